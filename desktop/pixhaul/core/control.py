@@ -1,0 +1,109 @@
+"""What a running transfer and its owner share: progress going up, pause and cancel going down."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from pixhaul.core.errors import Cancelled
+
+
+class Gate:
+    """A valve that all transfers of a queue pass: closed while the queue is paused.
+
+    Thread-safe. ``held_seconds`` grows while it is closed, so that pauses do not count as transfer time.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._open = threading.Event()
+        self._open.set()
+        self._clock = clock
+        self._closed_at = 0.0
+        self._held = 0.0
+
+    @property
+    def is_open(self) -> bool:
+        return self._open.is_set()
+
+    def close(self) -> None:
+        """Hold every transfer at its next piece of data."""
+        if self._open.is_set():
+            self._closed_at = self._clock()
+            self._open.clear()
+
+    def open(self) -> None:
+        """Let the transfers go on."""
+        if not self._open.is_set():
+            self._held += self._clock() - self._closed_at
+            self._open.set()
+
+    def wait(self, timeout: float) -> bool:
+        """Wait until open, at most ``timeout`` seconds; true when it is."""
+        return self._open.wait(timeout)
+
+    @property
+    def held_seconds(self) -> float:
+        """Seconds spent closed so far."""
+        running = 0.0 if self._open.is_set() else self._clock() - self._closed_at
+        return self._held + running
+
+
+class TransferControl:
+    """Shared by one transfer (a worker thread) and its owner.
+
+    The worker writes ``received``, ``total`` and ``checking``; the owner reads them on a timer: progress costs no event.
+    The owner calls :meth:`cancel`; the worker calls :meth:`checkpoint` between pieces and registers, with
+    :meth:`interruptible`, what must be broken for a blocking call to return.
+    """
+
+    __slots__ = ("_breakers", "_cancelled", "_lock", "checking", "gate", "received", "started", "total")
+
+    def __init__(self, gate: Gate) -> None:
+        self.gate = gate
+        self.received = 0
+        """Bytes of the body so far."""
+        self.total: int | None = None
+        """Bytes announced, when the server said so."""
+        self.started = 0.0
+        """Monotonic time at which the worker began, 0.0 before."""
+        self.checking = False
+        """True from the last byte on: the picture is being verified."""
+        self._cancelled = False
+        self._breakers: list[Callable[[], None]] = []
+        self._lock = threading.Lock()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled
+
+    def cancel(self) -> None:
+        """Make the transfer end soon, also when it hangs in a read. Safe from any thread, any number of times."""
+        with self._lock:
+            self._cancelled = True
+            breakers = tuple(self._breakers)
+        for breaker in breakers:
+            breaker()
+
+    @contextmanager
+    def interruptible(self, breaker: Callable[[], None]) -> Iterator[None]:
+        """Have ``breaker`` called on :meth:`cancel` while the block runs (at once when already cancelled).
+
+        ``breaker`` must not raise and must not block: shutting a socket down is what it is for.
+        """
+        with self._lock:
+            self._breakers.append(breaker)
+            cancelled = self._cancelled
+        if cancelled:
+            breaker()
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._breakers.remove(breaker)
+
+    def checkpoint(self) -> None:
+        """Hold while the gate is closed; raise :class:`Cancelled` when the owner has cancelled."""
+        while not self._cancelled and not self.gate.wait(0.2):
+            pass
+        if self._cancelled:
+            raise Cancelled

@@ -1,0 +1,371 @@
+"""The list itself: every entry a slot in columns, so that a million of them cost little more than their addresses."""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from pixhaul.core.errors import Cancelled, DownloadError
+from pixhaul.core.request import DownloadResult
+from pixhaul.core.status import LISTED, SAVED, DownloadStatus
+
+_NO_DIGEST = bytes(32)
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """One line on its way into the list: an address, or a refused text with the reason."""
+
+    text: str
+    """The canonical address, or the refused text as the user gave it (shortened by the reader)."""
+    refusal: str = ""
+    """Why it is no address (a sentence without a full stop), empty for an address."""
+    referer: str | None = None
+    """Page that the address was found on."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """A snapshot of one entry with everything that is known about it, for tooltips, reports and the viewer."""
+
+    item: int
+    index: int
+    """1-based number of the line in the list."""
+    url: str
+    status: DownloadStatus
+    reason: str
+    message: str
+    hint: str
+    cause: str
+    path: str
+    size: int
+    """Bytes of the saved file, 0 when there is none."""
+    width: int
+    height: int
+    media_type: str
+    sha256: str
+    final_url: str
+    http_status: int
+    attempts: int
+    seconds: float
+    first: int | None
+    """For a duplicate: id of the entry that is fetched in its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why an entry failed, was refused or waits, in words. Equal failures are stored once."""
+
+    reason: str
+    message: str
+    hint: str = ""
+    cause: str = ""
+
+
+class ItemStore:
+    """All entries, by id. Ids are given in list order and never used again, so a late event can never hit a wrong row.
+
+    Used from one thread only (the owner's). Rows are the ids that are not removed, ascending: row lookup is a bisection.
+    """
+
+    def __init__(self) -> None:
+        self.urls: list[str] = []
+        self.status = bytearray()
+        self.attempts = bytearray()
+        self.order = array("q")
+        """Ids in list order: the row of an id is its position here."""
+        self.counts: list[int] = [0] * len(DownloadStatus)
+        """Number of entries in each state, by the state's number."""
+        self.transfer_seconds = 0.0
+        """Sum of the entries' own transfer times: what one by one would have taken."""
+        self.saved_bytes = 0
+        self._paths: list[str | None] = []
+        self._bytes = array("Q")
+        self._width = array("I")
+        self._height = array("I")
+        self._seconds = array("f")
+        self._http = array("H")
+        self._digests = bytearray()
+        self._media = bytearray()
+        self._media_types: list[str] = [""]
+        self._failures: dict[int, Failure] = {}
+        self._failure_pool: dict[Failure, Failure] = {}
+        self._final_urls: dict[int, str] = {}
+        self._referers: dict[int, str] = {}
+        self._first_by_url: dict[str, int] = {}
+        self._first: dict[int, int] = {}
+        self._dirty: set[int] = set()
+
+    # ---- structure
+
+    def __len__(self) -> int:
+        """Number of rows (removed entries do not count)."""
+        return len(self.order)
+
+    @property
+    def slots(self) -> int:
+        """Number of ids given so far, removed ones included."""
+        return len(self.urls)
+
+    def append(self, entries: Sequence[NewEntry]) -> range:
+        """Put entries at the end; returns their ids. Equal addresses after the first become duplicates."""
+        first_new = len(self.urls)
+        by_url = self._first_by_url
+        for item, entry in enumerate(entries, first_new):
+            self.urls.append(entry.text)
+            if entry.refusal:
+                state = DownloadStatus.REFUSED
+                self._failures[item] = self._shared(Failure("not-a-web-address", entry.refusal))
+            elif by_url.setdefault(entry.text, item) != item:
+                state = DownloadStatus.DUPLICATE
+                self._first[item] = by_url[entry.text]
+            else:
+                state = DownloadStatus.QUEUED
+            if entry.referer:
+                self._referers[item] = entry.referer
+            self.status.append(state)
+            self.counts[state] += 1
+        new = range(first_new, len(self.urls))
+        count = len(new)
+        self.attempts.extend(bytes(count))
+        self._paths.extend([None] * count)
+        self._bytes.extend(array("Q", bytes(8 * count)))
+        for column in (self._width, self._height, self._seconds):
+            column.frombytes(bytes(4 * count))
+        self._http.frombytes(bytes(2 * count))
+        self._digests.extend(bytes(32 * count))
+        self._media.extend(bytes(count))
+        self.order.extend(new)
+        return new
+
+    def row_of(self, item: int) -> int:
+        """Row of an id, -1 when it is removed."""
+        row = bisect_left(self.order, item)
+        return row if row < len(self.order) and self.order[row] == item else -1
+
+    def remove(self, items: Iterable[int]) -> list[tuple[int, DownloadStatus]]:
+        """Take entries off the list. Returns what :meth:`restore` needs to bring them back.
+
+        When a fetched original goes, its first duplicate takes its place in the queue.
+        """
+        taken: list[tuple[int, DownloadStatus]] = []
+        for item in items:
+            state = DownloadStatus(self.status[item])
+            if state is DownloadStatus.REMOVED:
+                continue
+            taken.append((item, state))
+            self._set(item, DownloadStatus.REMOVED)
+        gone = {item for item, _ in taken}
+        self.order = array("q", (item for item in self.order if item not in gone))
+        self._reassign_duplicates(gone)
+        return taken
+
+    def restore(self, taken: Iterable[tuple[int, DownloadStatus]]) -> list[int]:
+        """Bring removed entries back to their old places; unfinished ones are queued again.
+
+        Returns their ids, ascending.
+        """
+        back = []
+        for item, state in taken:
+            if self.status[item] != DownloadStatus.REMOVED:
+                continue
+            back.append(item)
+            if (
+                state in (DownloadStatus.REFUSED, DownloadStatus.DUPLICATE)
+                or state in SAVED
+                or state is DownloadStatus.FAILED
+            ):
+                self._set(item, state)
+            else:
+                self._set(item, DownloadStatus.QUEUED)
+            if state is not DownloadStatus.REFUSED:
+                self._claim(item)
+        self.order = array("q", sorted({*self.order, *back}))
+        return sorted(back)
+
+    def replace(self, item: int, entry: NewEntry) -> None:
+        """Change the text of one entry in place; it is queued (or refused) anew."""
+        if self._first_by_url.get(self.urls[item]) == item:
+            del self._first_by_url[self.urls[item]]
+            self._reassign_duplicates({item}, forget=False)
+        self._first.pop(item, None)
+        self._failures.pop(item, None)
+        self._forget_result(item)
+        self.urls[item] = entry.text
+        if entry.refusal:
+            self._failures[item] = self._shared(Failure("not-a-web-address", entry.refusal))
+            self._set(item, DownloadStatus.REFUSED)
+        else:
+            self._set(item, DownloadStatus.QUEUED)
+            self._claim(item)
+
+    def _claim(self, item: int) -> None:
+        """Make ``item`` the one that is fetched for its address, or a duplicate of the one that is."""
+        first = self._first_by_url.setdefault(self.urls[item], item)
+        if first != item and self.status[item] in (DownloadStatus.QUEUED, DownloadStatus.DUPLICATE):
+            self._first[item] = first
+            self._set(item, DownloadStatus.DUPLICATE)
+        elif first == item and self.status[item] == DownloadStatus.DUPLICATE:
+            self._first.pop(item, None)
+            self._set(item, DownloadStatus.QUEUED)
+
+    def _reassign_duplicates(self, gone: set[int], forget: bool = True) -> None:
+        if forget:
+            for item in gone:
+                if self._first_by_url.get(self.urls[item]) == item:
+                    del self._first_by_url[self.urls[item]]
+        for item in [dup for dup, first in self._first.items() if first in gone and dup not in gone]:
+            if self.status[item] == DownloadStatus.DUPLICATE:
+                heir = self._first_by_url.setdefault(self.urls[item], item)
+                if heir == item:
+                    del self._first[item]
+                    self._set(item, DownloadStatus.QUEUED)
+                else:
+                    self._first[item] = heir
+
+    # ---- states
+
+    def set_status(self, item: int, status: DownloadStatus) -> None:
+        """Change a state that carries no result: queued, active, checking."""
+        self._failures.pop(item, None)
+        self._set(item, status)
+
+    def wait(self, item: int, failure: Failure) -> None:
+        """Held back, with the reason in words ("Trying again at 14:02:10")."""
+        self._failures[item] = self._shared(failure)
+        self._set(item, DownloadStatus.WAITING)
+
+    def complete(self, item: int, result: DownloadResult, status: DownloadStatus = DownloadStatus.COMPLETE) -> None:
+        """The picture lies in the destination."""
+        self._failures.pop(item, None)
+        self._forget_result(item)
+        self._paths[item] = result.path
+        self._bytes[item] = result.size
+        self._width[item] = result.picture.width
+        self._height[item] = result.picture.height
+        self._http[item] = result.http_status
+        self._digests[32 * item : 32 * item + 32] = result.sha256
+        self._media[item] = self._media_code(result.picture.media_type)
+        if result.final_url != self.urls[item]:
+            self._final_urls[item] = result.final_url
+        self.saved_bytes += result.size
+        self.add_seconds(item, result.seconds)
+        self._set(item, status)
+
+    def fail(self, item: int, error: DownloadError) -> None:
+        """No picture, and why."""
+        self._failures[item] = self._shared(Failure(error.reason, error.message, error.hint, error.cause))
+        self._http[item] = getattr(error, "status", 0)
+        self._set(item, DownloadStatus.CANCELLED if isinstance(error, Cancelled) else DownloadStatus.FAILED)
+
+    def add_seconds(self, item: int, seconds: float) -> None:
+        """Count transfer time of one try towards the entry and the total."""
+        self._seconds[item] += seconds
+        self.transfer_seconds += seconds
+
+    def _forget_result(self, item: int) -> None:
+        if self._paths[item] is not None:
+            self.saved_bytes -= self._bytes[item]
+        self._paths[item] = None
+        self._bytes[item] = self._width[item] = self._height[item] = self._http[item] = 0
+        self._digests[32 * item : 32 * item + 32] = _NO_DIGEST
+        self._media[item] = 0
+        self._final_urls.pop(item, None)
+
+    def _set(self, item: int, status: DownloadStatus) -> None:
+        self.counts[self.status[item]] -= 1
+        self.counts[status] += 1
+        self.status[item] = status
+        self._dirty.add(item)
+
+    def touch(self, item: int) -> None:
+        """Mark an entry as changed (its progress moved)."""
+        self._dirty.add(item)
+
+    def take_dirty(self) -> set[int]:
+        """Ids changed since the last call: what a view may have to repaint."""
+        dirty, self._dirty = self._dirty, set()
+        return dirty
+
+    # ---- reading
+
+    def count(self, *states: DownloadStatus) -> int:
+        """Number of entries in the given states."""
+        return sum(self.counts[state] for state in states)
+
+    @property
+    def listed(self) -> int:
+        """Entries that stand for a picture of their own."""
+        return self.count(*LISTED)
+
+    def ids(self, states: Iterable[DownloadStatus]) -> Iterator[int]:
+        """Ids of the rows in the given states, in list order."""
+        wanted = frozenset(int(state) for state in states)
+        status = self.status
+        return (item for item in self.order if status[item] in wanted)
+
+    def state(self, item: int) -> DownloadStatus:
+        return DownloadStatus(self.status[item])
+
+    def path(self, item: int) -> str | None:
+        """Saved path relative to the destination."""
+        return self._paths[item]
+
+    def size(self, item: int) -> int:
+        """Bytes of the saved file, 0 when there is none."""
+        return self._bytes[item]
+
+    def dimensions(self, item: int) -> tuple[int, int]:
+        """Width and height in pixels, (0, 0) when unknown."""
+        return self._width[item], self._height[item]
+
+    def digest(self, item: int) -> bytes | None:
+        """sha256 of the saved file, 32 bytes."""
+        digest = bytes(self._digests[32 * item : 32 * item + 32])
+        return None if digest == _NO_DIGEST else digest
+
+    def failure(self, item: int) -> Failure | None:
+        return self._failures.get(item)
+
+    def referer(self, item: int) -> str | None:
+        return self._referers.get(item)
+
+    def first(self, item: int) -> int | None:
+        """For a duplicate: the entry that is fetched in its place."""
+        return self._first.get(item)
+
+    def view(self, item: int) -> ItemView:
+        """Everything known about one entry. A duplicate shows the file of its original."""
+        status = self.state(item)
+        source = self._first.get(item, item) if status is DownloadStatus.DUPLICATE else item
+        failure = self._failures.get(item)
+        digest = self.digest(source)
+        return ItemView(
+            item=item,
+            index=self.row_of(item) + 1,
+            url=self.urls[item],
+            status=status,
+            reason=failure.reason if failure else "",
+            message=failure.message if failure else "",
+            hint=failure.hint if failure else "",
+            cause=failure.cause if failure else "",
+            path=self._paths[source] or "",
+            size=self._bytes[source],
+            width=self._width[source],
+            height=self._height[source],
+            media_type=self._media_types[self._media[source]],
+            sha256=digest.hex() if digest else "",
+            final_url=self._final_urls.get(source, self.urls[source] if self._paths[source] else ""),
+            http_status=self._http[source],
+            attempts=self.attempts[item],
+            seconds=round(self._seconds[item], 3),
+            first=self._first.get(item) if status is DownloadStatus.DUPLICATE else None,
+        )
+
+    def _media_code(self, media_type: str) -> int:
+        if media_type not in self._media_types:
+            self._media_types.append(media_type)
+        return self._media_types.index(media_type)
+
+    def _shared(self, failure: Failure) -> Failure:
+        return self._failure_pool.setdefault(failure, failure)

@@ -1,0 +1,44 @@
+"""Small JSON files that survive a crash: written aside, flushed, then renamed over the old one."""
+
+import json
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+
+
+def read_object(path: Path) -> dict[str, Any]:
+    """The object in the file; empty when there is none. An unreadable file is set aside as ``*.damaged``."""
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+        if isinstance(value, dict):
+            return value
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError):
+        pass
+    _set_aside(path)
+    return {}
+
+
+def write_object(path: Path, value: dict[str, Any]) -> None:
+    """Replace the file as a whole. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=path.name + ".", suffix=".new", dir=path.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(value, file, indent=2, ensure_ascii=False, sort_keys=True)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _set_aside(path: Path) -> None:
+    try:
+        path.replace(path.with_name(path.name + ".damaged"))
+    except OSError:
+        # A read-only folder: the file stays where it is and defaults are used for this run.
+        return

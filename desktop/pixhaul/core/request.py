@@ -1,0 +1,86 @@
+"""What one download is asked to do, and what came of it: four small value types say everything."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pixhaul.core.errors import DownloadError
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds that protect the user from a hostile or faulty server. Times in seconds, sizes in bytes."""
+
+    connect_timeout: float = 15.0
+    """One TCP connect or TLS handshake."""
+    read_timeout: float = 30.0
+    """Longest silence within an answer."""
+    min_speed: float = 200.0
+    """Bytes per second averaged over ``min_speed_window``; below it the transfer is dropped."""
+    min_speed_window: float = 30.0
+    max_bytes: int = 512 * 1024 * 1024
+    """Size of the saved file, also after decompression."""
+    max_pixels: int = 400_000_000
+    """Width times height of one frame."""
+    max_redirects: int = 20
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadRequest:
+    """One picture to fetch. ``item`` is the id in the :class:`~pixhaul.core.items.ItemStore`, never a row number."""
+
+    item: int
+    url: str
+    """Absolute http or https address, percent-encoded, without a fragment."""
+    folder: Path
+    """Destination root. The task never writes outside it."""
+    stem: str
+    """Wanted relative path without extension, parts separated by ``/``, already safe on every system."""
+    referer: str | None = None
+    limits: Limits = field(default_factory=Limits)
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFacts:
+    """What the bytes are. ``extension`` has its dot; ``width`` and ``height`` are pixels as shown (EXIF turned)."""
+
+    media_type: str
+    extension: str
+    width: int
+    height: int
+    frames: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadResult:
+    """A picture that is whole, checked and under its final name."""
+
+    path: str
+    """Relative to the destination, parts separated by ``/``."""
+    size: int
+    """Bytes of the file as saved."""
+    sha256: bytes
+    """32 raw bytes of the digest of the file as saved."""
+    picture: PictureFacts
+    final_url: str
+    """Where the bytes came from after redirects, without credentials."""
+    http_status: int = 200
+    etag: str | None = None
+    last_modified: str | None = None
+    mtime_ns: int = 0
+    seconds: float = 0.0
+    """The item's own transfer time: from asking for a connection to the last byte, without pauses and checks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The one event a task sends when it ends, whichever way. Exactly one of ``result`` and ``error`` is set.
+
+    ``attempt`` tells a late answer of a cancelled try from the current one.
+    """
+
+    item: int
+    attempt: int
+    result: DownloadResult | None = None
+    error: DownloadError | None = None
+    seconds: float = 0.0
+    """Transfer time of this try in seconds, also when it failed."""

@@ -1,0 +1,1 @@
+"""A gallery of generated photographs on a small loopback server, to feel the difference without the internet."""

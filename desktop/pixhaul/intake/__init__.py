@@ -1,0 +1,1 @@
+"""Anything dropped, pasted or opened becomes listed addresses and refusals."""

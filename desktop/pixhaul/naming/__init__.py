@@ -1,0 +1,1 @@
+"""From a template and an address to a safe relative path, and the atomic step to the final name."""

@@ -1,0 +1,1 @@
+"""QtCore and QtGui: the pool, the manager with its signals, the models, the thumbnail cache. No widgets."""

@@ -1,0 +1,1 @@
+"""QtWidgets: the window and its parts."""
