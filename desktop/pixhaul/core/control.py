@@ -51,7 +51,7 @@ class Gate:
 class TransferControl:
     """Shared by one transfer (a worker thread) and its owner.
 
-    The worker writes ``received``, ``total`` and ``checking``; the owner reads them on a timer: progress costs no event.
+    The worker writes ``received``, ``total`` and ``checking``; the owner reads them on a timer.
     The owner calls :meth:`cancel`; the worker calls :meth:`checkpoint` between pieces and registers, with
     :meth:`interruptible`, what must be broken for a blocking call to return.
     """

@@ -37,8 +37,8 @@
     +-- InternalError                 internal-error
 
 Each class has a stable kebab-case ``reason``, a sentence and a hint. Sentences are templates filled from ``params``
-so that a translation can be made of the template. ``retryable`` says whether asking again may help; ``pauses_queue`` says that no
-other item could succeed either until the user has mended something.
+so that a translation can be made of the template. ``retryable`` says whether asking again may help;
+``pauses_queue`` says that no other item could succeed either until the user has mended something.
 """
 
 from typing import ClassVar

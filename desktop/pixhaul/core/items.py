@@ -65,7 +65,7 @@ class Failure:
 class ItemStore:
     """All entries, by id. Ids are given in list order and never used again, so a late event can never hit a wrong row.
 
-    Used from one thread only (the owner's). Rows are the ids that are not removed, ascending: row lookup is a bisection.
+    Used from one thread only (the owner's). Rows are the ids not removed, ascending: finding a row is a bisection.
     """
 
     def __init__(self) -> None:

@@ -4,7 +4,7 @@ from enum import IntEnum
 
 
 class DownloadStatus(IntEnum):
-    """State of one entry. The number fits one byte of :class:`pixhaul.core.items.ItemStore`; the word is the report's."""
+    """State of one entry. The number fits one byte of the item store; the word is the report's."""
 
     QUEUED = 0
     WAITING = 1
