@@ -21,7 +21,7 @@ class NetworkOptions:
     """Host names whose certificate is not verified, because the user said so for each."""
     user_agent: str | None = None
     """None: the honest default that names Pixhaul and its version."""
-    headers: Mapping[str, str] = _NO_HEADERS
+    headers: Mapping[str, str] = field(default_factory=lambda: _NO_HEADERS)
     """Extra request headers for every request."""
     connections: int = 64
     """Most sockets kept in the pool."""
