@@ -113,7 +113,7 @@ def environment_works() -> bool:
 
 def ensure_environment(wanted: str) -> None:
     """Make .venv and install requirements/WANTED.txt and Pixhaul; a stamp makes the next start quick."""
-    state = hashlib.sha256(f"{sys.version}{ROOT}".encode())
+    state = hashlib.sha256(f"{sys.version_info[:3]}{ROOT}".encode())
     for name in ("pyproject.toml", "requirements/run.txt", "requirements/dev.txt"):
         state.update((ROOT / name).read_bytes())
     stamp = VENV / "pixhaul-ready"
