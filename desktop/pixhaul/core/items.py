@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from pixhaul.core import order
 from pixhaul.core.errors import Cancelled, DownloadError
 from pixhaul.core.request import DownloadResult
 from pixhaul.core.status import LISTED, SAVED, DownloadStatus
@@ -156,7 +157,7 @@ class ItemStore:
             taken.append((item, state))
             self._set(item, DownloadStatus.REMOVED)
         gone = {item for item, _ in taken}
-        self.order = array("q", (item for item in self.order if item not in gone))
+        self.order = order.without(self.order, gone, self.status)
         self._reassign_duplicates(gone)
         return taken
 
@@ -180,8 +181,9 @@ class ItemStore:
                 self._set(item, DownloadStatus.QUEUED)
             if state is not DownloadStatus.REFUSED:
                 self._claim(item)
-        self.order = array("q", sorted({*self.order, *back}))
-        return sorted(back)
+        back.sort()
+        self.order = order.having(self.order, back, self.status)
+        return back
 
     def replace(self, item: int, entry: NewEntry) -> None:
         """Change the text of one entry in place; it is queued (or refused) anew."""
