@@ -1,0 +1,113 @@
+"""The one style sheet: borders, radii, states and the focus ring of the controls. Fonts are set on the widgets."""
+
+from dataclasses import asdict
+from string import Template
+
+from pixhaul.ui.palette import Palette
+
+# The focus ring is two pixels where the border is one; the padding gives way by one, so that nothing moves.
+_SHEET = Template("""
+QToolTip {
+    color: $text; background-color: $panel; border: 1px solid $line; padding: 4px 6px;
+}
+QLabel[ink="secondary"] { color: $secondary; }
+QLabel[ink="accent"] { color: $accent; }
+QLabel[ink="done"] { color: $done; }
+QLabel[ink="waiting"] { color: $waiting; }
+QLabel[ink="failed"] { color: $failed; }
+
+QFrame[surface="bar"], QFrame[surface="panel"] { background-color: $panel; border: none; }
+QFrame[surface="ground"] { background-color: $background; border: none; }
+QFrame[surface="bar"][edge="bottom"] { border-bottom: 1px solid $line; }
+QFrame[surface="bar"][edge="top"] { border-top: 1px solid $line; }
+
+QPushButton {
+    color: $text; background-color: $panel; border: 1px solid $line; border-radius: 6px;
+    min-height: 30px; max-height: 30px; padding: 0 11px;
+}
+QPushButton:hover { background-color: $hover; }
+QPushButton:pressed { background-color: $pressed; }
+QPushButton:disabled { color: $disabled; }
+QPushButton:focus { border: 2px solid $accent; min-height: 28px; max-height: 28px; padding: 0 10px; }
+QPushButton::menu-indicator { image: none; width: 0; }
+QPushButton[kind="primary"], QPushButton:default {
+    color: $on_accent; background-color: $accent; border: 1px solid $accent; font-weight: bold;
+}
+QPushButton[kind="primary"]:hover, QPushButton:default:hover {
+    background-color: $accent_hover; border-color: $accent_hover;
+}
+QPushButton[kind="primary"]:pressed, QPushButton:default:pressed {
+    background-color: $accent_pressed; border-color: $accent_pressed;
+}
+QPushButton[kind="primary"]:disabled, QPushButton:default:disabled {
+    color: $disabled; background-color: $cell; border-color: $line;
+}
+QPushButton[kind="primary"]:focus, QPushButton:default:focus { border: 2px solid $text; }
+QPushButton[kind="quiet"] { background-color: transparent; border-color: transparent; }
+QPushButton[kind="quiet"]:hover { background-color: $hover; }
+QPushButton[kind="quiet"]:pressed { background-color: $pressed; }
+QPushButton[kind="quiet"]:focus { border-color: $accent; }
+
+QFrame#segments { background-color: $panel; border: 1px solid $line; border-radius: 6px; }
+QPushButton[kind="segment"] {
+    color: $secondary; background-color: transparent; border: none; border-radius: 0;
+    min-height: 30px; max-height: 30px; padding: 0 12px;
+}
+QPushButton[kind="segment"][place="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
+QPushButton[kind="segment"][place="last"] { border-top-right-radius: 5px; border-bottom-right-radius: 5px; }
+QPushButton[kind="segment"]:hover { background-color: $hover; }
+QPushButton[kind="segment"]:checked { color: $text; background-color: $selection; }
+QPushButton[kind="segment"]:disabled { color: $disabled; }
+
+QLineEdit, QComboBox, QSpinBox {
+    color: $text; background-color: $panel; border: 1px solid $line; border-radius: 6px;
+    min-height: 30px; max-height: 30px; padding: 0 9px;
+    placeholder-text-color: $secondary; selection-background-color: $selection; selection-color: $text;
+}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus {
+    border: 2px solid $accent; min-height: 28px; max-height: 28px; padding: 0 8px;
+}
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $disabled; }
+QLineEdit[invalid="true"], QComboBox[invalid="true"] { border-color: $failed; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView, QListView#completions {
+    color: $text; background-color: $panel; border: 1px solid $line; outline: none; padding: 4px;
+    selection-background-color: $selection; selection-color: $text;
+}
+QPlainTextEdit, QTextBrowser {
+    color: $text; background-color: $panel; border: 1px solid $line; border-radius: 6px; padding: 5px 8px;
+    selection-background-color: $selection; selection-color: $text;
+}
+QPlainTextEdit:focus, QTextBrowser:focus { border: 2px solid $accent; padding: 4px 7px; }
+
+QMenu { color: $text; background-color: $panel; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; min-height: 18px; }
+QMenu::item:selected { background-color: $selection; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::icon { padding-left: 10px; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+
+QProgressBar { background-color: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background-color: $accent; border-radius: 3px; }
+
+QSplitter::handle { background-color: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background-color: $disabled; border: 3px solid transparent; border-radius: 6px; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background-color: $secondary; border-width: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; background: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: none; }
+""")
+
+
+def style_sheet(palette: Palette) -> str:
+    """The style sheet in the colours of a palette."""
+    return _SHEET.substitute(asdict(palette))

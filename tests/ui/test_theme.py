@@ -1,0 +1,90 @@
+"""The theme: modes, following the system, fonts, and a style sheet that leaves no token open."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF, QPalette
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from pixhaul.ui.palette import DARK, LIGHT, Palette
+from pixhaul.ui.stylesheet import style_sheet
+from pixhaul.ui.theme import CONTROL_HEIGHT, Theme, set_ink
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp, "light")
+    yield made
+    qapp.setStyleSheet("")
+    made.deleteLater()
+
+
+def test_the_palette_follows_the_mode(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    assert theme.palette is LIGHT
+    with qtbot.waitSignal(theme.changed, timeout=1000):
+        theme.set_mode("dark")
+    assert theme.palette is DARK
+    assert qapp.palette().color(QPalette.ColorRole.Base).name() == DARK.panel
+    assert qapp.palette().color(QPalette.ColorRole.WindowText).name() == DARK.text
+
+
+def test_the_same_palette_again_is_no_change(theme: Theme, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.set_mode("light")
+
+
+def test_system_mode_follows_the_systems_scheme(theme: Theme, qapp: QApplication) -> None:
+    theme.set_mode("system")
+    dark = qapp.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    assert theme.palette is (DARK if dark else LIGHT)
+
+
+@pytest.mark.parametrize("role", ["body", "caption", "strong", "heading", "total", "mono"])
+def test_digits_have_one_width(theme: Theme, role: str) -> None:
+    metrics = QFontMetricsF(theme.font(role))  # type: ignore[arg-type]
+    assert len({round(metrics.horizontalAdvance(str(digit)), 3) for digit in range(10)}) == 1
+
+
+def test_type_scale(theme: Theme) -> None:
+    sizes = {role: theme.font(role).pixelSize() for role in ("body", "caption", "heading", "total")}
+    assert sizes == {"body": 13, "caption": 12, "heading": 15, "total": 20}
+    assert theme.font("heading").bold()
+    assert not theme.font("body").bold()
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
+def test_the_style_sheet_has_no_open_token(palette: Palette) -> None:
+    sheet = style_sheet(palette)
+    assert "$" not in sheet
+    assert sheet.count("{") == sheet.count("}")
+
+
+def test_focus_moves_nothing(theme: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    controls: list[QWidget] = [QPushButton("Button"), QLineEdit("text")]
+    for control in controls:
+        row.addWidget(control)
+    window.show()
+    window.activateWindow()
+    for control in controls:
+        control.clearFocus()
+        before = control.sizeHint()
+        control.setFocus()
+        qtbot.waitUntil(control.hasFocus)
+        assert control.sizeHint() == before
+        assert before.height() == CONTROL_HEIGHT
+    assert theme.palette is LIGHT
+
+
+def test_an_ink_survives_a_change_of_palette(theme: Theme, qtbot: QtBot) -> None:
+    label = QLabel("text")
+    qtbot.addWidget(label)
+    set_ink(label, "failed")
+    label.ensurePolished()
+    assert label.palette().color(QPalette.ColorRole.WindowText).name() == LIGHT.failed
+    theme.set_mode("dark")
+    assert label.palette().color(QPalette.ColorRole.WindowText).name() == DARK.failed
