@@ -1,0 +1,67 @@
+"""Which relative paths of one run are taken, so that two pictures never want the same name on any system."""
+
+import threading
+import unicodedata
+from collections.abc import Callable, Iterable
+
+
+def key_of(path: str) -> str:
+    """Equal for names that a disk which ignores case or Unicode's forms takes for one (default caseless matching)."""
+    if path.isascii():
+        return path.lower()
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", path).casefold())
+
+
+class Claims:
+    """Thread-safe set of taken relative paths (parts joined by ``/``), compared by :func:`key_of`."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+        self._next: dict[str, int] = {}
+        self._seeded: set[str] = set()
+        self._lock = threading.Lock()
+
+    def claim(self, path: str) -> bool:
+        """Take a path; false when it, or one equal but for case or Unicode form, is taken."""
+        key = key_of(path)
+        with self._lock:
+            if key in self._taken:
+                return False
+            self._taken.add(key)
+            return True
+
+    def release(self, path: str) -> None:
+        """Give a path back that came to nothing."""
+        with self._lock:
+            self._taken.discard(key_of(path))
+
+    def claim_first(self, candidate: Callable[[int], str]) -> str:
+        """Take and return the first free one of ``candidate(1)``, ``candidate(2)`` and so on.
+
+        Remembers where it stopped, so that thousands of equal names stay cheap.
+        """
+        with self._lock:
+            base = key = key_of(path := candidate(1))
+            number = self._next.get(base, 2)
+            while key in self._taken:
+                path = candidate(number)
+                key = key_of(path)
+                number += 1
+            if key != base:
+                self._next[base] = number
+            self._taken.add(key)
+            return path
+
+    def needs_seed(self, folder: str) -> bool:
+        """True once for each folder: its names on disk are not known yet and :meth:`seed` should be called."""
+        key = key_of(folder)
+        with self._lock:
+            return key not in self._seeded
+
+    def seed(self, folder: str, names: Iterable[str]) -> None:
+        """Make the names that lie in a folder (relative, empty for the root) count as taken."""
+        prefix = folder + "/" if folder else ""
+        keys = {key_of(prefix + name) for name in names}
+        with self._lock:
+            self._seeded.add(key_of(folder))
+            self._taken |= keys

@@ -1,0 +1,87 @@
+"""The atomic step from a finished temporary file to its final name."""
+
+import errno
+import os
+import stat
+from collections.abc import Sequence
+from pathlib import Path
+
+from pixhaul.core.errors import FolderMissing, WriteFailed
+from pixhaul.core.storage import storage_error
+from pixhaul.naming.claims import Claims
+from pixhaul.naming.folders import OpenFolder, numbered, open_folder
+from pixhaul.naming.parts import safe_part
+from pixhaul.naming.rename import Mover, move_new, ways
+
+MAX_NAME_BYTES = 255
+"""Longest file name of ext4, APFS, NTFS and most others."""
+SHORT_NAME_BYTES = 140
+"""What encrypted home folders (eCryptfs) still take."""
+
+
+def place(
+    part: Path, folder: Path, stem: str, extension: str, claims: Claims, *, movers: Sequence[Mover] | None = None
+) -> str:
+    """Move ``part`` to ``folder/stem+extension`` and return the relative path it got, parts joined by ``/``.
+
+    Never replaces a file, link or folder: a taken name becomes ``stem (2)``. Sub-folders of ``stem`` are made, the
+    destination itself never is. The bytes are on the disk before the name is, and no execute bit stays. Blocking.
+
+    Raises :class:`~pixhaul.core.errors.StorageError`; ``part`` then stays where it is (so that a full disk can be
+    mended and the step repeated) and is the caller's to remove.
+    """
+    *folders, name = [safe_part(text) for text in stem.split("/") if text] or [safe_part("")]
+    ways_here = ways() if movers is None else movers
+    try:
+        _settle(part)
+        try:
+            return _place(part, folder, folders, (name, extension, MAX_NAME_BYTES), claims, ways_here)
+        except OSError as error:
+            if error.errno != errno.ENAMETOOLONG:
+                raise
+            return _place(part, folder, folders, (name, extension, SHORT_NAME_BYTES), claims, ways_here)
+    except OSError as error:
+        if not folder.is_dir():
+            raise FolderMissing(type(error).__name__) from error
+        if error.errno == errno.ENOENT:
+            raise WriteFailed("the temporary file or its folder was removed by another program") from error
+        raise storage_error(error) from error
+
+
+def _settle(part: Path) -> None:
+    """Bytes to the disk, no execute bit. Raises OSError."""
+    flags = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+    handle = os.open(part, flags)
+    try:
+        mode = stat.S_IMODE(os.fstat(handle).st_mode)
+        if mode & 0o111 and hasattr(os, "fchmod"):
+            os.fchmod(handle, mode & 0o666)
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _place(
+    part: Path, root: Path, folders: list[str], name: tuple[str, str, int], claims: Claims, movers: Sequence[Mover]
+) -> str:
+    stem, extension, limit = name
+    with open_folder(root, folders, limit) as folder:
+        prefix = folder.relative + "/" if folder.relative else ""
+        if claims.needs_seed(folder.relative):
+            claims.seed(folder.relative, folder.names())
+        while True:
+            path = claims.claim_first(lambda number: prefix + numbered(stem, number, extension, limit))
+            if _moved(part, folder, path.removeprefix(prefix), path, claims, movers):
+                return path
+
+
+def _moved(part: Path, folder: OpenFolder, name: str, path: str, claims: Claims, movers: Sequence[Mover]) -> bool:
+    """False when somebody else has made that name meanwhile: it stays claimed and the next one is tried."""
+    try:
+        move_new(part, folder, name, movers)
+    except FileExistsError:
+        return False
+    except OSError:
+        claims.release(path)
+        raise
+    return True

@@ -1,0 +1,77 @@
+"""What a web address says about the name of its picture. Results are plain text, not yet safe for a disk."""
+
+import re
+from urllib.parse import unquote_to_bytes, urlsplit
+
+_PICTURE = (
+    "apng|avif|avifs|bmp|dib|cur|gif|heic|heics|heif|hif|ico|j2k|jfif|jif|jp2|jpc|jpe|jpeg|jpf|jpg|jpx|jxl|jxr|pbm|pcx|"
+    "pgm|pjp|pjpeg|png|pnm|ppm|psd|qoi|svg|svgz|tga|tif|tiff|webp|xbm|xpm"
+)
+_OTHER = (
+    "app|asp|aspx|ashx|bat|cfm|cgi|cmd|com|crdownload|desktop|dll|do|download|exe|htm|html|jar|js|jsp|lnk|mjs|msi|part|"
+    "php|php3|php4|php5|phtml|pif|pl|ps1|py|reg|scr|sh|shtml|tmp|url|vbs|xhtml"
+)
+_SUFFIX = re.compile(rf"\.(?:{_PICTURE}|{_OTHER})[ .]*$", re.IGNORECASE)
+"""Endings that say nothing once the bytes have been looked at: pictures', scripts', programs', half files'."""
+_AFTER_PICTURE = re.compile(rf"(\.(?:{_PICTURE}))[:;!@].*$", re.IGNORECASE | re.DOTALL)
+"""What image servers hang behind the name: ``cat.jpg:large``, ``cat.jpg!w200``, ``cat.jpg;jsessionid=1``."""
+_EMPTY = re.compile(r"[\s.]*")
+
+
+def name_of(url: str) -> str:
+    """Stem of the last part of the path that has a name: decoded once, no query, no known ending; may be empty."""
+    for raw in reversed(_path(url).split("/")):
+        # A separator may hide behind an escape (..%2f, ..%5c): only what follows the last one is a name.
+        for piece in reversed(re.split(r"[/\\]", decode(raw))):
+            if stem := stem_of(piece).strip(" ."):
+                return stem
+    return ""
+
+
+def stem_of(name: str) -> str:
+    """``cat.jpg`` -> ``cat``, ``setup.png.part`` -> ``setup``; unknown endings stay; empty when nothing is left."""
+    name = _AFTER_PICTURE.sub(r"\1", name)
+    while match := _SUFFIX.search(name):
+        name = name[: match.start()]
+    return "" if _EMPTY.fullmatch(name) else name
+
+
+def folders_of(url: str) -> list[str]:
+    """The decoded parts of the path before the last one, without empty ones and dots."""
+    return [part for raw in _path(url).split("/")[:-1] if not _EMPTY.fullmatch(part := decode(raw))]
+
+
+def host_of(url: str) -> str:
+    """Host name without port and credentials, ``www.`` taken off; empty when there is none."""
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def _path(url: str) -> str:
+    try:
+        return urlsplit(url).path
+    except ValueError:
+        return url.partition("?")[0].partition("#")[0]
+
+
+def decode(raw: str) -> str:
+    """Undo percent-encoding exactly once. UTF-8 when it is, else Shift-JIS when it looks like it, else Windows-1252."""
+    if "%" not in raw:
+        return raw
+    data = unquote_to_bytes(raw)
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return _japanese(data) or data.decode("cp1252", errors="replace").replace("�", "_")
+
+
+def _japanese(data: bytes) -> str:
+    """The text, when at least two pairs begin with a byte that Western text hardly has; otherwise empty."""
+    try:
+        text = data.decode("cp932")
+    except UnicodeDecodeError:
+        return ""
+    pairs = sum(len(code) == 2 and code[0] < 0xA0 for code in (character.encode("cp932") for character in text))
+    return text if pairs >= 2 else ""
