@@ -33,6 +33,7 @@
     |   +-- FolderMissing             folder-missing
     |   +-- TooManyOpenFiles          too-many-open-files
     |   +-- WriteFailed               write-failed
+    +-- PasswordNeeded                password-needed
     +-- Cancelled                     cancelled
     +-- InternalError                 internal-error
 
@@ -62,6 +63,7 @@ __all__ = [
     "InternalError",
     "NetworkError",
     "NotAPicture",
+    "PasswordNeeded",
     "PictureError",
     "PrivateAddressRefused",
     "ProxyFailed",
@@ -398,6 +400,14 @@ class WriteFailed(StorageError):
     """Any other error of the file system (EIO and its kin)."""
 
     reason = "write-failed"
+
+
+class PasswordNeeded(DownloadError):
+    """The address had a user name or password in an earlier run; they are used but never stored."""
+
+    reason = "password-needed"
+    template = "The password of this address was not kept"
+    hint_template = "Add the user name and password to the address again."
 
 
 class Cancelled(DownloadError):

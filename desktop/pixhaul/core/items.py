@@ -3,64 +3,16 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from pixhaul.core import order
+from pixhaul.core.entries import Failure, ItemView, NewEntry
 from pixhaul.core.errors import Cancelled, DownloadError
 from pixhaul.core.request import DownloadResult
 from pixhaul.core.status import LISTED, SAVED, DownloadStatus
 
+__all__ = ["Failure", "ItemStore", "ItemView", "NewEntry"]
+
 _NO_DIGEST = bytes(32)
-
-
-@dataclass(frozen=True, slots=True)
-class NewEntry:
-    """One line on its way into the list: an address, or a refused text with the reason."""
-
-    text: str
-    """The canonical address, or the refused text as the user gave it (shortened by the reader)."""
-    refusal: str = ""
-    """Why it is no address (a sentence without a full stop), empty for an address."""
-    referer: str | None = None
-    """Page that the address was found on."""
-
-
-@dataclass(frozen=True, slots=True)
-class ItemView:
-    """A snapshot of one entry with everything that is known about it, for tooltips, reports and the viewer."""
-
-    item: int
-    index: int
-    """1-based number of the line in the list."""
-    url: str
-    status: DownloadStatus
-    reason: str
-    message: str
-    hint: str
-    cause: str
-    path: str
-    size: int
-    """Bytes of the saved file, 0 when there is none."""
-    width: int
-    height: int
-    media_type: str
-    sha256: str
-    final_url: str
-    http_status: int
-    attempts: int
-    seconds: float
-    first: int | None
-    """For a duplicate: id of the entry that is fetched in its place."""
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """Why an entry failed, was refused or waits, in words. Equal failures are stored once."""
-
-    reason: str
-    message: str
-    hint: str = ""
-    cause: str = ""
 
 
 class ItemStore:
@@ -126,6 +78,36 @@ class ItemStore:
                 self._referers[item] = entry.referer
             self.status.append(state)
             self.counts[state] += 1
+        return self._grow(first_new)
+
+    def adopt(self, entries: Sequence[NewEntry], states: Sequence[DownloadStatus]) -> range:
+        """Put entries at the end whose states are known from an earlier run (removed ones too); returns their ids.
+
+        Nothing is decided anew; call :meth:`settle_duplicates` after the last of them.
+        """
+        first_new = len(self.urls)
+        for item, (entry, state) in enumerate(zip(entries, states, strict=True), first_new):
+            self.urls.append(entry.text)
+            if entry.refusal:
+                self._failures[item] = self._shared(Failure("not-a-web-address", entry.refusal))
+            if entry.referer:
+                self._referers[item] = entry.referer
+            if state in SAVED:
+                self._first_by_url[entry.text] = item
+            elif state in LISTED and state is not DownloadStatus.QUEUED:
+                self._first_by_url.setdefault(entry.text, item)
+            self.status.append(state)
+            self.counts[state] += 1
+        return self._grow(first_new)
+
+    def settle_duplicates(self) -> None:
+        """After :meth:`adopt`: an address is fetched by the entry that has its picture, otherwise by the first one."""
+        undecided = (DownloadStatus.QUEUED, DownloadStatus.DUPLICATE)
+        for item in list(self.ids(undecided)):
+            self._claim(item)
+
+    def _grow(self, first_new: int) -> range:
+        """Bring all other columns and the rows to the length of ``urls``."""
         new = range(first_new, len(self.urls))
         count = len(new)
         self.attempts.extend(bytes(count))
@@ -136,7 +118,8 @@ class ItemStore:
         self._http.frombytes(bytes(2 * count))
         self._digests.extend(bytes(32 * count))
         self._media.extend(bytes(count))
-        self.order.extend(new)
+        gone = DownloadStatus.REMOVED
+        self.order.extend(item for item in new if self.status[item] != gone)
         return new
 
     def row_of(self, item: int) -> int:
@@ -259,6 +242,12 @@ class ItemStore:
         self._failures[item] = self._shared(Failure(error.reason, error.message, error.hint, error.cause))
         self._http[item] = getattr(error, "status", 0)
         self._set(item, DownloadStatus.CANCELLED if isinstance(error, Cancelled) else DownloadStatus.FAILED)
+
+    def restore_failure(self, item: int, failure: Failure, http_status: int, status: DownloadStatus) -> None:
+        """Failed or cancelled in an earlier run, in the words of then."""
+        self._failures[item] = self._shared(failure)
+        self._http[item] = http_status
+        self._set(item, status)
 
     def add_seconds(self, item: int, seconds: float) -> None:
         """Count transfer time of one try towards the entry and the total."""

@@ -1,0 +1,55 @@
+"""The values that go into the list and come out of it."""
+
+from dataclasses import dataclass
+
+from pixhaul.core.status import DownloadStatus
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """One line on its way into the list: an address, or a refused text with the reason."""
+
+    text: str
+    """The canonical address, or the refused text as the user gave it (shortened by the reader)."""
+    refusal: str = ""
+    """Why it is no address (a sentence without a full stop), empty for an address."""
+    referer: str | None = None
+    """Page that the address was found on."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """A snapshot of one entry with everything that is known about it, for tooltips, reports and the viewer."""
+
+    item: int
+    index: int
+    """1-based number of the line in the list."""
+    url: str
+    status: DownloadStatus
+    reason: str
+    message: str
+    hint: str
+    cause: str
+    path: str
+    size: int
+    """Bytes of the saved file, 0 when there is none."""
+    width: int
+    height: int
+    media_type: str
+    sha256: str
+    final_url: str
+    http_status: int
+    attempts: int
+    seconds: float
+    first: int | None
+    """For a duplicate: id of the entry that is fetched in its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why an entry failed, was refused or waits, in words. Equal failures are stored once."""
+
+    reason: str
+    message: str
+    hint: str = ""
+    cause: str = ""
