@@ -1,0 +1,250 @@
+"""Everything that is written to the record and read from it, each operation one transaction."""
+
+import json
+import os
+import secrets
+import sqlite3
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from pixhaul.core.addresses import without_credentials
+from pixhaul.core.status import UNFINISHED, DownloadStatus
+from pixhaul.journal.errors import JournalError, from_sqlite
+from pixhaul.journal.rows import FINISHED, OPEN, ItemRecord, Job, JobSummary, Outcome, scrub
+
+INSERT_ROWS = 20_000
+"""Rows in one transaction of a long list: large enough to be fast, short enough to let the other connection in."""
+READ_ROWS = 5_000
+
+_JOB = "id, key, created, folder, template, fingerprint, state, options"
+_COLUMNS = ", ".join(ItemRecord._fields)
+_WORDS = {status.word: status for status in DownloadStatus}
+_INSERT = f"INSERT OR REPLACE INTO items (job, {_COLUMNS}) VALUES (?{', ?' * len(ItemRecord._fields)})"  # noqa: S608
+_RESULT = (
+    "status, reason, message, hint, cause, path, size, mtime_ns, sha256, media_type, width, height, final_url,"
+    " http_status, etag, last_modified, attempts, seconds"
+)
+_UPDATE = f"UPDATE items SET ({_RESULT}) = (?{', ?' * _RESULT.count(',')}) WHERE job = ? AND item = ?"  # noqa: S608
+_OPEN_AGAIN = "UPDATE jobs SET state = 'open' WHERE id = ? AND state <> 'open'"
+
+
+class Records:
+    """The operations on one connection. Used from the thread that made the connection; every one may raise
+    :class:`~pixhaul.journal.errors.JournalError`, and then nothing of it was stored.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._db = connection
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._db
+                self._db.execute("COMMIT")
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+        except sqlite3.Error as error:
+            raise from_sqlite(error) from error
+
+    def _rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        try:
+            return self._db.execute(sql, values).fetchall()
+        except sqlite3.Error as error:
+            raise from_sqlite(error) from error
+
+    # ---- jobs
+
+    def create_job(
+        self, folder: Path, template: str, fingerprint: str = "", options: Mapping[str, Any] | None = None
+    ) -> Job:
+        """Begin a job. ``options`` must be made of JSON values and hold no secrets."""
+        job = Job(0, secrets.token_hex(8), time.time(), folder.absolute(), template, fingerprint, OPEN, options or {})
+        with self._transaction() as db:
+            row = db.execute(
+                f"INSERT INTO jobs ({_JOB}) VALUES (NULL, ?, ?, ?, ?, ?, ?, ?) RETURNING {_JOB}",  # noqa: S608
+                (
+                    job.key,
+                    job.created,
+                    _folder(folder),
+                    template,
+                    fingerprint,
+                    OPEN,
+                    json.dumps(dict(job.options), sort_keys=True),
+                ),
+            ).fetchone()
+        return _job(row)
+
+    def job(self, key: str) -> Job | None:
+        """The job of that name."""
+        return _first(self._rows(f"SELECT {_JOB} FROM jobs WHERE key = ?", key))  # noqa: S608
+
+    def find_job(self, folder: Path, fingerprint: str) -> Job | None:
+        """The newest job, finished or not, with the same list and the same folder."""
+        if not fingerprint:
+            return None
+        sql = f"SELECT {_JOB} FROM jobs WHERE folder = ? AND fingerprint = ? ORDER BY id DESC LIMIT 1"  # noqa: S608
+        return _first(self._rows(sql, _folder(folder), fingerprint))
+
+    def latest_unfinished(self) -> Job | None:
+        """The newest open job with at least one entry that was not tried to the end."""
+        states = ", ".join(f"'{status.word}'" for status in (*UNFINISHED, DownloadStatus.CANCELLED))
+        sql = (
+            f"SELECT {_JOB} FROM jobs WHERE state = 'open' AND EXISTS (SELECT 1 FROM items"  # noqa: S608
+            f" WHERE job = jobs.id AND NOT removed AND status IN ({states})) ORDER BY id DESC LIMIT 1"
+        )
+        return _first(self._rows(sql))
+
+    def jobs(self) -> list[JobSummary]:
+        """All jobs, the newest first."""
+        return [self.summary(_job(row)) for row in self._rows(f"SELECT {_JOB} FROM jobs ORDER BY id DESC")]  # noqa: S608
+
+    def summary(self, job: Job) -> JobSummary:
+        """The job with its counts as they are on disk."""
+        sql = "SELECT status, count(*) FROM items WHERE job = ? AND NOT removed GROUP BY status"
+        counts: dict[DownloadStatus, int] = {}
+        for word, number in self._rows(sql, job.id):
+            status = status_of(word)
+            counts[status] = counts.get(status, 0) + number
+        return JobSummary(job, counts)
+
+    def finish(self, job: Job) -> None:
+        """Nothing is left to do; the job becomes history."""
+        with self._transaction() as db:
+            db.execute("UPDATE jobs SET state = ? WHERE id = ?", (FINISHED, job.id))
+
+    def set_destination(self, job: Job, folder: Path, template: str) -> None:
+        """The user chose another folder or another way to name files."""
+        with self._transaction() as db:
+            db.execute("UPDATE jobs SET folder = ?, template = ? WHERE id = ?", (_folder(folder), template, job.id))
+
+    def delete(self, job: Job) -> None:
+        """Forget the job and its entries; the pictures stay."""
+        with self._transaction() as db:
+            db.execute("DELETE FROM items WHERE job = ?", (job.id,))
+            db.execute("DELETE FROM jobs WHERE id = ?", (job.id,))
+
+    # ---- entries
+
+    def add_items(self, job: Job, items: Iterable[ItemRecord]) -> int:
+        """Store new entries (long lists in several transactions, in order); returns their number.
+
+        An item that is stored already is replaced, so that a call may be repeated after a failure.
+        """
+        rows = (_bare(job.id, item) for item in items)
+        total = 0
+        while batch := list(islice(rows, INSERT_ROWS)):
+            with self._transaction() as db:
+                db.executemany(_INSERT, batch)
+                db.execute(_OPEN_AGAIN, (job.id,))
+            total += len(batch)
+        return total
+
+    def replace_item(self, job: Job, item: ItemRecord) -> None:
+        """The user changed the text of an entry: everything known about it is forgotten."""
+        with self._transaction() as db:
+            db.execute(_INSERT, _bare(job.id, item))
+            db.execute(_OPEN_AGAIN, (job.id,))
+            db.execute("UPDATE jobs SET fingerprint = '' WHERE id = ?", (job.id,))
+
+    def mark_removed(self, job: Job, ids: Iterable[int], removed: bool = True) -> None:
+        """Take entries off the list, or (``removed`` false) put them back."""
+        with self._transaction() as db:
+            db.executemany(
+                "UPDATE items SET removed = ? WHERE job = ? AND item = ?", [(removed, job.id, item) for item in ids]
+            )
+            db.execute("UPDATE jobs SET fingerprint = '' WHERE id = ?", (job.id,))
+
+    def set_status(self, job: Job, ids: Iterable[int], status: DownloadStatus) -> None:
+        """Change nothing but the state (queued again, suspicious); paths and digests stay."""
+        with self._transaction() as db:
+            db.executemany(
+                "UPDATE items SET status = ? WHERE job = ? AND item = ?", [(status.word, job.id, item) for item in ids]
+            )
+            if status in UNFINISHED:
+                db.execute(_OPEN_AGAIN, (job.id,))
+
+    def record(self, job: Job, outcomes: Iterable[Outcome]) -> int:
+        """Store what became of entries; returns how many of them the record knew."""
+        with self._transaction() as db:
+            return db.executemany(_UPDATE, [_outcome(job.id, outcome) for outcome in outcomes]).rowcount
+
+    def load(self, job: Job) -> Iterator[ItemRecord]:
+        """All entries in the order of their ids, removed ones included. Other work may go on in between."""
+        sql = f"SELECT {_COLUMNS} FROM items WHERE job = ? AND item > ? ORDER BY item LIMIT {READ_ROWS}"  # noqa: S608
+        last = -1
+        while rows := self._rows(sql, job.id, last):
+            yield from map(ItemRecord._make, rows)
+            last = rows[-1][0]
+
+    def integrity(self) -> str:
+        """``ok``, or what SQLite's full check found."""
+        return "\n".join(row[0] for row in self._rows("PRAGMA integrity_check"))
+
+
+def status_of(word: str) -> DownloadStatus:
+    """The state of that word; one that is not known counts as queued, so that the entry is tried again."""
+    return _WORDS.get(word, DownloadStatus.QUEUED)
+
+
+def _folder(folder: Path) -> bytes:
+    """Bytes, because a path need not be valid text."""
+    return os.fsencode(folder.absolute())
+
+
+def _job(row: tuple[Any, ...]) -> Job:
+    number, key, created, folder, template, print_, state, options = row
+    try:
+        chosen = json.loads(options)
+    except ValueError as error:
+        raise JournalError("The options of an earlier job cannot be read", cause=str(error)) from error
+    return Job(number, key, created, Path(os.fsdecode(folder)), template, print_, state, chosen)
+
+
+def _first(rows: list[tuple[Any, ...]]) -> Job | None:
+    return _job(rows[0]) if rows else None
+
+
+def _bare(job: int, item: ItemRecord) -> tuple[object, ...]:
+    """The row to store. Passwords are taken out here once more, whoever made the record."""
+    if "@" in item.url or not item.url.isascii():
+        refused = item.status == DownloadStatus.REFUSED.word
+        bare = scrub(item.url) if refused else without_credentials(item.url)
+        item = item._replace(url=bare, secret=item.secret or (not refused and bare != item.url))
+    if item.referer:
+        item = item._replace(referer=scrub_address(item.referer))
+    if item.message or item.cause:
+        item = item._replace(message=scrub(item.message), cause=scrub(item.cause))
+    return (job, *item)
+
+
+def scrub_address(url: str) -> str:
+    """An address without credentials that SQLite can hold."""
+    return without_credentials(url if url.isascii() else url.encode("utf-8", "replace").decode("utf-8"))
+
+
+def _outcome(job: int, outcome: Outcome) -> tuple[object, ...]:
+    failure, result = outcome.failure, outcome.result
+    words: tuple[str, str, str, str] = ("", "", "", "")
+    if failure:
+        words = (failure.reason, scrub(failure.message), scrub(failure.hint), scrub(failure.cause))
+    saved: tuple[object, ...] = (None, 0, 0, None, "", 0, 0, "", outcome.http_status, None, None)
+    if result:
+        picture = result.picture
+        saved = (
+            *(result.path, result.size, result.mtime_ns, result.sha256),
+            *(picture.media_type, picture.width, picture.height, scrub_address(result.final_url)),
+            *(result.http_status, result.etag, result.last_modified),
+        )
+    return (outcome.status.word, *words, *saved, outcome.attempts, outcome.seconds, job, outcome.item)
+
+
+Work = Callable[[Records], object]
+"""A piece of work for the writer's thread."""

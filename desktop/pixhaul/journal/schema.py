@@ -1,0 +1,92 @@
+"""The tables of the record, and how an older file becomes one of today.
+
+``PRAGMA user_version`` holds the number of steps that a file has been through. A step that has been published is
+never changed; a new version is one more step at the end. Each step runs in one transaction together with its number,
+so a kill in the middle leaves the file at the step before.
+"""
+
+import sqlite3
+from collections.abc import Sequence
+
+APPLICATION_ID = 0x50495848
+"""``PIXH``: tells our file from any other SQLite database (sqlite.org/pragma.html#pragma_application_id)."""
+
+STEPS: tuple[tuple[str, ...], ...] = (
+    (
+        f"PRAGMA application_id = {APPLICATION_ID}",
+        """
+        CREATE TABLE jobs (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            key TEXT NOT NULL UNIQUE,
+            created REAL NOT NULL,
+            folder BLOB NOT NULL,
+            template TEXT NOT NULL,
+            fingerprint TEXT NOT NULL,
+            state TEXT NOT NULL,
+            options TEXT NOT NULL
+        )
+        """,
+        "CREATE INDEX jobs_by_list ON jobs (folder, fingerprint)",
+        """
+        CREATE TABLE items (
+            job INTEGER NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
+            item INTEGER NOT NULL,
+            url TEXT NOT NULL,
+            secret INTEGER NOT NULL DEFAULT 0,
+            referer TEXT,
+            removed INTEGER NOT NULL DEFAULT 0,
+            status TEXT NOT NULL,
+            reason TEXT NOT NULL DEFAULT '',
+            message TEXT NOT NULL DEFAULT '',
+            hint TEXT NOT NULL DEFAULT '',
+            cause TEXT NOT NULL DEFAULT '',
+            path TEXT,
+            size INTEGER NOT NULL DEFAULT 0,
+            mtime_ns INTEGER NOT NULL DEFAULT 0,
+            sha256 BLOB,
+            media_type TEXT NOT NULL DEFAULT '',
+            width INTEGER NOT NULL DEFAULT 0,
+            height INTEGER NOT NULL DEFAULT 0,
+            final_url TEXT NOT NULL DEFAULT '',
+            http_status INTEGER NOT NULL DEFAULT 0,
+            etag TEXT,
+            last_modified TEXT,
+            attempts INTEGER NOT NULL DEFAULT 0,
+            seconds REAL NOT NULL DEFAULT 0,
+            PRIMARY KEY (job, item)
+        ) WITHOUT ROWID
+        """,
+    ),
+)
+"""Step n (from 1) lifts a file from version n - 1 to version n."""
+
+
+class NewerVersion(Exception):
+    """The file was written by a later Pixhaul."""
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """Number of steps the file has been through, 0 for an empty one."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(connection: sqlite3.Connection, steps: Sequence[Sequence[str]] = STEPS) -> int:
+    """Bring the file to the last step; returns the version it had. The connection must be in autocommit mode.
+
+    Raises :class:`NewerVersion` for a file from a later program (it is not touched) and ``sqlite3.Error``.
+    """
+    found = version_of(connection)
+    if found > len(steps):
+        raise NewerVersion(f"version {found}, known up to {len(steps)}")
+    for number, statements in enumerate(steps[found:], found + 1):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            for statement in statements:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+    return found
