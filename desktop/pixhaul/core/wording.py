@@ -1,5 +1,7 @@
 """Numbers as people read them: sizes, durations, counts. Pure functions, in English."""
 
+from datetime import datetime, timedelta
+
 _UNITS = ("bytes", "kB", "MB", "GB", "TB", "PB")
 
 
@@ -48,3 +50,13 @@ def count(number: int) -> str:
 def plural(number: int, one: str, many: str) -> str:
     """``1 picture``, ``1,284 pictures``."""
     return f"{count(number)} {one if number == 1 else many}"
+
+
+def time_of_day(seconds_from_now: float) -> str:
+    """``14:02:10`` by the user's clock, ``2026-03-01 14:02`` when that is another day."""
+    now = datetime.now().astimezone()
+    try:
+        then = now + timedelta(seconds=seconds_from_now)
+    except OverflowError:
+        return "a far day"
+    return then.strftime("%H:%M:%S") if then.date() == now.date() else then.strftime("%Y-%m-%d %H:%M")

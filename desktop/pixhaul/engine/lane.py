@@ -1,0 +1,157 @@
+"""One host's queue: what waits, what runs, and why nothing may start just now."""
+
+from array import array
+from collections import deque
+from dataclasses import dataclass
+from enum import Enum
+
+from pixhaul.engine.governor import ITEM_WEIGHT, Governor
+
+
+class IdQueue:
+    """First in, first out over item ids at 8 bytes each, with a few that may be put back in front."""
+
+    def __init__(self) -> None:
+        self._front: deque[int] = deque()
+        self._ids = array("q")
+        self._head = 0
+
+    def __len__(self) -> int:
+        return len(self._front) + len(self._ids) - self._head
+
+    def append(self, item: int) -> None:
+        """Put one at the end."""
+        self._ids.append(item)
+
+    def put_back(self, item: int) -> None:
+        """Put one in front: it had its turn and lost it through no fault of its own."""
+        self._front.appendleft(item)
+
+    def pop(self) -> int:
+        """Take the first one. Raises IndexError when empty."""
+        if self._front:
+            return self._front.popleft()
+        item = self._ids[self._head]
+        self._head += 1
+        if self._head > 4096 and self._head * 2 > len(self._ids):
+            del self._ids[: self._head]
+            self._head = 0
+        return item
+
+    def drain(self) -> list[int]:
+        """Take all."""
+        items = [*self._front, *self._ids[self._head :]]
+        self._front.clear()
+        self._ids, self._head = array("q"), 0
+        return items
+
+
+class Breaker(Enum):
+    """Whether a host answers at all."""
+
+    CLOSED = "closed"
+    PROBING = "probing"
+    """Only connection failures of late: one item at a time is tried, with growing pauses."""
+
+
+BREAKER_FAILURES = 6
+"""Connection failures in a row, with no answer between, after which items are no longer tried side by side."""
+SPARED_PER_LIMIT = 4
+"""How many stalled transfers a host may have beside its limit, as a multiple of it."""
+BREAKER_PROBES = 3
+"""Failed probes after which the rest of the lane is given up."""
+
+
+@dataclass(slots=True)
+class LaneFigures:
+    """What the lane has done so far, for the governor and for people."""
+
+    answers: int = 0
+    errors: int = 0
+    body_bytes: int = 0
+
+
+class Lane:
+    """A host's connections and pauses."""
+
+    def __init__(self, host: str, governor: Governor) -> None:
+        self.host = host
+        self.governor = governor
+        self.ready = IdQueue()
+        self.active: set[int] = set()
+        self.figures = LaneFigures()
+        self.not_before = 0.0
+        """Monotonic time until which the host asked to be left alone (or a probe waits)."""
+        self.until_text = ""
+        """The same as the user's clock shows it, when the server asked."""
+        self.parked = False
+        """The wait is so long that this run does not sit it out."""
+        self.parked_items: set[int] = set()
+        self.held = False
+        """Paused by the user's hand."""
+        self.breaker = Breaker.CLOSED
+        self.queued = False
+        """Whether the lane stands in the engine's rotation."""
+        self.wake_at = 0.0
+        """Time for which the engine has a wake-up noted, 0.0 for none."""
+        self.stalled = 0
+        """Transfers among the active ones that have received next to nothing for a while."""
+        self._failures_in_row = 0
+        self._failed_probes = 0
+
+    @property
+    def limit(self) -> int:
+        """Transfers that may run at once."""
+        return 1 if self.breaker is Breaker.PROBING else self.governor.limit
+
+    @property
+    def spared(self) -> int:
+        """Stalled transfers that do not count against the limit, so that they never hold up the others."""
+        return min(self.stalled, SPARED_PER_LIMIT * self.limit)
+
+    def may_start(self, now: float) -> bool:
+        """Whether one more item may start now."""
+        return (
+            bool(self.ready)
+            and not self.held
+            and not self.parked
+            and now >= self.not_before
+            and len(self.active) - self.spared < self.limit
+        )
+
+    def succeeded(self, now: float, size: int) -> None:
+        """The host answered in full; the transfer is no longer among the active ones."""
+        self.answered()
+        saturated = bool(self.ready) and len(self.active) - self.spared + 1 >= self.limit
+        self.figures.answers += 1
+        self.figures.body_bytes += size
+        self.governor.succeeded(now, self.figures.body_bytes + ITEM_WEIGHT * self.figures.answers, saturated=saturated)
+
+    def rest_until(self, when: float, text: str) -> None:
+        """Start nothing before ``when``; an earlier time than the one that holds changes nothing."""
+        if when > self.not_before:
+            self.not_before, self.until_text = when, text
+
+    def answered(self) -> None:
+        """The host is alive, whatever it said."""
+        self._failures_in_row = self._failed_probes = 0
+        self.breaker = Breaker.CLOSED
+
+    def unreachable(self, now: float) -> bool:
+        """A connection failed. True when the host is to be given up."""
+        self._failures_in_row += 1
+        if self.breaker is Breaker.PROBING:
+            self._failed_probes += 1
+            self.not_before = max(self.not_before, now + 2.0 ** (self._failed_probes - 1))
+        elif self._failures_in_row >= BREAKER_FAILURES:
+            self.breaker = Breaker.PROBING
+            self.not_before = max(self.not_before, now + 1.0)
+        return self._failed_probes >= BREAKER_PROBES
+
+    def reset_breaker(self) -> None:
+        """The user wants to try again: forget that the host seemed dead and that it asked to wait."""
+        self.answered()
+        self.parked = False
+        self.parked_items.clear()
+        self.not_before = 0.0
+        self.until_text = ""

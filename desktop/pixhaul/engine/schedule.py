@@ -1,0 +1,109 @@
+"""When and where: the lanes of all hosts, whose turn it is, and what is due later."""
+
+import heapq
+import itertools
+from collections import deque
+from collections.abc import Callable, Iterator
+
+from pixhaul.engine.lane import Lane
+
+
+class Schedule:
+    """Lanes by host, a rotation of those that may start something, and a heap of times.
+
+    A lane stands in the rotation only while it may start an item, so taking the next one never searches; a lane that
+    must wait has one wake-up in the heap. Times are seconds of the monotonic clock that is handed in.
+    """
+
+    def __init__(self, clock: Callable[[], float], make_lane: Callable[[str], Lane]) -> None:
+        self.lanes: dict[str, Lane] = {}
+        self._clock = clock
+        self._make_lane = make_lane
+        self._rotation: deque[Lane] = deque()
+        self._due: list[tuple[float, int, int | Lane]] = []
+        self._order = itertools.count()
+        self._held: set[str] = set()
+
+    def lane(self, host: str) -> Lane:
+        """The lane of a host, made when it is first asked for."""
+        lane = self.lanes.get(host)
+        if lane is None:
+            lane = self.lanes[host] = self._make_lane(host)
+        return lane
+
+    def consider(self, lane: Lane) -> None:
+        """Something about the lane has changed: give it its place in the rotation, or a wake-up."""
+        now = self._clock()
+        if not lane.queued and lane.may_start(now):
+            lane.queued = True
+            self._rotation.append(lane)
+        elif lane.ready and lane.not_before > now and lane.wake_at < lane.not_before:
+            lane.wake_at = lane.not_before
+            self._at(lane.not_before, lane)
+
+    def next_lane(self) -> Lane | None:
+        """The lane whose turn it is; it leaves the rotation. None when no lane may start anything."""
+        while self._rotation:
+            lane = self._rotation.popleft()
+            lane.queued = False
+            if lane.may_start(self._clock()):
+                return lane
+            self.consider(lane)
+        return None
+
+    def later(self, due: float, item: int) -> None:
+        """Note that an item may be tried again at ``due``."""
+        self._at(due, item)
+
+    def wake(self) -> Iterator[int]:
+        """The items whose time has come; lanes whose time has come rejoin the rotation."""
+        now = self._clock()
+        while self._due and self._due[0][0] <= now:
+            _, _, what = heapq.heappop(self._due)
+            if isinstance(what, Lane):
+                what.wake_at = 0.0
+                self.consider(what)
+            else:
+                yield what
+
+    def seconds_until_due(self) -> float | None:
+        """Seconds until :meth:`wake` has something to do, None when never."""
+        return max(0.0, self._due[0][0] - self._clock()) if self._due else None
+
+    def hold(self, host: str, held: bool) -> None:
+        """Pause or resume one host by the user's hand."""
+        lane = self.lane(host)
+        lane.held = held
+        if held:
+            self._held.add(host)
+        else:
+            self._held.discard(host)
+            lane.reset_breaker()
+        self.consider(lane)
+
+    def reset(self) -> None:
+        """The user wants everything tried again: no lane is parked, dead or waiting any more."""
+        for lane in self.lanes.values():
+            lane.reset_breaker()
+            self.consider(lane)
+
+    def clear(self) -> None:
+        """Forget everything that waits."""
+        for lane in self.lanes.values():
+            lane.ready.drain()
+            lane.queued, lane.wake_at = False, 0.0
+        self._rotation.clear()
+        self._due.clear()
+
+    @property
+    def waiting_lanes(self) -> bool:
+        """Whether any lane stands in the rotation."""
+        return bool(self._rotation)
+
+    @property
+    def empty(self) -> bool:
+        """Nothing will become startable by itself any more; parked lanes have nothing ready."""
+        return not self._rotation and not self._due and not any(self.lanes[host].ready for host in self._held)
+
+    def _at(self, due: float, what: int | Lane) -> None:
+        heapq.heappush(self._due, (due, next(self._order), what))

@@ -1,0 +1,106 @@
+"""The work of one item on a worker thread, in one straight line: fetch, check, place."""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from pixhaul.core.control import TransferControl
+from pixhaul.core.errors import DownloadError, InternalError
+from pixhaul.core.request import DownloadRequest, DownloadResult, Finished
+from pixhaul.core.storage import storage_error
+from pixhaul.fetch.fetcher import Fetched, Fetcher
+from pixhaul.imaging.inspect import inspect
+from pixhaul.imaging.thumbnails import ThumbnailStore
+from pixhaul.naming.place import Claims, place
+
+Post = Callable[[Finished], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """What all tasks of a run share. Every part of it is thread-safe."""
+
+    fetcher: Fetcher
+    claims: Claims
+    decoders: threading.Semaphore
+    """Bounds pictures decoded at once, and with them memory."""
+    thumbnails: ThumbnailStore | None = None
+    """Where thumbnails go; None makes none."""
+
+
+class DownloadTask:
+    """One try of one item. Called once on a worker; posts exactly one :class:`Finished`, whatever happens."""
+
+    def __init__(
+        self,
+        request: DownloadRequest,
+        part: Path,
+        attempt: int,
+        control: TransferControl,
+        workshop: Workshop,
+        post: Post,
+    ) -> None:
+        self.request = request
+        self.part = part
+        self.attempt = attempt
+        self.control = control
+        self._workshop = workshop
+        self._post = post
+
+    def __call__(self) -> None:
+        """Run to the end. Nothing is raised: this is the border at which a fault stays with its item."""
+        control = self.control
+        result: DownloadResult | None = None
+        error: DownloadError | None = None
+        held_before = control.gate.held_seconds
+        control.started = time.monotonic()
+        try:
+            control.checkpoint()
+            result = self._run()
+        except DownloadError as failure:
+            error = failure
+        except OSError as failure:
+            error = storage_error(failure)
+        except Exception as failure:  # noqa: BLE001 - the border: one item fails, the worker lives
+            error = InternalError(f"{type(failure).__name__}: {failure}")
+        spent = time.monotonic() - control.started - (control.gate.held_seconds - held_before)
+        self._post(
+            Finished(self.request.item, self.attempt, result, error, result.seconds if result else max(0.0, spent))
+        )
+
+    def _run(self) -> DownloadResult:
+        request, shop = self.request, self._workshop
+        fetched = shop.fetcher.fetch(request, self.part, self.control)
+        try:
+            self.control.checking = True
+            return self._check_and_place(fetched)
+        finally:
+            self.part.unlink(missing_ok=True)
+
+    def _check_and_place(self, fetched: Fetched) -> DownloadResult:
+        request, shop = self.request, self._workshop
+        with shop.decoders:
+            self.control.checkpoint()
+            inspection = inspect(
+                self.part,
+                max_pixels=request.limits.max_pixels,
+                thumbnail_edge=shop.thumbnails.edge if shop.thumbnails else 0,
+            )
+        self.control.checkpoint()
+        path = place(self.part, request.folder, request.stem, inspection.facts.extension, shop.claims)
+        if shop.thumbnails and inspection.thumbnail:
+            shop.thumbnails.save(fetched.sha256, inspection.thumbnail)
+        return DownloadResult(
+            path=path,
+            size=fetched.size,
+            sha256=fetched.sha256,
+            picture=inspection.facts,
+            final_url=fetched.final_url,
+            http_status=fetched.http_status,
+            etag=fetched.etag,
+            last_modified=fetched.last_modified,
+            mtime_ns=(request.folder / path).stat().st_mtime_ns,
+            seconds=fetched.seconds,
+        )
