@@ -27,6 +27,7 @@
     |   +-- SvgRefused                svg-refused
     |   +-- DamagedPicture            damaged
     |   +-- TooManyPixels             too-many-pixels
+    |   +-- UnsupportedPicture        unsupported-picture
     +-- StorageError                  (this computer's side)
     |   +-- DiskFull                  disk-full
     |   +-- FolderNotWritable         folder-not-writable
@@ -78,6 +79,7 @@ __all__ = [
     "TooManyPixels",
     "TooManyRedirects",
     "TooSlow",
+    "UnsupportedPicture",
     "WriteFailed",
 ]
 
@@ -350,6 +352,14 @@ class TooManyPixels(PictureError):
     reason = "too-many-pixels"
     template = "The picture has more pixels than the limit of {limit}"
     hint_template = "Raise the limit if you want pictures this large."
+
+
+class UnsupportedPicture(PictureError):
+    """A kind this installation has no decoder for, so that nobody can say whether it is whole; ``kind`` names it."""
+
+    reason = "unsupported-picture"
+    template = "This installation cannot read {kind} pictures"
+    hint_template = "Install Pixhaul again with all its parts, then retry."
 
 
 class StorageError(DownloadError):
