@@ -1,0 +1,103 @@
+"""From a file to decoded pixels: sniffed, walked, measured, and only then given to the one decoder that fits."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from PIL import Image
+
+from pixhaul.imaging.budget import DecodeBudget
+from pixhaul.imaging.decoders import decoding, prepare, too_many_pixels
+from pixhaul.imaging.kinds import Kind
+from pixhaul.imaging.sniff import HEAD_BYTES, sniff
+from pixhaul.imaging.structure.reader import Outline
+from pixhaul.imaging.structure.walk import outline
+
+_ORIENTATION = 0x0112
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""What to do for each value of the EXIF tag Orientation (CIPA DC-008, section 4.6.5)."""
+_COUNTED_BY_DECODER = frozenset({Kind.AVIF, Kind.HEIC})
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A whole picture. ``image`` is its first frame, perhaps reduced by the decoder, not yet turned upright.
+
+    ``width`` and ``height`` are the pixels of the unreduced picture as shown, turned upright.
+    """
+
+    kind: Kind
+    image: Image.Image
+    orientation: int
+    width: int
+    height: int
+    frames: int
+
+    def upright(self, image: Image.Image) -> Image.Image:
+        """``image`` (this one, or a smaller or converted one made of it) turned as the camera was held."""
+        turn = _TURNS.get(self.orientation)
+        return image if turn is None else image.transpose(turn)
+
+
+@contextmanager
+def decoded(path: Path, *, max_pixels: int, edge: int | None, budget: DecodeBudget | None) -> Iterator[Decoded]:
+    """Open, check and decode the picture in ``path``.
+
+    ``edge``: longest side that is wanted; ``None`` for all pixels, 0 for none. A JPEG may then be decoded in reduced
+    size, which still reads all of its data. Everything in the block is guarded: a decoder's fault inside becomes
+    a PictureError. Raises PictureError, and OSError when the file cannot be read.
+    """
+    with path.open("rb") as file:
+        kind = sniff(file.read(HEAD_BYTES))
+        with decoding(max_pixels):
+            whole = outline(file, kind)
+            _check_size((whole.width, whole.height), max_pixels)
+            prepare(kind)
+            hold = budget.hold(whole.width * whole.height) if budget else nullcontext()
+            with hold, _opened(file, kind) as image:
+                _check_size(image.size, max_pixels)
+                yield _decode(image, kind, whole, edge)
+
+
+def _opened(file: BinaryIO, kind: Kind) -> Image.Image:
+    file.seek(0)
+    return Image.open(file, formats=[kind.value.decoder])
+
+
+def _decode(image: Image.Image, kind: Kind, whole: Outline, edge: int | None) -> Decoded:
+    size = image.size
+    if kind is Kind.JPEG and edge is not None:
+        image.draft(None, (max(1, 2 * edge), max(1, 2 * edge)))
+    image.load()
+    if kind is not Kind.JPEG:
+        # Some decoders turn the picture themselves, and then take the mark away.
+        size = image.size
+    # A JPEG XL decoder turns by the code stream and leaves a mark in EXIF that no longer holds.
+    orientation = 1 if kind is Kind.JXL else _orientation(image)
+    width, height = reversed(size) if orientation >= 5 else size
+    frames = int(getattr(image, "n_frames", 1)) if kind in _COUNTED_BY_DECODER else whole.frames
+    return Decoded(kind, image, orientation, width, height, frames)
+
+
+def _check_size(size: tuple[int, int], max_pixels: int) -> None:
+    if size[0] * size[1] > max_pixels:
+        raise too_many_pixels(max_pixels, size)
+
+
+def _orientation(image: Image.Image) -> int:
+    """1 to 8; broken metadata means upright, because the picture itself may be whole."""
+    try:
+        value = image.getexif().get(_ORIENTATION, 1)
+    except (SyntaxError, ValueError, TypeError, KeyError, IndexError, EOFError, OSError, ArithmeticError):
+        return 1
+    return value if isinstance(value, int) and value in _TURNS else 1

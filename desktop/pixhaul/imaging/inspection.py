@@ -1,0 +1,91 @@
+"""The truth about a file: is it a picture, is it whole, what does it look like."""
+
+import io
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image
+
+from pixhaul.core.request import Limits, PictureFacts
+from pixhaul.imaging.budget import DecodeBudget
+from pixhaul.imaging.colour import displayable, has_transparency
+from pixhaul.imaging.decode import Decoded, decoded
+
+DEFAULT_MAX_PIXELS = Limits().max_pixels
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """``thumbnail`` is an encoded JPEG, or PNG for transparency, in sRGB and upright; ``None`` if none was wanted."""
+
+    facts: PictureFacts
+    thumbnail: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """Upright sRGB pixels, four bytes each (red, green, blue, alpha, not premultiplied), rows without padding.
+
+    ``full_width`` and ``full_height`` are those of the unreduced picture as shown.
+    """
+
+    width: int
+    height: int
+    rgba: bytes
+    full_width: int
+    full_height: int
+
+
+def inspect(
+    path: Path,
+    *,
+    max_pixels: int = DEFAULT_MAX_PIXELS,
+    thumbnail_edge: int = 0,
+    budget: DecodeBudget | None = None,
+) -> Inspection:
+    """Check the file by its bytes alone: kind, end marker, size, and a full decode of the first frame.
+
+    ``thumbnail_edge`` > 0 makes a thumbnail of at most that many pixels on the longest side from the same decode.
+    Raises NotAPicture, SvgRefused, DamagedPicture, TooManyPixels, UnsupportedPicture (all PictureError), and OSError
+    when the file cannot be read.
+    """
+    with decoded(path, max_pixels=max_pixels, edge=thumbnail_edge, budget=budget) as picture:
+        thumbnail = _thumbnail(picture, thumbnail_edge) if thumbnail_edge > 0 else None
+        return Inspection(_facts(picture), thumbnail)
+
+
+def pixels(
+    path: Path,
+    max_edge: int | None = None,
+    max_pixels: int = DEFAULT_MAX_PIXELS,
+    *,
+    budget: DecodeBudget | None = None,
+) -> Pixels:
+    """The picture for the viewer, its longest side at most ``max_edge`` pixels (``None``: as large as it is).
+
+    A small ``max_edge`` makes a fast first look at a large JPEG. Raises as :func:`inspect` does.
+    """
+    with decoded(path, max_pixels=max_pixels, edge=max_edge, budget=budget) as picture:
+        image = picture.upright(displayable(picture.image, max_edge)).convert("RGBA")
+        return Pixels(image.width, image.height, image.tobytes(), picture.width, picture.height)
+
+
+def _facts(picture: Decoded) -> PictureFacts:
+    kind = picture.kind.value
+    return PictureFacts(kind.media_type, kind.extension, picture.width, picture.height, picture.frames)
+
+
+def _thumbnail(picture: Decoded, edge: int) -> bytes:
+    image = picture.upright(displayable(picture.image, edge))
+    # Nothing of the original's metadata goes into the thumbnail.
+    image.info = {}
+    return _encoded(image)
+
+
+def _encoded(image: Image.Image) -> bytes:
+    buffer = io.BytesIO()
+    if has_transparency(image):
+        image.save(buffer, "PNG")
+    else:
+        image.convert("RGB").save(buffer, "JPEG", quality=85)
+    return buffer.getvalue()

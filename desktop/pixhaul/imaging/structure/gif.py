@@ -1,0 +1,41 @@
+"""GIF: blocks up to the trailer (GIF89a specification, appendix B)."""
+
+from pixhaul.core.errors import DamagedPicture
+from pixhaul.imaging.structure.reader import Outline, Reader
+
+_IMAGE, _EXTENSION, _TRAILER, _PADDING = 0x2C, 0x21, 0x3B, 0x00
+
+
+def walk(reader: Reader) -> Outline:
+    """Follow the blocks to the trailer; whatever lies behind it is not looked at. Raises DamagedPicture."""
+    reader.seek(6)
+    width, height, flags = reader.unpack("<HHBxx")
+    _skip_colours(reader, flags)
+    frames = 0
+    while (block := reader.number(1)) != _TRAILER:
+        if block == _IMAGE:
+            left, top, frame_width, frame_height, flags = reader.unpack("<HHHHB")
+            # Decoders enlarge the canvas for a frame that sticks out.
+            width, height = max(width, left + frame_width), max(height, top + frame_height)
+            _skip_colours(reader, flags)
+            reader.skip(1)
+            _skip_data(reader)
+            frames += 1
+        elif block == _EXTENSION:
+            reader.skip(1)
+            _skip_data(reader)
+        elif block != _PADDING:
+            raise DamagedPicture("GIF with an unknown block")
+    if not frames or not width or not height:
+        raise DamagedPicture("GIF without a picture")
+    return Outline(width, height, frames)
+
+
+def _skip_colours(reader: Reader, flags: int) -> None:
+    if flags & 0x80:
+        reader.skip(3 << ((flags & 7) + 1))
+
+
+def _skip_data(reader: Reader) -> None:
+    while length := reader.number(1):
+        reader.skip(length)

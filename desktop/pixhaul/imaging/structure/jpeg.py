@@ -1,0 +1,55 @@
+"""JPEG: marker segments up to the end-of-image marker (ITU-T T.81 annex B)."""
+
+import re
+
+from pixhaul.core.errors import DamagedPicture
+from pixhaul.imaging.structure.reader import Outline, Reader
+
+_SOI, _EOI, _SOS = 0xD8, 0xD9, 0xDA
+_FRAME_HEADERS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_STANDALONE = frozenset({0x01, _SOI, *range(0xD0, 0xD8)})
+_MARKER_IN_SCAN = re.compile(rb"\xff+[^\x00\xff\xd0-\xd7]")
+_CHUNK = 1 << 20
+
+
+def walk(reader: Reader) -> Outline:
+    """Follow the segments to EOI; whatever lies behind it is not looked at. Raises DamagedPicture."""
+    reader.seek(2)
+    size: tuple[int, int] | None = None
+    scans = 0
+    marker = _next_marker(reader)
+    while marker != _EOI:
+        if marker in _STANDALONE:
+            marker = _next_marker(reader)
+            continue
+        length = reader.number(2)
+        if length < 2:
+            raise DamagedPicture("JPEG segment without length")
+        body = reader.read(length - 2)
+        if marker in _FRAME_HEADERS and size is None:
+            if len(body) < 6:
+                raise DamagedPicture("JPEG frame header cut off")
+            size = int.from_bytes(body[3:5], "big"), int.from_bytes(body[1:3], "big")
+        if marker == _SOS:
+            scans += 1
+        marker = _next_marker(reader)
+    if size is None or not scans or not all(size):
+        raise DamagedPicture("JPEG without a picture")
+    return Outline(*size)
+
+
+def _next_marker(reader: Reader) -> int:
+    """Code of the next marker, past entropy-coded data with its stuffed zeros and restart markers."""
+    while True:
+        start = reader.at
+        chunk = reader.read(min(_CHUNK, reader.left))
+        found = _MARKER_IN_SCAN.search(chunk)
+        if found is not None:
+            reader.seek(start + found.end())
+            return chunk[found.end() - 1]
+        if not reader.left:
+            raise DamagedPicture("JPEG without its end marker")
+        # The marker may lie across the border of two chunks.
+        reader.seek(start + len(chunk.rstrip(b"\xff")))
+        if reader.at == start:
+            raise DamagedPicture("JPEG without its end marker")
