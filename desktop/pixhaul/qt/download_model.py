@@ -1,0 +1,246 @@
+"""The rows of the list for Qt's views; in the window nothing else changes which rows there are."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QUndoStack
+
+from pixhaul.core.addresses import host_of
+from pixhaul.core.items import ItemStore, NewEntry
+from pixhaul.core.status import DownloadStatus
+from pixhaul.qt.host_tally import HostTally
+from pixhaul.qt.presenter import ItemPresenter
+from pixhaul.qt.runs import few_runs, places
+from pixhaul.qt.taken import Taken
+from pixhaul.qt.undo import EditCommand
+from pixhaul.qt.visible import Rows, VisibleRows
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE: Final = QModelIndex()
+_MOST_MOVES = 64
+"""Separate stretches of rows that are announced one by one; beyond, the views are told to look anew."""
+
+
+class DownloadModel(QAbstractListModel):
+    """Row = position in ``store.order``. All methods on the owner's thread.
+
+    ``parse`` turns a typed text into an entry (a refused text becomes an entry with its reason);
+    edits go through ``undo``, so that they can be taken back.
+    """
+
+    appended = Signal(object)
+    """range of new ids at the end of the list."""
+    removed = Signal(object)
+    """list[int]: ids that left the list, ascending."""
+    restored = Signal(object)
+    """list[int]: ids that came back, ascending."""
+    promoted = Signal(object)
+    """list[int]: former duplicates that are queued now, because their original left or changed."""
+    replaced = Signal(int)
+    """Id whose text was changed; it is queued, refused or a duplicate now."""
+    structure_changed = Signal()
+    """After any of the above: counts, hosts and line numbers may differ."""
+    changed = Signal(object)
+    """set[int]: ids whose state or progress changed, whether a view shows them or not."""
+
+    def __init__(
+        self,
+        store: ItemStore,
+        presenter: ItemPresenter,
+        parse: Callable[[str], NewEntry],
+        undo: QUndoStack,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.presenter = presenter
+        self._parse = parse
+        self._undo = undo
+        self._hosts = HostTally()
+        self._seen = VisibleRows()
+
+    # ---- what Qt asks
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.store.order)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = index.row()
+        order = self.store.order
+        return self.presenter.answer(order[row], role) if 0 <= row < len(order) else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsEditable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Change the text of a line; an unchanged or empty text changes nothing."""
+        if role != Qt.ItemDataRole.EditRole or not 0 <= index.row() < len(self.store.order):
+            return False
+        item = self.store.order[index.row()]
+        text = str(value).strip()
+        if not text or text == self.presenter.url(item):
+            return False
+        self._undo.push(EditCommand(self, item, self._edited(item, self._parse(text))))
+        return True
+
+    def _edited(self, item: int, entry: NewEntry) -> NewEntry:
+        """The typed entry, with the login of the old address (which no editor shows) when scheme and host stayed."""
+        old = self.store.urls[item]
+        login = old.partition("://")[2].partition("/")[0].rpartition("@")[0]
+        if not login or entry.refusal or self.store.status[item] == DownloadStatus.REFUSED:
+            return NewEntry(entry.text, entry.refusal, self.store.referer(item))
+        scheme, _, rest = entry.text.partition("://")
+        kept = old.startswith(scheme + "://") and host_of(old) == rest.partition("/")[0]
+        text = f"{scheme}://{login}@{rest}" if kept else entry.text
+        return NewEntry(text, "", self.store.referer(item))
+
+    # ---- reading
+
+    def item(self, row: int) -> int:
+        """Id of a row."""
+        return self.store.order[row]
+
+    def items(self, stretches: Iterable[Rows]) -> list[int]:
+        """Ids of stretches of rows."""
+        return [item for first, last in stretches for item in self.store.order[first : last + 1]]
+
+    def line(self, item: int) -> int:
+        """1-based line number of an id, 0 when it is off the list."""
+        return self.store.row_of(item) + 1
+
+    def entry(self, item: int) -> NewEntry:
+        """The line as it could be added anew."""
+        failure = self.store.failure(item) if self.store.status[item] == DownloadStatus.REFUSED else None
+        return NewEntry(self.store.urls[item], failure.message if failure else "", self.store.referer(item))
+
+    @property
+    def host_count(self) -> int:
+        """Number of different hosts on the list."""
+        return len(self._hosts)
+
+    # ---- structure
+
+    def append(self, entries: Sequence[NewEntry]) -> range:
+        """Put lines at the end; returns their ids."""
+        if not entries:
+            return range(self.store.slots, self.store.slots)
+        row = len(self.store.order)
+        self.beginInsertRows(QModelIndex(), row, row + len(entries) - 1)
+        new = self.store.append(entries)
+        self._hosts.add(entry.text for entry in entries if not entry.refusal)
+        self.endInsertRows()
+        self.appended.emit(new)
+        self.structure_changed.emit()
+        return new
+
+    def remove(self, items: Iterable[int]) -> Taken:
+        """Take lines off the list. Ids that are off it already are left out."""
+        store = self.store
+        ids = sorted({item for item in items if store.status[item] != DownloadStatus.REMOVED})
+        if not ids:
+            return Taken()
+        self._hosts.drop(self._addresses(ids))
+        stretches = self._stretches(ids)
+        with self._watch() as touched:
+            if stretches is None:
+                self.beginResetModel()
+                pairs = store.remove(ids)
+                self.endResetModel()
+            else:
+                pairs = []
+                for first, last in reversed(stretches):
+                    self.beginRemoveRows(QModelIndex(), first, last)
+                    pairs = store.remove(store.order[first : last + 1]) + pairs
+                    self.endRemoveRows()
+        self.removed.emit(ids)
+        self._announce(touched)
+        return Taken(pairs)
+
+    def _stretches(self, ids: Sequence[int]) -> list[Rows] | None:
+        """Rows of ascending ids as stretches, None when there are too many."""
+        first, last = self.store.row_of(ids[0]), self.store.row_of(ids[-1])
+        if last - first + 1 == len(ids):
+            return [(first, last)]
+        return few_runs(map(self.store.row_of, ids), _MOST_MOVES)
+
+    def restore(self, taken: Taken) -> None:
+        """Bring removed lines back to their places."""
+        store = self.store
+        if not len(taken):
+            return
+        stretches = places(store.order, taken.ids, _MOST_MOVES)
+        with self._watch() as touched:
+            if stretches is None:
+                self.beginResetModel()
+                store.restore(taken.pairs())
+                self.endResetModel()
+            else:
+                shift = 0
+                for row, start, stop in stretches:
+                    self.beginInsertRows(QModelIndex(), row + shift, row + shift + stop - start - 1)
+                    store.restore(taken.pairs(start, stop))
+                    self.endInsertRows()
+                    shift += stop - start
+        back = taken.ids.tolist()
+        self._hosts.add(self._addresses(back))
+        self.restored.emit(back)
+        self._announce(touched - set(back))
+
+    def replace(self, item: int, entry: NewEntry) -> None:
+        """Change the text of one line at once. To make it undoable, use :meth:`setData`."""
+        row = self.store.row_of(item)
+        if row < 0:
+            return
+        self._hosts.drop(self._addresses([item]))
+        with self._watch() as touched:
+            self.store.replace(item, entry)
+        self._hosts.add(self._addresses([item]))
+        self.replaced.emit(item)
+        self.refresh({item})
+        self._announce(touched - {item})
+
+    def _addresses(self, ids: Iterable[int]) -> list[str]:
+        refused = DownloadStatus.REFUSED
+        return [self.store.urls[item] for item in ids if self.store.status[item] != refused]
+
+    @contextmanager
+    def _watch(self) -> Iterator[set[int]]:
+        """Collect the ids that the store touches in the block, and leave them marked for whoever asks next."""
+        before = self.store.take_dirty()
+        touched: set[int] = set()
+        yield touched
+        touched |= self.store.take_dirty()
+        for item in before | touched:
+            self.store.touch(item)
+
+    def _announce(self, touched: set[int]) -> None:
+        status = self.store.status
+        here = {item for item in touched if status[item] != DownloadStatus.REMOVED}
+        queued = sorted(item for item in here if status[item] == DownloadStatus.QUEUED)
+        if queued:
+            self.promoted.emit(queued)
+        self.refresh(here)
+        self.structure_changed.emit()
+
+    # ---- changes of state
+
+    def add_view(self, visible: Callable[[], Rows | None]) -> None:
+        """Register what a view shows: first and last visible row, or None. Only such rows are repainted."""
+        self._seen.add(visible)
+
+    def refresh(self, ids: set[int]) -> None:
+        """Say that entries changed. Call it a few times a second with what the store has marked."""
+        if not ids:
+            return
+        for first, last in self._seen.stretches(self.store.order, ids):
+            self.dataChanged.emit(self.index(first), self.index(last))
+        self.changed.emit(ids)

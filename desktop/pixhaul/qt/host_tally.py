@@ -1,0 +1,34 @@
+"""How many hosts a list names, kept up to date entry by entry."""
+
+from collections.abc import Iterable
+
+from pixhaul.core.addresses import host_of
+
+
+class HostTally:
+    """Counts entries by host. Duplicates may be counted too: they name no host that their original does not."""
+
+    def __init__(self) -> None:
+        self._entries: dict[str, int] = {}
+
+    def __len__(self) -> int:
+        """Number of different hosts."""
+        return len(self._entries)
+
+    def add(self, urls: Iterable[str]) -> None:
+        """Count canonical addresses in."""
+        entries = self._entries
+        for url in urls:
+            host = host_of(url)
+            entries[host] = entries.get(host, 0) + 1
+
+    def drop(self, urls: Iterable[str]) -> None:
+        """Count canonical addresses out that were counted in before."""
+        entries = self._entries
+        for url in urls:
+            host = host_of(url)
+            left = entries[host] - 1
+            if left:
+                entries[host] = left
+            else:
+                del entries[host]

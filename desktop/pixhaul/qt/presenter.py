@@ -1,0 +1,204 @@
+"""One entry of the list in words: what a cell, a line, a tooltip and a screen reader say about it."""
+
+import html
+import re
+import time
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt
+
+from pixhaul.core import wording
+from pixhaul.core.addresses import display, without_credentials
+from pixhaul.core.control import TransferControl
+from pixhaul.core.items import ItemStore
+from pixhaul.core.status import SAVED, DownloadStatus
+from pixhaul.qt.roles import ItemRole
+
+_WORDS: Final = {
+    DownloadStatus.QUEUED: "queued",
+    DownloadStatus.WAITING: "waiting",
+    DownloadStatus.ACTIVE: "downloading",
+    DownloadStatus.CHECKING: "checking",
+    DownloadStatus.COMPLETE: "done",
+    DownloadStatus.SKIPPED: "already here",
+    DownloadStatus.FAILED: "failed",
+    DownloadStatus.SUSPICIOUS: "suspicious",
+    DownloadStatus.CANCELLED: "stopped",
+    DownloadStatus.REFUSED: "not listed",
+    DownloadStatus.DUPLICATE: "duplicate",
+    DownloadStatus.REMOVED: "removed",
+}
+_BARE_LOGIN = re.compile(r"^(?!mailto:)[^\s/@:]+:[^\s/@]+@")
+"""``user:password@`` in front of a text that has no scheme."""
+_MOVING: Final = (DownloadStatus.ACTIVE, DownloadStatus.CHECKING)
+
+
+def shown_text(text: str) -> str:
+    """An address or a refused text without credentials and control characters, ready to be shown as plain text."""
+    if "@" in text:
+        text = without_credentials(text) if "://" in text else _BARE_LOGIN.sub("", text)
+    return text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)
+
+
+class ItemPresenter:
+    """Answers every role of the models by entry id.
+
+    ``progress_of`` gives the running transfer of an entry, ``expected_name`` the file name it will probably get;
+    both are asked for visible entries only and have to be fast. ``clock`` is monotonic seconds.
+    """
+
+    def __init__(
+        self,
+        store: ItemStore,
+        progress_of: Callable[[int], TransferControl | None],
+        expected_name: Callable[[int], str],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._store = store
+        self._progress_of = progress_of
+        self._expected_name = expected_name
+        self._clock = clock
+        status = store.status
+        self._by_role: dict[int, Callable[[int], object]] = {
+            int(Qt.ItemDataRole.DisplayRole): self.address,
+            int(Qt.ItemDataRole.EditRole): self.url,
+            int(Qt.ItemDataRole.ToolTipRole): self.tooltip,
+            int(Qt.ItemDataRole.AccessibleTextRole): self.accessible_text,
+            int(ItemRole.ITEM): int,
+            int(ItemRole.STATUS): status.__getitem__,
+            int(ItemRole.CAPTION): self.caption,
+            int(ItemRole.SENTENCE): self.sentence,
+            int(ItemRole.PROGRESS): self.progress,
+            int(ItemRole.DIGEST): self.digest,
+            int(ItemRole.NAME): self.name,
+            int(ItemRole.URL): self.url,
+            int(ItemRole.LINE): self.line,
+            int(ItemRole.STATE_TEXT): self.state_text,
+        }
+
+    def answer(self, item: int, role: int) -> object:
+        """The value of one role; None for a role that nobody here speaks."""
+        teller = self._by_role.get(role)
+        return teller(item) if teller is not None else None
+
+    def address(self, item: int) -> str:
+        """The address as people read it, without scheme and credentials; a refused text as it came."""
+        text = self._store.urls[item]
+        if self._store.status[item] == DownloadStatus.REFUSED:
+            return shown_text(text)
+        return display(text)
+
+    def url(self, item: int) -> str:
+        """The full address without credentials."""
+        return shown_text(self._store.urls[item])
+
+    def line(self, item: int) -> int:
+        """1-based line number, 0 for an entry that is off the list."""
+        return self._store.row_of(item) + 1
+
+    def name(self, item: int) -> str:
+        """Name of the saved file, or the one it will probably get."""
+        path = self._store.path(item)
+        return path.rpartition("/")[2] if path is not None else self._expected_name(item)
+
+    def digest(self, item: int) -> bytes | None:
+        """sha256 of the saved file: the key of its thumbnail."""
+        return self._store.digest(item) if self._store.status[item] in SAVED else None
+
+    def progress(self, item: int) -> float:
+        """Part received in 0..1; -1.0 when the size is unknown or nothing runs."""
+        status = self._store.status[item]
+        if status == DownloadStatus.CHECKING:
+            return 1.0
+        control = self._progress_of(item) if status == DownloadStatus.ACTIVE else None
+        if control is None:
+            return -1.0
+        if control.checking:
+            return 1.0
+        return min(1.0, control.received / control.total) if control.total else -1.0
+
+    def caption(self, item: int) -> str:
+        """The second line of a cell."""
+        status = self._store.state(item)
+        match status:
+            case DownloadStatus.COMPLETE:
+                return self._measures(item)
+            case DownloadStatus.SKIPPED:
+                measures = self._measures(item)
+                return f"Already here · {measures}" if measures else "Already here"
+            case DownloadStatus.ACTIVE:
+                return self._running(item)
+            case DownloadStatus.WAITING:
+                return "Waiting for host"
+            case DownloadStatus.DUPLICATE:
+                return f"Same as line {self._first_line(item)}"
+            case _:
+                return _WORDS[status].capitalize()
+
+    def sentence(self, item: int) -> str:
+        """Why it failed, was refused or waits; empty otherwise."""
+        failure = self._store.failure(item)
+        return failure.message if failure is not None else ""
+
+    def state_text(self, item: int) -> str:
+        """The state in a word or two, for the list of addresses."""
+        status = self._store.state(item)
+        if status in _MOVING:
+            part = self.progress(item)
+            if part >= 1.0:
+                return "checking"
+            return f"{int(part * 100)} %" if part >= 0 else "loading"
+        if status is DownloadStatus.DUPLICATE:
+            return f"same as line {self._first_line(item)}"
+        return _WORDS[status]
+
+    def tooltip(self, item: int) -> str:
+        """All that helps while pointing at it, as escaped rich text, so that no server text is ever markup."""
+        failure = self._store.failure(item)
+        lines = [self.url(item), self._state_line(item)]
+        if failure is not None:
+            lines += [failure.message, failure.hint]
+        if self._store.path(item) is not None:
+            lines += [self.name(item), self._measures(item)]
+        text = "<br>".join(html.escape(line) for line in lines if line)
+        return f'<p style="white-space:pre-wrap">{text}</p>'
+
+    def accessible_text(self, item: int) -> str:
+        """``Line 3, images.example.com/cat.jpg, failed: The server sent a web page, not a picture``."""
+        sentence = self.sentence(item)
+        state = self.state_text(item)
+        measures = self._measures(item)
+        tail = f": {sentence}" if sentence else f", {measures}" if measures else ""
+        return f"Line {self.line(item)}, {self.address(item)}, {state}{tail}"
+
+    def _state_line(self, item: int) -> str:
+        state = self.state_text(item)
+        return state[:1].upper() + state[1:]
+
+    def _first_line(self, item: int) -> int:
+        first = self._store.first(item)
+        return self.line(first) if first is not None else 0
+
+    def _measures(self, item: int) -> str:
+        size = self._store.size(item)
+        width, height = self._store.dimensions(item)
+        parts = [wording.size(size)] if size else []
+        if width and height:
+            parts.append(f"{width}×{height}")
+        return " · ".join(parts)
+
+    def _running(self, item: int) -> str:
+        control = self._progress_of(item)
+        if control is None or not control.started:
+            return "Connecting"
+        if control.checking:
+            return "Checking"
+        if not control.received:
+            return "Connecting" if control.gate.is_open else "Paused"
+        part = self.progress(item)
+        got = f"{int(part * 100)} %" if part >= 0 else wording.size(control.received)
+        if not control.gate.is_open:
+            return f"{got} · paused"
+        seconds = max(0.001, self._clock() - control.started)
+        return f"{got} · {wording.rate(control.received / seconds)}"

@@ -1,0 +1,71 @@
+"""What can be taken back: adding, removing and editing lines. The texts follow "Undo" and "Redo" in the menu."""
+
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import Protocol
+
+from PySide6.QtGui import QUndoCommand
+
+from pixhaul.core import wording
+from pixhaul.core.items import NewEntry
+from pixhaul.qt.taken import Taken
+
+
+class Lines(Protocol):
+    """What the commands need of the model."""
+
+    def remove(self, items: Iterable[int]) -> Taken: ...
+    def restore(self, taken: Taken) -> None: ...
+    def replace(self, item: int, entry: NewEntry) -> None: ...
+    def entry(self, item: int) -> NewEntry: ...
+    def line(self, item: int) -> int: ...
+
+
+class AddCommand(QUndoCommand):
+    """Lines that have been added already, in one or more batches: undo takes them off, redo brings them back."""
+
+    def __init__(self, lines: Lines, added: Sequence[range]) -> None:
+        super().__init__(f"add {wording.plural(sum(map(len, added)), 'address', 'addresses')}")
+        self._lines = lines
+        self._added = tuple(added)
+        self._taken: Taken | None = None
+
+    def redo(self) -> None:
+        if self._taken is not None:
+            self._lines.restore(self._taken)
+
+    def undo(self) -> None:
+        self._taken = self._lines.remove(chain.from_iterable(self._added))
+
+
+class RemoveCommand(QUndoCommand):
+    """Takes lines off the list; undo puts them back in their places."""
+
+    def __init__(self, lines: Lines, items: Sequence[int]) -> None:
+        super().__init__(f"remove {wording.plural(len(items), 'line', 'lines')}")
+        self._lines = lines
+        self._items = items
+        self._taken = Taken()
+
+    def redo(self) -> None:
+        self._taken = self._lines.remove(self._items)
+
+    def undo(self) -> None:
+        self._lines.restore(self._taken)
+
+
+class EditCommand(QUndoCommand):
+    """Changes the text of one line; undo brings the old text back."""
+
+    def __init__(self, lines: Lines, item: int, entry: NewEntry) -> None:
+        super().__init__(f"edit line {wording.count(lines.line(item))}")
+        self._lines = lines
+        self._item = item
+        self._after = entry
+        self._before = lines.entry(item)
+
+    def redo(self) -> None:
+        self._lines.replace(self._item, self._after)
+
+    def undo(self) -> None:
+        self._lines.replace(self._item, self._before)
