@@ -22,7 +22,7 @@ from pixhaul.core.control import Gate, TransferControl
 from pixhaul.core.errors import Cancelled, DownloadError, TimedOut, TooManyOpenFiles
 from pixhaul.core.items import Failure, ItemStore
 from pixhaul.core.options import RunOptions
-from pixhaul.core.request import Finished
+from pixhaul.core.request import DownloadResult, Finished
 from pixhaul.core.status import PENDING, RETRYABLE, RUNNING, DownloadStatus
 from pixhaul.core.stopwatch import Stopwatch
 from pixhaul.engine.capacity import transfers_at_once
@@ -46,8 +46,8 @@ CHECK_EVERY = 1.0
 class Hooks:
     """What the engine tells its owner, always from within one of the owner's own calls."""
 
-    settled: Callable[[int], None] = field(default=lambda _item: None)
-    """An entry reached a lasting state; everything about it is in the store."""
+    settled: Callable[[int, DownloadResult | None], None] = field(default=lambda _item, _result: None)
+    """An entry reached a lasting state; everything about it is in the store, the result (if any) is given as well."""
     paused_by: Callable[[DownloadError], None] = field(default=lambda _error: None)
     """The whole queue paused itself because of this error."""
 
@@ -239,7 +239,7 @@ class Engine:
         if event.result is not None:
             running.lane.succeeded(self._clock(), event.result.size)
             self.store.complete(event.item, event.result)
-            self._hooks.settled(event.item)
+            self._hooks.settled(event.item, event.result)
         elif event.error is not None:
             self.store.add_seconds(event.item, event.seconds)
             if self.store.state(event.item) is not DownloadStatus.REMOVED:
@@ -256,7 +256,7 @@ class Engine:
             again.leave()
             self.schedule.consider(again.lane)
         self.store.complete(event.item, event.result)
-        self._hooks.settled(event.item)
+        self._hooks.settled(event.item, event.result)
 
     # ---- what follows from an error
 
@@ -313,12 +313,12 @@ class Engine:
         message = f"The server asks to wait until {lane.until_text}"
         self.store.wait(item, Failure("parked", message, "Start again after that time.", cause))
         lane.parked_items.add(item)
-        self._hooks.settled(item)
+        self._hooks.settled(item, None)
 
     def _fail(self, item: int, error: DownloadError) -> None:
         if self.store.state(item) in PENDING | RUNNING:
             self.store.fail(item, error)
-            self._hooks.settled(item)
+            self._hooks.settled(item, None)
 
     def _let_go(self, item: int) -> None:
         """Stop counting a running transfer at once; its worker finds out by itself."""

@@ -13,7 +13,8 @@ from pixhaul.core.storage import storage_error
 from pixhaul.fetch.fetcher import Fetched, Fetcher
 from pixhaul.imaging.inspect import inspect
 from pixhaul.imaging.thumbnails import ThumbnailStore
-from pixhaul.naming.place import Claims, place
+from pixhaul.naming.claims import Claims
+from pixhaul.naming.place import place
 
 Post = Callable[[Finished], None]
 

@@ -1,0 +1,90 @@
+"""Keeps the record on disk in step with the list: entries before they are fetched, outcomes as they come."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from pixhaul.core.items import ItemStore
+from pixhaul.core.request import DownloadResult
+from pixhaul.journal.rows import Job, outcome_of, record_of
+from pixhaul.journal.writer import JournalWriter
+
+SLICE = 4_000
+"""Entries described in one call on the owner's thread: about 10 ms."""
+
+
+class Ledger:
+    """The record of one list. All methods belong to the owner's thread; the writing happens on the writer's."""
+
+    def __init__(self, store: ItemStore, writer: JournalWriter) -> None:
+        self._store = store
+        self._writer = writer
+        self._entered = 0
+        self.job: Job | None = None
+        """The job in the record, once it has been begun."""
+
+    def adopt(self, job: Job) -> None:
+        """Go on with a job whose entries were read from the record."""
+        self.job = job
+        self._entered = self._store.slots
+
+    def begin(self, folder: Path, template: str, fingerprint: str, done: Callable[[Job], None]) -> None:
+        """Make a new job; ``done`` is called on the writer's thread once it is on disk, with what :meth:`started` needs."""
+        self._writer.submit(lambda records: records.create_job(folder, template, fingerprint), done)
+
+    def started(self, job: Job) -> None:
+        """The job is on disk; entries may follow."""
+        self.job = job
+
+    def enter(self, done: Callable[[], None] | None = None) -> bool:
+        """Write the next few entries that are not in the record yet; true while more are left.
+
+        ``done`` is called on the writer's thread when the last ones are on disk; with nothing to write it is called
+        after everything before it.
+        """
+        if self.job is None:
+            raise ValueError("the job must be begun first")
+        until = min(self._store.slots, self._entered + SLICE)
+        records = [record_of(self._store, item) for item in range(self._entered, until)]
+        self._entered = until
+        left = until < self._store.slots
+        after = None if done is None or left else (lambda _number: done())
+        if records or after:
+            self._writer.add_items(self.job, records, after)
+        return left
+
+    def settled(self, item: int, result: DownloadResult | None) -> None:
+        """An entry reached a lasting state."""
+        if self.job is not None and item < self._entered:
+            self._writer.record(self.job, outcome_of(self._store, item, result))
+
+    def removed(self, items: Iterable[int]) -> None:
+        """Entries left the list."""
+        gone = [item for item in items if item < self._entered]
+        if self.job is not None and gone:
+            job = self.job
+            self._writer.submit(lambda records: records.mark_removed(job, gone))
+
+    def restored(self, items: Iterable[int]) -> None:
+        """Entries came back to the list."""
+        back = [item for item in items if item < self._entered]
+        if self.job is not None and back:
+            job = self.job
+            self._writer.submit(lambda records: records.mark_removed(job, back, removed=False))
+
+    def replaced(self, item: int) -> None:
+        """The text of an entry was edited."""
+        if self.job is not None and item < self._entered:
+            job, record = self.job, record_of(self._store, item)
+            self._writer.submit(lambda records: records.replace_item(job, record))
+
+    def aim(self, folder: Path, template: str) -> None:
+        """The user chose another folder or template for a list that is in the record."""
+        if self.job is not None and (self.job.folder, self.job.template) != (folder.absolute(), template):
+            job = self.job
+            self._writer.submit(lambda records: records.set_destination(job, folder, template))
+
+    def finished(self) -> None:
+        """Nothing is left to do."""
+        if self.job is not None:
+            job = self.job
+            self._writer.submit(lambda records: records.finish(job))

@@ -1,0 +1,66 @@
+"""From an id of the list to the work of one try: address, wanted name, temporary file."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from pixhaul.core.control import TransferControl
+from pixhaul.core.items import ItemStore
+from pixhaul.core.request import DownloadRequest, Finished, Limits
+from pixhaul.engine.task import DownloadTask, Workshop
+from pixhaul.naming.claims import Claims
+from pixhaul.naming.destination import part_path
+from pixhaul.naming.template import NameTemplate
+
+
+class TaskMaker:
+    """Makes the tasks of one list. Used on the owner's thread."""
+
+    def __init__(
+        self,
+        store: ItemStore,
+        workshop: Workshop,
+        limits: Limits,
+        post: Callable[[Finished], None],
+        referer: str | None = None,
+    ) -> None:
+        """``referer`` is sent for entries whose page of origin is not known; None sends none."""
+        self._store = store
+        self._workshop = workshop
+        self._limits = limits
+        self._post = post
+        self._referer = referer
+        self._folder = Path()
+        self._template = NameTemplate.parse("{name}")
+        self._job_key = "0"
+        self._day = datetime.now().astimezone().date()
+
+    @property
+    def folder(self) -> Path:
+        """Where the pictures of this list go."""
+        return self._folder
+
+    def aim(self, folder: Path, template: NameTemplate, job_key: str) -> None:
+        """Say where the pictures go, what they are called, and the hex name of the job for its temporary files."""
+        if folder != self._folder:
+            self._workshop = replace(self._workshop, claims=Claims())
+        self._folder, self._template, self._job_key = folder, template, job_key
+        self._day = datetime.now().astimezone().date()
+
+    def expected_name(self, item: int) -> str:
+        """Relative path that the entry will probably get, without the extension that only its bytes can tell."""
+        return self._template.stem(url=self._store.urls[item], index=self._store.row_of(item) + 1, now=self._day)
+
+    def __call__(self, item: int, attempt: int, control: TransferControl) -> DownloadTask:
+        """The work of one try."""
+        request = DownloadRequest(
+            item=item,
+            url=self._store.urls[item],
+            folder=self._folder,
+            stem=self.expected_name(item),
+            referer=self._store.referer(item) or self._referer,
+            limits=self._limits,
+        )
+        part = part_path(self._folder, self._job_key, item)
+        return DownloadTask(request, part, attempt, control, self._workshop, self._post)
