@@ -1,10 +1,12 @@
 """Rows, edits, removals and repaints of the list model, watched by Qt's own model tester."""
 
-from collections.abc import Iterator
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QUndoStack
+from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
+
 from pixhaul.core.addresses import canonical
 from pixhaul.core.errors import AddressError, NotAPicture
 from pixhaul.core.items import ItemStore, NewEntry
@@ -13,9 +15,6 @@ from pixhaul.qt.download_model import DownloadModel
 from pixhaul.qt.presenter import ItemPresenter
 from pixhaul.qt.roles import ItemRole
 from pixhaul.qt.undo import AddCommand, RemoveCommand
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QUndoStack
-from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
 
 def parse(text: str) -> NewEntry:
@@ -40,8 +39,8 @@ def make_model() -> DownloadModel:
 
 
 @pytest.fixture
-def model(qapp: object) -> Iterator[DownloadModel]:
-    yield make_model()
+def model(qapp: object) -> DownloadModel:
+    return make_model()
 
 
 def lines(model: DownloadModel) -> list[str]:
@@ -49,7 +48,9 @@ def lines(model: DownloadModel) -> list[str]:
 
 
 def undo_of(model: DownloadModel) -> QUndoStack:
-    return model.findChild(QUndoStack)
+    undo = model.findChild(QUndoStack)
+    assert undo is not None
+    return undo
 
 
 def test_rows_are_the_lines_in_order(model: DownloadModel) -> None:

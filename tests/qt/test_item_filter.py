@@ -1,0 +1,244 @@
+"""The filter against a plain list comprehension, whatever happens in the list."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QElapsedTimer
+from PySide6.QtGui import QUndoStack
+from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
+from pytestqt.qtbot import QtBot
+
+from pixhaul.core.errors import NotAPicture
+from pixhaul.core.items import ItemStore, NewEntry
+from pixhaul.core.request import DownloadResult, PictureFacts
+from pixhaul.core.status import LISTED, SAVED
+from pixhaul.core.status import DownloadStatus as S
+from pixhaul.qt.download_model import DownloadModel
+from pixhaul.qt.item_filter import Group, ItemFilter
+from pixhaul.qt.presenter import ItemPresenter
+from pixhaul.qt.roles import ItemRole
+
+
+def entry(text: str) -> NewEntry:
+    return NewEntry(text) if text.startswith("http") else NewEntry(text, "This is not a web address")
+
+
+def picture(name: str) -> DownloadResult:
+    return DownloadResult(name, 9, bytes([7]) * 32, PictureFacts("image/png", ".png", 1, 1), "http://h/x")
+
+
+class World:
+    """A list, its filter, and what the filter ought to show."""
+
+    def __init__(self, count: int = 0) -> None:
+        self.store = ItemStore()
+        presenter = ItemPresenter(self.store, lambda _: None, lambda item: f"name{item}.jpg")
+        self.undo = QUndoStack()
+        self.model = DownloadModel(self.store, presenter, entry, self.undo)
+        self.model.append([entry(f"http://h.example/{number}.png") for number in range(count)])
+        self.filter = ItemFilter(self.model)
+        self.tester = QAbstractItemModelTester(self.filter, QAbstractItemModelTester.FailureReportingMode.Warning)
+
+    def settle(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        while self.filter.busy and clock.elapsed() < 20_000:
+            QCoreApplication.processEvents()
+        assert not self.filter.busy
+
+    @property
+    def shown(self) -> list[int]:
+        return list(self.filter.items())
+
+    @property
+    def expected(self) -> list[int]:
+        states = {Group.ALL: LISTED, Group.DONE: SAVED, Group.FAILED: {S.FAILED}}[self.filter.group]
+        needle = self.filter.search.lower()
+        return [
+            item
+            for item in self.store.ids(states)
+            if needle in self.store.urls[item].lower() or needle in self.model.presenter.name(item).lower()
+        ]
+
+    def changed(self) -> None:
+        self.model.refresh(self.store.take_dirty())
+
+    def check(self) -> None:
+        self.settle()
+        assert self.shown == self.expected
+
+
+@pytest.fixture
+def world(qapp: object) -> Callable[[int], World]:
+    worlds: list[World] = []
+
+    def make(count: int = 0) -> World:
+        worlds.append(World(count))
+        return worlds[-1]
+
+    return make
+
+
+def test_refused_lines_and_duplicates_are_no_cells(world: Callable[[int], World]) -> None:
+    w = world(2)
+    w.model.append([entry("words"), entry("http://h.example/1.png"), entry("http://h.example/x.png")])
+    assert w.shown == [0, 1, 4]
+    assert w.filter.rowCount() == 3
+    assert [w.filter.data(w.filter.index(row), ItemRole.ITEM) for row in range(3)] == [0, 1, 4]
+    assert (w.filter.item(2), w.filter.row_of(4), w.filter.row_of(3)) == (4, 2, -1)
+    assert w.filter.rowCount(w.filter.index(0)) == 0
+
+
+def test_entries_enter_and_leave_a_group_at_their_places(world: Callable[[int], World]) -> None:
+    w = world(6)
+    w.filter.set_group(Group.FAILED)
+    assert w.shown == []
+    for item in (4, 1, 3):
+        w.store.fail(item, NotAPicture())
+    w.changed()
+    assert w.shown == [1, 3, 4]
+    w.store.set_status(3, S.QUEUED)
+    w.changed()
+    assert w.shown == [1, 4]
+    w.filter.set_group(Group.DONE)
+    w.store.complete(5, picture("five.png"))
+    w.changed()
+    assert w.shown == [5]
+
+
+def test_a_removed_original_lets_its_duplicate_in(world: Callable[[int], World]) -> None:
+    w = world(3)
+    w.model.append([entry("http://h.example/0.png")])
+    taken = w.model.remove([0])
+    assert w.shown == [1, 2, 3]
+    w.model.restore(taken)
+    assert w.shown == w.expected
+
+
+def test_search_looks_at_addresses_and_names_in_any_case_but_not_at_logins(world: Callable[[int], World]) -> None:
+    w = world(0)
+    w.model.append(
+        [
+            entry("http://h.example/Cat.png"),
+            entry("http://h.example/k%C3%A4tzchen.png"),
+            entry("http://u:secret@h.example/dog.png"),
+            entry("http://xn--mnchen-3ya.example/bird.png"),
+        ]
+    )
+    found = {}
+    for text in ("CAT", "Kätz", "secret", "münchen", "name2", "  ", "nothing"):
+        w.filter.set_search(text)
+        w.settle()
+        found[text] = w.shown
+    assert found == {
+        "CAT": [0],
+        "Kätz": [1],
+        "secret": [],
+        "münchen": [3],
+        "name2": [2],
+        "  ": [0, 1, 2, 3],
+        "nothing": [],
+    }
+    w.filter.set_search("whisker")
+    w.store.complete(1, picture("pets/Whiskers.png"))
+    w.changed()
+    assert w.shown == [1], "a saved name counts"
+
+
+def test_a_repaint_goes_to_the_rows_of_the_filter(world: Callable[[int], World]) -> None:
+    w = world(4)
+    w.model.remove([0])
+    spy = QSignalSpy(w.filter.dataChanged)
+    w.store.touch(2)
+    w.store.take_dirty()
+    w.model.refresh({2})
+    assert (spy.at(0)[0].row(), spy.at(0)[1].row()) == (1, 1)
+    w.filter.add_view(lambda: (2, 2))
+    w.model.refresh({2})
+    assert spy.count() == 1
+
+
+def test_a_long_search_comes_in_slices_and_takes_in_what_happens_meanwhile(
+    world: Callable[[int], World], qtbot: QtBot
+) -> None:
+    w = world(40_000)
+    busy = QSignalSpy(w.filter.busy_changed)
+    w.filter.set_search("7.png")
+    assert w.filter.busy, "the first slice is not all"
+    before = len(w.shown)
+    w.model.append([entry("http://h.example/new7.png")])
+    w.store.complete(39_000, picture("lucky7.png"))
+    w.store.complete(0, picture("first7.png"))
+    w.changed()
+    w.model.remove(range(100, 30_000))
+    assert w.filter.busy
+    assert before
+    w.check()
+    assert {0, 39_000, 40_000} <= set(w.shown)
+    assert [busy.at(n)[0] for n in range(busy.count())] == [True, False]
+
+
+def test_a_change_of_many_states_comes_in_slices(world: Callable[[int], World]) -> None:
+    w = world(3_000)
+    w.filter.set_group(Group.FAILED)
+    for item in range(0, 3_000, 2):
+        w.store.fail(item, NotAPicture())
+    w.changed()
+    w.check()
+    assert len(w.shown) == 1_500
+    resets = QSignalSpy(w.filter.modelReset)
+    w.model.remove(item for item in range(3_000) if item % 4)
+    w.check()
+    assert resets.count() == 1
+    assert len(w.shown) == 750
+
+
+OPERATIONS = st.lists(
+    st.one_of(
+        st.tuples(st.just("add"), st.lists(st.integers(0, 30), min_size=1, max_size=12)),
+        st.tuples(st.just("remove"), st.sets(st.integers(0, 60), max_size=30)),
+        st.tuples(st.just("fail"), st.sets(st.integers(0, 60), max_size=20)),
+        st.tuples(st.just("complete"), st.sets(st.integers(0, 60), max_size=20)),
+        st.tuples(st.just("queue"), st.sets(st.integers(0, 60), max_size=20)),
+        st.tuples(
+            st.just("edit"), st.tuples(st.integers(0, 30), st.sampled_from(["words", "http://h/1", "http://h/new"]))
+        ),
+        st.tuples(st.just("group"), st.sampled_from(Group)),
+        st.tuples(st.just("search"), st.sampled_from(["", "1", "H/2", "NAME3", "saved", "none"])),
+        st.tuples(st.just("undo"), st.none()),
+    ),
+    max_size=25,
+)
+
+
+@given(OPERATIONS)
+def test_the_filter_agrees_with_a_plain_look_at_every_entry(qapp: object, operations: list[tuple]) -> None:  # type: ignore[type-arg]
+    w = World()
+    store = w.store
+    gone = []
+    for kind, value in operations:
+        if kind == "add":
+            w.model.append([entry(f"http://h/{n}" if n else "words") for n in value])
+        elif kind == "remove":
+            gone.append(w.model.remove(item for item in value if item < store.slots))
+        elif kind == "undo" and gone:
+            w.model.restore(gone.pop())
+        elif kind == "edit" and value[0] < w.model.rowCount():
+            w.model.setData(w.model.index(value[0]), value[1])
+        elif kind == "group":
+            w.filter.set_group(value)
+        elif kind == "search":
+            w.filter.set_search(value)
+        elif kind in ("fail", "complete", "queue"):
+            for item in value:
+                if item < store.slots and store.state(item) in LISTED:
+                    if kind == "fail":
+                        store.fail(item, NotAPicture())
+                    elif kind == "complete":
+                        store.complete(item, picture(f"saved{item}.png"))
+                    else:
+                        store.set_status(item, S.QUEUED)
+            w.changed()
+        w.check()
