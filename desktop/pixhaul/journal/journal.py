@@ -2,8 +2,8 @@
 
 **Durability.** WAL with ``synchronous=FULL``. In WAL mode no setting lets a kill -9 lose or damage a committed
 transaction (the system still has the written pages); they differ when the power fails. NORMAL would then forget the
-last transactions although somebody had been told that they are stored: a list that was only just added, or pictures that
-lie in the folder and would be fetched a second time. FULL costs one flush of the log for each commit
+last transactions although somebody had been told that they are stored: a list that was only just added, or
+pictures that lie in the folder and would be fetched a second time. FULL costs one flush of the log for each commit
 (sqlite.org/pragma.html#pragma_synchronous), and the writer commits at most four times a second on its own
 thread, so nobody waits for it.
 """
@@ -30,7 +30,6 @@ def connect(path: Path) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_size_limit = 67108864")
         connection.execute("PRAGMA cache_size = -16384")
     except BaseException:

@@ -1,10 +1,11 @@
 """A job read back from the record into the list, with a look at what really lies in the folder."""
 
+import os
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from pixhaul.core.addresses import without_credentials
 from pixhaul.core.errors import PasswordNeeded
@@ -81,7 +82,7 @@ class _Filler:
         again: frozenset[DownloadStatus],
         found: Restored,
     ) -> None:
-        self._folder = folder
+        self._folder = str(folder)
         self._store = store
         self._logins = logins
         self._again = again
@@ -146,7 +147,7 @@ def _result(row: ItemRecord) -> DownloadResult:
         path=path,
         size=row.size,
         sha256=row.sha256 or bytes(32),
-        picture=PictureFacts(row.media_type, PurePosixPath(path).suffix, row.width, row.height),
+        picture=PictureFacts(row.media_type, _extension(path), row.width, row.height),
         final_url=row.final_url or row.url,
         http_status=row.http_status,
         etag=row.etag,
@@ -156,12 +157,17 @@ def _result(row: ItemRecord) -> DownloadResult:
     )
 
 
-def _still_there(folder: Path, row: ItemRecord) -> bool:
+def _extension(path: str) -> str:
+    stem, dot, extension = path.rpartition(".")
+    return dot + extension if stem and "/" not in extension else ""
+
+
+def _still_there(folder: str, row: ItemRecord) -> bool:
     """Whether the recorded file lies below the folder, a plain file, with the same size and time of change."""
     if not row.path or not _is_below(row.path):
         return False
     try:
-        found = (folder / row.path).lstat()
+        found = os.lstat(f"{folder}{os.sep}{row.path}")
     except (OSError, ValueError):
         return False
     if not stat.S_ISREG(found.st_mode) or found.st_size != row.size:
@@ -170,8 +176,7 @@ def _still_there(folder: Path, row: ItemRecord) -> bool:
 
 
 def _is_below(path: str) -> bool:
-    parts = PurePosixPath(path)
-    return not parts.is_absolute() and ".." not in parts.parts and "\\" not in path
+    return not path.startswith("/") and "\\" not in path and ".." not in path.split("/")
 
 
 def _same_time(recorded: int, found: int) -> bool:

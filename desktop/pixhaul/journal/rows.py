@@ -15,6 +15,9 @@ from pixhaul.core.status import SAVED, UNFINISHED, DownloadStatus
 OPEN = "open"
 FINISHED = "finished"
 
+_WORD_OF = tuple(status.word for status in DownloadStatus)
+_QUEUED, _REFUSED, _REMOVED = DownloadStatus.QUEUED, DownloadStatus.REFUSED, DownloadStatus.REMOVED
+
 _LOGIN = re.compile(r"(?P<scheme>[A-Za-z][\w+.-]*://|//)?[^\s/@:]*:\S*@")
 """Something like ``name:password@`` in a text that is no address; the last ``@`` counts, as in an address."""
 
@@ -106,22 +109,18 @@ class Outcome:
 
 def record_of(store: ItemStore, item: int) -> ItemRecord:
     """A new entry of the list, ready to be stored. Only on the thread that owns the list."""
-    status = store.state(item)
+    status = store.status[item]
     url = store.urls[item]
     failure = store.failure(item)
-    refused = status is DownloadStatus.REFUSED
-    bare = scrub(url) if refused else without_credentials(url)
+    bare = url if "@" not in url else scrub(url) if status == _REFUSED else without_credentials(url)
     return ItemRecord(
         item,
         bare,
-        not refused and bare != url,
+        status != _REFUSED and bare != url,
         store.referer(item),
-        status is DownloadStatus.REMOVED,
-        DownloadStatus.QUEUED.word if status is DownloadStatus.REMOVED else status.word,
-        failure.reason if failure else "",
-        failure.message if failure else "",
-        failure.hint if failure else "",
-        failure.cause if failure else "",
+        status == _REMOVED,
+        _WORD_OF[_QUEUED if status == _REMOVED else status],
+        *((failure.reason, failure.message, failure.hint, failure.cause) if failure else ()),
     )
 
 
