@@ -1,7 +1,5 @@
 """The theme: modes, following the system, fonts, and a style sheet that leaves no token open."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QPalette
@@ -11,14 +9,6 @@ from pytestqt.qtbot import QtBot
 from pixhaul.ui.palette import DARK, LIGHT, Palette
 from pixhaul.ui.stylesheet import style_sheet
 from pixhaul.ui.theme import CONTROL_HEIGHT, Theme, set_ink
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    made = Theme(qapp, "light")
-    yield made
-    qapp.setStyleSheet("")
-    made.deleteLater()
 
 
 def test_the_palette_follows_the_mode(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:

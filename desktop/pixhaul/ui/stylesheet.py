@@ -48,10 +48,13 @@ QPushButton[kind="quiet"]:hover { background-color: $hover; }
 QPushButton[kind="quiet"]:pressed { background-color: $pressed; }
 QPushButton[kind="quiet"]:focus { border-color: $accent; }
 
-QFrame#segments { background-color: $panel; border: 1px solid $line; border-radius: 6px; }
+QWidget[kind="segments"] { background-color: $panel; border: 1px solid $line; border-radius: 6px; }
 QPushButton[kind="segment"] {
     color: $secondary; background-color: transparent; border: none; border-radius: 0;
     min-height: 30px; max-height: 30px; padding: 0 12px;
+}
+QPushButton[kind="segment"][place="middle"], QPushButton[kind="segment"][place="last"] {
+    border-left: 1px solid $line;
 }
 QPushButton[kind="segment"][place="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
 QPushButton[kind="segment"][place="last"] { border-top-right-radius: 5px; border-bottom-right-radius: 5px; }

@@ -1,0 +1,324 @@
+"""Small controls that several parts share: a button with icon and count, an eliding label, a combo box."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
+
+from pixhaul.ui.icons import ICON_EDGE
+from pixhaul.ui.theme import CONTROL_HEIGHT, GAP, Ink, Role, Theme, set_ink
+
+_PADDING = 12
+_CHEVRON = 14
+
+
+class Button(QPushButton):
+    """A push button with an icon, a word, and at its end a count or a chevron.
+
+    ``kind`` is ``""``, ``primary``, ``quiet`` or ``segment``. A compact button shows only icon and count; its word
+    stays as accessible name. The width follows the widest word given to :meth:`reserve`, so that nothing jumps.
+    """
+
+    def __init__(self, theme: Theme, text: str, icon: str = "", kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._icon = icon
+        self._kind = kind
+        self._short = ""
+        self._count = ""
+        self._chevron = False
+        self._compact = False
+        self._reserved: tuple[str, ...] = ()
+        self.setProperty("kind", kind)
+        self.setFont(theme.font("strong" if kind == "primary" else "body"))
+        self.setFixedHeight(CONTROL_HEIGHT)
+        theme.changed.connect(self.update)
+
+    def set_face(self, text: str, icon: str, short: str = "") -> None:
+        """Another word and another icon, in the same width when it was reserved.
+
+        ``short`` is what a compact button without an icon shows.
+        """
+        self._icon, self._short = icon, short
+        if text != self.text():
+            self.setText(text)
+            self._name_count()
+        self.updateGeometry()
+        self.update()
+
+    def set_count(self, count: str) -> None:
+        """A figure after the word, in the colour of failures; empty for none."""
+        if count != self._count:
+            self._count = count
+            self._name_count()
+            self.updateGeometry()
+            self.update()
+
+    def set_chevron(self, shown: bool) -> None:
+        """Whether the button shows that it opens a menu."""
+        self._chevron = shown
+        self.updateGeometry()
+
+    def set_compact(self, compact: bool) -> None:
+        """Only the icon (and the count), or the short word, for narrow windows."""
+        if compact != self._compact:
+            self._compact = compact
+            self.updateGeometry()
+            self.update()
+
+    def reserve(self, texts: Iterable[str]) -> None:
+        """Keep room for the widest of these words."""
+        reserved = tuple(texts)
+        if reserved != self._reserved:
+            self._reserved = reserved
+            self.updateGeometry()
+
+    def bind(self, action: QAction) -> None:
+        """Press the action, and follow its enabled state and tool tip."""
+        self.clicked.connect(action.trigger)
+        action.changed.connect(lambda: self._follow(action))
+        self._follow(action)
+
+    def width_when(self, compact: bool) -> int:
+        """Width in logical pixels, compact or with its word."""
+        return 2 * _PADDING + self._content_width(compact)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width_when(self._compact), CONTROL_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        self._paint_content(painter)
+        if self.hasFocus() and self._kind in {"primary", "segment"}:
+            self._paint_ring(painter)
+
+    def _follow(self, action: QAction) -> None:
+        self.setEnabled(action.isEnabled())
+        self.setToolTip(tooltip_of(action))
+
+    def _name_count(self) -> None:
+        self.setAccessibleName(f"{self.text()}, {self._count}" if self._count else "")
+
+    def _word(self, compact: bool) -> str:
+        if not compact:
+            return self.text()
+        return "" if self._icon else self._short or self.text()
+
+    def _bold(self) -> bool:
+        return self._kind == "primary" or (self._kind == "segment" and self.isChecked())
+
+    def _content_width(self, compact: bool) -> int:
+        # Bold is the wider face: room for it keeps a segment still when it is chosen.
+        metrics = QFontMetrics(self._theme.font("strong" if self._kind in {"primary", "segment"} else "body"))
+        parts = [ICON_EDGE] if self._icon else []
+        words = [self._word(compact), *(() if compact else self._reserved)]
+        if any(words):
+            parts.append(max(metrics.horizontalAdvance(word) for word in words))
+        if self._count:
+            parts.append(QFontMetrics(self._theme.font("strong")).horizontalAdvance(self._count))
+        if self._chevron and not compact:
+            parts.append(_CHEVRON)
+        return sum(parts) + GAP * (len(parts) - 1)
+
+    def _ink(self) -> str:
+        palette = self._theme.palette
+        if not self.isEnabled():
+            return palette.disabled
+        if self._kind == "primary":
+            return palette.on_accent
+        if self._kind == "segment" and not self.isChecked():
+            return palette.secondary
+        return palette.text
+
+    def _paint_content(self, painter: QPainter) -> None:
+        ink = self._ink()
+        compact, shown_word = self._compact, self._word(self._compact)
+        strong, plain = self._theme.font("strong"), self._theme.font("strong" if self._bold() else "body")
+        text_width = QFontMetrics(plain).horizontalAdvance(shown_word)
+        count_width = QFontMetrics(strong).horizontalAdvance(self._count)
+        widths = [ICON_EDGE if self._icon else 0, text_width, count_width]
+        widths.append(_CHEVRON if self._chevron and not compact else 0)
+        shown = [width for width in widths if width]
+        x = (self.width() - sum(shown) - GAP * (len(shown) - 1)) // 2
+        boxes = []
+        for width in widths:
+            boxes.append(self._visual(QRect(x, 0, width, self.height())))
+            x += width + GAP if width else 0
+        icon, word, count, chevron = boxes
+        icons = self._theme.icons
+        if icon.width():
+            icons.paint(painter, _square(icon, ICON_EDGE), self._icon, ink)
+        if chevron.width():
+            icons.paint(painter, _square(chevron, _CHEVRON), "chevron-down", ink)
+        painter.setPen(QColor(ink))
+        if word.width():
+            painter.setFont(plain)
+            painter.drawText(word, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, shown_word)
+        if count.width():
+            painter.setPen(QColor(self._theme.palette.failed if self.isEnabled() else ink))
+            painter.setFont(strong)
+            painter.drawText(count, Qt.AlignmentFlag.AlignCenter, self._count)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        palette = self._theme.palette
+        color = palette.on_accent if self._kind == "primary" else palette.accent
+        inset = 3.0 if self._kind == "primary" else 2.0
+        painter.setPen(QPen(QColor(color), 1.5 if self._kind == "primary" else 2.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
+
+    def _visual(self, rect: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text that gives way with an ellipsis; the whole text is then in the tool tip."""
+
+    def __init__(self, theme: Theme, role: Role = "body", ink: Ink = "text", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font(role))
+        self._elide = Qt.TextElideMode.ElideRight
+        self._reserved = 0
+        set_ink(self, ink)
+
+    def set_elide(self, mode: Qt.TextElideMode) -> None:
+        """Where the text gives way: at its end (the default), in the middle, at its beginning."""
+        self._elide = mode
+
+    def reserve(self, *samples: str) -> None:
+        """Keep at least the width of the widest sample, so that neighbours stay where they are."""
+        metrics = self.fontMetrics()
+        width = max((metrics.horizontalAdvance(sample) for sample in samples), default=0)
+        if width != self._reserved:
+            self._reserved = width
+            self.updateGeometry()
+
+    @property
+    def elided(self) -> bool:
+        """Whether a part of the text is not shown."""
+        return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(max(metrics.horizontalAdvance(self.text()), self._reserved) + 1, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(
+            min(metrics.horizontalAdvance("…") if self.text() else 0, self.sizeHint().width()), metrics.height()
+        )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = self.contentsRect()
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        text = self.fontMetrics().elidedText(self.text(), self._elide, box.width())
+        alignment = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter.drawText(box, int(alignment | Qt.TextFlag.TextSingleLine), text)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            # A tool tip would take mark-up for HTML; plain text stays plain after escaping.
+            QToolTip.showText(event.globalPos(), plain_tooltip(self.text()) if self.elided else "", self)  # type: ignore[attr-defined]
+            return True
+        return super().event(event)
+
+
+class ComboBox(QComboBox):
+    """An editable combo box whose arrow is our chevron, sharp and in the right colour."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        arrow = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, self
+        )
+        painter = QPainter(self)
+        palette = self._theme.palette
+        ink = palette.secondary if self.isEnabled() else palette.disabled
+        self._theme.icons.paint(painter, _square(arrow, _CHEVRON), "chevron-down", ink)
+
+
+class Segments(QWidget):
+    """A row for exclusive buttons that touch each other; its frame is drawn by the style sheet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("kind", "segments")
+        self.setFixedHeight(CONTROL_HEIGHT)
+        self._buttons: list[Button] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(1, 1, 1, 1)
+        self._row.setSpacing(0)
+
+    def set_buttons(self, buttons: list[Button]) -> None:
+        """Put the buttons in, first to last, with a line between them."""
+        self._buttons = buttons
+        for button in buttons:
+            button.setFixedHeight(CONTROL_HEIGHT - 2)
+            self._row.addWidget(button)
+        self._mark_places()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._mark_places()
+        super().changeEvent(event)
+
+    def _mark_places(self) -> None:
+        """Tell the style sheet, which knows left and right only, which corners are round."""
+        last = len(self._buttons) - 1
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for index, button in enumerate(self._buttons):
+            place = last - index if mirrored else index
+            button.setProperty("place", "first" if place == 0 else "last" if place == last else "middle")
+            button.style().unpolish(button)
+            button.style().polish(button)
+
+
+def plain_tooltip(text: str) -> str:
+    """Text as a tool tip that is never taken for mark-up."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<span>{escaped.replace(chr(10), '<br>')}</span>" if escaped != text else text
+
+
+def tooltip_of(action: QAction) -> str:
+    """What the action does, with its shortcut: ``Retry failed pictures (F5)``."""
+    text = action.statusTip() or action.text()
+    keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+    return plain_tooltip(f"{text} ({keys})" if keys else text)
+
+
+def _square(box: QRect, edge: int) -> QRectF:
+    """A square of ``edge`` in the middle of a box, on whole pixels."""
+    corner = QPointF(box.x() + (box.width() - edge) // 2, box.y() + (box.height() - edge) // 2)
+    return QRectF(corner.x(), corner.y(), edge, edge)

@@ -1,0 +1,239 @@
+"""The top bar: ways in, the one primary button, search, filter, settings. It only shows and asks; it does nothing."""
+
+from typing import Literal, get_args
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QWidget
+
+from pixhaul.core.wording import count
+from pixhaul.qt.states import QueueState, Totals
+from pixhaul.ui.controls import Button, Segments
+from pixhaul.ui.search_field import SearchField
+from pixhaul.ui.theme import BAR_HEIGHT, GAP, GAP_WIDE, MARGIN, Theme
+from pixhaul.ui.toolbar_actions import ToolbarActions
+
+FilterName = Literal["all", "done", "failed"]
+
+_FACES = {
+    QueueState.IDLE: ("Start", "play", "Start fetching the pictures"),
+    QueueState.RUNNING: ("Pause", "pause", "Pause; pictures under way go on later"),
+    QueueState.PAUSED: ("Resume", "play", "Go on where it was paused"),
+}
+_JOBS = (0, 1, 2, 4, 8, 16, 32)
+_THEMES = {"system": "Follow the system", "light": "Light", "dark": "Dark"}
+
+
+class Toolbar(QFrame):
+    """Buttons and fields of the top bar; ``actions_`` holds every command with its shortcut."""
+
+    list_requested = Signal()
+    folder_requested = Signal()
+    address_requested = Signal()
+    demo_requested = Signal()
+    paste_requested = Signal()
+    start_requested = Signal()
+    pause_requested = Signal()
+    resume_requested = Signal()
+    stop_requested = Signal()
+    retry_requested = Signal()
+    search_changed = Signal(str)
+    filter_changed = Signal(str)
+    """``all``, ``done`` or ``failed``."""
+    theme_chosen = Signal(str)
+    """``system``, ``light`` or ``dark``."""
+    jobs_chosen = Signal(int)
+    """Transfers at once; 0 means automatic."""
+    shortcuts_requested = Signal()
+    about_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._state = QueueState.IDLE
+        self.setObjectName("toolbar")
+        self.setAccessibleName("Toolbar")
+        self.setProperty("surface", "bar")
+        self.setProperty("edge", "bottom")
+        self.setFixedHeight(BAR_HEIGHT + 1)
+        self.actions_ = ToolbarActions(self)
+        self._add = self._button("Add", "plus", "addButton", "Add links from a list, a folder or an address")
+        self._add.set_chevron(True)
+        self._add.setMenu(self._add_menu())
+        self._paste = self._button("Paste", "clipboard", "pasteButton", action=self.actions_.paste)
+        self._primary = self._button("Start", "play", "startButton", action=self.actions_.start, kind="primary")
+        self._primary.reserve([face[0] for face in _FACES.values()])
+        self._stop = self._button("Stop", "square", "stopButton", action=self.actions_.stop)
+        self._retry = self._button("Retry failed", "rotate-cw", "retryButton", action=self.actions_.retry)
+        self.search = SearchField(theme, self)
+        self.search.changed.connect(self.search_changed)
+        self._segments, self._filters = self._make_filters()
+        self._settings = self._button("Settings", "sliders-horizontal", "settingsButton", "Settings", kind="quiet")
+        self._settings.set_compact(True)
+        self._settings.setMenu(self._settings_menu())
+        self._build()
+        self._connect_actions()
+        self.set_state(QueueState.IDLE, can_start=False)
+        self.set_totals(Totals())
+        theme.changed.connect(lambda: self.actions_.set_icons(theme.icons))
+        self.actions_.set_icons(theme.icons)
+
+    def set_state(self, state: QueueState, can_start: bool) -> None:
+        """Follow the queue; ``can_start`` says whether anything waits to be started."""
+        self._state = state
+        text, icon, tip = _FACES[state]
+        self._primary.set_face(text, icon)
+        start = self.actions_.start
+        start.setText(text)
+        start.setStatusTip(tip)
+        start.setEnabled(can_start or state is not QueueState.IDLE)
+        self.actions_.stop.setEnabled(state is not QueueState.IDLE)
+
+    def set_totals(self, totals: Totals) -> None:
+        """Follow the figures: the counts of the filter and of the failed ones."""
+        figures = {"all": totals.listed, "done": totals.done, "failed": totals.failed}
+        widest = "0" * len(str(totals.listed))
+        for name, button in self._filters.items():
+            word = button.property("word")
+            button.set_face(f"{word} {count(figures[name])}", "", short=word)
+            button.reserve([f"{word} {count(int('1' + widest[1:])).replace('1', '0')}"])
+        self._retry.set_count(count(totals.failed) if totals.failed else "")
+        self.actions_.retry.setEnabled(totals.failed > 0)
+        self._fit()
+
+    def set_filter(self, name: FilterName) -> None:
+        """Choose a filter from outside, without a signal."""
+        self._filters[name].setChecked(True)
+
+    def set_choices(self, theme: str, jobs: int) -> None:
+        """Tick the settings in use in the menu, without a signal."""
+        for group, value in ((self._theme_group, theme), (self._jobs_group, jobs)):
+            for action in group.actions():
+                action.setChecked(action.data() == value)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._needed(len(self._steps)), BAR_HEIGHT + 1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._needed(0), BAR_HEIGHT + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _connect_actions(self) -> None:
+        actions = self.actions_
+        actions.open_list.triggered.connect(self.list_requested)
+        actions.open_folder.triggered.connect(self.folder_requested)
+        actions.address.triggered.connect(self.address_requested)
+        actions.demo.triggered.connect(self.demo_requested)
+        actions.paste.triggered.connect(self.paste_requested)
+        actions.start.triggered.connect(self._primary_pressed)
+        actions.stop.triggered.connect(self.stop_requested)
+        actions.retry.triggered.connect(self.retry_requested)
+        actions.find.triggered.connect(self.search.take_focus)
+        actions.shortcuts.triggered.connect(self.shortcuts_requested)
+        actions.about.triggered.connect(self.about_requested)
+        for name, action in zip(get_args(FilterName), actions.filters, strict=True):
+            action.triggered.connect(lambda _checked=False, name=name: self._filters[name].click())
+
+    def _primary_pressed(self) -> None:
+        match self._state:
+            case QueueState.IDLE:
+                self.start_requested.emit()
+            case QueueState.RUNNING:
+                self.pause_requested.emit()
+            case QueueState.PAUSED:
+                self.resume_requested.emit()
+
+    def _button(
+        self, text: str, icon: str, name: str, tip: str = "", action: QAction | None = None, kind: str = ""
+    ) -> Button:
+        button = Button(self._theme, text, icon, kind, self)
+        button.setObjectName(name)
+        button.setToolTip(tip)
+        if action is not None:
+            button.bind(action)
+        return button
+
+    def _make_filters(self) -> tuple[Segments, dict[str, Button]]:
+        row = Segments(self)
+        row.setObjectName("filter")
+        row.setAccessibleName("Show")
+        group = QButtonGroup(self)
+        buttons: dict[str, Button] = {}
+        words = ("All", "Done", "Failed")
+        for name, word, action in zip(get_args(FilterName), words, self.actions_.filters, strict=True):
+            button = self._button(word, "", f"filter{word}", kind="segment")
+            button.setCheckable(True)
+            button.setProperty("word", word)
+            button.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+            button.clicked.connect(lambda _checked=False, name=name: self.filter_changed.emit(name))
+            group.addButton(button)
+            buttons[name] = button
+        row.set_buttons(list(buttons.values()))
+        buttons["all"].setChecked(True)
+        return row, buttons
+
+    def _add_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("addMenu")
+        menu.addActions([self.actions_.open_list, self.actions_.open_folder, self.actions_.address])
+        menu.addSeparator()
+        menu.addAction(self.actions_.demo)
+        return menu
+
+    def _settings_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("settingsMenu")
+        self._theme_group = _choices(menu.addMenu("Theme"), _THEMES)
+        self._theme_group.triggered.connect(lambda action: self.theme_chosen.emit(action.data()))
+        jobs = {number: str(number) if number else "Automatic" for number in _JOBS}
+        self._jobs_group = _choices(menu.addMenu("Connections at once"), jobs)
+        self._jobs_group.triggered.connect(lambda action: self.jobs_chosen.emit(action.data()))
+        menu.addSeparator()
+        menu.addActions([self.actions_.shortcuts, self.actions_.about])
+        self.set_choices("system", 0)
+        return menu
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 1)
+        row.setSpacing(GAP)
+        row.addWidget(self._add)
+        row.addWidget(self._paste)
+        row.addSpacing(GAP_WIDE - GAP)
+        for button in (self._primary, self._stop, self._retry):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.search, 2)
+        row.addWidget(self._segments)
+        row.addWidget(self._settings)
+        # What loses its word, and then its figures, first when the window is narrow.
+        self._steps = ((self._paste,), (self._stop,), (self._add,), (self._retry,), tuple(self._filters.values()))
+
+    def _needed(self, steps: int) -> int:
+        """Width needed when the buttons of the first ``steps`` are compact."""
+        short = {button for step in self._steps[:steps] for button in step}
+        left = (self._add, self._paste, self._primary, self._stop, self._retry)
+        words = sum(button.width_when(button in short) for button in (*left, *self._filters.values()))
+        rest = self.search.minimumWidth() + self._settings.sizeHint().width() + 2
+        return 2 * MARGIN + words + rest + GAP_WIDE + (len(left) + 2) * GAP
+
+    def _fit(self) -> None:
+        last = len(self._steps)
+        steps = next((number for number in range(last) if self._needed(number) <= self.width()), last)
+        for index, step in enumerate(self._steps):
+            for button in step:
+                button.set_compact(index < steps)
+
+
+def _choices(menu: QMenu, choices: dict[str, str] | dict[int, str]) -> QActionGroup:
+    """Fill a menu with exclusive entries; an entry's data is the value."""
+    group = QActionGroup(menu)
+    for value, text in choices.items():
+        action = group.addAction(text)
+        action.setData(value)
+        action.setCheckable(True)
+    menu.addActions(group.actions())
+    return group

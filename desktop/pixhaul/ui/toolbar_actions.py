@@ -1,0 +1,54 @@
+"""The commands of the top bar as actions: one place for words, shortcuts and enabled states."""
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from pixhaul.ui.icons import IconSet
+
+
+class ToolbarActions:
+    """Actions that live in ``owner`` and work anywhere in its window."""
+
+    def __init__(self, owner: QWidget) -> None:
+        self._owner = owner
+        self._icons: list[tuple[QAction, str]] = []
+        self.open_list = self._make("Open a list…", "openList", QKeySequence.StandardKey.Open, "file-text")
+        self.open_folder = self._make("Open a folder of lists…", "openFolder", "Ctrl+Shift+O", "folder-open")
+        self.address = self._make("Add an address…", "addAddress", "Ctrl+L", "link")
+        self.demo = self._make("Try the demo", "tryDemo", None, "sparkles")
+        self.paste = self._make("Paste links", "paste", QKeySequence.StandardKey.Paste, "")
+        self.start = self._make("Start", "start", "Ctrl+Return", "")
+        self.stop = self._make("Stop", "stop", "Ctrl+.", "")
+        self.stop.setStatusTip("Stop; what is finished stays, the rest stays on the list")
+        self.retry = self._make("Retry failed", "retryFailed", "F5", "")
+        self.retry.setStatusTip("Try the failed pictures again")
+        self.find = self._make("Search names and links", "find", QKeySequence.StandardKey.Find, "")
+        self.filters = (
+            self._make("Show all pictures", "showAll", "Alt+1", ""),
+            self._make("Show only what is done", "showDone", "Alt+2", ""),
+            self._make("Show only what failed", "showFailed", "Alt+3", ""),
+        )
+        self.shortcuts = self._make("Keyboard shortcuts", "shortcuts", "F1", "keyboard")
+        self.shortcuts.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
+        self.about = self._make("About Pixhaul", "about", None, "info")
+
+    @property
+    def all(self) -> list[QAction]:
+        """Every action, in the order a list of shortcuts shows them."""
+        adding = [self.paste, self.open_list, self.open_folder, self.address, self.demo]
+        return [*adding, self.start, self.stop, self.retry, self.find, *self.filters, self.shortcuts, self.about]
+
+    def set_icons(self, icons: IconSet) -> None:
+        """Draw the icons of the menus anew, after a change of palette."""
+        for action, name in self._icons:
+            action.setIcon(icons.icon(name))
+
+    def _make(self, text: str, name: str, keys: QKeySequence.StandardKey | str | None, icon: str) -> QAction:
+        action = QAction(text, self._owner)
+        action.setObjectName(name)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        self._owner.addAction(action)
+        if icon:
+            self._icons.append((action, icon))
+        return action

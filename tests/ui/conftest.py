@@ -1,0 +1,43 @@
+"""What every test of a widget needs: the theme on the one QApplication, and an active window to put a part in."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from pixhaul.ui.theme import Theme
+
+Show = Callable[[QWidget, int, int], QWidget]
+"""Puts a part into a window of a width and height in pixels, shows it, waits until it is active."""
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """A light theme, taken off the application again afterwards."""
+    made = Theme(qapp, "light")
+    yield made
+    qapp.setStyleSheet("")
+    made.deleteLater()
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Iterator[Show]:
+    """Show a part in a window of its own, as the main window would: without margins."""
+    windows: list[QWidget] = []
+
+    def put(part: QWidget, width: int, height: int) -> QWidget:
+        window = QWidget()
+        windows.append(window)
+        qtbot.addWidget(window)
+        column = QVBoxLayout(window)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(part)
+        window.resize(width, height)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    yield put
+    windows.clear()
