@@ -7,6 +7,7 @@ from pixhaul.core.errors import DamagedPicture
 from pixhaul.imaging.structure.reader import Outline, Reader
 
 _MOST_BOXES = 100_000
+_MOST_EXTENTS = 500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +78,17 @@ def _check_locations(file: Reader, iloc: Reader) -> None:
     widths = iloc.number(2)
     offset_size, length_size, base_size = widths >> 12, widths >> 8 & 15, widths >> 4 & 15
     index_size = widths & 15 if version else 0
+    extents = 0
     for _ in range(iloc.number(4 if version == 2 else 2)):
         iloc.skip(4 if version == 2 else 2)
         method = iloc.number(2) & 15 if version else 0
         iloc.skip(2)
         base = iloc.number(base_size)
-        for _ in range(iloc.number(2)):
+        count = iloc.number(2)
+        extents += 1 + count
+        if extents > _MOST_EXTENTS:
+            raise DamagedPicture("too many parts")
+        for _ in range(count):
             iloc.skip(index_size)
             end = base + iloc.number(offset_size) + iloc.number(length_size)
             if method == 0 and end > file.size:

@@ -5,6 +5,8 @@ from pixhaul.imaging.structure.reader import Outline, Reader
 
 _IMAGE, _EXTENSION, _TRAILER, _PADDING = 0x2C, 0x21, 0x3B, 0x00
 
+_STRETCH = 1 << 16
+
 
 def walk(reader: Reader) -> Outline:
     """Follow the blocks to the trailer; whatever lies behind it is not looked at. Raises DamagedPicture."""
@@ -37,5 +39,16 @@ def _skip_colours(reader: Reader, flags: int) -> None:
 
 
 def _skip_data(reader: Reader) -> None:
-    while length := reader.number(1):
-        reader.skip(length)
+    """Step over sub-blocks to the empty one that ends them; by the stretch, because a long animation has millions."""
+    while True:
+        start = reader.at
+        stretch = reader.read(min(_STRETCH, reader.left))
+        at = 0
+        while at < len(stretch):
+            length = stretch[at]
+            at += 1 + length
+            if not length:
+                reader.seek(start + at)
+                return
+        # Raises if the last sub-block, or the one that should follow, lies behind the end.
+        reader.seek(start + max(at, 1))

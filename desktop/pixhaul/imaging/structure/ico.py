@@ -14,6 +14,8 @@ def walk(reader: Reader) -> Outline:
     if not 0 < count <= _MOST_ENTRIES:
         raise DamagedPicture("icon with an impossible number of pictures")
     places = [reader.unpack("<8xII") for _ in range(count)]
+    if sum(size for size, _ in places) > 2 * reader.size:
+        raise DamagedPicture("icon with overlapping pictures")
     sizes = [_walk_entry(reader, size, offset) for size, offset in places]
     return max(sizes, key=lambda outline: outline.width * outline.height)
 

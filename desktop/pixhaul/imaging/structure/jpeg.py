@@ -9,16 +9,22 @@ _SOI, _EOI, _SOS = 0xD8, 0xD9, 0xDA
 _FRAME_HEADERS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _STANDALONE = frozenset({0x01, _SOI, *range(0xD0, 0xD8)})
 _MARKER_IN_SCAN = re.compile(rb"\xff+[^\x00\xff\xd0-\xd7]")
-_CHUNK = 1 << 20
+_FIRST_CHUNK, _CHUNK = 1 << 12, 1 << 20
+_MOST_SEGMENTS = 20_000
+_MOST_SCANS = 128
+"""Ten are usual. Each one makes the decoder go over the whole picture again, so a small file could cost minutes."""
 
 
 def walk(reader: Reader) -> Outline:
     """Follow the segments to EOI; whatever lies behind it is not looked at. Raises DamagedPicture."""
     reader.seek(2)
     size: tuple[int, int] | None = None
-    scans = 0
+    segments = scans = 0
     marker = _next_marker(reader)
     while marker != _EOI:
+        segments += 1
+        if segments > _MOST_SEGMENTS or scans > _MOST_SCANS:
+            raise DamagedPicture("JPEG with too many parts")
         if marker in _STANDALONE:
             marker = _next_marker(reader)
             continue
@@ -40,16 +46,16 @@ def walk(reader: Reader) -> Outline:
 
 def _next_marker(reader: Reader) -> int:
     """Code of the next marker, past entropy-coded data with its stuffed zeros and restart markers."""
-    while True:
+    chunk_size = _FIRST_CHUNK
+    while reader.left:
         start = reader.at
-        chunk = reader.read(min(_CHUNK, reader.left))
+        chunk = reader.read(min(chunk_size, reader.left))
         found = _MARKER_IN_SCAN.search(chunk)
         if found is not None:
             reader.seek(start + found.end())
             return chunk[found.end() - 1]
-        if not reader.left:
-            raise DamagedPicture("JPEG without its end marker")
-        # The marker may lie across the border of two chunks.
-        reader.seek(start + len(chunk.rstrip(b"\xff")))
-        if reader.at == start:
-            raise DamagedPicture("JPEG without its end marker")
+        if reader.left and chunk.endswith(b"\xff"):
+            # The marker may lie across the border of two chunks.
+            reader.seek(reader.at - 1)
+        chunk_size = min(2 * chunk_size, _CHUNK)
+    raise DamagedPicture("JPEG without its end marker")

@@ -5,6 +5,7 @@ from pixhaul.imaging.structure.boxes import boxes
 from pixhaul.imaging.structure.reader import Outline, Reader
 
 _SIZ, _SOT, _EOC = 0xFF51, 0xFF90, 0xFFD9
+_MOST_SEGMENTS = 500_000
 
 
 def walk(reader: Reader) -> Outline:
@@ -19,8 +20,11 @@ def walk(reader: Reader) -> Outline:
 
 def _walk_stream(stream: Reader) -> Outline:
     stream.seek(2)
-    width = height = 0
+    width = height = segments = 0
     while (marker := stream.number(2)) != _EOC:
+        segments += 1
+        if segments > _MOST_SEGMENTS:
+            raise DamagedPicture("JPEG 2000 with too many parts")
         start = stream.at
         length = stream.number(2)
         if length < 2:

@@ -8,6 +8,7 @@ from pixhaul.imaging.structure.reader import Outline, Reader
 _CHUNK = 1 << 18
 _MOST_SIDE_DATA = 16 << 20
 """Bytes of a chunk that is not picture data: decoders take it into memory as a whole."""
+_MOST_CHUNKS = 500_000
 _PICTURE_DATA = frozenset({b"IDAT", b"fdAT"})
 
 
@@ -17,10 +18,13 @@ def walk(reader: Reader) -> Outline:
     if reader.peek(8) != b"\0\0\0\x0dIHDR":
         raise DamagedPicture("PNG without its header")
     width = height = 0
-    frames, data_chunks, side_data = 1, 0, 0
+    frames, chunks, data_chunks, side_data = 1, 0, 0, 0
     kind = b""
     while kind != b"IEND":
         length, kind = reader.unpack(">I4s")
+        chunks += 1
+        if chunks > _MOST_CHUNKS:
+            raise DamagedPicture("PNG with too many parts")
         if kind not in _PICTURE_DATA:
             side_data += length
             if side_data > _MOST_SIDE_DATA:

@@ -3,6 +3,8 @@
 from pixhaul.core.errors import DamagedPicture
 from pixhaul.imaging.structure.reader import Outline, Reader
 
+_MOST_CHUNKS = 500_000
+
 
 def walk(reader: Reader) -> Outline:
     """Follow the chunks to the end the RIFF header announces. Raises DamagedPicture."""
@@ -11,10 +13,13 @@ def walk(reader: Reader) -> Outline:
     body = reader.window(8, announced)
     body.seek(4)
     sizes: list[tuple[int, int]] = []
-    frames = 0
+    chunks = frames = 0
     while body.left >= 8:
         kind, length = body.unpack("<4sI")
         start = body.at
+        chunks += 1
+        if chunks > _MOST_CHUNKS:
+            raise DamagedPicture("WebP with too many parts")
         if length > body.left:
             raise DamagedPicture("WebP chunk cut off")
         head = body.peek(16)
