@@ -1,0 +1,104 @@
+"""A stream of bytes becomes lines of text in bounded memory, whatever its encoding and line endings are."""
+
+import codecs
+import re
+from collections.abc import Callable, Iterator
+from typing import BinaryIO
+
+from charset_normalizer import from_bytes
+
+from pixhaul.intake.kinds import looks_utf16
+
+CHUNK = 1 << 20
+"""Bytes read at once."""
+LONGEST_LINE = 1 << 20
+"""Characters of one line; a longer one is taken apart where a blank, comma or quote allows it."""
+
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_WESTERN = re.compile(
+    r"cp125[0247]|cp437|cp775|cp85\d|latin_1|iso8859_(?:1|2|3|4|9|10|13|14|15|16)|mac_|hp_roman8|ascii"
+)
+"""Guesses that differ from Windows-1252 in a few letters only, and are wrong more often than right."""
+_SAMPLE = 32_768
+_BREAK = re.compile(r"[\s,;|\"'](?=[^\s,;|\"']*$)")
+
+Progress = Callable[[int, int], None]
+
+
+def encoding_of(file: BinaryIO) -> str:
+    """The encoding of a seekable file, which is read once from its start. Raises OSError."""
+    file.seek(0)
+    head = file.read(4096)
+    for mark, name in _MARKS:
+        if head.startswith(mark):
+            return name
+    if wide := looks_utf16(head):
+        return wide
+    file.seek(0)
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    sample = bytearray()
+    valid = True
+    while chunk := file.read(CHUNK):
+        if chunk.isascii():
+            valid = valid and not decoder.getstate()[0]
+            continue
+        if len(sample) < _SAMPLE:
+            sample += b"\n".join(line for line in chunk[: 8 * _SAMPLE].splitlines() if not line.isascii())[:_SAMPLE]
+        try:
+            decoder.decode(chunk)
+        except UnicodeDecodeError:
+            valid = False
+            break
+    return "utf-8" if valid and not decoder.getstate()[0] else _legacy(bytes(sample))
+
+
+def _legacy(sample: bytes) -> str:
+    guess = from_bytes(sample).best() if sample else None
+    if guess is None or _WESTERN.match(guess.encoding):
+        return "cp1252"
+    return guess.encoding
+
+
+def texts(file: BinaryIO, encoding: str, total: int, progress: Progress | None) -> Iterator[str]:
+    """The file's text in pieces, line endings as ``\\n``. Unreadable bytes become U+FFFD. Raises OSError."""
+    file.seek(0)
+    decoder = codecs.getincrementaldecoder(encoding)("replace")
+    done = 0
+    held = False
+    while True:
+        chunk = file.read(CHUNK)
+        done += len(chunk)
+        text = ("\r" if held else "") + decoder.decode(chunk, final=not chunk)
+        # A CR at the end may be the first half of CR LF.
+        held = bool(chunk) and text.endswith("\r")
+        text = text.removesuffix("\r") if held else text
+        if progress is not None and chunk:
+            progress(done, max(total, done))
+        if "\r" in text:
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
+        if text:
+            yield text
+        if not chunk:
+            return
+
+
+def lines(pieces: Iterator[str]) -> Iterator[str]:
+    """Lines without their ends. Memory stays bounded however long a line is."""
+    rest = ""
+    for piece in pieces:
+        *whole, rest = (rest + piece).split("\n") if "\n" in piece else [rest + piece]
+        yield from whole
+        while len(rest) > LONGEST_LINE:
+            # Behind the last place where no address can be cut in two; else the line is no list of anything.
+            match = _BREAK.search(rest, len(rest) - LONGEST_LINE // 2)
+            end = match.end() if match else len(rest)
+            yield rest[:end]
+            rest = rest[end:]
+    if rest:
+        yield rest

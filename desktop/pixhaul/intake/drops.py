@@ -1,0 +1,85 @@
+"""What a drop or a paste carries becomes entries. No Qt here: the window fills in the values."""
+
+import itertools
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+from urllib.request import url2pathname
+
+from pixhaul.core.entries import NewEntry
+from pixhaul.intake.errors import IntakeError
+from pixhaul.intake.files import read_file
+from pixhaul.intake.found import entry_of, is_picture, refused
+from pixhaul.intake.markup import read_html
+from pixhaul.intake.text import read_text
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """The forms in which the same thing was offered."""
+
+    html: str | None = None
+    urls: list[str] = field(default_factory=list)
+    """``text/uri-list``: http(s) addresses, or files as ``file://`` (percent-encoded)."""
+    text: str | None = None
+    base: str | None = None
+    """Address of the page it comes from, when the browser says so."""
+
+
+def read_drop(dropped: Dropped) -> Iterator[NewEntry]:
+    """Entries of the best form: pictures of the HTML, addresses, files and folders, then text.
+
+    Raises :class:`IntakeError` while iterating when there is no list in any of them.
+    """
+    links = [url for url in dropped.urls if url[:5].lower().startswith("http")]
+    pictures = [entry for entry in read_html(dropped.html, dropped.base) if not entry.refusal] if dropped.html else []
+    if len(pictures) == 1 and len(links) == 1 and is_picture(links[0]):
+        # A linked image: the browser offers the thumbnail as HTML and the link as address.
+        yield _from_page(entry_of(links[0]), pictures[0].referer)
+    elif pictures:
+        yield from pictures
+    elif links:
+        page = next(iter(read_html('<img src="/">', dropped.base)), NewEntry("")).referer
+        yield from (_from_page(entry_of(link), page) for link in links)
+    elif files := [path for url in dropped.urls if (path := _file(url)) is not None]:
+        yield from _read_files(files)
+    elif (dropped.text or "").strip():
+        yield from read_text(dropped.text or "")
+    else:
+        raise IntakeError("There is no web address in this", "Drop links, pictures of a web page, or a list.")
+
+
+def batches(entries: Iterable[NewEntry], size: int = 2000) -> Iterator[list[NewEntry]]:
+    """Entries in lists of at most ``size``, so that a window takes many at once and stays responsive."""
+    source = iter(entries)
+    while batch := list(itertools.islice(source, size)):
+        yield batch
+
+
+def _from_page(entry: NewEntry, page: str | None) -> NewEntry:
+    return NewEntry(entry.text, entry.refusal, page) if page else entry
+
+
+def _read_files(files: list[Path]) -> Iterator[NewEntry]:
+    if len(files) == 1:
+        yield from read_file(files[0])
+        return
+    for path in files:
+        try:
+            yield from read_file(path)
+        except IntakeError as error:
+            yield refused(path.name, error.message)
+
+
+def _file(url: str) -> Path | None:
+    """The local path of a ``file://`` address or of a plain absolute path, None for anything else."""
+    if url[:5].lower() == "file:":
+        parts = urlsplit(url)
+        return (
+            Path(url2pathname(parts.path))
+            if parts.netloc in ("", "localhost")
+            else Path(f"//{parts.netloc}{unquote(parts.path)}")
+        )
+    path = Path(url)
+    return path if path.is_absolute() else None

@@ -1,0 +1,177 @@
+"""Files of every kind become entries, in bounded memory; whole folders too."""
+
+import itertools
+import json
+import os
+import plistlib
+import re
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from pixhaul.core.entries import NewEntry
+from pixhaul.intake.decoding import Progress, encoding_of, lines, texts
+from pixhaul.intake.errors import IntakeError
+from pixhaul.intake.found import addresses, entry_of, refused
+from pixhaul.intake.jsons import strings
+from pixhaul.intake.kinds import HEAD, LIST_ENDINGS, Kind, kind_of, refuse_binary
+from pixhaul.intake.markup import read_html
+from pixhaul.intake.tables import read_table
+from pixhaul.intake.text import read_lines
+
+MAX_WHOLE = 64_000_000
+"""Bytes of a page that is read in one piece, and of JSON; longer JSON is searched line by line."""
+MAX_FILES = 1_000
+MAX_DEPTH = 5
+_SHORTCUT = re.compile(r"\s*URL(?:\[[^\]]*\])?\s*=\s*(\S.*)", re.IGNORECASE)
+_EMPTY = ("There is no web address in this file", "Add a file with one address on each line.")
+
+
+def read_file(path: Path, progress: Progress | None = None) -> Iterator[NewEntry]:
+    """Entries of a list file, or of all lists in a folder. ``progress`` gets bytes done and bytes in all.
+
+    Raises :class:`IntakeError` while iterating: at once when the file is no list, at the end when it had no address.
+    """
+    try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            yield from _read_folder(path, progress)
+            return
+        if not stat.S_ISREG(mode):
+            raise IntakeError("This is not a file that can be read", "Add a text file with one address on each line.")
+        with path.open("rb") as file:
+            yield from read_stream(file, path.name, progress)
+    except FileNotFoundError:
+        raise IntakeError("There is no such file", "Check its name and place.") from None
+    except PermissionError:
+        raise IntakeError("You may not read this file", "Ask its owner, or copy it to a place of your own.") from None
+    except (OSError, ValueError) as error:
+        cause = error.strerror if isinstance(error, OSError) and error.strerror else "its name is not usable"
+        raise IntakeError(f"This file cannot be read: {cause}", "Check the disk it lies on, then try again.") from error
+
+
+def read_stream(file: BinaryIO, name: str, progress: Progress | None = None) -> Iterator[NewEntry]:
+    """Entries of an open, seekable file; its name's ending helps to tell what it is. Raises as :func:`read_file`."""
+    total = file.seek(0, os.SEEK_END)
+    file.seek(0)
+    head = file.read(HEAD)
+    if not head.strip():
+        raise IntakeError("This file is empty", "Add a file with one address on each line.")
+    kind = kind_of(name, head)
+    if kind is not Kind.WEBLOC or not head.startswith(b"bplist00"):
+        refuse_binary(head)
+    none = True
+    for entry in _entries(file, kind, total, progress):
+        none = False
+        yield entry
+    if none:
+        raise IntakeError(*_EMPTY)
+
+
+def _entries(file: BinaryIO, kind: Kind, total: int, progress: Progress | None) -> Iterator[NewEntry]:
+    if kind is Kind.WEBLOC:
+        return _webloc(file)
+    pieces = texts(file, encoding_of(file), total, progress)
+    match kind:
+        case Kind.MARKUP:
+            if total > MAX_WHOLE:
+                raise IntakeError("This page is too large to be read", "Copy the part with the pictures and paste it.")
+            return read_html("".join(pieces))
+        case Kind.JSON if total <= MAX_WHOLE:
+            return _json("".join(pieces))
+        case Kind.JSON_LINES:
+            return (entry for line in lines(pieces) for entry in _json_line(line))
+        case Kind.JSON | Kind.LOOSE:
+            return read_lines(lines(pieces), refuse=False)
+        case Kind.SHORTCUT:
+            return _shortcut(lines(pieces))
+        case Kind.TABLE:
+            return read_table(lines(pieces))
+        case _:
+            return read_lines(line.strip() for line in lines(pieces))
+
+
+def _json(text: str) -> Iterator[NewEntry]:
+    try:
+        value = json.loads(text.removeprefix("\ufeff"))
+    except (ValueError, RecursionError):
+        # JSON lines under another name, or Markdown that begins with a bracket.
+        all_lines = text.split("\n")
+        if any(line.lstrip()[:2] in ('{"', '["') for line in all_lines[:5]):
+            return (entry for line in all_lines for entry in _json_line(line))
+        return read_lines(line.strip() for line in all_lines)
+    return (entry for string in strings(value) for entry in addresses(string))
+
+
+def _json_line(line: str) -> Iterator[NewEntry]:
+    try:
+        value = json.loads(line)
+    except (ValueError, RecursionError):
+        yield from addresses(line)
+        return
+    yield from (entry for string in strings(value) for entry in addresses(string))
+
+
+def _shortcut(all_lines: Iterator[str]) -> Iterator[NewEntry]:
+    """The address of a .url file (Windows) or of a .desktop file of type Link."""
+    for line in itertools.islice(all_lines, 1000):
+        if match := _SHORTCUT.fullmatch(line):
+            yield entry_of(match[1].strip())
+            return
+
+
+def _webloc(file: BinaryIO) -> Iterator[NewEntry]:
+    """The address of a .webloc file: a property list, as XML or binary."""
+    file.seek(0)
+    data = file.read(HEAD)
+    try:
+        value = plistlib.loads(data)
+    except Exception as error:  # noqa: BLE001 - plistlib raises whatever its input makes it stumble over
+        raise IntakeError("This link file is damaged", "Open it, then copy the address and paste it.") from error
+    address = value.get("URL") if isinstance(value, dict) else None
+    if isinstance(address, str):
+        yield entry_of(address)
+
+
+def _read_folder(folder: Path, progress: Progress | None) -> Iterator[NewEntry]:
+    """All lists in a folder, by name. One that cannot be read is listed with the reason; the others go on."""
+    paths = list(itertools.islice(_walk(folder, MAX_DEPTH), MAX_FILES))
+    sizes = [path.stat().st_size for path in paths]
+    total, done, none = sum(sizes), 0, True
+    for path, size in zip(paths, sizes, strict=True):
+        step = _shifted(progress, done, total)
+        try:
+            for entry in read_file(path, step):
+                none = False
+                yield entry
+        except IntakeError as error:
+            yield refused(str(path.relative_to(folder)), error.message)
+        done += size
+    if none:
+        raise IntakeError(
+            "There is no list of addresses in this folder", "Add a text file with one address on each line."
+        )
+
+
+def _shifted(progress: Progress | None, before: int, total: int) -> Progress | None:
+    if progress is None:
+        return None
+    report = progress
+    return lambda done, _: report(before + done, total)
+
+
+def _walk(folder: Path, depth: int) -> Iterator[Path]:
+    """List files in order of their names; links to folders are not followed, hidden ones are left out."""
+    try:
+        with os.scandir(folder) as entries:
+            found = sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name)
+    except OSError:
+        # A sub-folder that may not be read has no lists for this user.
+        return
+    for entry in found:
+        if entry.is_dir(follow_symlinks=False):
+            if depth > 0:
+                yield from _walk(Path(entry.path), depth - 1)
+        elif Path(entry.name).suffix.lower() in LIST_ENDINGS and entry.is_file():
+            yield Path(entry.path)

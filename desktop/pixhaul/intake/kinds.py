@@ -1,0 +1,114 @@
+"""What a file is, judged by its first bytes: a text of some kind, or something that is no list at all."""
+
+import re
+from enum import Enum
+from pathlib import PurePath
+
+from pixhaul.intake.errors import IntakeError
+
+HEAD = 65_536
+"""Bytes of the beginning that are looked at."""
+
+
+class Kind(Enum):
+    """How the text of a file is read."""
+
+    LINES = "lines"
+    TABLE = "table"
+    MARKUP = "markup"
+    JSON = "json"
+    JSON_LINES = "json lines"
+    LOOSE = "loose"
+    """Prose or XML: addresses count, other lines are no mistakes."""
+    SHORTCUT = "shortcut"
+    WEBLOC = "webloc"
+
+
+_BY_ENDING = {
+    **dict.fromkeys((".csv", ".tsv", ".tab"), Kind.TABLE),
+    **dict.fromkeys((".html", ".htm", ".xhtml"), Kind.MARKUP),
+    **dict.fromkeys((".json", ".har", ".geojson"), Kind.JSON),
+    **dict.fromkeys((".jsonl", ".ndjson"), Kind.JSON_LINES),
+    **dict.fromkeys((".md", ".markdown", ".xml", ".rss", ".atom", ".rst", ".opml"), Kind.LOOSE),
+    **dict.fromkeys((".url", ".desktop"), Kind.SHORTCUT),
+    ".webloc": Kind.WEBLOC,
+}
+LIST_ENDINGS = frozenset({*_BY_ENDING, ".txt", ".lst", ".list", ".urls", ".m3u", ".m3u8"})
+"""Files that are read when a whole folder is given."""
+
+_PICTURE = ("This is a picture, not a list", "Add a text file with the addresses of pictures.")
+_ARCHIVE = ("This is an archive, not a list", "Unpack it, then add the list inside.")
+_SHEET = ("This is an office document, not a plain list", "Save it as CSV in your office program, then add that.")
+_PDF = ("This is a PDF, not a list", "Copy the addresses out of it and paste them.")
+_PROGRAM = ("This is a program, not a list", "Add a text file with the addresses of pictures.")
+_MEDIA = ("This is a film or a sound, not a list", "Add a text file with the addresses of pictures.")
+_BINARY = ("This is not a text file", "Add a text file with one address on each line.")
+
+_MAGIC: tuple[tuple[bytes, tuple[str, str]], ...] = (
+    (
+        rb"\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|RIFF....WEBP|II\*\x00|MM\x00\*|\x00\x00\x01\x00|8BPS\x00|BM....\x00\x00",
+        _PICTURE,
+    ),
+    (rb"\xff\x0a|\x00\x00\x00\x0cJXL |\x00\x00\x00\x0cjP  |....ftyp(?:avi[fs]|hei[cfmsx]|hev[cx]|mif1|msf1)", _PICTURE),
+    (rb"%PDF-", _PDF),
+    (rb"PK\x03\x04.{26}(?:mimetypeapplication/vnd\.oasis|\[Content_Types\]|_rels/|xl/|word/|docProps/)", _SHEET),
+    (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1|\{\\rtf", _SHEET),
+    (
+        rb"PK\x03\x04|PK\x05\x06|\x1f\x8b|BZh[1-9]1AY|7z\xbc\xaf|\xfd7zXZ|Rar!\x1a|\x28\xb5\x2f\xfd|.{257}ustar",
+        _ARCHIVE,
+    ),
+    (rb"\x7fELF|MZ.{60}|\xcf\xfa\xed\xfe|\xca\xfe\xba\xbe", _PROGRAM),
+    (rb"....ftyp|RIFF....(?:AVI |WAVE)|ID3|OggS|fLaC|\x1a\x45\xdf\xa3|\xff[\xfb\xf3\xf2]", _MEDIA),
+    (rb"SQLite format 3\x00", _BINARY),
+)
+_TEXT_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_MARKUP_START = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_XML_START = re.compile(rb"\s*<(?:\?xml|rss|feed|urlset|sitemapindex)\b", re.IGNORECASE)
+
+
+def refuse_binary(head: bytes) -> None:
+    """Raise :class:`IntakeError` with what the file is when it is no text."""
+    if head.startswith(_TEXT_MARKS) and len(head) % 2 == 0 and b"\x00\x00" not in head[4:]:
+        return
+    for pattern, (message, hint) in _MAGIC:
+        if re.match(pattern, head, re.DOTALL) and not _is_text(head):
+            raise IntakeError(message, hint)
+    if head.startswith((b"%PDF-", b"{\\rtf")):
+        raise IntakeError(*(_PDF if head[:1] == b"%" else _SHEET))
+    if b"\x00" in head and not looks_utf16(head):
+        raise IntakeError(*_BINARY)
+    odd = sum(byte < 32 and byte not in b"\t\n\v\f\r\x1b" for byte in head[:4096])
+    if odd * 20 > len(head[:4096]) and not looks_utf16(head):
+        raise IntakeError(*_BINARY)
+
+
+def _is_text(head: bytes) -> bool:
+    """Whether all bytes are those of a text in ASCII: some file marks could begin a list as well (``ID3``, ``BM``)."""
+    return head.isascii() and not re.search(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]", head)
+
+
+def looks_utf16(head: bytes) -> str | None:
+    """``utf-16-le`` or ``utf-16-be`` when nearly every second byte is zero, as in Western text without a mark."""
+    sample = head[: min(len(head) & ~1, 4096)]
+    half = len(sample) // 2
+    if half < 4:
+        return None
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if odd > half * 0.7 and even == 0:
+        return "utf-16-le"
+    if even > half * 0.7 and odd == 0:
+        return "utf-16-be"
+    return None
+
+
+def kind_of(name: str, head: bytes) -> Kind:
+    """How to read the file: by its ending, and by its beginning where the ending says little."""
+    kind = _BY_ENDING.get(PurePath(name).suffix.lower(), Kind.LINES)
+    if kind is Kind.LINES:
+        if _MARKUP_START.match(head):
+            return Kind.MARKUP
+        if _XML_START.match(head):
+            return Kind.LOOSE
+        if head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{"):
+            return Kind.JSON
+    return kind

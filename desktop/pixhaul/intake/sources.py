@@ -1,0 +1,63 @@
+"""One argument of the command line becomes entries: an address, a list file, a folder, or ``-``."""
+
+import re
+import shutil
+import stat
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from pixhaul.core.entries import NewEntry
+from pixhaul.intake.drops import Dropped, read_drop
+from pixhaul.intake.errors import IntakeError
+from pixhaul.intake.files import read_file, read_stream
+from pixhaul.intake.found import entry_of, line_entries
+
+_ADDRESS = re.compile(r"https?:|www\.", re.IGNORECASE)
+_IN_MEMORY = 8_000_000
+"""Bytes of standard input kept in memory; more goes to a temporary file."""
+
+
+def read_source(argument: str, stdin: BinaryIO) -> Iterator[NewEntry]:
+    """Entries of one SOURCE. Raises :class:`IntakeError` while iterating when it is neither address nor list."""
+    if argument == "-":
+        yield from _read_pipe(stdin)
+    elif _ADDRESS.match(argument.strip()):
+        yield entry_of(argument)
+    elif argument[:5].lower() == "file:":
+        yield from read_drop(Dropped(urls=[argument]))
+    elif _is_pipe(Path(argument)):
+        with Path(argument).open("rb") as pipe:
+            yield from _read_pipe(pipe)
+    elif _exists(Path(argument)):
+        yield from read_file(Path(argument))
+    else:
+        entries = list(line_entries(argument))
+        if not entries or any(entry.refusal for entry in entries):
+            raise IntakeError(
+                "This is neither a web address nor a file",
+                "Give a full http:// or https:// address, a list file, or -.",
+            )
+        yield from entries
+
+
+def _read_pipe(pipe: BinaryIO) -> Iterator[NewEntry]:
+    with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as spool:
+        shutil.copyfileobj(pipe, spool)
+        yield from read_stream(spool, "standard input")  # type: ignore[arg-type]  # has all of BinaryIO that is used
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _is_pipe(path: Path) -> bool:
+    """A named pipe, such as the shell's ``<(command)``."""
+    try:
+        return stat.S_ISFIFO(path.stat().st_mode)
+    except (OSError, ValueError):
+        return False
