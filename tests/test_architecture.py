@@ -16,7 +16,7 @@ LONGEST = 350
 LOWER = {"core"}
 MIDDLE = LOWER | {"naming", "intake"}
 WORKS = MIDDLE | {"fetch", "imaging", "journal"}
-# What each room may import of the package. The roof (app, cli, __main__) joins everything.
+# What each room may import of the package. The roof, every module that stands in no room, joins everything.
 MAY_IMPORT: dict[str, set[str]] = {
     "core": set(),
     "naming": LOWER,
@@ -31,7 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     # The window sees values of core and objects of qt, never the rooms that fetch or store.
     "ui": MIDDLE | {"engine", "qt"},
 }
-ROOF = {"app", "cli", "__main__", "__init__"}
+ROOF = {path.stem for path in PACKAGE.glob("*.py")}
 QT_ROOMS = {"qt", "ui", "app"}
 ONLY_IN: dict[str, set[str]] = {
     "PySide6": QT_ROOMS,
