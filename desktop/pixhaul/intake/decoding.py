@@ -66,7 +66,7 @@ def _legacy(sample: bytes) -> str:
 
 
 def texts(file: BinaryIO, encoding: str, total: int, progress: Progress | None) -> Iterator[str]:
-    """The file's text in pieces, line endings as ``\\n``. Unreadable bytes become U+FFFD. Raises OSError."""
+    """The file's text in pieces, every line ending as a line feed. Unreadable bytes become U+FFFD. Raises OSError."""
     file.seek(0)
     decoder = codecs.getincrementaldecoder(encoding)("replace")
     done = 0
@@ -91,7 +91,11 @@ def texts(file: BinaryIO, encoding: str, total: int, progress: Progress | None) 
 def lines(pieces: Iterator[str]) -> Iterator[str]:
     """Lines without their ends. Memory stays bounded however long a line is."""
     rest = ""
+    skipping = False
     for piece in pieces:
+        if skipping:
+            skipping = "\n" not in piece
+            piece = piece.partition("\n")[2]
         *whole, rest = (rest + piece).split("\n") if "\n" in piece else [rest + piece]
         yield from whole
         while len(rest) > LONGEST_LINE:
@@ -100,5 +104,6 @@ def lines(pieces: Iterator[str]) -> Iterator[str]:
             end = match.end() if match else len(rest)
             yield rest[:end]
             rest = rest[end:]
+            skipping = match is None
     if rest:
         yield rest

@@ -20,7 +20,7 @@ from pixhaul.intake.markup import read_html
 from pixhaul.intake.tables import read_table
 from pixhaul.intake.text import read_lines
 
-MAX_WHOLE = 64_000_000
+MAX_WHOLE = 32_000_000
 """Bytes of a page that is read in one piece, and of JSON; longer JSON is searched line by line."""
 MAX_FILES = 1_000
 MAX_DEPTH = 5
@@ -127,7 +127,8 @@ def _webloc(file: BinaryIO) -> Iterator[NewEntry]:
     data = file.read(HEAD)
     try:
         value = plistlib.loads(data)
-    except Exception as error:  # noqa: BLE001 - plistlib raises whatever its input makes it stumble over
+    except Exception as error:
+        # plistlib raises whatever its input makes it stumble over.
         raise IntakeError("This link file is damaged", "Open it, then copy the address and paste it.") from error
     address = value.get("URL") if isinstance(value, dict) else None
     if isinstance(address, str):

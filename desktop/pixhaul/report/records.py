@@ -1,0 +1,61 @@
+"""One line of the list as a record of the report."""
+
+from pixhaul.core.addresses import without_credentials
+from pixhaul.core.entries import ItemView
+from pixhaul.core.status import DownloadStatus
+
+COLUMNS = (
+    "index",
+    "url",
+    "final_url",
+    "status",
+    "path",
+    "bytes",
+    "media_type",
+    "width",
+    "height",
+    "sha256",
+    "attempts",
+    "http_status",
+    "reason",
+    "message",
+    "seconds",
+)
+"""Names and order of the report's columns; they never change their meaning."""
+
+Value = str | int | float | None
+
+
+def record(view: ItemView, first_index: int | None = None) -> dict[str, Value]:
+    """What happened to one entry, with :data:`COLUMNS` as keys. What is not known is None.
+
+    ``bytes``, ``width`` and ``height`` are of the saved file, ``seconds`` is transfer time. A duplicate is "skipped"
+    and points to the line ``first_index`` (1-based) whose file it shares; a refused line is "failed". No passwords.
+    """
+    saved = bool(view.path)
+    values: dict[str, Value] = {
+        "index": view.index,
+        "url": without_credentials(view.url),
+        "final_url": without_credentials(view.final_url) or None,
+        "status": view.status.word,
+        "path": view.path or None,
+        "bytes": view.size if saved else None,
+        "media_type": view.media_type or None,
+        "width": view.width or None,
+        "height": view.height or None,
+        "sha256": view.sha256 or None,
+        "attempts": view.attempts,
+        "http_status": view.http_status or None,
+        "reason": view.reason or None,
+        "message": view.message or None,
+        "seconds": view.seconds,
+    }
+    match view.status:
+        case DownloadStatus.REFUSED:
+            values |= {"status": DownloadStatus.FAILED.word, "reason": view.reason or "not-a-web-address"}
+        case DownloadStatus.DUPLICATE:
+            where = f"Same address as line {first_index}" if first_index else "Same address as an earlier line"
+            values |= {"status": DownloadStatus.SKIPPED.word, "reason": "duplicate", "message": where}
+        case _:
+            pass
+    return values
