@@ -6,15 +6,13 @@
                   ^                                                     |
                   +----- due again <----- a pause that grows -----------+---> failed
 
-All methods belong to one thread, the owner's. A worker never waits for a turn: what may not start yet lies here, with a
-time.
+All methods belong to one thread, the owner's. A worker never waits for a turn: what may not start yet lies here.
 """
 
 import itertools
 import random
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 
 from pixhaul.core import wording
 from pixhaul.core.addresses import host_of
@@ -22,11 +20,12 @@ from pixhaul.core.control import Gate, TransferControl
 from pixhaul.core.errors import Cancelled, DownloadError, TimedOut, TooManyOpenFiles
 from pixhaul.core.items import Failure, ItemStore
 from pixhaul.core.options import RunOptions
-from pixhaul.core.request import DownloadResult, Finished
+from pixhaul.core.request import Finished
 from pixhaul.core.status import PENDING, RETRYABLE, RUNNING, DownloadStatus
 from pixhaul.core.stopwatch import Stopwatch
 from pixhaul.engine.capacity import transfers_at_once
 from pixhaul.engine.governor import Governor
+from pixhaul.engine.hooks import Hooks
 from pixhaul.engine.lane import Lane
 from pixhaul.engine.running import DROP_AFTER, Running, watch
 from pixhaul.engine.schedule import Schedule
@@ -40,16 +39,6 @@ FEED = 4096
 """Entries moved into their lanes in one call of :meth:`Engine.pump`: some milliseconds."""
 CHECK_EVERY = 1.0
 """Seconds between two looks at the running transfers."""
-
-
-@dataclass(slots=True)
-class Hooks:
-    """What the engine tells its owner, always from within one of the owner's own calls."""
-
-    settled: Callable[[int, DownloadResult | None], None] = field(default=lambda _item, _result: None)
-    """An entry reached a lasting state; everything about it is in the store, the result (if any) is given as well."""
-    paused_by: Callable[[DownloadError], None] = field(default=lambda _error: None)
-    """The whole queue paused itself because of this error."""
 
 
 class Engine:
@@ -83,6 +72,7 @@ class Engine:
         self._fed = True
         self._asked_last: set[int] = set()
         """Items that have lost their place once; they keep it the second time."""
+        self._void: set[int] = set()
         self._next_check = 0.0
 
     # ---- the owner's commands
@@ -105,11 +95,16 @@ class Engine:
                 lane.ready.append(item)
                 schedule.consider(lane)
 
-    def start(self) -> None:
-        """Begin everything on the list that is unfinished, was stopped by hand, or is parked."""
+    def start(self, below: int | None = None) -> None:
+        """Begin everything on the list that is unfinished, was stopped by hand, or is parked.
+
+        ``below`` leaves out entries with that id or a higher one: they are not on disk yet.
+        """
         self.schedule.clear()
         self._feed = iter(())
-        self._run(self.store.ids({DownloadStatus.QUEUED, DownloadStatus.CANCELLED, DownloadStatus.WAITING}))
+        top = self.store.slots if below is None else below
+        unfinished = self.store.ids({DownloadStatus.QUEUED, DownloadStatus.CANCELLED, DownloadStatus.WAITING})
+        self._run(itertools.takewhile(lambda item: item < top, unfinished))
 
     def retry(self, items: Iterable[int]) -> None:
         """Ask again, now, for those of these entries that failed, were stopped or are parked."""
@@ -175,6 +170,15 @@ class Engine:
             elif self.store.state(item) in PENDING:
                 self._fail(item, Cancelled("stopped by hand"))
         self.pump()
+
+    def drop(self, item: int) -> None:
+        """The address of an entry was changed: let go of its transfer, and never believe what it still brings."""
+        running = self.running.pop(item, None)
+        if running is not None:
+            self._void.add(running.attempt)
+            running.control.cancel()
+            running.leave()
+            self.schedule.consider(running.lane)
 
     def set_jobs(self, jobs: int) -> None:
         """Change the number of transfers at once while running; 0 means automatic."""
@@ -248,6 +252,9 @@ class Engine:
 
     def _settle_late(self, event: Finished) -> None:
         """The picture is on disk although the try was let go of: say so, and do not fetch it twice."""
+        if event.attempt in self._void:
+            self._void.discard(event.attempt)
+            return
         if event.result is None or self.store.state(event.item) not in RETRYABLE | PENDING | RUNNING:
             return
         again = self.running.pop(event.item, None)

@@ -28,11 +28,11 @@ class Ledger:
         self._entered = self._store.slots
 
     def begin(self, folder: Path, template: str, fingerprint: str, done: Callable[[Job], None]) -> None:
-        """Make a new job; ``done`` is called on the writer's thread once it is on disk, with what :meth:`started` needs."""
+        """Make a new job; ``done`` is called on the writer's thread once it is on disk, for :meth:`adopt_empty`."""
         self._writer.submit(lambda records: records.create_job(folder, template, fingerprint), done)
 
-    def started(self, job: Job) -> None:
-        """The job is on disk; entries may follow."""
+    def adopt_empty(self, job: Job) -> None:
+        """The job is on disk; its entries may follow."""
         self.job = job
 
     def enter(self, done: Callable[[], None] | None = None) -> bool:

@@ -10,7 +10,8 @@ from pixhaul.core.control import TransferControl
 from pixhaul.core.errors import DownloadError, InternalError
 from pixhaul.core.request import DownloadRequest, DownloadResult, Finished
 from pixhaul.core.storage import storage_error
-from pixhaul.fetch.fetcher import Fetched, Fetcher
+from pixhaul.fetch.fetched import Fetched
+from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.imaging.inspect import inspect
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.naming.claims import Claims
@@ -95,7 +96,7 @@ class DownloadTask:
             shop.thumbnails.save(fetched.sha256, inspection.thumbnail)
         return DownloadResult(
             path=path,
-            size=fetched.size,
+            size=fetched.bytes,
             sha256=fetched.sha256,
             picture=inspection.facts,
             final_url=fetched.final_url,

@@ -1,0 +1,95 @@
+"""What ``pixhaul get`` says: a progress bar on a terminal, plain lines elsewhere, JSON lines when asked."""
+
+import json
+import sys
+import time
+from typing import Any
+
+from pixhaul.core import wording
+from pixhaul.core.addresses import without_credentials
+from pixhaul.core.items import ItemStore
+from pixhaul.core.status import RUNNING, SAVED, UNFINISHED, DownloadStatus
+from pixhaul.engine.engine import Engine
+from pixhaul.report.record import record
+
+PLAIN_EVERY = 2.0
+"""Seconds between two lines of progress where no bar can be drawn."""
+
+
+class Console:
+    """Progress and problems go to standard error, results to standard output. Used from the owner's thread."""
+
+    def __init__(self, as_json: bool = False) -> None:
+        self._json = as_json
+        self._bar: Any = None
+        self._terminal = sys.stderr is not None and sys.stderr.isatty()
+        self._next_line = time.monotonic() + PLAIN_EVERY
+
+    def note(self, text: str) -> None:
+        """Say something worth knowing."""
+        self._write(plain(text))
+
+    def problem(self, message: str, hint: str = "") -> None:
+        """Say what went wrong and what to do next."""
+        self._write(plain(f"{message}. {hint}" if hint else f"{message}."))
+
+    def settled(self, store: ItemStore, item: int) -> None:
+        """An entry ended."""
+        if self._json:
+            print(json.dumps(record(store.view(item)), ensure_ascii=False), flush=True)
+        state = store.state(item)
+        if state is DownloadStatus.FAILED:
+            failure = store.failure(item)
+            sentence = failure.message if failure else "failed"
+            self._write(plain(f"failed  {without_credentials(store.urls[item])}  {sentence}"))
+
+    def progress(self, store: ItemStore, engine: Engine) -> None:
+        """Draw the bar, or print a line now and then."""
+        total = store.listed
+        finished = total - store.count(*UNFINISHED)
+        if self._terminal:
+            self._draw(total, finished, store, engine)
+        elif time.monotonic() >= self._next_line:
+            self._next_line = time.monotonic() + PLAIN_EVERY
+            self._write(f"{wording.count(finished)} of {wording.count(total)}, {wording.size(store.saved_bytes)}")
+
+    def _draw(self, total: int, finished: int, store: ItemStore, engine: Engine) -> None:
+        if self._bar is None:
+            from tqdm import tqdm
+
+            self._bar = tqdm(total=total, initial=finished, unit=" pictures", dynamic_ncols=True, file=sys.stderr)
+        received = sum(running.control.received for running in engine.running.values())
+        self._bar.set_postfix_str(wording.size(store.saved_bytes + received), refresh=False)
+        self._bar.update(finished - self._bar.n)
+
+    def close(self) -> None:
+        """End the bar."""
+        if self._bar is not None:
+            self._bar.close()
+            self._bar = None
+
+    def summary(self, store: ItemStore, seconds: float) -> None:
+        """The last line: what came of it, and how much faster than one by one."""
+        waiting = store.count(*(UNFINISHED - RUNNING))
+        if waiting:
+            until = sorted({f.message for item in store.ids({DownloadStatus.WAITING}) if (f := store.failure(item))})
+            told = plain("; ".join(until[:3])) or "they were not begun"
+            self._write(f"{wording.plural(waiting, 'address is', 'addresses are')} left for another run: {told}")
+        done = store.count(DownloadStatus.COMPLETE, DownloadStatus.SUSPICIOUS)
+        failed = store.count(DownloadStatus.FAILED, DownloadStatus.CANCELLED, DownloadStatus.REFUSED)
+        skipped = store.count(*(SAVED - {DownloadStatus.COMPLETE, DownloadStatus.SUSPICIOUS}), DownloadStatus.DUPLICATE)
+        line = f"{done} done, {failed} failed, {skipped} skipped in {seconds:.1f} s"
+        if seconds > 0 and store.transfer_seconds > 0:
+            line += f" ({max(store.transfer_seconds / seconds, 0.1):.1f} x faster than one by one)"
+        print(line, file=sys.stderr if self._json else sys.stdout, flush=True)
+
+    def _write(self, text: str) -> None:
+        if self._bar is not None:
+            self._bar.write(text, file=sys.stderr)
+        elif sys.stderr is not None:
+            print(text, file=sys.stderr, flush=True)
+
+
+def plain(text: str) -> str:
+    """Server and user text without control characters: a terminal must not obey it."""
+    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text)

@@ -1,0 +1,119 @@
+"""What must have happened before a picture is asked for: the folder is writable, and the list is on disk.
+
+All of it blocks, so it is done elsewhere: the folder on a pool thread, the record on its writer's thread. The entries
+are described for the record in slices between the window's other events.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pixhaul.core.errors import DownloadError
+from pixhaul.core.items import ItemStore
+from pixhaul.engine.ledger import Ledger
+from pixhaul.journal.rows import Job
+from pixhaul.naming.destination import prepare, remove_parts
+from pixhaul.qt.pool import TaskPool
+
+
+class Launcher(QObject):
+    """Prepares a run. One launch at a time; :meth:`abort` makes a late answer void."""
+
+    ready = Signal()
+    """The folder is writable and everything on the list is on disk."""
+    refused = Signal(object)
+    """DownloadError: the folder cannot be used."""
+    entered = Signal(int)
+    """All entries with a smaller id are on disk."""
+
+    def __init__(self, store: ItemStore, ledger: Ledger | None, pool: TaskPool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._ledger = ledger
+        self._pool = pool
+        self._turn = 0
+        self._launching = False
+        self._slices = QTimer(self)
+        self._slices.setSingleShot(True)
+        self._slices.timeout.connect(self._enter_slice)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a launch is under way."""
+        return self._launching
+
+    @property
+    def job_key(self) -> str:
+        """Hex name of the job for its temporary files."""
+        return self._ledger.job.key if self._ledger is not None and self._ledger.job is not None else "0"
+
+    def launch(self, folder: Path, template: str) -> None:
+        """Get everything ready; :attr:`ready` or :attr:`refused` follows."""
+        self._launching = True
+        self._turn += 1
+        turn, key = self._turn, self.job_key
+
+        def work() -> None:
+            try:
+                prepare(folder)
+                remove_parts(folder, key)
+            except DownloadError as error:
+                refusal = error
+                self._pool.call(lambda: self._refuse(turn, refusal))
+            else:
+                self._pool.call(lambda: self._begin_job(turn, folder, template))
+
+        self._pool.submit(work)
+
+    def abort(self) -> None:
+        """The user does not want it any more."""
+        self._turn += 1
+        self._launching = False
+        self._slices.stop()
+
+    def more(self) -> None:
+        """New entries came onto the list while it runs: put them on disk; :attr:`entered` follows."""
+        if not self._launching:
+            self._slices.start()
+
+    def _refuse(self, turn: int, error: DownloadError) -> None:
+        if turn == self._turn:
+            self._launching = False
+            self.refused.emit(error)
+
+    def _begin_job(self, turn: int, folder: Path, template: str) -> None:
+        if turn != self._turn:
+            return
+        if self._ledger is None or self._ledger.job is not None:
+            self._slices.start()
+            return
+        self._ledger.begin(folder, template, "", self._in_thread(turn, self._job_ready))
+
+    def _in_thread(self, turn: int, then: Callable[[Job], None]) -> Callable[[Job], None]:
+        """``then`` on the owner's thread, unless the launch was aborted in between."""
+
+        def done(job: Job) -> None:
+            self._pool.call(lambda: then(job) if turn == self._turn else None)
+
+        return done
+
+    def _job_ready(self, job: Job) -> None:
+        if self._ledger is not None:
+            self._ledger.adopt_empty(job)
+            self._slices.start()
+
+    def _enter_slice(self) -> None:
+        until, turn = self._store.slots, self._turn
+        if self._ledger is None:
+            self._on_disk(turn, until)
+        elif self._ledger.enter(lambda: self._pool.call(lambda: self._on_disk(turn, until))):
+            self._slices.start()
+
+    def _on_disk(self, turn: int, until: int) -> None:
+        if turn != self._turn:
+            return
+        self.entered.emit(until)
+        if self._launching:
+            self._launching = False
+            self.ready.emit()

@@ -1,0 +1,341 @@
+"""The life of downloads in the window: joins engine, pool, record and clock, and tells the views what changed."""
+
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pixhaul.core.control import TransferControl
+from pixhaul.core.errors import DownloadError
+from pixhaul.core.items import ItemStore
+from pixhaul.core.options import RunOptions
+from pixhaul.core.request import DownloadResult
+from pixhaul.core.status import RETRYABLE, RUNNING, SAVED, UNFINISHED, DownloadStatus
+from pixhaul.engine.capacity import transfers_at_once
+from pixhaul.engine.engine import Engine
+from pixhaul.engine.hooks import Hooks
+from pixhaul.engine.ledger import Ledger
+from pixhaul.engine.maker import TaskMaker
+from pixhaul.engine.meter import Meter
+from pixhaul.engine.task import Workshop
+from pixhaul.qt.destination import Destination, SavedFiles
+from pixhaul.qt.launcher import Launcher
+from pixhaul.qt.pool import TaskPool
+from pixhaul.qt.states import Notice, QueueState, Totals
+
+PAINT_MS = 60
+"""Milliseconds between two rounds of repainting changed rows."""
+TOTALS_MS = 100
+"""Milliseconds between two updates of the figures: the total time shows tenths."""
+DRAIN_SECONDS = 0.008
+"""Longest time spent on results in one go, so that the window answers in between."""
+QUIT_MS = 2000
+"""Milliseconds that running transfers get to end when the window closes."""
+
+
+class DownloadManager(QObject):
+    """Owned by the window's thread. Commands come in as methods, everything else goes out as signals."""
+
+    items_changed = Signal(object)
+    """set[int]: entries whose state or progress changed; at most some sixteen times a second."""
+    state_changed = Signal(object)
+    """QueueState."""
+    totals_changed = Signal(object)
+    """Totals."""
+    notice = Signal(object)
+    """Notice."""
+    finished = Signal()
+    """A run has ended by itself."""
+
+    def __init__(
+        self,
+        store: ItemStore,
+        workshop: Workshop,
+        options: RunOptions,
+        ledger: Ledger | None,
+        destination: Destination,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.store = store
+        self._pool = TaskPool(transfers_at_once(options.jobs), self)
+        self._maker = TaskMaker(store, workshop, options.limits, self._pool.post)
+        hooks = Hooks(settled=self._settled, paused_by=self._paused_by)
+        self._engine = Engine(store, self._pool.submit, self._maker, options, hooks)
+        self._ledger = ledger
+        self._launcher = Launcher(store, ledger, self._pool, self)
+        self._destination = destination
+        self._saved = SavedFiles(store)
+        self._state = QueueState.IDLE
+        self._ever_started = False
+        self._given = 0
+        """Entries with a smaller id have been given to the engine."""
+        self._begin: Callable[[], None] = self._start_engine
+        self._meter = Meter()
+        self._aim()
+        self._pool.arrived.connect(self._drain)
+        self._launcher.ready.connect(self._ready)
+        self._launcher.refused.connect(self._refused)
+        self._launcher.entered.connect(self._entered)
+        self._pump_timer = self._timer(self._pump, single=True)
+        self._paint_timer = self._timer(self._paint, PAINT_MS)
+        self._totals_timer = self._timer(self._tell_totals, TOTALS_MS)
+        self._paint_timer.start()
+
+    def _timer(self, slot: Callable[[], None], milliseconds: int = 0, *, single: bool = False) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(single)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
+
+    # ---- what the window asks
+
+    @property
+    def state(self) -> QueueState:
+        """What the queue is doing."""
+        return self._state
+
+    @property
+    def folder(self) -> Path:
+        """Where the next pictures go."""
+        return self._destination.folder
+
+    def progress_of(self, item: int) -> TransferControl | None:
+        """The running transfer of an entry."""
+        running = self._engine.running.get(item)
+        return running.control if running else None
+
+    def expected_name(self, item: int) -> str:
+        """Name that the file of an entry will probably get."""
+        return self._maker.expected_name(item).rpartition("/")[2]
+
+    def saved_path(self, item: int) -> Path | None:
+        """The saved file of an entry."""
+        return self._saved.path(item)
+
+    def totals(self) -> Totals:
+        """The figures of this moment."""
+        store, engine = self.store, self._engine
+        listed = store.listed
+        finished = listed - store.count(*UNFINISHED)
+        elapsed = engine.stopwatch.seconds
+        moving = engine.stopwatch.running
+        if moving:
+            underway = sum(transfer.control.received for transfer in engine.running.values())
+            self._meter.sample(time.monotonic(), store.saved_bytes + underway, finished)
+        return Totals(
+            listed=listed,
+            finished=finished,
+            done=store.count(*SAVED),
+            failed=store.count(*RETRYABLE),
+            refused=store.count(DownloadStatus.REFUSED),
+            duplicates=store.count(DownloadStatus.DUPLICATE),
+            active=len(engine.running),
+            bytes_per_second=self._meter.bytes_per_second if moving else 0.0,
+            seconds_left=self._meter.seconds_left(finished, listed, elapsed) if moving else None,
+            elapsed=elapsed,
+            one_by_one=store.transfer_seconds,
+            started=self._ever_started,
+        )
+
+    # ---- what the user does
+
+    def start(self) -> None:
+        """Fetch everything that is unfinished or was stopped."""
+        if self._state is QueueState.PAUSED:
+            self.resume()
+        elif self._state is QueueState.IDLE and self.store.count(*UNFINISHED, DownloadStatus.CANCELLED):
+            self._launch(self._start_engine)
+
+    def retry_failed(self) -> None:
+        """Ask again for all that failed or was stopped."""
+        self.retry(list(self.store.ids(RETRYABLE)))
+
+    def retry(self, items: Iterable[int]) -> None:
+        """Ask again for these entries."""
+        wanted = [item for item in items if self.store.state(item) in (RETRYABLE | UNFINISHED) - RUNNING]
+        if not wanted:
+            return
+        if self._state is QueueState.IDLE:
+            self._launch(lambda: self._engine.retry(wanted))
+        elif not self._launcher.busy:
+            self._engine.retry(wanted)
+            self._now(QueueState.RUNNING)
+
+    def pause(self) -> None:
+        """Hold everything."""
+        if self._state is QueueState.RUNNING and not self._launcher.busy:
+            self._engine.pause()
+            self._meter.reset()
+            self._now(QueueState.PAUSED)
+
+    def resume(self) -> None:
+        """Go on where it was held. The folder is tried first: it may have been mended."""
+        if self._state is QueueState.PAUSED:
+            self._launch(self._engine.resume)
+
+    def stop(self) -> None:
+        """Cancel what runs; what had not begun stays queued."""
+        self._launcher.abort()
+        self._engine.stop()
+        self._meter.reset()
+        self._now(QueueState.IDLE)
+
+    def set_jobs(self, jobs: int) -> None:
+        """Transfers at once; 0 means automatic."""
+        self._pool.resize(transfers_at_once(jobs))
+        self._engine.set_jobs(jobs)
+        self._pump()
+
+    def set_destination(self, destination: Destination) -> None:
+        """Where the next pictures go, and what they are called."""
+        self._destination = destination
+        self._aim()
+        if self._ledger is not None:
+            self._ledger.aim(destination.folder, destination.template.text)
+
+    # ---- what happens to the list
+
+    def added(self, _items: range) -> None:
+        """Entries came onto the list. While a run goes on they join it, as soon as they are on disk."""
+        if self._engine.started:
+            self._launcher.more()
+
+    def removed(self, items: list[int]) -> None:
+        """Entries left the list."""
+        self._engine.cancel(items)
+        if self._ledger is not None:
+            self._ledger.removed(items)
+        self._pump()
+
+    def restored(self, items: list[int]) -> None:
+        """Entries came back."""
+        if self._ledger is not None:
+            self._ledger.restored(items)
+        self.promoted(items)
+
+    def promoted(self, items: list[int]) -> None:
+        """Duplicates took the place of their original."""
+        if self._engine.started:
+            self._engine.enqueue(item for item in items if item < self._given)
+            self._pump()
+
+    def replaced(self, item: int) -> None:
+        """The address of an entry was edited."""
+        self._engine.drop(item)
+        if self._ledger is not None:
+            self._ledger.replaced(item)
+        self.promoted([item])
+
+    def adopted(self) -> None:
+        """The list was read back from the record, where it is already."""
+        self._given = self.store.slots
+        self._aim()
+
+    def close(self) -> None:
+        """Let go of everything; no left-over stays, and the record knows what is unfinished."""
+        self._launcher.abort()
+        self._engine.stop()
+        for timer in (self._pump_timer, self._paint_timer, self._totals_timer):
+            timer.stop()
+        self._pool.close(QUIT_MS)
+        while (event := self._pool.take()) is not None:
+            self._engine.settle(event)
+
+    # ---- starting
+
+    def _aim(self) -> None:
+        self._maker.aim(self._destination.folder, self._destination.template, self._launcher.job_key)
+        self._saved.aim(self._destination.folder)
+
+    def _launch(self, begin: Callable[[], None]) -> None:
+        self._begin = begin
+        self._ever_started = True
+        self._now(QueueState.RUNNING)
+        self._launcher.launch(self._destination.folder, self._destination.template.text)
+
+    def _start_engine(self) -> None:
+        self._engine.start(below=self._given)
+
+    def _ready(self) -> None:
+        self.notice.emit(Notice("info", "", key="storage"))
+        self._aim()
+        self._begin()
+        self._now(QueueState.RUNNING)
+
+    def _refused(self, error: DownloadError) -> None:
+        self._now(QueueState.PAUSED if self._engine.paused else QueueState.IDLE)
+        self._tell(error)
+
+    def _entered(self, until: int) -> None:
+        new = range(self._given, until)
+        self._given = max(self._given, until)
+        if self._engine.started and not self._launcher.busy:
+            self._engine.enqueue(new)
+            self._pump()
+
+    # ---- running
+
+    def _drain(self) -> None:
+        """Take in results for a few milliseconds, then let the window breathe."""
+        until = time.monotonic() + DRAIN_SECONDS
+        while (event := self._pool.take()) is not None:
+            self._engine.settle(event)
+            if time.monotonic() >= until:
+                QTimer.singleShot(0, self._drain)
+                break
+        self._pump()
+
+    def _pump(self) -> None:
+        due = self._engine.pump()
+        if due is not None:
+            self._pump_timer.start(int(due * 1000))
+        if self._state is QueueState.RUNNING and not self._engine.started and not self._launcher.busy:
+            self._ended()
+
+    def _ended(self) -> None:
+        if self._ledger is not None and not self.store.count(*UNFINISHED):
+            self._ledger.finished()
+        self._now(QueueState.IDLE)
+        self.finished.emit()
+
+    def _now(self, state: QueueState) -> None:
+        """A command took effect: say so at once."""
+        changed = state is not self._state
+        self._state = state
+        if state is QueueState.RUNNING:
+            self._totals_timer.start()
+            self._pump_timer.start(0)
+        else:
+            self._totals_timer.stop()
+        if changed:
+            self.state_changed.emit(state)
+        self._paint()
+        self._tell_totals()
+
+    def _paint(self) -> None:
+        changed = self.store.take_dirty()
+        changed.update(self._engine.running)
+        if changed:
+            self.items_changed.emit(changed)
+            if self._state is not QueueState.RUNNING:
+                self._tell_totals()
+
+    def _tell_totals(self) -> None:
+        self.totals_changed.emit(self.totals())
+
+    def _settled(self, item: int, result: DownloadResult | None) -> None:
+        if self._ledger is not None:
+            self._ledger.settled(item, result)
+        if result is not None:
+            self._saved.note(item)
+
+    def _paused_by(self, error: DownloadError) -> None:
+        self._meter.reset()
+        self._now(QueueState.PAUSED)
+        self._tell(error)
+
+    def _tell(self, error: DownloadError) -> None:
+        self.notice.emit(Notice("error", error.message, error.hint, "storage"))
