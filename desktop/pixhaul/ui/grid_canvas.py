@@ -1,0 +1,151 @@
+"""Paints the visible cells of the grid, and sees to it that their thumbnails come, in the right order and size."""
+
+from PySide6.QtCore import QObject, QRect, QRectF, QTimer
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QRegion
+from PySide6.QtWidgets import QStyle
+
+from pixhaul.core.status import DownloadStatus
+from pixhaul.ui.grid_base import ComputedListView
+from pixhaul.ui.grid_cells import CellReader, Thumbnails
+from pixhaul.ui.grid_layout import PADDING
+from pixhaul.ui.grid_painter import CellPainter
+from pixhaul.ui.theme import Theme
+
+_TICK_MS = 33
+_TICKS_A_TURN = 36
+_SETTLE_MS = 120
+"""After this pause in scrolling or zooming, pictures are made in the exact size and the neighbours are loaded."""
+
+
+class GridCanvas(QObject):
+    """What stands between the view and the painter of a single cell. All work is for visible rows only."""
+
+    def __init__(self, view: ComputedListView, theme: Theme, thumbnails: Thumbnails) -> None:
+        super().__init__(view)
+        self._view = view
+        self._theme = theme
+        self._thumbnails = thumbnails
+        self._painter = CellPainter(theme)
+        self._reader: CellReader | None = None
+        self._edge_px = 0
+        self._shown: dict[bytes, list[int]] = {}
+        self._spinning: set[int] = set()
+        self._turn = 0
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(_TICK_MS)
+        self._ticker.timeout.connect(self._tick)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._settled)
+        thumbnails.ready.connect(self._thumbnails_ready)
+
+    @property
+    def text_height(self) -> int:
+        """Height of the two lines under a picture, in logical pixels."""
+        return self._painter.text_height
+
+    def set_reader(self, reader: CellReader | None) -> None:
+        """Show another model."""
+        self._reader = reader
+        self._shown = {}
+        self._spinning = set()
+
+    def change_theme(self) -> None:
+        """Take the palette and fonts that the theme has now."""
+        self._painter = CellPainter(self._theme)
+
+    def moved(self) -> None:
+        """The view scrolled or zoomed; when that pauses, exact sizes and neighbours are asked for."""
+        self._settle.start()
+
+    def paint(self, painter: QPainter, region: QRegion, hovered: int) -> None:
+        """Paint the cells that touch ``region`` (viewport coordinates)."""
+        if self._reader is None:
+            return
+        view = self._view
+        dpr = view.devicePixelRatioF()
+        edge = self.picture_edge()
+        visible = view.visible_rows()
+        self._shown = self._reader.digests(visible)
+        self._thumbnails.want(self._shown)
+        current = view.currentIndex().row() if view.hasFocus() else -1
+        model, selection = view.model(), view.selectionModel()
+        # Last cell first: the thumbnails asked for last are loaded first, so pictures come in the order of reading.
+        for row in reversed(visible):
+            ground = view.cell_rect(row)
+            if not region.intersects(ground):
+                continue
+            index = model.index(row, 0)
+            look = self._reader.look(
+                index,
+                edge,
+                dpr,
+                selected=selection.isSelected(index),
+                hovered=row == hovered,
+                focused=row == current,
+                turn=self._turn / _TICKS_A_TURN,
+            )
+            self._painter.paint(painter, ground, look, dpr)
+            if look.status is DownloadStatus.ACTIVE and look.progress < 0:
+                self._spinning.add(row)
+            else:
+                self._spinning.discard(row)
+        self._run_ticker()
+
+    def paint_band(self, painter: QPainter, band: QRect) -> None:
+        """The rubber band, in viewport coordinates."""
+        accent = QColor(self._theme.palette.accent)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(accent, 1))
+        accent.setAlpha(40)
+        painter.setBrush(accent)
+        painter.drawRoundedRect(QRectF(band).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+
+    def picture(self, row: int) -> QPixmap | None:
+        """The thumbnail of a row, if it is at hand."""
+        if self._reader is None:
+            return None
+        return self._reader.thumbnail(self._view.model().index(row, 0), self.picture_edge(), 1.0)
+
+    def picture_edge(self) -> int:
+        """Device pixels of a picture's longest side; while the size still changes, the last one that settled."""
+        if not self._edge_px or not self._settle.isActive():
+            self._edge_px = self._exact_edge()
+        return self._edge_px
+
+    def _exact_edge(self) -> int:
+        return round(self._view.grid_layout.side * self._view.devicePixelRatioF())
+
+    def _settled(self) -> None:
+        if self._reader is None or not self._view.isVisible():
+            return
+        rows = self._view.visible_rows()
+        dpr = self._view.devicePixelRatioF()
+        edge = self._edge_px = self._exact_edge()
+        around = range(max(rows.start - len(rows), 0), min(rows.stop + len(rows), self._view.grid_layout.count))
+        self._thumbnails.want(self._reader.digests(around))
+        self._reader.ask((row for row in around if row not in rows), edge, dpr)
+        self._reader.ask(reversed(rows), edge, dpr)
+
+    def _thumbnails_ready(self, digests: set[bytes]) -> None:
+        for digest in digests:
+            for row in self._shown.get(digest, ()):
+                self._view.viewport().update(self._view.cell_rect(row))
+
+    def _run_ticker(self) -> None:
+        motion = self._view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._view) > 0
+        if motion and self._spinning and self._view.isVisible():
+            if not self._ticker.isActive():
+                self._ticker.start()
+        else:
+            self._ticker.stop()
+
+    def _tick(self) -> None:
+        self._turn = (self._turn + 1) % _TICKS_A_TURN
+        visible = self._view.visible_rows()
+        self._spinning = {row for row in self._spinning if row in visible}
+        for row in self._spinning:
+            area = self._view.cell_rect(row)
+            self._view.viewport().update(area.adjusted(PADDING, PADDING, -PADDING, -PADDING))
+        self._run_ticker()
