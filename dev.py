@@ -137,8 +137,8 @@ def has_display() -> bool:
     """Tell whether a window can be shown; a local DISPLAY that nobody answers counts as none."""
     if not sys.platform.startswith("linux") or os.environ.get("WAYLAND_DISPLAY"):
         return True
-    host, _, number = os.environ.get("DISPLAY", "").partition(":")
-    if host not in ("", "unix"):
+    host, colon, number = os.environ.get("DISPLAY", "").partition(":")
+    if colon and host not in ("", "unix"):
         return True
     with socket.socket(socket.AF_UNIX) as server:
         return server.connect_ex(f"/tmp/.X11-unix/X{number.partition('.')[0]}") == 0  # noqa: S108 - X's own place
