@@ -16,6 +16,10 @@ _PLAIN = re.compile(
 
 _SAFE = "!#$%&'()*+,/:;=?@[]~-._"
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_LOGINS = re.compile(
+    r"(?P<start>(?:[A-Za-z][\w+.-]*:)?//)(?:[^\s/]*|[^\s/@:]*:(?!\d*/)\S*)@"  # in an address; "/" may be in it
+    r"|(?<!\S)[^\s/:@]+:(?!//)\S*@"  # name:password@ with nothing before it
+)
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
@@ -85,13 +89,21 @@ def host_of(url: str) -> str:
 
 
 def without_credentials(url: str) -> str:
-    """The same address without user name and password: the only form that may be stored or shown."""
+    """The same address without user name and password: the only form that may be stored or shown.
+
+    For text that is no address, as in a refused line or an error, use :func:`without_logins`.
+    """
     head, at, _ = url.partition("@")
-    if not at or "/" in head.partition("://")[2]:
+    if not at or "://" not in head or "/" in head.partition("://")[2]:
         return url
     scheme, _, _ = head.partition("://")
     authority, slash, rest = url.partition("://")[2].partition("/")
     return f"{scheme}://{authority.rpartition('@')[2]}{slash}{rest}"
+
+
+def without_logins(text: str) -> str:
+    """Any text with what looks like ``name:password@`` made unreadable."""
+    return _LOGINS.sub(lambda match: (match["start"] or "") + "…@", text) if "@" in text else text
 
 
 def display(url: str) -> str:
