@@ -24,6 +24,10 @@ _BUSY_SECONDS = 30.0
 """How long one connection waits for the other one's transaction."""
 
 
+_SMALLEST_PAGE = 512
+"""Bytes (sqlite.org/fileformat.html section 1.3.2)."""
+
+
 def connect(path: Path) -> sqlite3.Connection:
     """A connection in autocommit mode (transactions are begun by hand). Raises ``sqlite3.Error``."""
     connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
@@ -36,6 +40,10 @@ def connect(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+class _ReadOnlyFile(Exception):
+    """The file may not be written to, though its folder perhaps may."""
 
 
 class Journal(Records):
@@ -55,7 +63,8 @@ class Journal(Records):
         """Open or begin the record at ``path``; its folder is made when missing.
 
         Raises :class:`JournalBusy` when another process holds it and :class:`JournalUnavailable` when it cannot be
-        written. A damaged one, or one from a newer Pixhaul, is renamed and a new one begun (see :attr:`notice`).
+        written. A damaged or read-only one, or one from a newer Pixhaul, is renamed and a new one
+        begun (see :attr:`notice`).
         """
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -89,6 +98,9 @@ def _open_or_begin(path: Path, now: float) -> tuple[sqlite3.Connection, str | No
     except schema.NewerVersion:
         aside = _set_aside(path, "newer", now)
         told = f"The record of your downloads is from a newer Pixhaul. It was kept as {aside}, and a new one was begun."
+    except _ReadOnlyFile:
+        aside = _set_aside(path, "read-only", now)
+        told = f"The record of your downloads was read-only. It was kept as {aside}, and a new one was begun."
     except JournalDamaged:
         aside = _set_aside(path, "damaged", now)
         told = f"The record of your downloads was damaged. It was kept as {aside}, and a new one was begun."
@@ -122,9 +134,18 @@ def _prepare(path: Path) -> None:
     """Make a new file readable by its owner alone (addresses are private), and see that it can be written to."""
     if path.is_dir():
         raise _damaged("a folder stands in its place")
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except PermissionError as error:
+        if path.exists():
+            raise _ReadOnlyFile from error
+        raise
+    size = path.stat().st_size
+    if 0 < size < _SMALLEST_PAGE:
+        # SQLite would take so short a file for an empty one and write over it.
+        raise _damaged("the file is too short")
     log = path.with_name(path.name + "-wal")
-    if path.stat().st_size == 0 and log.exists() and log.stat().st_size > 0:
+    if size == 0 and log.exists() and log.stat().st_size > 0:
         # SQLite would delete the log of an empty file, and with it the only copy of what was recorded.
         raise _damaged("the file is empty but its log is not")
 

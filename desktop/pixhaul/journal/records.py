@@ -222,7 +222,7 @@ def _first(rows: list[tuple[Any, ...]]) -> Job | None:
 
 def _bare(job: int, item: ItemRecord) -> tuple[object, ...]:
     """The row to store. Passwords are taken out here once more, whoever made the record."""
-    if "@" in item.url or item.referer or item.message or not item.url.isascii():
+    if "@" in item.url or item.referer or item.message or item.cause or not item.url.isascii():
         item = _cleaned(item)
     return (job, *item[: len(_NEW)])
 

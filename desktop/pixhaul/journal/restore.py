@@ -17,6 +17,7 @@ from pixhaul.journal.records import Records, status_of
 from pixhaul.journal.rows import ItemRecord, Job
 
 _BATCH = 2_000
+_REFUSED = DownloadStatus.REFUSED.word
 _COARSE_NS = 10_000_000
 _COARSE_SPAN_NS = 2_000_000_000
 """exFAT keeps times to 10 ms and FAT to 2 s: a file on such a disk looks rounded once it has been unmounted."""
@@ -96,7 +97,7 @@ class _Filler:
             self._fill(row, state)
 
     def _entry(self, row: ItemRecord) -> NewEntry:
-        refusal = row.message if row.status == DownloadStatus.REFUSED.word else ""
+        refusal = row.message if row.status == _REFUSED else ""
         return NewEntry(self._logins.get(row.url, row.url) if row.secret else row.url, refusal, row.referer)
 
     def _state(self, row: ItemRecord) -> DownloadStatus:

@@ -1,13 +1,12 @@
 """The values that go into the record and come out of it, and how they are kept free of passwords."""
 
 import hashlib
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pixhaul.core.addresses import without_credentials
+from pixhaul.core.addresses import without_credentials, without_logins
 from pixhaul.core.items import Failure, ItemStore
 from pixhaul.core.request import DownloadResult
 from pixhaul.core.status import SAVED, UNFINISHED, DownloadStatus
@@ -17,9 +16,6 @@ FINISHED = "finished"
 
 _WORD_OF = tuple(status.word for status in DownloadStatus)
 _QUEUED, _REFUSED, _REMOVED = DownloadStatus.QUEUED, DownloadStatus.REFUSED, DownloadStatus.REMOVED
-
-_LOGIN = re.compile(r"(?P<scheme>[A-Za-z][\w+.-]*://|//)?[^\s/@:]*:\S*@")
-"""Something like ``name:password@`` in a text that is no address; the last ``@`` counts, as in an address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +144,4 @@ def fingerprint(urls: Iterable[str]) -> str:
 
 def scrub(text: str) -> str:
     """Any text without what looks like a login, and without what SQLite cannot hold (lone surrogates)."""
-    if not text.isascii():
-        text = text.encode("utf-8", "replace").decode("utf-8")
-    if "@" not in text:
-        return text
-    return _LOGIN.sub(lambda match: (match["scheme"] or "") + "…@", without_credentials(text))
+    return without_logins(text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8"))

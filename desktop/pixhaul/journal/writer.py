@@ -1,6 +1,7 @@
 """The record is written on a thread of its own, in batches, so that neither window nor download waits for the disk."""
 
 import sqlite3
+import sys
 import threading
 import time
 from collections import deque
@@ -76,7 +77,10 @@ class JournalWriter:
         self._put(_Entry(job, items=list(items), done=done), hurry=True)
 
     def submit(self, work: Callable[[Records], T], done: Callable[[T], None] | None = None) -> None:
-        """Do any other work on the record: ``submit(lambda records: records.finish(job))``."""
+        """Do any other work on the record: ``submit(lambda records: records.finish(job))``.
+
+        ``work`` must bear being repeated: it is, when the disk was full.
+        """
         self._put(_Entry(work=work, done=done), hurry=True)
 
     @property
@@ -180,7 +184,10 @@ class JournalWriter:
             self._report(error)
 
     def _report(self, error: JournalError) -> None:
-        self._on_error(error)
+        try:
+            self._on_error(error)
+        except Exception:  # noqa: BLE001  the last resort: shown like any uncaught error, and writing goes on
+            sys.excepthook(*sys.exc_info())
 
 
 def _batch(queue: deque[_Entry]) -> list[_Entry]:
