@@ -10,7 +10,7 @@ from pixhaul.core.addresses import without_credentials
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import RUNNING, SAVED, UNFINISHED, DownloadStatus
 from pixhaul.engine.engine import Engine
-from pixhaul.report.record import record
+from pixhaul.report.records import record
 
 PLAIN_EVERY = 2.0
 """Seconds between two lines of progress where no bar can be drawn."""
@@ -36,7 +36,8 @@ class Console:
     def settled(self, store: ItemStore, item: int) -> None:
         """An entry ended."""
         if self._json:
-            print(json.dumps(record(store.view(item)), ensure_ascii=False), flush=True)
+            sys.stdout.write(json.dumps(record(store.view(item)), ensure_ascii=False) + "\n")
+            sys.stdout.flush()
         state = store.state(item)
         if state is DownloadStatus.FAILED:
             failure = store.failure(item)
@@ -81,13 +82,16 @@ class Console:
         line = f"{done} done, {failed} failed, {skipped} skipped in {seconds:.1f} s"
         if seconds > 0 and store.transfer_seconds > 0:
             line += f" ({max(store.transfer_seconds / seconds, 0.1):.1f} x faster than one by one)"
-        print(line, file=sys.stderr if self._json else sys.stdout, flush=True)
+        stream = sys.stderr if self._json else sys.stdout
+        stream.write(line + "\n")
+        stream.flush()
 
     def _write(self, text: str) -> None:
         if self._bar is not None:
             self._bar.write(text, file=sys.stderr)
         elif sys.stderr is not None:
-            print(text, file=sys.stderr, flush=True)
+            sys.stderr.write(text + "\n")
+            sys.stderr.flush()
 
 
 def plain(text: str) -> str:

@@ -6,11 +6,10 @@ import queue
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from itertools import chain
 from pathlib import Path
 from types import FrameType
 
@@ -30,18 +29,18 @@ from pixhaul.engine.task import Workshop
 from pixhaul.fetch.environment import network_options_from_environment
 from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.fetch.ratelimit import RateLimit
+from pixhaul.intake.drops import batches
 from pixhaul.intake.errors import IntakeError
-from pixhaul.intake.reading import batches
 from pixhaul.intake.sources import read_source
 from pixhaul.journal.errors import JournalBusy, JournalError
 from pixhaul.journal.journal import Journal
 from pixhaul.journal.restore import restore
-from pixhaul.journal.rows import Job, fingerprint
+from pixhaul.journal.rows import fingerprint
 from pixhaul.journal.writer import JournalWriter
 from pixhaul.naming.claims import Claims
 from pixhaul.naming.destination import prepare, remove_parts
 from pixhaul.naming.template import NameTemplate, TemplateError
-from pixhaul.report.report import ReportError, check_ending, write_report
+from pixhaul.report.writers import ReportError, check_path, write_report
 
 EXIT_DONE, EXIT_SOME_FAILED, EXIT_USAGE, EXIT_INTERRUPTED = 0, 1, 2, 130
 QUIT_SECONDS = 2.0
@@ -95,7 +94,7 @@ class UsageError(Exception):
 
 def _wanted(arguments: argparse.Namespace) -> Wanted:
     if arguments.report is not None:
-        check_ending(arguments.report)
+        check_path(arguments.report)
     limits = Limits(read_timeout=arguments.timeout)
     if arguments.max_bytes:
         limits = replace(limits, max_bytes=arguments.max_bytes)
@@ -206,7 +205,7 @@ class HeadlessRun:
     # ---- before
 
     def _open_job(self) -> str:
-        """Go on with an earlier run of the same list and folder, or begin a new job. Everything is on disk afterwards."""
+        """Go on with an earlier run of the same list and folder, or begin a new job; all is on disk afterwards."""
         if self._journal is None:
             return os.urandom(8).hex()
         journal, wanted = self._journal, self._wanted
@@ -254,15 +253,18 @@ class HeadlessRun:
         maker = TaskMaker(self._store, workshop, wanted.options.limits, self._events.put, wanted.referer)
         maker.aim(wanted.folder, wanted.template, job_key)
         pool = ThreadPoolExecutor(transfers_at_once(wanted.options.jobs), thread_name_prefix="transfer")
-        engine = Engine(
-            self._store, pool.submit, maker, wanted.options, Hooks(settled=self._settled, paused_by=self._block)
-        )
+
+        def submit(task: Callable[[], None]) -> None:
+            pool.submit(task)
+
+        engine = Engine(self._store, submit, maker, wanted.options, Hooks(settled=self._settled, paused_by=self._block))
         self._engine = engine
         with self._signals():
             engine.start()
             while engine.started and self._blocked is None and not self._interrupted:
                 self._turn(engine)
-            engine.stop()
+            if engine.started:
+                engine.stop()
             self._let_workers_end(pool, engine)
         fetcher.close()
         remove_parts(wanted.folder, job_key)

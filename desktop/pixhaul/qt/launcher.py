@@ -34,6 +34,8 @@ class Launcher(QObject):
         self._pool = pool
         self._turn = 0
         self._launching = False
+        self._cleaned = False
+        """What an earlier process left is removed once; later the temporary files are our own."""
         self._slices = QTimer(self)
         self._slices.setSingleShot(True)
         self._slices.timeout.connect(self._enter_slice)
@@ -53,11 +55,13 @@ class Launcher(QObject):
         self._launching = True
         self._turn += 1
         turn, key = self._turn, self.job_key
+        first, self._cleaned = not self._cleaned, True
 
         def work() -> None:
             try:
                 prepare(folder)
-                remove_parts(folder, key)
+                if first:
+                    remove_parts(folder, key)
             except DownloadError as error:
                 refusal = error
                 self._pool.call(lambda: self._refuse(turn, refusal))
