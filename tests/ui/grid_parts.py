@@ -93,7 +93,7 @@ def encoded(image: QImage, kind: str = "JPG") -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     assert image.save(buffer, kind, 90)  # type: ignore[call-overload]
     buffer.close()
-    return data.data()
+    return bytes(data.data())
 
 
 def plain_picture(color: str, width: int, height: int) -> bytes:
@@ -147,7 +147,7 @@ def states(count: int = 24) -> Sequence[Entry]:
         Entry(state.FAILED, "0013_photo-151697280.jpg", "Failed", "The server sent a web page, not a picture"),
         Entry(state.WAITING, "0014_photo-155043900.jpg", "Waiting for host", "Host asked to wait until 14:02:10"),
         Entry(state.QUEUED, "0015_photo-154969250.jpg", "Queued"),
-        Entry(state.SUSPICIOUS, "0016_no-longer-available.jpg", "9.1 kB · 300×200", "212 identical", digest=digest_of(1)),
+        Entry(state.SUSPICIOUS, "0016_no-longer-available.jpg", "9.1 kB", "212 identical", digest=digest_of(1)),
         Entry(state.SKIPPED, "0017_photo.jpg", "3.1 MB · 4032×2688", digest=digest_of(5)),
         Entry(state.CANCELLED, "0018_photo.jpg", "Stopped"),
         Entry(state.COMPLETE, "0019_broken_file.jpg", "3.1 MB · 4032×2688", digest=digest_of(999)),

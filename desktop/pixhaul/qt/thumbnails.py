@@ -17,6 +17,10 @@ _log = logging.getLogger(__name__)
 
 DEFAULT_BUDGET = 192 * 1024 * 1024
 """Bytes of pixels kept in memory."""
+STORED_EDGE = 512
+"""Longest side of a stored thumbnail, in pixels."""
+LargeReader = Callable[[Path, int], QImage]
+"""Reads a picture with its longest side at most that many pixels. Raises PictureError or OSError."""
 _STORED_FORMATS = ((b"\xff\xd8\xff", "JPG"), (b"\x89PNG\r\n\x1a\n", "PNG"))
 """What the store writes, by first bytes. The format is always named: Qt's own guessing would read scripts as XPM."""
 
@@ -72,11 +76,16 @@ class ThumbnailCache(QObject):
         store: ThumbnailSource,
         pool: QThreadPool | None = None,
         budget: int = DEFAULT_BUDGET,
+        large: LargeReader | None = None,
+        stored_edge: int = STORED_EDGE,
         parent: QObject | None = None,
     ) -> None:
-        """``budget`` in bytes of pixels; ``pool`` defaults to one of two threads that the cache owns."""
+        """``budget`` in bytes of pixels; ``pool`` defaults to one of two threads that the cache owns.
+
+        ``large`` reads a picture's own file when a cell is larger than the ``stored_edge`` of the store's thumbnails.
+        """
         super().__init__(parent)
-        self._store = store
+        self._reader = _Reader(store, large, stored_edge)
         if pool is None:
             pool = QThreadPool(self)
             pool.setMaxThreadCount(2)
@@ -168,7 +177,7 @@ class ThumbnailCache(QObject):
             if self._workers >= max(self._pool.maxThreadCount(), 1):
                 return
             self._workers += 1
-        self._pool.start(_Loader(self._next, self._store, self._loaded.emit))
+        self._pool.start(_Loader(self._next, self._reader, self._loaded.emit))
 
     def _next(self) -> _Wish | None:
         """The newest wish, taken on a pool thread; None ends that worker."""
@@ -204,27 +213,57 @@ class ThumbnailCache(QObject):
             self._used -= oldest.cost
 
 
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Gets the pixels of one wish, on a pool thread."""
+
+    store: ThumbnailSource
+    large: LargeReader | None
+    stored_edge: int
+
+    def read(self, wish: _Wish) -> tuple[QImage, bool]:
+        """The image, and whether it holds all pixels there are. Raises DownloadError, OSError or ValueError."""
+        image, whole = scaled_image(self._encoded(wish), wish.edge)
+        longest = max(image.width(), image.height())
+        if self.large is None or wish.path is None or longest >= wish.edge or longest < self.stored_edge:
+            return image, whole
+        try:
+            image = self.large(wish.path, wish.edge)
+        except (DownloadError, OSError):
+            # The file may be gone by now; its thumbnail is still worth showing.
+            return image, whole
+        return image, max(image.width(), image.height()) < wish.edge
+
+    def _encoded(self, wish: _Wish) -> bytes:
+        encoded = self.store.load(wish.digest)
+        if encoded is not None:
+            return encoded
+        if wish.path is None:
+            raise FileNotFoundError("no thumbnail, and no file to make it from")
+        return self.store.make(wish.digest, wish.path)
+
+
 class _Loader(QRunnable):
     """One worker: serves wishes until none is left. It never raises, and every wish gets its answer."""
 
-    def __init__(
-        self,
-        next_wish: Callable[[], _Wish | None],
-        store: ThumbnailSource,
-        done: Callable[[_Loaded], None],
-    ) -> None:
+    def __init__(self, next_wish: Callable[[], _Wish | None], reader: _Reader, done: Callable[[_Loaded], None]) -> None:
         super().__init__()
         self._next_wish = next_wish
-        self._store = store
+        self._reader = reader
         self._done = done
 
     def run(self) -> None:
         while (wish := self._next_wish()) is not None:
-            self._done(self._load(wish))
+            loaded = self._load(wish)
+            try:
+                self._done(loaded)
+            except RuntimeError:
+                # Qt has deleted the cache at the end of the program: nobody waits for this any more.
+                return
 
     def _load(self, wish: _Wish) -> _Loaded:
         try:
-            image, whole = scaled_image(self._encoded(wish), wish.edge)
+            image, whole = self._reader.read(wish)
         except (DownloadError, OSError, ValueError) as error:
             # A picture that cannot be shown is an answer too: the view draws its sign for it.
             _log.info("no thumbnail of %s: %s", wish.path, error)
@@ -233,14 +272,6 @@ class _Loader(QRunnable):
             _log.exception("fault while making the thumbnail of %s", wish.path)
             image, whole = QImage(), True
         return _Loaded(wish, image, whole)
-
-    def _encoded(self, wish: _Wish) -> bytes:
-        encoded = self._store.load(wish.digest)
-        if encoded is not None:
-            return encoded
-        if wish.path is None:
-            raise FileNotFoundError("no thumbnail, and no file to make it from")
-        return self._store.make(wish.digest, wish.path)
 
 
 def scaled_image(encoded: bytes, edge: int) -> tuple[QImage, bool]:

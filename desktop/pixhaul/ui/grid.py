@@ -1,6 +1,5 @@
 """The thumbnail grid: as quick with a million cells as with ten, and readable by assistive technology."""
 
-import html
 from collections.abc import Callable
 from pathlib import Path
 
@@ -42,7 +41,7 @@ from pixhaul.ui.theme import Theme
 
 SMALLEST_CELL = 96
 LARGEST_CELL = 480
-DEFAULT_CELL = 166
+DEFAULT_CELL = 160
 _ZOOM_STEP = 1.15
 _Flag = QItemSelectionModel.SelectionFlag
 _Action = QAbstractItemView.CursorAction
@@ -85,6 +84,7 @@ class ThumbnailGrid(ComputedListView):
         self._mouse = GridMouse(self, self)
         self.setObjectName("thumbnailGrid")
         self.setAccessibleName("Pictures")
+        self.setProperty("surface", "ground")
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -195,6 +195,11 @@ class ThumbnailGrid(ComputedListView):
             event.accept()
         else:
             QAbstractScrollArea.wheelEvent(self, event)
+
+    def shown_rows(self) -> tuple[int, int] | None:
+        """First and last row in view, None while nothing is to be seen: for ``add_view`` of the models."""
+        rows = self.visible_rows()
+        return (rows[0], rows[-1]) if rows and self.isVisible() else None
 
     # ---- mouse
 
@@ -331,14 +336,10 @@ class ThumbnailGrid(ComputedListView):
             self.relayout()
 
     def _show_tool_tip(self, event: QHelpEvent) -> None:
+        """The model's tool tip, which is rich text with everything foreign escaped."""
         index = self.indexAt(event.pos())
         text = index.data(Qt.ItemDataRole.ToolTipRole) if index.isValid() else None
         if not text:
             QToolTip.hideText()
             return
-        QToolTip.showText(event.globalPos(), as_rich_text(str(text)), self.viewport(), self.visualRect(index))
-
-
-def as_rich_text(text: str) -> str:
-    """Plain text so that Qt shows it literally (names may hold markup) and still breaks long lines."""
-    return "<span>" + html.escape(text).replace("\n", "<br>") + "</span>"
+        QToolTip.showText(event.globalPos(), str(text), self.viewport(), self.visualRect(index))

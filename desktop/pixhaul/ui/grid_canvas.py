@@ -80,13 +80,12 @@ class GridCanvas(QObject):
             look = self._reader.look(
                 index,
                 edge,
-                dpr,
                 selected=selection.isSelected(index),
                 hovered=row == hovered,
                 focused=row == current,
                 turn=self._turn / _TICKS_A_TURN,
             )
-            self._painter.paint(painter, ground, look, dpr)
+            self._painter.paint(painter, ground, look, dpr, mirrored=view.grid_layout.mirrored)
             if look.status is DownloadStatus.ACTIVE and look.progress < 0:
                 self._spinning.add(row)
             else:
@@ -106,7 +105,7 @@ class GridCanvas(QObject):
         """The thumbnail of a row, if it is at hand."""
         if self._reader is None:
             return None
-        return self._reader.thumbnail(self._view.model().index(row, 0), self.picture_edge(), 1.0)
+        return self._reader.thumbnail(self._view.model().index(row, 0), self.picture_edge())
 
     def picture_edge(self) -> int:
         """Device pixels of a picture's longest side; while the size still changes, the last one that settled."""
@@ -121,12 +120,11 @@ class GridCanvas(QObject):
         if self._reader is None or not self._view.isVisible():
             return
         rows = self._view.visible_rows()
-        dpr = self._view.devicePixelRatioF()
         edge = self._edge_px = self._exact_edge()
         around = range(max(rows.start - len(rows), 0), min(rows.stop + len(rows), self._view.grid_layout.count))
         self._thumbnails.want(self._reader.digests(around))
-        self._reader.ask((row for row in around if row not in rows), edge, dpr)
-        self._reader.ask(reversed(rows), edge, dpr)
+        self._reader.ask((row for row in around if row not in rows), edge)
+        self._reader.ask(reversed(rows), edge)
 
     def _thumbnails_ready(self, digests: set[bytes]) -> None:
         for digest in digests:

@@ -40,14 +40,14 @@ class CellReader:
         self._path_of = path_of
 
     def look(
-        self, index: QModelIndex, edge_px: int, dpr: float, *, selected: bool, hovered: bool, focused: bool, turn: float
+        self, index: QModelIndex, edge_px: int, *, selected: bool, hovered: bool, focused: bool, turn: float
     ) -> CellLook:
         """What the cell at ``index`` shows; its picture at ``edge_px`` device pixels."""
         status = self.status(index)
         digest = self.digest(index, status)
         picture, shown, broken = None, 0, False
         if digest is not None:
-            picture = self._thumbnails.pixmap(digest, self._path(index), edge_px, dpr)
+            picture = self._thumbnails.pixmap(digest, self._path(index), edge_px)
             shown = self._thumbnails.shown_edge(digest, edge_px) if picture is not None else 0
             broken = picture is None and self._thumbnails.is_broken(digest)
         return CellLook(
@@ -76,15 +76,15 @@ class CellReader:
         value = index.data(ItemRole.DIGEST)
         return bytes(value) if value else None
 
-    def thumbnail(self, index: QModelIndex, edge_px: int, dpr: float) -> QPixmap | None:
+    def thumbnail(self, index: QModelIndex, edge_px: int) -> QPixmap | None:
         """The picture of one cell, if it is at hand."""
         digest = self.digest(index)
-        return None if digest is None else self._thumbnails.pixmap(digest, self._path(index), edge_px, dpr)
+        return None if digest is None else self._thumbnails.pixmap(digest, self._path(index), edge_px)
 
-    def ask(self, rows: Iterable[int], edge_px: int, dpr: float) -> None:
+    def ask(self, rows: Iterable[int], edge_px: int) -> None:
         """Ask for the thumbnails of rows; the last asked for is loaded first."""
         for row in rows:
-            self.thumbnail(self._model.index(row, 0), edge_px, dpr)
+            self.thumbnail(self._model.index(row, 0), edge_px)
 
     def digests(self, rows: Iterable[int]) -> dict[bytes, list[int]]:
         """The rows by the digest they show."""

@@ -14,6 +14,8 @@ SIGN_EDGE = 24
 """Edge of the sign of a failed, waiting or stopped cell."""
 RING_EDGE = 40
 _RING_WIDTH = 3
+_BADGE_INSET = 6
+_BADGE_SIGN = 17
 _DIMMED = 0.35
 _CACHE_LIMIT = 4096
 _AREA_LIMIT = 4
@@ -22,7 +24,6 @@ _TURN = 5760
 
 _CAPTION_INK = {
     DownloadStatus.FAILED: "failed",
-    DownloadStatus.SUSPICIOUS: "waiting",
     DownloadStatus.WAITING: "waiting",
     DownloadStatus.REFUSED: "failed",
 }
@@ -47,6 +48,7 @@ class CellLook:
     progress: float = -1.0
     """0..1, or below 0 when unknown."""
     picture: QPixmap | None = None
+    """With a device pixel ratio of 1: the painter counts in device pixels itself."""
     picture_edge: int = 0
     """Longest side at which the picture is shown, in device pixels."""
     broken: bool = False
@@ -69,6 +71,7 @@ class CellPainter:
         self._caption_font = theme.font("caption")
         self._name_metrics = QFontMetrics(self._name_font)
         self._caption_metrics = QFontMetrics(self._caption_font)
+        self._mirrored = False
         self._signs: dict[tuple[str, int, str, float], QPixmap] = {}
         self._areas: dict[tuple[int, str, float], QPixmap] = {}
         self._elided: dict[tuple[str, int, bool], str] = {}
@@ -79,10 +82,13 @@ class CellPainter:
         """Height of the name and the caption in logical pixels."""
         return self._name_metrics.height() + self._caption_metrics.height() + 2
 
-    def paint(self, painter: QPainter, ground: QRect, look: CellLook, dpr: float) -> None:
+    def paint(self, painter: QPainter, ground: QRect, look: CellLook, dpr: float, *, mirrored: bool = False) -> None:
         """Paint one cell into ``ground``; ``dpr`` is the number of device pixels to a logical one."""
+        self._mirrored = mirrored
         palette = self._on_selection if look.selected else self._plain
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Names and figures are read from their own first letter on, whichever way the window runs.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._paint_ground(painter, ground, look, palette)
         side = ground.width() - 2 * PADDING
         area = QRect(ground.x() + PADDING, ground.y() + PADDING, side, side)
@@ -122,7 +128,8 @@ class CellPainter:
     def _paint_text(self, painter: QPainter, area: QRect, look: CellLook, palette: Palette) -> None:
         name_height = self._name_metrics.height()
         line = QRect(area.x(), area.bottom() + 1 + TEXT_GAP, area.width(), name_height)
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setFont(self._name_font)
         painter.setPen(QColor(palette.text))
         painter.drawText(line, flags, self._elide(look.name, area.width(), name=True))
@@ -167,12 +174,7 @@ class CellPainter:
     def _paint_rounded(self, painter: QPainter, target: QRectF, picture: QPixmap, scale: float) -> None:
         """A picture that reaches the corners of its area follows their curve."""
         brush = QBrush(picture)
-        ratio = picture.devicePixelRatio()
-        brush.setTransform(
-            QTransform.fromTranslate(target.x(), target.y()).scale(scale * ratio, scale * ratio)
-            if ratio != 1.0
-            else QTransform.fromTranslate(target.x(), target.y()).scale(scale, scale)
-        )
+        brush.setTransform(QTransform.fromTranslate(target.x(), target.y()).scale(scale, scale))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=True)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(brush)
@@ -186,17 +188,20 @@ class CellPainter:
         else:
             return
         height = self._caption_metrics.height() + 6
-        widest = area.width() - 2 * PADDING
-        text = self._elide(text, widest - 32, name=False)
-        width = min(self._caption_metrics.horizontalAdvance(text) + 34, widest)
-        left = area.right() + 1 - PADDING - width if _mirrored(painter) else area.x() + PADDING
-        badge = QRect(left, area.bottom() + 1 - PADDING - height, width, height)
+        widest = area.width() - 2 * _BADGE_INSET
+        # In a small cell the words matter more than the sign.
+        room = _BADGE_SIGN if self._caption_metrics.horizontalAdvance(text) + _BADGE_SIGN + 16 <= widest else 0
+        text = self._elide(text, widest - room - 16, name=False)
+        width = self._caption_metrics.horizontalAdvance(text) + room + 17
+        left = area.right() + 1 - _BADGE_INSET - width if self._mirrored else area.x() + _BADGE_INSET
+        badge = QRect(left, area.bottom() + 1 - _BADGE_INSET - height, width, height)
         painter.setPen(QPen(QColor(palette.line), 1))
         painter.setBrush(QColor(palette.panel))
         painter.drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2)
-        x = badge.right() - 20 if _mirrored(painter) else badge.x() + 7
-        painter.drawPixmap(QPoint(x, badge.center().y() - 6), self._sign(sign, 14, ink, dpr))
-        inner = badge.adjusted(10, 0, -25, 0) if _mirrored(painter) else badge.adjusted(25, 0, -8, 0)
+        if room:
+            x = badge.right() - 20 if self._mirrored else badge.x() + 7
+            painter.drawPixmap(QPoint(x, badge.center().y() - 6), self._sign(sign, 14, ink, dpr))
+        inner = badge.adjusted(8, 0, -8 - room, 0) if self._mirrored else badge.adjusted(8 + room, 0, -8, 0)
         painter.setFont(self._caption_font)
         painter.setPen(QColor(palette.text))
         painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
@@ -293,10 +298,6 @@ class CellPainter:
             rest = text[starts[most - 1] :]
             lines[most - 1] = self._caption_metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
         return lines[:most]
-
-
-def _mirrored(painter: QPainter) -> bool:
-    return painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def _rounded(size: QSize, color: QColor, dpr: float) -> QPixmap:

@@ -1,0 +1,232 @@
+"""Pictures for the viewer: a quick look first, then every pixel, loaded away from the window's thread."""
+
+import logging
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Lock
+
+from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtGui import QImage
+
+from pixhaul.core.errors import DownloadError
+from pixhaul.imaging.inspect import DEFAULT_MAX_PIXELS, Pixels, pixels
+
+_log = logging.getLogger(__name__)
+
+DEFAULT_BUDGET = 384 * 1024 * 1024
+"""Bytes of pixels kept: about four pictures of 12 megapixels with their smaller levels, many quick looks."""
+_SMALLEST_LEVEL = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture at one or all of its sizes."""
+
+    path: Path
+    levels: tuple[QImage, ...]
+    """Largest first, each half the size of the one before: a small view never has to shrink a large image."""
+    full_size: QSize
+    """Size of the whole picture in pixels, also when this is only a quick look."""
+    whole: bool
+    """The first level holds every pixel."""
+
+    @property
+    def cost(self) -> int:
+        """Bytes of pixels."""
+        return sum(level.sizeInBytes() for level in self.levels)
+
+    def level_for(self, width: float) -> QImage:
+        """The smallest level that is at least ``width`` device pixels wide, or the largest there is."""
+        wide = [level for level in self.levels if level.width() >= width]
+        return wide[-1] if wide else self.levels[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """No picture can be shown, and why in a sentence."""
+
+    path: Path
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    path: Path
+    edge: int | None
+    """Longest side in device pixels, None for every pixel."""
+    generation: int
+
+
+@dataclass(slots=True)
+class _Desk:
+    """What is to be done, shared with the workers."""
+
+    lock: Lock = field(default_factory=Lock)
+    wishes: list[_Wish] = field(default_factory=list)
+    generation: int = 0
+    workers: int = 0
+
+
+class PictureLoader(QObject):
+    """Loads the picture that is looked at, then its neighbours. Used on the GUI thread.
+
+    A new :meth:`show` drops everything that the one before still wanted.
+    """
+
+    loaded = Signal(object)
+    """:class:`Picture` (first a quick look, then the whole) or :class:`Unreadable`, of the path last shown only."""
+    _arrived = Signal(object, object)
+
+    def __init__(
+        self,
+        pool: QThreadPool | None = None,
+        budget: int = DEFAULT_BUDGET,
+        max_pixels: int = DEFAULT_MAX_PIXELS,
+        parent: QObject | None = None,
+    ) -> None:
+        """``budget`` in bytes of pixels; ``pool`` defaults to one of two threads that the loader owns."""
+        super().__init__(parent)
+        if pool is None:
+            pool = QThreadPool(self)
+            pool.setMaxThreadCount(2)
+            pool.setObjectName("picturePool")
+        self._pool = pool
+        self._budget = budget
+        self._max_pixels = max_pixels
+        self._kept: OrderedDict[Path, Picture] = OrderedDict()
+        self._path: Path | None = None
+        self._desk = _Desk()
+        self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def show(self, path: Path, edge: int, neighbours: Sequence[Path] = ()) -> None:
+        """Load ``path``: a look of ``edge`` device pixels at once, then all of it; then looks of ``neighbours``.
+
+        What is known already is sent before this returns.
+        """
+        self._path = path
+        known = self._kept.get(path)
+        if known is not None:
+            self._kept.move_to_end(path)
+            self.loaded.emit(known)
+        wishes: list[tuple[Path, int | None]] = []
+        if known is None:
+            wishes.append((path, edge))
+        if known is None or not known.whole:
+            wishes.append((path, None))
+        wishes += [(near, edge) for near in neighbours if near not in self._kept]
+        self._begin(wishes)
+
+    def forget(self) -> None:
+        """Nothing is looked at any more: drop all wishes and pictures."""
+        self._path = None
+        self._kept.clear()
+        self._begin([])
+
+    def close(self, milliseconds: int = 2000) -> bool:
+        """Drop all wishes and wait for what runs; whether it ended in time."""
+        self.forget()
+        return self._pool.waitForDone(milliseconds)
+
+    def _begin(self, wishes: Sequence[tuple[Path, int | None]]) -> None:
+        desk = self._desk
+        with desk.lock:
+            desk.generation += 1
+            desk.wishes = [_Wish(path, edge, desk.generation) for path, edge in wishes]
+            missing = min(max(self._pool.maxThreadCount(), 1), len(desk.wishes)) - desk.workers
+            desk.workers += max(missing, 0)
+        for _ in range(missing):
+            self._pool.start(_Worker(desk, self._max_pixels, self._arrived.emit))
+
+    def _take(self, wish: _Wish, answer: Picture | Unreadable) -> None:
+        known = self._kept.get(wish.path)
+        if isinstance(answer, Picture) and self._path is not None and not (known is not None and known.whole):
+            self._kept[wish.path] = answer
+            self._kept.move_to_end(wish.path)
+            self._make_room()
+        elif known is not None:
+            return
+        if wish.path == self._path:
+            self.loaded.emit(answer)
+
+    def _make_room(self) -> None:
+        used = sum(picture.cost for picture in self._kept.values())
+        for path in [path for path in self._kept if path != self._path]:
+            if used <= self._budget:
+                return
+            used -= self._kept.pop(path).cost
+
+
+class _Worker(QRunnable):
+    """Serves wishes in order until none is left; a wish of an older :meth:`PictureLoader.show` is never begun."""
+
+    def __init__(self, desk: _Desk, max_pixels: int, done: Callable[[_Wish, Picture | Unreadable], None]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._max_pixels = max_pixels
+        self._done = done
+
+    def run(self) -> None:
+        while (wish := self._next()) is not None:
+            answer = self._load(wish)
+            try:
+                self._done(wish, answer)
+            except RuntimeError:
+                # Qt has deleted the loader at the end of the program: nobody waits for this any more.
+                return
+
+    def _next(self) -> _Wish | None:
+        with self._desk.lock:
+            if self._desk.wishes:
+                return self._desk.wishes.pop(0)
+            self._desk.workers -= 1
+            return None
+
+    def _load(self, wish: _Wish) -> Picture | Unreadable:
+        try:
+            return read_picture(wish.path, wish.edge, self._max_pixels)
+        except DownloadError as error:
+            return Unreadable(wish.path, error.message)
+        except FileNotFoundError:
+            return Unreadable(wish.path, "The file is not there any more")
+        except OSError:
+            return Unreadable(wish.path, "The file cannot be read")
+        except Exception:  # noqa: BLE001 - the border of the thread: the viewer must get an answer
+            _log.exception("fault while reading %s", wish.path)
+            return Unreadable(wish.path, "This picture cannot be shown")
+
+
+def read_picture(path: Path, edge: int | None, max_pixels: int = DEFAULT_MAX_PIXELS) -> Picture:
+    """Read a file with its longest side at most ``edge`` pixels (None: as it is). Raises PictureError or OSError."""
+    found = pixels(path, edge, max_pixels)
+    image = image_of(found)
+    full = QSize(found.full_width, found.full_height)
+    return Picture(path, tuple(_levels(image)), full, whole=image.size() == full)
+
+
+def read_image(path: Path, edge: int, max_pixels: int = DEFAULT_MAX_PIXELS) -> QImage:
+    """One image for a large cell of the grid. Raises PictureError or OSError."""
+    return image_of(pixels(path, edge, max_pixels))
+
+
+def image_of(found: Pixels) -> QImage:
+    """Decoded pixels as a QImage that owns its memory, in the format that Qt paints fastest."""
+    image = QImage(found.rgba, found.width, found.height, 4 * found.width, QImage.Format.Format_RGBA8888)
+    opaque = not _has_transparency(found.rgba)
+    # The conversion copies, so nothing points into the bytes object afterwards.
+    return image.convertToFormat(QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def _has_transparency(rgba: bytes) -> bool:
+    return rgba[3::4].count(255) * 4 != len(rgba)
+
+
+def _levels(image: QImage) -> list[QImage]:
+    levels = [image]
+    while max(levels[-1].width(), levels[-1].height()) > 2 * _SMALLEST_LEVEL:
+        last = levels[-1]
+        half = QSize(max(last.width() // 2, 1), max(last.height() // 2, 1))
+        mode = Qt.TransformationMode.SmoothTransformation
+        levels.append(last.scaled(half, Qt.AspectRatioMode.IgnoreAspectRatio, mode))
+    return levels
