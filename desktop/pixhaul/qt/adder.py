@@ -1,0 +1,57 @@
+"""Puts what the reader brings on the list, as one step that can be undone."""
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtGui import QUndoStack
+
+from pixhaul.core.entries import NewEntry
+from pixhaul.qt.download_model import DownloadModel
+from pixhaul.qt.intake_reader import IntakeReader
+from pixhaul.qt.undo import AddCommand
+
+_PAUSE_MS = 30
+"""Time between two appends of a long list: every append lets the views look anew."""
+_ENOUGH = 4_000
+"""So many entries do not wait: appending them takes the window some 6 ms."""
+
+
+class Adder(QObject):
+    """Joins a reader to the model: every batch is appended, every source becomes one "add 15 addresses"."""
+
+    def __init__(
+        self, reader: IntakeReader, model: DownloadModel, undo: QUndoStack, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._undo = undo
+        self._added: list[range] = []
+        self._entries: list[NewEntry] = []
+        self._since = QElapsedTimer()
+        self._timer = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._timer.timeout.connect(self._append)
+        reader.batch.connect(self._take)
+        reader.finished.connect(self._finish)
+
+    def _take(self, entries: list[NewEntry]) -> None:
+        self._entries += entries
+        if len(self._entries) >= _ENOUGH or not self._since.isValid() or self._since.hasExpired(_PAUSE_MS):
+            self._append()
+        elif not self._timer.isActive():
+            self._timer.start()
+
+    def _append(self) -> None:
+        if not self._entries:
+            return
+        entries, self._entries = self._entries, []
+        new = self._model.append(entries)
+        if self._added and self._added[-1].stop == new.start:
+            self._added[-1] = range(self._added[-1].start, new.stop)
+        else:
+            self._added.append(new)
+        self._since.start()
+
+    def _finish(self, _summary: object) -> None:
+        self._append()
+        self._since.invalidate()
+        if self._added:
+            self._undo.push(AddCommand(self._model, self._added))
+            self._added = []

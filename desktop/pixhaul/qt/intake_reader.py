@@ -1,0 +1,184 @@
+"""Reads lists on a thread of its own and hands the entries to the window in pieces it can swallow."""
+
+import logging
+import traceback
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+
+from pixhaul.core.entries import NewEntry
+from pixhaul.core.errors import InternalError
+from pixhaul.intake.drops import Dropped, read_drop
+from pixhaul.intake.errors import IntakeError
+from pixhaul.intake.files import read_file
+from pixhaul.intake.text import read_text
+from pixhaul.qt.handover import Courtesy, Handover
+
+Progress = Callable[[int, int], None]
+"""Bytes read and bytes in all."""
+Source = Callable[[Progress], Iterable[NewEntry]]
+"""Opens one source; called and read on the reading thread. May raise IntakeError at any moment."""
+
+_BATCH = 1_000
+"""Entries in one piece: some 2 ms of the window's time."""
+_QUANTUM = 50
+"""Entries between two looks at the clock on the reading thread."""
+_BUDGET_PIECES = 3
+"""Pieces taken before the window looks after its own events again."""
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeSummary:
+    """What came of one source."""
+
+    name: str
+    """File name, or empty for pasted and dropped text."""
+    addresses: int = 0
+    refused: int = 0
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    summary: IntakeSummary
+    message: str = ""
+    hint: str = ""
+
+
+class IntakeReader(QObject):
+    """One source after the other, in the order in which they came. All methods on the owner's thread."""
+
+    batch = Signal(object)
+    """list[NewEntry], never empty."""
+    progress = Signal(object, object)
+    """Bytes read and bytes in all of the current file; int, without Qt's limit of 2 GB."""
+    finished = Signal(object)
+    """IntakeSummary: one source has been read, or given up on a cancel."""
+    failed = Signal(str, str)
+    """Message and hint: the source is no list. What was read before stays, ``finished`` comes as well."""
+    busy_changed = Signal(bool)
+    _woken = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: deque[tuple[Source, str]] = deque()
+        self._bridge: Handover[list[NewEntry] | _End] | None = None
+        self._busy = False
+        self._position = (0, 0)
+        self._told = (0, 0)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._woken.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._again = QTimer(self, interval=0, singleShot=True)
+        self._again.timeout.connect(self._deliver)
+
+    # ---- sources
+
+    @property
+    def busy(self) -> bool:
+        return self._busy
+
+    def read(self, source: Source, name: str = "") -> None:
+        """Put a source at the end of the queue."""
+        self._waiting.append((source, name))
+        if not self._busy:
+            self._busy = True
+            self.busy_changed.emit(True)
+            self._start_next()
+
+    def read_text(self, text: str) -> None:
+        """Pasted or typed text."""
+        self.read(lambda _: read_text(text))
+
+    def read_file(self, path: Path) -> None:
+        """A list of any kind."""
+        self.read(lambda progress: read_file(path, progress), path.name)
+
+    def read_drop(self, dropped: Dropped) -> None:
+        """A drop, or what the clipboard holds."""
+        self.read(lambda _: read_drop(dropped))
+
+    def cancel(self) -> None:
+        """Stop reading and forget what waits. What was read stays on the list; ``finished`` still comes."""
+        self._waiting.clear()
+        if self._bridge is not None:
+            self._bridge.cancel()
+
+    def close(self, seconds: float = 2.0) -> bool:
+        """Cancel and wait for the thread, before the window goes; False when it is still in a read."""
+        self.cancel()
+        return self._pool.waitForDone(int(seconds * 1000))
+
+    # ---- the owner's thread
+
+    def _start_next(self) -> None:
+        source, name = self._waiting.popleft()
+        bridge = self._bridge = Handover[list[NewEntry] | _End](self._woken.emit)
+        self._position = self._told = (0, 0)
+        self._pool.start(lambda: self._work(bridge, source, name))
+
+    def _deliver(self) -> None:
+        for _ in range(_BUDGET_PIECES):
+            piece = self._bridge.take() if self._bridge is not None else None
+            if piece is None:
+                return
+            if isinstance(piece, _End):
+                self._end(piece)
+                return
+            self.batch.emit(piece)
+        if self._position != self._told:
+            self._told = self._position
+            self.progress.emit(*self._told)
+        self._again.start()
+
+    def _end(self, end: _End) -> None:
+        self._bridge = None
+        if end.message:
+            self.failed.emit(end.message, end.hint)
+        self.finished.emit(end.summary)
+        if self._waiting:
+            self._start_next()
+        else:
+            self._busy = False
+            self.busy_changed.emit(False)
+
+    # ---- the reading thread
+
+    def _work(self, bridge: Handover[list[NewEntry] | _End], source: Source, name: str) -> None:
+        count = [0, 0]
+        message = hint = ""
+        try:
+            for batch in _pieces(source(self._note)):
+                if not bridge.give(batch):
+                    break
+                refused = sum(1 for entry in batch if entry.refusal)
+                count[0] += len(batch) - refused
+                count[1] += refused
+        except IntakeError as error:
+            message, hint = error.message, error.hint
+        except Exception as error:  # noqa: BLE001 - the border of the thread: the owner must hear of the end
+            where = "".join(traceback.format_tb(error.__traceback__))
+            logging.getLogger(__name__).error("Reading a list failed: %s\n%s", type(error).__name__, where)
+            message, hint = InternalError().message, InternalError().hint
+        bridge.give_last(_End(IntakeSummary(name, *count, bridge.cancelled), message, hint))
+
+    def _note(self, done: int, total: int) -> None:
+        self._position = (done, total)
+
+
+def _pieces(entries: Iterable[NewEntry]) -> Iterator[list[NewEntry]]:
+    courtesy = Courtesy()
+    stream = iter(entries)
+    piece: list[NewEntry] = []
+    while some := list(islice(stream, _QUANTUM)):
+        courtesy()
+        piece += some
+        if len(piece) >= _BATCH:
+            yield piece
+            piece = []
+    if piece:
+        yield piece

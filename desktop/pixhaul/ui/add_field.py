@@ -1,0 +1,34 @@
+"""The line at the end of the list into which addresses are typed or pasted."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class AddField(QLineEdit):
+    """Enter submits; so does pasting several lines, because one line cannot show them."""
+
+    submitted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("addField")
+        self.setAccessibleName("Add an address")
+        self.setPlaceholderText("Type or paste an address")
+        self.setToolTip("Press Enter to add it to the list")
+        self.setAcceptDrops(False)
+        self.returnPressed.connect(self._submit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            text = QGuiApplication.clipboard().text()
+            if len(text.strip().splitlines()) > 1:
+                self.submitted.emit(text)
+                return
+        super().keyPressEvent(event)
+
+    def _submit(self) -> None:
+        text = self.text().strip()
+        if text:
+            self.clear()
+            self.submitted.emit(text)

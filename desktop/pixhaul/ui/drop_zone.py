@@ -1,0 +1,48 @@
+"""Takes drops on any widget, also on the viewport of a list, always as a copy."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from pixhaul.qt.mime import acceptable
+
+
+class DropZone(QObject):
+    """Watches widgets; what is dropped on one of them goes to ``receive``."""
+
+    hovered = Signal(bool)
+    """Something acceptable is being held over one of the widgets."""
+
+    def __init__(self, receive: Callable[[QMimeData], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._receive = receive
+
+    def watch(self, widget: QWidget) -> None:
+        """Let ``widget`` take drops; of an item view, its ``viewport()``."""
+        widget.setAcceptDrops(True)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        match event.type():
+            case QEvent.Type.DragEnter | QEvent.Type.DragMove | QEvent.Type.Drop:
+                assert isinstance(event, QDropEvent | QDragMoveEvent | QDragEnterEvent)
+                return self._handle(event)
+            case QEvent.Type.DragLeave:
+                self.hovered.emit(False)
+                return True
+            case _:
+                return False
+
+    def _handle(self, event: QDropEvent) -> bool:
+        if not acceptable(event.mimeData()) or not event.possibleActions() & Qt.DropAction.CopyAction:
+            event.ignore()
+            return True
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        dropped = event.type() == QEvent.Type.Drop
+        self.hovered.emit(not dropped)
+        if dropped:
+            self._receive(event.mimeData())
+        return True

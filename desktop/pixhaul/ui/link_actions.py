@@ -1,0 +1,96 @@
+"""What can be done with selected lines: edit, copy, remove, retry; each with its key, its menu entry and undo."""
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QMenu
+
+from pixhaul.core.status import RETRYABLE
+from pixhaul.qt.download_model import DownloadModel
+from pixhaul.qt.undo import RemoveCommand
+from pixhaul.ui.link_list import LinkList
+
+_RETRYABLE = frozenset(map(int, RETRYABLE))
+
+
+class LinkActions(QObject):
+    """Works on the selection of a list. The keys act while the list has the focus."""
+
+    retry_requested = Signal(object)
+    """list[int]: ids of selected lines that can be tried again."""
+
+    def __init__(self, view: LinkList, model: DownloadModel, undo: QUndoStack) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._undo = undo
+        self.edit = self._make("Edit", "editLink", QKeySequence(Qt.Key.Key_F2), self.edit_current)
+        self.copy = self._make("Copy address", "copyLink", QKeySequence.StandardKey.Copy, self.copy_selected)
+        self.remove = self._make("Remove", "removeLink", QKeySequence.StandardKey.Delete, self.remove_selected)
+        self.retry = self._make("Retry", "retryLink", None, self.retry_selected)
+        self.menu = QMenu(view)
+        self.menu.setObjectName("linkMenu")
+        self.menu.addActions([self.edit, self.copy, self.retry])
+        self.menu.addSeparator()
+        self.menu.addAction(self.remove)
+        view.menu_requested.connect(self._open_menu)
+        view.selectionModel().selectionChanged.connect(self.refresh)
+        model.structure_changed.connect(self.refresh)
+        self.refresh()
+
+    def _make(self, text: str, name: str, key: QKeySequence | QKeySequence.StandardKey | None, act: object) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        if key is not None:
+            action.setShortcut(key)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(act)
+        self._view.addAction(action)
+        return action
+
+    def refresh(self) -> None:
+        """Let the actions be possible that have something to act on."""
+        stretches = self._view.selected_stretches()
+        several = len(stretches) > 1 or any(last > first for first, last in stretches)
+        self.edit.setEnabled(self._view.currentIndex().isValid())
+        self.copy.setEnabled(bool(stretches))
+        self.copy.setText("Copy addresses" if several else "Copy address")
+        self.remove.setEnabled(bool(stretches))
+
+    def edit_current(self) -> None:
+        """Open the editor of the current line."""
+        index = self._view.currentIndex()
+        if index.isValid():
+            self._view.scrollTo(index)
+            self._view.edit(index)
+
+    def copy_selected(self) -> None:
+        """Put the selected addresses on the clipboard, one a line, without logins."""
+        says = self._model.presenter
+        text = "\n".join(map(says.url, self._view.selected_items()))
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def remove_selected(self) -> None:
+        """Take the selected lines off the list, so that undo can bring them back; the next line is selected."""
+        items = self._view.selected_items()
+        if not items:
+            return
+        row = self._view.selected_stretches()[0][0]
+        self._undo.push(RemoveCommand(self._model, items))
+        left = self._model.rowCount()
+        if left:
+            self._view.setCurrentIndex(self._model.index(min(row, left - 1)))
+
+    def retry_selected(self) -> None:
+        """Ask for another try of the selected lines that failed or were stopped."""
+        items = self._can_retry()
+        if items:
+            self.retry_requested.emit(items)
+
+    def _can_retry(self) -> list[int]:
+        status = self._model.store.status
+        return [item for item in self._view.selected_items() if status[item] in _RETRYABLE]
+
+    def _open_menu(self, position: QPoint) -> None:
+        self.retry.setEnabled(bool(self._can_retry()))
+        self.menu.popup(position)

@@ -1,0 +1,127 @@
+"""The left side of the window: how many links there are, the list itself, a line to type in, and where to drop."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from pixhaul.core import wording
+from pixhaul.core.status import DownloadStatus
+from pixhaul.qt.download_model import DownloadModel
+from pixhaul.ui.add_field import AddField
+from pixhaul.ui.controls import ElidedLabel
+from pixhaul.ui.drop_hint import DropHint
+from pixhaul.ui.drop_zone import DropZone
+from pixhaul.ui.link_actions import LinkActions
+from pixhaul.ui.link_list import LinkList
+from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Theme
+
+
+class LinkPanel(QFrame):
+    """Joins the list, its actions, the add field and the drop zone. ``receive`` takes what is dropped anywhere on it."""
+
+    text_submitted = Signal(str)
+    """Typed or pasted into the add field."""
+    retry_requested = Signal(object)
+    """list[int]: ids."""
+    current_item_changed = Signal(int)
+    """Id of the line that the cursor is on, so that the grid can follow."""
+
+    def __init__(
+        self,
+        model: DownloadModel,
+        undo: QUndoStack,
+        theme: Theme,
+        receive: Callable[[QMimeData], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("linkPanel")
+        self.setAccessibleName("Links")
+        self.setProperty("surface", "panel")
+        self._model = model
+        self._follow = False
+        self.list = LinkList(model, theme, self)
+        self.actions_of_list = LinkActions(self.list, model, undo)
+        self.add_field = AddField(self)
+        self.hint = DropHint(theme, self)
+        self.undo_action = self._history(undo.createUndoAction(self, "Undo"), QKeySequence.StandardKey.Undo)
+        self.redo_action = self._history(undo.createRedoAction(self, "Redo"), QKeySequence.StandardKey.Redo)
+        self._lay_out(theme)
+        zone = DropZone(receive, self)
+        zone.watch(self)
+        zone.watch(self.list.viewport())
+        zone.hovered.connect(self.hint.set_eager)
+        self.add_field.submitted.connect(self._submit)
+        self.actions_of_list.retry_requested.connect(self.retry_requested)
+        self.list.current_item_changed.connect(self.current_item_changed)
+        model.appended.connect(self._appended)
+        model.restored.connect(self._restored)
+        model.structure_changed.connect(self._count)
+        self._count()
+
+    def _history(self, action: QAction, key: QKeySequence.StandardKey) -> QAction:
+        """An action for the whole window, whose Edit menu may show it too."""
+        action.setShortcut(key)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self.addAction(action)
+        return action
+
+    def _lay_out(self, theme: Theme) -> None:
+        heading = QLabel("Links", self)
+        heading.setObjectName("linksHeading")
+        heading.setFont(theme.font("heading"))
+        heading.setBuddy(self.list)
+        self.summary = ElidedLabel(theme, "caption", "secondary", self)
+        self.summary.setObjectName("linksSummary")
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head = QHBoxLayout()
+        head.setContentsMargins(GAP_WIDE, GAP + GAP_SMALL, GAP_WIDE, GAP)
+        head.addWidget(heading)
+        head.addWidget(self.summary, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(GAP_WIDE, GAP, GAP_WIDE, GAP_WIDE)
+        foot.setSpacing(GAP + GAP_SMALL)
+        foot.addWidget(self.add_field)
+        foot.addWidget(self.hint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.list)
+        layout.addLayout(foot)
+        layout.addStretch(1)
+
+    def _submit(self, text: str) -> None:
+        self._follow = True
+        self.text_submitted.emit(text)
+
+    def _appended(self, _new: range) -> None:
+        if self._follow:
+            self._follow = False
+            self.list.scrollToBottom()
+
+    def _restored(self, ids: Sequence[int]) -> None:
+        row = self._model.line(ids[0]) - 1
+        if row >= 0:
+            self.list.scrollTo(self._model.index(row))
+
+    def _count(self) -> None:
+        self.summary.setText(summary_of(self._model))
+
+
+def summary_of(model: DownloadModel) -> str:
+    """``15 listed · 1 refused · 2 duplicates · 1 host``; parts that count nothing are left out."""
+    store = model.store
+    if not len(store):
+        return "No links yet"
+    refused, duplicates = store.count(DownloadStatus.REFUSED), store.count(DownloadStatus.DUPLICATE)
+    parts = [f"{wording.count(store.listed)} listed"]
+    if refused:
+        parts.append(f"{wording.count(refused)} refused")
+    if duplicates:
+        parts.append(wording.plural(duplicates, "duplicate", "duplicates"))
+    if model.host_count:
+        parts.append(wording.plural(model.host_count, "host", "hosts"))
+    return " · ".join(parts)
