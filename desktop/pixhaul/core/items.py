@@ -13,6 +13,8 @@ from pixhaul.core.status import LISTED, SAVED, DownloadStatus
 __all__ = ["Failure", "ItemStore", "ItemView", "NewEntry"]
 
 _NO_DIGEST = bytes(32)
+_KEPT = SAVED | {DownloadStatus.REFUSED, DownloadStatus.DUPLICATE, DownloadStatus.FAILED}
+"""States in which an entry comes back when its removal is undone; the others are queued."""
 
 
 class ItemStore:
@@ -154,16 +156,14 @@ class ItemStore:
             if self.status[item] != DownloadStatus.REMOVED:
                 continue
             back.append(item)
-            if (
-                state in (DownloadStatus.REFUSED, DownloadStatus.DUPLICATE)
-                or state in SAVED
-                or state is DownloadStatus.FAILED
-            ):
+            if state in _KEPT:
                 self._set(item, state)
             else:
-                self._set(item, DownloadStatus.QUEUED)
-            if state is not DownloadStatus.REFUSED:
+                self.set_status(item, DownloadStatus.QUEUED)
+            if state is DownloadStatus.DUPLICATE:
                 self._claim(item)
+            elif state is not DownloadStatus.REFUSED:
+                self._claim_back(item)
         back.sort()
         self.order = order.having(self.order, back, self.status)
         return back
@@ -175,8 +175,13 @@ class ItemStore:
             self._reassign_duplicates({item}, forget=False)
         self._first.pop(item, None)
         self._failures.pop(item, None)
+        self._referers.pop(item, None)
         self._forget_result(item)
+        self.attempts[item] = 0
+        self._seconds[item] = 0
         self.urls[item] = entry.text
+        if entry.referer:
+            self._referers[item] = entry.referer
         if entry.refusal:
             self._failures[item] = self._shared(Failure("not-a-web-address", entry.refusal))
             self._set(item, DownloadStatus.REFUSED)
@@ -194,12 +199,22 @@ class ItemStore:
             self._first.pop(item, None)
             self._set(item, DownloadStatus.QUEUED)
 
+    def _claim_back(self, item: int) -> None:
+        """Like :meth:`_claim`, but an heir that has not begun yet becomes a duplicate again."""
+        heir = self._first_by_url.get(self.urls[item], item)
+        if heir != item and self.status[heir] == DownloadStatus.QUEUED:
+            self._first_by_url[self.urls[item]] = item
+            self._first[heir] = item
+            self._set(heir, DownloadStatus.DUPLICATE)
+            self._reassign_duplicates({heir}, forget=False)
+        self._claim(item)
+
     def _reassign_duplicates(self, gone: set[int], forget: bool = True) -> None:
         if forget:
             for item in gone:
                 if self._first_by_url.get(self.urls[item]) == item:
                     del self._first_by_url[self.urls[item]]
-        for item in [dup for dup, first in self._first.items() if first in gone and dup not in gone]:
+        for item in sorted(dup for dup, first in self._first.items() if first in gone and dup not in gone):
             if self.status[item] == DownloadStatus.DUPLICATE:
                 heir = self._first_by_url.setdefault(self.urls[item], item)
                 if heir == item:
@@ -238,7 +253,8 @@ class ItemStore:
         self._set(item, status)
 
     def fail(self, item: int, error: DownloadError) -> None:
-        """No picture, and why."""
+        """No picture (any more), and why."""
+        self._forget_result(item)
         self._failures[item] = self._shared(Failure(error.reason, error.message, error.hint, error.cause))
         self._http[item] = getattr(error, "status", 0)
         self._set(item, DownloadStatus.CANCELLED if isinstance(error, Cancelled) else DownloadStatus.FAILED)

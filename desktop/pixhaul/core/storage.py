@@ -1,33 +1,29 @@
-"""What an error of the operating system means for the user's folder."""
+"""From an error of the file system to a word of the error tree."""
 
 import errno
-import os
 
-from pixhaul.core.errors import (
-    DiskFull,
-    FolderMissing,
-    FolderNotWritable,
-    StorageError,
-    TooManyOpenFiles,
-    WriteFailed,
-)
+from pixhaul.core.errors import DiskFull, FolderMissing, FolderNotWritable, StorageError, TooManyOpenFiles, WriteFailed
 
-_BY_ERRNO: tuple[tuple[frozenset[int], type[StorageError]], ...] = (
-    (frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}), DiskFull),
-    (frozenset({errno.EACCES, errno.EPERM, errno.EROFS}), FolderNotWritable),
-    (
-        frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, getattr(errno, "ESTALE", errno.ENODEV)}),
-        FolderMissing,
-    ),
-    (frozenset({errno.EMFILE, errno.ENFILE}), TooManyOpenFiles),
-)
+_KINDS: dict[int, type[StorageError]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EACCES: FolderNotWritable,
+    errno.EPERM: FolderNotWritable,
+    errno.EROFS: FolderNotWritable,
+    errno.ENOENT: FolderMissing,
+    errno.ENOTDIR: FolderMissing,
+    errno.ENODEV: FolderMissing,
+    errno.ESTALE: FolderMissing,
+    errno.EMFILE: TooManyOpenFiles,
+    errno.ENFILE: TooManyOpenFiles,
+}
+_DISK_FULL_WINDOWS = frozenset({39, 112})
+"""ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL: not every Python maps them to ENOSPC."""
 
 
 def storage_error(error: OSError) -> StorageError:
-    """The word of the tree for ``error``; its cause names the error without any path."""
-    name = errno.errorcode.get(error.errno or 0, type(error).__name__)
-    text = os.strerror(error.errno) if error.errno else type(error).__name__
-    for numbers, kind in _BY_ERRNO:
-        if error.errno in numbers:
-            return kind(f"{text} [{name}]")
-    return WriteFailed(f"{text} [{name}]")
+    """The error of the tree for ``error``; its cause names the system's text, never a path."""
+    if getattr(error, "winerror", None) in _DISK_FULL_WINDOWS:
+        return DiskFull(error.strerror or "disk full")
+    kind = _KINDS.get(error.errno or 0, WriteFailed)
+    return kind(error.strerror or type(error).__name__)

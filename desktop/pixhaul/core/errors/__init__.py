@@ -1,0 +1,132 @@
+"""Everything that may go wrong with one picture, as a tree.
+
+::
+
+    DownloadError
+    +-- AddressError                  not-a-web-address
+    +-- NetworkError                  (nobody answered, or the line broke)
+    |   +-- ServerNotFound            no-such-server
+    |   +-- ConnectionRefused         connection-refused
+    |   +-- ConnectionLost            connection-lost
+    |   +-- TimedOut                  timed-out
+    |   +-- TooSlow                   too-slow
+    |   +-- SecureConnectionFailed    secure-connection-failed
+    |   +-- ProxyFailed               proxy-failed
+    |   +-- BadAnswer                 bad-answer
+    +-- AnswerError                   (somebody answered, but not with the picture)
+    |   +-- HttpStatusError           http-status
+    |   +-- TooManyRedirects          too-many-redirects
+    |   +-- RedirectRefused           redirect-refused
+    |   +-- PrivateAddressRefused     private-address
+    |   +-- IncompleteAnswer          incomplete
+    |   +-- EmptyAnswer               empty
+    |   +-- TooLarge                  too-large
+    |   +-- BadEncoding               bad-encoding
+    +-- PictureError                  (bytes arrived, but they are no whole picture)
+    |   +-- NotAPicture               not-a-picture
+    |   +-- SvgRefused                svg-refused
+    |   +-- DamagedPicture            damaged
+    |   +-- TooManyPixels             too-many-pixels
+    |   +-- UnsupportedPicture        unsupported-picture
+    +-- StorageError                  (this computer's side)
+    |   +-- DiskFull                  disk-full
+    |   +-- FolderNotWritable         folder-not-writable
+    |   +-- FolderMissing             folder-missing
+    |   +-- TooManyOpenFiles          too-many-open-files
+    |   +-- WriteFailed               write-failed
+    +-- PasswordNeeded                password-needed
+    +-- Cancelled                     cancelled
+    +-- InternalError                 internal-error
+
+Each class has a stable kebab-case ``reason``, a sentence and a hint. Sentences are templates filled from ``params``
+so that a translation can be made of the template. ``retryable`` says whether asking again may help;
+``pauses_queue`` says that no other item could succeed either until the user has mended something.
+"""
+
+from pixhaul.core.errors.answer import (
+    STATUS_SENTENCES,
+    TRANSIENT_STATUS,
+    AnswerError,
+    BadEncoding,
+    EmptyAnswer,
+    HttpStatusError,
+    IncompleteAnswer,
+    PrivateAddressRefused,
+    RedirectRefused,
+    TooLarge,
+    TooManyRedirects,
+)
+from pixhaul.core.errors.base import (
+    AddressError,
+    Cancelled,
+    DownloadError,
+    InternalError,
+)
+from pixhaul.core.errors.network import (
+    BadAnswer,
+    ConnectionLost,
+    ConnectionRefused,
+    NetworkError,
+    ProxyFailed,
+    SecureConnectionFailed,
+    ServerNotFound,
+    TimedOut,
+    TooSlow,
+)
+from pixhaul.core.errors.picture import (
+    DamagedPicture,
+    NotAPicture,
+    PictureError,
+    SvgRefused,
+    TooManyPixels,
+    UnsupportedPicture,
+)
+from pixhaul.core.errors.storage import (
+    DiskFull,
+    FolderMissing,
+    FolderNotWritable,
+    PasswordNeeded,
+    StorageError,
+    TooManyOpenFiles,
+    WriteFailed,
+)
+
+__all__ = [
+    "STATUS_SENTENCES",
+    "TRANSIENT_STATUS",
+    "AddressError",
+    "AnswerError",
+    "BadAnswer",
+    "BadEncoding",
+    "Cancelled",
+    "ConnectionLost",
+    "ConnectionRefused",
+    "DamagedPicture",
+    "DiskFull",
+    "DownloadError",
+    "EmptyAnswer",
+    "FolderMissing",
+    "FolderNotWritable",
+    "HttpStatusError",
+    "IncompleteAnswer",
+    "InternalError",
+    "NetworkError",
+    "NotAPicture",
+    "PasswordNeeded",
+    "PictureError",
+    "PrivateAddressRefused",
+    "ProxyFailed",
+    "RedirectRefused",
+    "SecureConnectionFailed",
+    "ServerNotFound",
+    "StorageError",
+    "SvgRefused",
+    "TimedOut",
+    "TooLarge",
+    "TooManyOpenFiles",
+    "TooManyPixels",
+    "TooManyRedirects",
+    "TooSlow",
+    "UnsupportedPicture",
+    "WriteFailed",
+]
