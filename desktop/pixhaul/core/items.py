@@ -8,11 +8,11 @@ from pixhaul.core import order
 from pixhaul.core.entries import Failure, ItemView, NewEntry
 from pixhaul.core.errors import Cancelled, DownloadError
 from pixhaul.core.request import DownloadResult
+from pixhaul.core.results import ResultColumns
 from pixhaul.core.status import LISTED, SAVED, DownloadStatus
 
 __all__ = ["Failure", "ItemStore", "ItemView", "NewEntry"]
 
-_NO_DIGEST = bytes(32)
 _KEPT = SAVED | {DownloadStatus.REFUSED, DownloadStatus.DUPLICATE, DownloadStatus.FAILED}
 """States in which an entry comes back when its removal is undone; the others are queued."""
 
@@ -34,18 +34,9 @@ class ItemStore:
         self.transfer_seconds = 0.0
         """Sum of the entries' own transfer times: what one by one would have taken."""
         self.saved_bytes = 0
-        self._paths: list[str | None] = []
-        self._bytes = array("Q")
-        self._width = array("I")
-        self._height = array("I")
-        self._seconds = array("f")
-        self._http = array("H")
-        self._digests = bytearray()
-        self._media = bytearray()
-        self._media_types: list[str] = [""]
+        self._results = ResultColumns()
         self._failures: dict[int, Failure] = {}
         self._failure_pool: dict[Failure, Failure] = {}
-        self._final_urls: dict[int, str] = {}
         self._referers: dict[int, str] = {}
         self._first_by_url: dict[str, int] = {}
         self._first: dict[int, int] = {}
@@ -113,13 +104,7 @@ class ItemStore:
         new = range(first_new, len(self.urls))
         count = len(new)
         self.attempts.extend(bytes(count))
-        self._paths.extend([None] * count)
-        self._bytes.extend(array("Q", bytes(8 * count)))
-        for column in (self._width, self._height, self._seconds):
-            column.frombytes(bytes(4 * count))
-        self._http.frombytes(bytes(2 * count))
-        self._digests.extend(bytes(32 * count))
-        self._media.extend(bytes(count))
+        self._results.grow(count)
         gone = DownloadStatus.REMOVED
         self.order.extend(item for item in new if self.status[item] != gone)
         return new
@@ -151,7 +136,8 @@ class ItemStore:
 
         Returns their ids, ascending.
         """
-        back = []
+        back: list[int] = []
+        displaced: set[int] = set()
         for item, state in taken:
             if self.status[item] != DownloadStatus.REMOVED:
                 continue
@@ -163,7 +149,10 @@ class ItemStore:
             if state is DownloadStatus.DUPLICATE:
                 self._claim(item)
             elif state is not DownloadStatus.REFUSED:
-                self._claim_back(item)
+                displaced |= self._claim_back(item)
+        for duplicate, first in self._first.items():
+            if first in displaced:
+                self._first[duplicate] = self._first_by_url[self.urls[duplicate]]
         back.sort()
         self.order = order.having(self.order, back, self.status)
         return back
@@ -178,7 +167,7 @@ class ItemStore:
         self._referers.pop(item, None)
         self._forget_result(item)
         self.attempts[item] = 0
-        self._seconds[item] = 0
+        self._results.seconds[item] = 0
         self.urls[item] = entry.text
         if entry.referer:
             self._referers[item] = entry.referer
@@ -199,15 +188,16 @@ class ItemStore:
             self._first.pop(item, None)
             self._set(item, DownloadStatus.QUEUED)
 
-    def _claim_back(self, item: int) -> None:
-        """Like :meth:`_claim`, but an heir that has not begun yet becomes a duplicate again."""
+    def _claim_back(self, item: int) -> set[int]:
+        """Like :meth:`_claim`, but an heir that has not begun yet becomes a duplicate again and is returned."""
         heir = self._first_by_url.get(self.urls[item], item)
-        if heir != item and self.status[heir] == DownloadStatus.QUEUED:
-            self._first_by_url[self.urls[item]] = item
-            self._first[heir] = item
-            self._set(heir, DownloadStatus.DUPLICATE)
-            self._reassign_duplicates({heir}, forget=False)
-        self._claim(item)
+        if heir == item or self.status[heir] != DownloadStatus.QUEUED:
+            self._claim(item)
+            return set()
+        self._first_by_url[self.urls[item]] = item
+        self._first[heir] = item
+        self._set(heir, DownloadStatus.DUPLICATE)
+        return {heir}
 
     def _reassign_duplicates(self, gone: set[int], forget: bool = True) -> None:
         if forget:
@@ -239,15 +229,7 @@ class ItemStore:
         """The picture lies in the destination."""
         self._failures.pop(item, None)
         self._forget_result(item)
-        self._paths[item] = result.path
-        self._bytes[item] = result.size
-        self._width[item] = result.picture.width
-        self._height[item] = result.picture.height
-        self._http[item] = result.http_status
-        self._digests[32 * item : 32 * item + 32] = result.sha256
-        self._media[item] = self._media_code(result.picture.media_type)
-        if result.final_url != self.urls[item]:
-            self._final_urls[item] = result.final_url
+        self._results.put(item, result, self.urls[item])
         self.saved_bytes += result.size
         self.add_seconds(item, result.seconds)
         self._set(item, status)
@@ -256,28 +238,23 @@ class ItemStore:
         """No picture (any more), and why."""
         self._forget_result(item)
         self._failures[item] = self._shared(Failure(error.reason, error.message, error.hint, error.cause))
-        self._http[item] = getattr(error, "status", 0)
+        self._results.http[item] = getattr(error, "status", 0)
         self._set(item, DownloadStatus.CANCELLED if isinstance(error, Cancelled) else DownloadStatus.FAILED)
 
     def restore_failure(self, item: int, failure: Failure, http_status: int, status: DownloadStatus) -> None:
         """Failed or cancelled in an earlier run, in the words of then."""
         self._failures[item] = self._shared(failure)
-        self._http[item] = http_status
+        self._results.http[item] = http_status
         self._set(item, status)
 
     def add_seconds(self, item: int, seconds: float) -> None:
         """Count transfer time of one try towards the entry and the total."""
-        self._seconds[item] += seconds
+        self._results.seconds[item] += seconds
         self.transfer_seconds += seconds
 
     def _forget_result(self, item: int) -> None:
-        if self._paths[item] is not None:
-            self.saved_bytes -= self._bytes[item]
-        self._paths[item] = None
-        self._bytes[item] = self._width[item] = self._height[item] = self._http[item] = 0
-        self._digests[32 * item : 32 * item + 32] = _NO_DIGEST
-        self._media[item] = 0
-        self._final_urls.pop(item, None)
+        self.saved_bytes -= self._results.sizes[item]
+        self._results.forget(item)
 
     def _set(self, item: int, status: DownloadStatus) -> None:
         self.counts[self.status[item]] -= 1
@@ -316,20 +293,19 @@ class ItemStore:
 
     def path(self, item: int) -> str | None:
         """Saved path relative to the destination."""
-        return self._paths[item]
+        return self._results.paths[item]
 
     def size(self, item: int) -> int:
         """Bytes of the saved file, 0 when there is none."""
-        return self._bytes[item]
+        return self._results.sizes[item]
 
     def dimensions(self, item: int) -> tuple[int, int]:
         """Width and height in pixels, (0, 0) when unknown."""
-        return self._width[item], self._height[item]
+        return self._results.widths[item], self._results.heights[item]
 
     def digest(self, item: int) -> bytes | None:
         """sha256 of the saved file, 32 bytes."""
-        digest = bytes(self._digests[32 * item : 32 * item + 32])
-        return None if digest == _NO_DIGEST else digest
+        return self._results.digest(item)
 
     def failure(self, item: int) -> Failure | None:
         return self._failures.get(item)
@@ -346,7 +322,8 @@ class ItemStore:
         status = self.state(item)
         source = self._first.get(item, item) if status is DownloadStatus.DUPLICATE else item
         failure = self._failures.get(item)
-        digest = self.digest(source)
+        results = self._results
+        path, digest = results.paths[source] or "", results.digest(source)
         return ItemView(
             item=item,
             index=self.row_of(item) + 1,
@@ -356,23 +333,18 @@ class ItemStore:
             message=failure.message if failure else "",
             hint=failure.hint if failure else "",
             cause=failure.cause if failure else "",
-            path=self._paths[source] or "",
-            size=self._bytes[source],
-            width=self._width[source],
-            height=self._height[source],
-            media_type=self._media_types[self._media[source]],
+            path=path,
+            size=results.sizes[source],
+            width=results.widths[source],
+            height=results.heights[source],
+            media_type=results.media_type(source),
             sha256=digest.hex() if digest else "",
-            final_url=self._final_urls.get(source, self.urls[source] if self._paths[source] else ""),
-            http_status=self._http[source],
+            final_url=results.final_urls.get(source, self.urls[source] if path else ""),
+            http_status=results.http[source],
             attempts=self.attempts[item],
-            seconds=round(self._seconds[item], 3),
+            seconds=round(self._results.seconds[item], 3),
             first=self._first.get(item) if status is DownloadStatus.DUPLICATE else None,
         )
-
-    def _media_code(self, media_type: str) -> int:
-        if media_type not in self._media_types:
-            self._media_types.append(media_type)
-        return self._media_types.index(media_type)
 
     def _shared(self, failure: Failure) -> Failure:
         return self._failure_pool.setdefault(failure, failure)
