@@ -5,7 +5,6 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
@@ -130,13 +129,17 @@ class IntakeReader(QObject):
                 self._end(piece)
                 return
             self.batch.emit(piece)
+        self._tell_progress()
+        self._again.start()
+
+    def _tell_progress(self) -> None:
         if self._position != self._told:
             self._told = self._position
             self.progress.emit(*self._told)
-        self._again.start()
 
     def _end(self, end: _End) -> None:
         self._bridge = None
+        self._tell_progress()
         if end.message:
             self.failed.emit(end.message, end.hint)
         self.finished.emit(end.summary)
@@ -149,36 +152,42 @@ class IntakeReader(QObject):
     # ---- the reading thread
 
     def _work(self, bridge: Handover[list[NewEntry] | _End], source: Source, name: str) -> None:
-        count = [0, 0]
+        addresses = refusals = 0
         message = hint = ""
         try:
             for batch in _pieces(source(self._note)):
                 if not bridge.give(batch):
                     break
                 refused = sum(1 for entry in batch if entry.refusal)
-                count[0] += len(batch) - refused
-                count[1] += refused
+                addresses += len(batch) - refused
+                refusals += refused
         except IntakeError as error:
             message, hint = error.message, error.hint
         except Exception as error:  # noqa: BLE001 - the border of the thread: the owner must hear of the end
             where = "".join(traceback.format_tb(error.__traceback__))
             logging.getLogger(__name__).error("Reading a list failed: %s\n%s", type(error).__name__, where)
             message, hint = InternalError().message, InternalError().hint
-        bridge.give_last(_End(IntakeSummary(name, *count, bridge.cancelled), message, hint))
+        bridge.give_last(_End(IntakeSummary(name, addresses, refusals, bridge.cancelled), message, hint))
 
     def _note(self, done: int, total: int) -> None:
         self._position = (done, total)
 
 
 def _pieces(entries: Iterable[NewEntry]) -> Iterator[list[NewEntry]]:
+    """Entries in batches; when the source fails, what came before is handed over first."""
     courtesy = Courtesy()
-    stream = iter(entries)
     piece: list[NewEntry] = []
-    while some := list(islice(stream, _QUANTUM)):
-        courtesy()
-        piece += some
-        if len(piece) >= _BATCH:
+    try:
+        for entry in entries:
+            piece.append(entry)
+            if len(piece) % _QUANTUM == 0:
+                courtesy()
+                if len(piece) >= _BATCH:
+                    yield piece
+                    piece = []
+    except Exception:
+        if piece:
             yield piece
-            piece = []
+        raise
     if piece:
         yield piece

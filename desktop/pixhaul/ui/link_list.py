@@ -7,7 +7,7 @@ Python, a reading thread may hold the interpreter.
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QStyle, QTableView, QWidget
 
 from pixhaul.core.status import DownloadStatus
 from pixhaul.qt.download_model import DownloadModel
@@ -109,7 +109,8 @@ class LinkList(QTableView):
         self.viewport().update()
 
     def _editor_rect(self, rect: QRect) -> QRect:
-        return self._painter.address_rect(rect, self._gutter)
+        place = self._painter.address_rect(rect, self._gutter)
+        return QStyle.visualRect(self.layoutDirection(), rect, place)
 
     def _rows_between(self, top: int, bottom: int) -> tuple[int, int]:
         first, last = self.rowAt(top), self.rowAt(bottom)

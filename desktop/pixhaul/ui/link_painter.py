@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle
 
 from pixhaul.core.status import DownloadStatus
 from pixhaul.ui.palette import Palette
@@ -79,14 +80,12 @@ class LinkPainter:
             self._ring(painter, rect, palette)
         painter.setFont(self._font)
         painter.setPen(QColor(palette.secondary))
-        painter.drawText(
-            QRect(rect.left(), rect.top(), gutter - GAP_SMALL, rect.height()), _MIDDLE_RIGHT, str(line.number)
-        )
+        number = QRect(rect.left(), rect.top(), gutter - GAP_SMALL, rect.height())
+        painter.drawText(_mirrored(painter, rect, number), _MIDDLE_RIGHT, str(line.number))
         left = rect.left() + gutter + GAP_SMALL
         right = self._state(painter, rect, line, palette)
-        self._address(
-            painter, QRect(left, rect.top(), right - GAP_WIDE + GAP_SMALL - left, rect.height()), line, palette
-        )
+        address = QRect(left, rect.top(), right - GAP_WIDE + GAP_SMALL - left, rect.height())
+        self._address(painter, _mirrored(painter, rect, address), line, palette)
 
     def _ring(self, painter: QPainter, rect: QRect, palette: Palette) -> None:
         painter.save()
@@ -103,12 +102,15 @@ class LinkPainter:
         painter.drawText(rect, _MIDDLE_LEFT, self._elided(line.address, rect.width()))
 
     def _elided(self, address: str, width: int) -> str:
-        """Shortened in the middle: the host tells lines of a mixed list apart, the file name those of one host."""
+        """Shortened by its query, then in the middle.
+
+        The host tells lines of a mixed list apart, the file name those of one host.
+        """
         if self._metrics.horizontalAdvance(address) <= width:
             return address
         path, _, query = address.partition("?")
         if query and "." in path.rpartition("/")[2]:
-            address = path + "?…"
+            address = path
         return self._metrics.elidedText(address, Qt.TextElideMode.ElideMiddle, width)
 
     def _state(self, painter: QPainter, rect: QRect, line: LinkLine, palette: Palette) -> int:
@@ -118,12 +120,13 @@ class LinkPainter:
         sign = _SIGNS.get(line.status)
         if sign is not None:
             right -= SIGN
-            top = rect.top() + (rect.height() - SIGN) / 2
-            painter.drawPixmap(QPointF(right, top), self._sign(sign, color, painter.device().devicePixelRatioF()))
+            place = _mirrored(painter, rect, QRect(right, rect.top() + (rect.height() - SIGN) // 2, SIGN, SIGN))
+            painter.drawPixmap(place.topLeft(), self._sign(sign, color, painter.device().devicePixelRatioF()))
             right -= GAP_SMALL + 1
         painter.setFont(self._caption)
         painter.setPen(QColor(color))
-        painter.drawText(QRect(rect.left(), rect.top(), right - rect.left(), rect.height()), _MIDDLE_RIGHT, line.state)
+        words = QRect(rect.left(), rect.top(), right - rect.left(), rect.height())
+        painter.drawText(_mirrored(painter, rect, words), _MIDDLE_RIGHT, line.state)
         return right - self._caption_metrics.horizontalAdvance(line.state)
 
     def _sign(self, name: str, color: str, ratio: float) -> QPixmap:
@@ -131,3 +134,8 @@ class LinkPainter:
         if key not in self._signs:
             self._signs[key] = self._icons.pixmap(name, SIGN, color, ratio)
         return self._signs[key]
+
+
+def _mirrored(painter: QPainter, line: QRect, part: QRect) -> QRect:
+    """A part of a line on the other side when the script runs from right to left; texts turn by themselves."""
+    return QStyle.visualRect(painter.layoutDirection(), line, part)

@@ -19,7 +19,7 @@ from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Theme
 
 
 class LinkPanel(QFrame):
-    """Joins the list, its actions, the add field and the drop zone. ``receive`` takes what is dropped anywhere on it."""
+    """The list, its actions, the add field and the drop zone. ``receive`` takes what is dropped anywhere on it."""
 
     text_submitted = Signal(str)
     """Typed or pasted into the add field."""
