@@ -1,0 +1,104 @@
+"""The one requests adapter that all workers share, without the work that requests repeats for every request."""
+
+from functools import partial
+from typing import Any
+from urllib.parse import urlsplit
+
+import requests
+from requests.adapters import HTTPAdapter
+from requests.structures import CaseInsensitiveDict
+from urllib3.poolmanager import PoolManager
+from urllib3.response import HTTPResponse
+
+from pixhaul.fetch.answer import Answer
+from pixhaul.fetch.connection import PlainPool, SecurePool, SocksPlainPool, SocksSecurePool, Wiring
+from pixhaul.fetch.guard import SLICE
+
+_MOST_HOSTS = 64
+"""Hosts whose idle connections are kept."""
+
+
+class GuardedAdapter(HTTPAdapter):
+    """Thread-safe. No cookies, no netrc, no environment: nothing is sent that the caller has not given."""
+
+    def __init__(self, wiring: Wiring, connections: int) -> None:
+        self._wiring = wiring
+        super().__init__(pool_connections=_MOST_HOSTS, pool_maxsize=max(1, connections), max_retries=0)
+
+    def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **pool_kwargs: Any) -> None:
+        super().init_poolmanager(connections, maxsize, block, **pool_kwargs)
+        self._install(self.poolmanager, socks=False)
+
+    def proxy_manager_for(self, proxy: str, **proxy_kwargs: Any) -> Any:
+        """The manager of the connections through ``proxy``."""
+        if proxy not in self.proxy_manager:
+            if proxy.startswith("https:"):
+                host = urlsplit(proxy).hostname or ""
+                proxy_kwargs["proxy_ssl_context"] = self._wiring.trust.context_for(host)
+            manager = super().proxy_manager_for(proxy, **proxy_kwargs)
+            self._install(manager, socks=proxy.startswith("socks"))
+        return self.proxy_manager[proxy]
+
+    def _install(self, manager: PoolManager, *, socks: bool) -> None:
+        classes: tuple[type[PlainPool], type[PlainPool]] = (
+            (SocksPlainPool, SocksSecurePool) if socks else (PlainPool, SecurePool)
+        )
+        plain, secure = classes
+        makers: dict[str, Any] = {
+            "http": partial(plain, wiring=self._wiring),
+            "https": partial(secure, wiring=self._wiring),
+        }
+        manager.pool_classes_by_scheme = makers
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+        """Nothing: the connections ask :class:`~pixhaul.fetch.tls.Trust`."""
+
+    def build_connection_pool_key_attributes(
+        self,
+        request: requests.PreparedRequest,
+        verify: Any,  # noqa: ARG002
+        cert: Any = None,  # noqa: ARG002
+    ) -> tuple[Any, Any]:
+        """Scheme, host and port alone tell pools apart."""
+        parts = urlsplit(request.url)
+        return {"scheme": parts.scheme, "host": parts.hostname, "port": parts.port}, {}
+
+    def build_response(self, req: requests.PreparedRequest, resp: Any) -> requests.Response:
+        """The bare minimum: no cookie jar, no guess at a text encoding."""
+        response = requests.Response()
+        response.status_code = resp.status
+        response.raw = resp
+        response.request = req
+        return response
+
+    def ask(self, url: str, headers: dict[str, str], proxy: str | None, connect_timeout: float) -> "Exchange":
+        """Send one GET for ``url`` (without credentials) and read the head of the answer."""
+        prepared = requests.PreparedRequest()
+        prepared.method = "GET"
+        prepared.url = url
+        prepared.headers = CaseInsensitiveDict(headers)
+        proxies = {"http": proxy, "https": proxy} if proxy else None
+        response = self.send(prepared, stream=True, timeout=(connect_timeout, SLICE), proxies=proxies)
+        return Exchange(self._wiring.current.answer, response.raw)
+
+    def drop_idle(self) -> None:
+        """Close every connection that waits in a pool."""
+        self.close()
+
+
+class Exchange:
+    """One request and its answer, and the connection under them."""
+
+    def __init__(self, answer: Answer, raw: HTTPResponse) -> None:
+        self.answer = answer
+        self._raw = raw
+
+    def release(self) -> None:
+        """Give the connection back when it can serve again, otherwise close it. Harmless when repeated."""
+        connection = self._raw.connection
+        if connection is None:
+            return
+        if not self.answer.isclosed() or self.answer.will_close:
+            self.answer.close()
+            connection.close()
+        self._raw.release_conn()

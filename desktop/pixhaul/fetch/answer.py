@@ -1,0 +1,120 @@
+"""One answer as read from the wire: http.client's class with a careful head and a body that ends where it must."""
+
+import http.client
+import re
+import socket
+from typing import cast
+
+from pixhaul.core.errors import BadAnswer, ConnectionLost, IncompleteAnswer
+from pixhaul.fetch.guard import Guard
+from pixhaul.fetch.head import Framing, Head, framing_of, read_head, stays_open
+from pixhaul.fetch.wire import Stream
+
+_CHUNK_SIZE = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;[^\r\n]*)?\r?\n")
+_MAX_CHUNK_LINE = 16 * 1024
+_MAX_TRAILER = 64 * 1024
+
+
+class _Opener:
+    """Gives http.client the guarded stream where it asks a socket for a file."""
+
+    def __init__(self, sock: socket.socket, guard: Guard) -> None:
+        self._sock = sock
+        self._guard = guard
+
+    def makefile(self, _mode: str) -> Stream:
+        return Stream(self._sock, self._guard)
+
+
+class Answer(http.client.HTTPResponse):
+    """Never trusts a length, never takes an interim answer for the real one, never returns bytes beyond the body."""
+
+    head: Head
+    framing: Framing
+
+    def __init__(self, sock: socket.socket, *, guard: Guard, method: str | None = None) -> None:
+        super().__init__(cast("socket.socket", _Opener(sock, guard)), method=method)
+        self._guard = guard
+        self._stream = cast("Stream", self.fp)
+        self._left: int | None = None
+
+    def begin(self) -> None:
+        """Read the head, once. Raises words of the error tree only."""
+        self.head = head = read_head(self._stream)
+        self.framing = framing_of(head, self._guard.limits.max_bytes)
+        self._left = None if self.framing.chunked else self.framing.length
+        self.code = self.status = head.status
+        self.reason = head.reason
+        self.version = 11 if head.minor else 10
+        message = http.client.HTTPMessage()
+        for name, value in head.fields:
+            # urllib3 judges lengths by itself; they have been judged here.
+            if name.lower() != "content-length":
+                message.set_raw(name, value)
+        self.headers = self.msg = message
+        self.chunked = self.framing.chunked
+        self.length = self.framing.length
+        self.will_close = not stays_open(head, self.framing)
+
+    def readinto1(self, buffer: memoryview) -> int:  # type: ignore[override]
+        """The next piece of the body as sent, after waiting for it; 0 at its proper end.
+
+        Raises ``IncompleteAnswer`` when it ends too early, ``BadAnswer`` when its chunks make no sense.
+        """
+        if self.isclosed():
+            return 0
+        if self.framing.chunked and not self._left:
+            self._next_chunk(first=self._left is None)
+        if self._left == 0:
+            self._finish()
+            return 0
+        if self._left is not None and len(buffer) > self._left:
+            buffer = buffer[: self._left]
+        count = self._stream.readinto(buffer)
+        if self._left is not None:
+            if not count:
+                self.close()
+                raise IncompleteAnswer(f"{self._left} bytes are missing")
+            self._left -= count
+            if not self._left and not self.framing.chunked:
+                self._finish()
+        elif not count:
+            self._finish()
+        return count
+
+    def _finish(self) -> None:
+        # Bytes after the end belong to nobody: such a connection must not serve again.
+        self.will_close = self.will_close or self._stream.pending
+        self._close_conn()  # type: ignore[attr-defined]
+
+    def _next_chunk(self, *, first: bool) -> None:
+        try:
+            if not first and self._stream.read_exactly(1) != b"\n" and self._stream.read_exactly(1) != b"\n":
+                raise BadAnswer("a chunk is longer than it says")
+            line = self._stream.readline(_MAX_CHUNK_LINE)
+            if not line:
+                raise ConnectionLost("closed between chunks")
+            match = _CHUNK_SIZE.fullmatch(line)
+            if match is None:
+                raise BadAnswer("no chunk size where one must be")
+            self._left = int(match[1], 16)
+            if self._left == 0:
+                self._skip_trailer()
+        except ConnectionLost as error:
+            self.close()
+            raise IncompleteAnswer(error.cause) from None
+        except BadAnswer:
+            self.close()
+            raise
+
+    def _skip_trailer(self) -> None:
+        used = 0
+        while True:
+            line = self._stream.readline(_MAX_TRAILER - used + 1)
+            used += len(line)
+            if used > _MAX_TRAILER:
+                raise BadAnswer("the trailer is too long")
+            if not line.endswith(b"\n"):
+                raise ConnectionLost("closed before the last line")
+            if line in {b"\r\n", b"\n"}:
+                return

@@ -1,0 +1,27 @@
+"""What one successful fetch brings back."""
+
+from dataclasses import dataclass
+
+Digest = bytes
+"""32 raw bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A whole body under its temporary name, and what the server said about it. Server text is plain text."""
+
+    final_url: str
+    """After redirects, without credentials."""
+    http_status: int
+    bytes: int
+    """Size of the file as written, after Content-Encoding was undone."""
+    sha256: Digest
+    """Over the file as written."""
+    seconds: float
+    """From asking for a connection to the last byte, without pauses."""
+    etag: str | None = None
+    last_modified: str | None = None
+    media_type: str | None = None
+    """Content-Type as labelled, lower case, without parameters; labels lie."""
+    disposition: str | None = None
+    """Content-Disposition as sent."""

@@ -1,0 +1,283 @@
+"""One request becomes one whole temporary file, or one word of the error tree."""
+
+import contextlib
+import http.client
+import threading
+from pathlib import Path
+
+import requests
+import urllib3
+
+from pixhaul.core.addresses import canonical, without_credentials
+from pixhaul.core.control import TransferControl
+from pixhaul.core.errors import (
+    BadAnswer,
+    Cancelled,
+    ConnectionLost,
+    DownloadError,
+    HttpStatusError,
+    IncompleteAnswer,
+    NetworkError,
+    TooManyOpenFiles,
+)
+from pixhaul.core.options import NetworkOptions
+from pixhaul.core.request import DownloadRequest
+from pixhaul.fetch.adapter import Exchange, GuardedAdapter
+from pixhaul.fetch.connection import Wiring
+from pixhaul.fetch.decoding import decoder_for
+from pixhaul.fetch.environment import ProxyTable
+from pixhaul.fetch.faults import foreign_error
+from pixhaul.fetch.fetched import Fetched
+from pixhaul.fetch.guard import Guard
+from pixhaul.fetch.head import Head
+from pixhaul.fetch.headers import base_headers, basic_authorization, merged, referer_for
+from pixhaul.fetch.partfile import PartFile, ResumePoint
+from pixhaul.fetch.ratelimit import RateLimit
+from pixhaul.fetch.receive import Receiver
+from pixhaul.fetch.redirects import REDIRECTS, Trail, next_address, origin
+from pixhaul.fetch.resolver import Resolve, Resolver, system_resolve
+from pixhaul.fetch.retry_after import retry_after
+from pixhaul.fetch.tls import Trust
+from pixhaul.fetch.zones import literal_zone
+
+_RESUMABLE_BYTES = 1024 * 1024
+"""Less than this is quicker fetched again than asked about."""
+_DRAIN_BYTES = 64 * 1024
+_DRAIN_SECONDS = 0.5
+
+
+class Fetcher:
+    """Thread-safe; one for all workers. Every failure leaves as a ``DownloadError``."""
+
+    def __init__(
+        self,
+        options: NetworkOptions,
+        *,
+        resolve: Resolve = system_resolve,
+        proxies: ProxyTable | None = None,
+        rate: RateLimit | None = None,
+    ) -> None:
+        """The environment is read here, once, when ``options.proxy`` is ``system`` and no ``proxies`` are given."""
+        self.rate = rate if rate is not None else RateLimit()
+        self._options = options
+        self._proxies = proxies if proxies is not None else ProxyTable.from_options(options)
+        self._wiring = Wiring(Resolver(resolve), Trust(options.ca_bundle, options.insecure_hosts))
+        self._adapter = GuardedAdapter(self._wiring, options.connections)
+        self._base_headers = base_headers(options.user_agent)
+        self._resumes: dict[Path, ResumePoint] = {}
+        self._lock = threading.Lock()
+
+    def fetch(
+        self, request: DownloadRequest, part: Path, control: TransferControl, *, keep_partial: bool = False
+    ) -> Fetched:
+        """Fetch ``request.url`` into the new file ``part``. Raises ``DownloadError``; then ``part`` is not there.
+
+        With ``keep_partial`` a long body that broke off may stay in ``part`` when it can be continued: call again with
+        the same ``part`` to go on, or :meth:`discard` to give it up.
+        """
+        guard = Guard(control, request.limits)
+        self._wiring.current.guard = guard
+        control.received, control.total = 0, None
+        with control.interruptible(guard.break_off):
+            try:
+                return _Journey(self, request, part, guard, keep_partial=keep_partial).run()
+            finally:
+                guard.detach()
+
+    def discard(self, part: Path) -> None:
+        """Remove what a failed fetch with ``keep_partial`` may have left. Safe at any time but during the fetch."""
+        if self.take_resume(part) is not None:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Close all idle connections and remove partial files that were kept. Running transfers end by cancel."""
+        self._adapter.close()
+        with self._lock:
+            left = list(self._resumes)
+        for part in left:
+            self.discard(part)
+
+    def take_resume(self, part: Path) -> ResumePoint | None:
+        """The kept state for ``part``, which is then forgotten."""
+        with self._lock:
+            return self._resumes.pop(part, None)
+
+    def keep_resume(self, part: Path, point: ResumePoint) -> None:
+        """Remember ``point`` for the next try with ``part``."""
+        with self._lock:
+            self._resumes[part] = point
+
+    def ask(
+        self, url: str, first_url: str, request: DownloadRequest, guard: Guard, resume: ResumePoint | None
+    ) -> Exchange:
+        """One GET, answered up to the end of the head. Raises ``DownloadError``.
+
+        A connection that was kept open may have died unnoticed; then the request is sent once more on a fresh one
+        (RFC 9110 section 9.2.2 allows it: GET is idempotent).
+        """
+        headers = self._headers(url, first_url, request.referer, resume)
+        proxy = self._proxies.proxy_for(url)
+        bare = without_credentials(url)
+        for last in (False, True):
+            guard.begin_exchange(fresh=last)
+            if proxy:
+                guard.admit(literal_zone(bare))
+            try:
+                return self._adapter.ask(bare, headers, proxy, guard.limits.connect_timeout)
+            except DownloadError as error:
+                stale = isinstance(error, BadAnswer) or (isinstance(error, ConnectionLost) and not guard.heard_bytes)
+                if last or not guard.reused or not stale:
+                    raise self._told(error) from None
+            except (
+                requests.RequestException,
+                urllib3.exceptions.HTTPError,
+                http.client.HTTPException,
+                OSError,
+                ValueError,
+            ) as error:
+                guard.control.checkpoint()
+                word = foreign_error(error)
+                if last or not guard.reused or not isinstance(word, ConnectionLost) or guard.heard_bytes:
+                    raise self._told(word) from None
+        raise AssertionError("the second round returns or raises")
+
+    def _told(self, error: DownloadError) -> DownloadError:
+        if isinstance(error, TooManyOpenFiles):
+            self._adapter.drop_idle()
+        return error
+
+    def _headers(self, url: str, first_url: str, referer: str | None, resume: ResumePoint | None) -> dict[str, str]:
+        headers = merged(self._base_headers, self._options.headers, same_origin=origin(url) == origin(first_url))
+        authorization = basic_authorization(url)
+        if authorization:
+            headers["Authorization"] = authorization
+        page = referer_for(referer, url)
+        if page:
+            headers["Referer"] = page
+        if resume is not None:
+            headers["Range"] = f"bytes={resume.offset}-"
+            headers["If-Range"] = resume.validator
+        return headers
+
+
+class _Journey:
+    """The hops of one request, from the user's address to the bytes."""
+
+    def __init__(
+        self, fetcher: Fetcher, request: DownloadRequest, part: Path, guard: Guard, *, keep_partial: bool
+    ) -> None:
+        self._fetcher = fetcher
+        self._request = request
+        self._part = part
+        self._guard = guard
+        self._keep_partial = keep_partial
+        self._began = guard.now()
+        self._resume = fetcher.take_resume(part)
+
+    def run(self) -> Fetched:
+        try:
+            self._guard.control.checkpoint()
+            return self._follow()
+        except BaseException:
+            self._drop_resume()
+            raise
+
+    def _drop_resume(self) -> None:
+        if self._resume is not None:
+            self._resume = None
+            with contextlib.suppress(OSError):
+                self._part.unlink(missing_ok=True)
+
+    def _follow(self) -> Fetched:
+        first = url = canonical(self._request.url)
+        trail = Trail(url, self._request.limits.max_redirects)
+        while True:
+            resume = self._resume if self._resume is not None and self._resume.url == url else None
+            exchange = self._fetcher.ask(url, first, self._request, self._guard, resume)
+            try:
+                head = exchange.answer.head
+                if head.status in REDIRECTS:
+                    url = next_address(url, _only(head, "location"))
+                    trail.follow(url)
+                    self._drain(exchange)
+                    self._guard.next_hop()
+                    continue
+                if (
+                    resume is not None
+                    and head.status in {206, 416}
+                    and not (head.status == 206 and resume.continued_by(head))
+                ):
+                    self._drop_resume()
+                    continue
+                if head.status != 200 and not (head.status == 206 and resume is not None):
+                    self._drain(exchange)
+                    raise _status_error(head)
+                return self._take(url, exchange, head, resume if head.status == 206 else None)
+            finally:
+                exchange.release()
+
+    def _drain(self, exchange: Exchange) -> None:
+        """Read the rest of a short answer nobody wants, so that its connection can serve again."""
+        self._guard.phase(total=_DRAIN_SECONDS)
+        room, left = memoryview(bytearray(8192)), _DRAIN_BYTES
+        try:
+            while left > 0 and (count := exchange.answer.readinto1(room)):
+                left -= count
+        except Cancelled:
+            raise
+        except DownloadError:
+            exchange.answer.close()
+
+    def _take(self, url: str, exchange: Exchange, head: Head, resume: ResumePoint | None) -> Fetched:
+        if resume is None:
+            self._drop_resume()
+        receiver = Receiver(self._guard, self._fetcher.rate)
+        length = exchange.answer.framing.length
+        decoder = decoder_for(head.all("content-encoding"))
+        receiver.announce(length, resume.offset if resume else 0)
+        self._resume = None
+        part = PartFile(self._part, resume)
+        try:
+            receiver.receive(exchange.answer, decoder, part)
+            part.close()
+            part.check_present()
+        except BaseException as error:
+            self._give_up(part, url, exchange, head, error, resume)
+            raise
+        return Fetched(
+            final_url=without_credentials(url),
+            http_status=head.status if resume is None else 200,
+            bytes=part.size,
+            sha256=part.sha256,
+            seconds=self._guard.now() - self._began,
+            etag=_only(head, "etag"),
+            last_modified=_only(head, "last-modified"),
+            media_type=(_only(head, "content-type") or "").partition(";")[0].strip().lower() or None,
+            disposition=_only(head, "content-disposition"),
+        )
+
+    def _give_up(
+        self, part: PartFile, url: str, exchange: Exchange, head: Head, error: BaseException, resume: ResumePoint | None
+    ) -> None:
+        point = None
+        broken_off = isinstance(error, (NetworkError, IncompleteAnswer)) and error.may_retry
+        length = exchange.answer.framing.length
+        plain = not head.all("content-encoding")
+        if self._keep_partial and broken_off and plain and length is not None and part.size >= _RESUMABLE_BYTES:
+            point = part.resume_point(url, head, length + (resume.offset if resume else 0))
+        if point is None:
+            part.discard()
+            return
+        with contextlib.suppress(DownloadError):
+            part.close()
+        self._fetcher.keep_resume(self._part, point)
+
+
+def _only(head: Head, name: str) -> str | None:
+    values = head.all(name)
+    return values[0] if values else None
+
+
+def _status_error(head: Head) -> HttpStatusError:
+    return HttpStatusError(head.status, retry_after=retry_after(_only(head, "retry-after"), _only(head, "date")))

@@ -1,0 +1,125 @@
+"""The watch over one exchange: time limits, minimum speed, pause and cancel, and where it may connect to."""
+
+import contextlib
+import socket
+import threading
+import time
+from collections.abc import Callable
+
+from pixhaul.core.control import TransferControl
+from pixhaul.core.errors import PrivateAddressRefused, TimedOut, TooSlow
+from pixhaul.core.request import Limits
+from pixhaul.fetch.zones import Zone, may_enter
+
+SLICE = 0.5
+"""Seconds of one blocking wait on a socket: cancel is noticed within it even where a shutdown wakes nobody."""
+
+
+class Guard:
+    """Handed to every layer below one :meth:`Fetcher.fetch`; used from its worker thread, broken off from any.
+
+    Its clock stands still while the queue is paused or the transfer waits for the user's own bandwidth limit, so that
+    neither counts as the server's silence.
+    """
+
+    def __init__(self, control: TransferControl, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
+        self.control = control
+        self.limits = limits
+        self.earlier: list[Zone] = []
+        """Zones of the hops before this one."""
+        self.zone: Zone | None = None
+        """Zone of the address the current hop is connected to."""
+        self.fresh_connection = False
+        """True: an idle connection of the pool must not be used."""
+        self.reused = False
+        """Whether the current hop runs on a connection that has served before."""
+        self.heard_bytes = 0
+        """Bytes of the answer to the current hop, head included."""
+        self._clock = clock
+        self._own_waits = 0.0
+        self._deadline = float("inf")
+        self._last_heard = 0.0
+        self._silence = float("inf")
+        self._window_start = float("inf")
+        self._window_bytes = 0
+        self._lock = threading.Lock()
+        self._socket: socket.socket | None = None
+
+    def now(self) -> float:
+        """Seconds on the clock that stands still during pauses."""
+        return self._clock() - self.control.gate.held_seconds - self._own_waits
+
+    def not_counted(self, seconds: float) -> None:
+        """``seconds`` were spent waiting for this side's own bandwidth limit."""
+        self._own_waits += seconds
+
+    def phase(self, *, total: float = float("inf"), silence: float = float("inf"), watch_speed: bool = False) -> None:
+        """Begin a phase that may take ``total`` seconds, with no silence longer than ``silence`` seconds."""
+        now = self.now()
+        self._deadline = now + total
+        self._silence = silence
+        self._last_heard = now
+        self._window_start = now if watch_speed else float("inf")
+        self._window_bytes = 0
+
+    def check(self) -> None:
+        """Hold while paused. Raises ``Cancelled``, ``TimedOut`` or ``TooSlow``."""
+        self.control.checkpoint()
+        now = self.now()
+        if now >= self._deadline:
+            raise TimedOut("the time limit of this phase is over")
+        if now - self._last_heard >= self._silence:
+            raise TimedOut(f"no data for {self._silence:g} s")
+        if now - self._window_start >= self.limits.min_speed_window:
+            if self._window_bytes < self.limits.min_speed * self.limits.min_speed_window:
+                raise TooSlow(f"{self._window_bytes} bytes in {now - self._window_start:.0f} s")
+            self._window_start, self._window_bytes = now, 0
+
+    def heard(self, count: int) -> None:
+        """``count`` bytes came in."""
+        self.heard_bytes += count
+        self._window_bytes += count
+        self._last_heard = self.now()
+
+    def remaining(self, most: float = SLICE) -> float:
+        """Seconds for one blocking wait: at most ``most``, never beyond the phase."""
+        now = self.now()
+        end = min(self._deadline, self._last_heard + self._silence)
+        return max(0.001, min(most, end - now))
+
+    def admit(self, zone: Zone) -> None:
+        """Record that the current hop is connected into ``zone``. Raises ``PrivateAddressRefused``."""
+        if not may_enter(zone, self.earlier):
+            raise PrivateAddressRefused("a redirect led to an address of the local network")
+        self.zone = zone
+
+    def next_hop(self) -> None:
+        """The current hop ended in a redirect that is followed."""
+        if self.zone is not None:
+            self.earlier.append(self.zone)
+        self.begin_exchange()
+
+    def begin_exchange(self, *, fresh: bool = False) -> None:
+        """Forget what belongs to one request only; ``fresh``: no idle connection may be used for the next."""
+        self.fresh_connection = fresh
+        self.zone = None
+        self.reused = False
+        self.heard_bytes = 0
+
+    def attach(self, sock: socket.socket) -> None:
+        """``sock`` is what the exchange now depends on."""
+        with self._lock:
+            self._socket = sock
+
+    def detach(self) -> None:
+        """The connection goes back to the pool, or is closed: a later cancel must not touch it."""
+        with self._lock:
+            self._socket = None
+
+    def break_off(self) -> None:
+        """Make a blocking call on the socket return. From any thread; neither raises nor blocks."""
+        with self._lock:
+            if self._socket is not None:
+                with contextlib.suppress(OSError):
+                    # Not SSLSocket.shutdown: that one would also take the TLS layer away from the reading thread.
+                    socket.socket.shutdown(self._socket, socket.SHUT_RDWR)

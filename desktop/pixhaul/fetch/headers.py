@@ -1,0 +1,51 @@
+"""The header fields of one request, and which of them may cross to another server."""
+
+import base64
+from collections.abc import Mapping
+from urllib.parse import unquote_to_bytes, urlsplit
+
+from pixhaul import __version__
+from pixhaul.core.addresses import without_credentials
+
+USER_AGENT = f"Pixhaul/{__version__} (+https://github.com/pixhaul/pixhaul)"
+"""Honest, with a place to complain at."""
+ACCEPT = "image/avif,image/webp,image/*,*/*;q=0.8"
+_HARMLESS = frozenset({"accept", "accept-language", "user-agent", "dnt", "referer", "cache-control", "pragma"})
+"""Fields the user may have added that tell no secret: all others stay with the server they were meant for."""
+
+
+def base_headers(user_agent: str | None) -> dict[str, str]:
+    """The template of every request. Pictures are compressed already, so the plain bytes are asked for."""
+    return {
+        "User-Agent": user_agent or USER_AGENT,
+        "Accept": ACCEPT,
+        "Accept-Encoding": "identity",
+        "Connection": "keep-alive",
+    }
+
+
+def merged(base: Mapping[str, str], extra: Mapping[str, str], *, same_origin: bool) -> dict[str, str]:
+    """``base`` with the user's own fields over it; those that may hold a secret only for the first origin."""
+    given = {name: value for name, value in extra.items() if same_origin or name.lower() in _HARMLESS}
+    replaced = {name.lower() for name in given}
+    return {name: value for name, value in base.items() if name.lower() not in replaced} | given
+
+
+def basic_authorization(url: str) -> str | None:
+    """The value of Authorization for the user name and password in ``url`` (RFC 7617, UTF-8), or ``None``."""
+    userinfo = urlsplit(url).netloc.rpartition("@")[0]
+    if not userinfo:
+        return None
+    name, _, password = userinfo.partition(":")
+    token = base64.b64encode(unquote_to_bytes(name) + b":" + unquote_to_bytes(password)).decode("ascii")
+    return f"Basic {token}"
+
+
+def referer_for(referer: str | None, url: str) -> str | None:
+    """The Referer to send: without credentials and fragment, none from https to http (RFC 9110 section 10.1.3)."""
+    if not referer or not referer.lower().startswith(("http://", "https://")):
+        return None
+    if referer.lower().startswith("https:") and url.startswith("http:"):
+        return None
+    bare = without_credentials(referer).partition("#")[0]
+    return bare if bare.isascii() and bare.isprintable() else None

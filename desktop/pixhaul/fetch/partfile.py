@@ -1,0 +1,97 @@
+"""The temporary file that a body is written to, its digest, and what is needed to go on with it later."""
+
+import contextlib
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from pixhaul.core.errors import FolderMissing, WriteFailed
+from pixhaul.core.storage import storage_error
+from pixhaul.fetch.head import Head
+from pixhaul.fetch.validators import strong_validator
+
+
+@dataclass(frozen=True, slots=True)
+class ResumePoint:
+    """Where an interrupted body of one certain version ended, so that it may be continued within this run."""
+
+    url: str
+    """Address the bytes came from, after redirects, with its credentials: held in memory only."""
+    validator: str
+    """Value for If-Range: a strong ETag, or a Last-Modified old enough to be one."""
+    offset: int
+    total: int
+    digest: "hashlib._Hash"
+    """State of sha256 over the first ``offset`` bytes."""
+
+    def continued_by(self, head: Head) -> bool:
+        """Whether a 206 answer holds exactly the missing rest of this version (RFC 9110 section 15.3.7)."""
+        if head.all("content-encoding") or head.all("content-type")[:1] == ["multipart/byteranges"]:
+            return False
+        ranges = [value.strip().lower() for value in head.all("content-range")]
+        if ranges != [f"bytes {self.offset}-{self.total - 1}/{self.total}"]:
+            return False
+        tags = head.all("etag")
+        return not tags or not self.validator.startswith('"') or tags == [self.validator]
+
+    def __repr__(self) -> str:
+        return f"ResumePoint({self.offset} of {self.total} bytes)"
+
+
+class PartFile:
+    """Created exclusively, by nobody else's leave; every error of the file system leaves as a ``StorageError``."""
+
+    def __init__(self, path: Path, resume: ResumePoint | None = None) -> None:
+        self.path = path
+        self.size = resume.offset if resume else 0
+        self._digest = resume.digest.copy() if resume else hashlib.sha256()
+        try:
+            self._file = path.open("r+b" if resume else "xb", buffering=0)
+            if resume:
+                self._file.truncate(resume.offset)
+                self._file.seek(resume.offset)
+        except FileExistsError:
+            raise WriteFailed("the temporary file exists already") from None
+        except OSError as error:
+            raise storage_error(error) from None
+
+    def write(self, data: bytes | memoryview) -> None:
+        """Append all of ``data``. Raises ``StorageError``."""
+        rest = memoryview(data)
+        self._digest.update(rest)
+        self.size += len(rest)
+        try:
+            while rest:
+                rest = rest[self._file.write(rest) :]
+        except OSError as error:
+            raise storage_error(error) from None
+
+    def close(self) -> None:
+        """Raises ``StorageError``: some file systems report a full disk only now, or the folder may be gone."""
+        try:
+            self._file.close()
+        except OSError as error:
+            raise storage_error(error) from None
+
+    def check_present(self) -> None:
+        """Raises ``FolderMissing`` when the file was taken away while it was written."""
+        if not self.path.exists():
+            raise FolderMissing("the temporary file is gone")
+
+    @property
+    def sha256(self) -> bytes:
+        return self._digest.digest()
+
+    def resume_point(self, url: str, head: Head, total: int) -> ResumePoint | None:
+        """A point to go on from, or ``None`` when the server named nothing that tells versions apart."""
+        validator = strong_validator(head)
+        if validator is None or not 0 < self.size < total:
+            return None
+        return ResumePoint(url, validator, self.size, total, self._digest.copy())
+
+    def discard(self) -> None:
+        """Close and remove, whatever state it is in."""
+        with contextlib.suppress(OSError):
+            self._file.close()
+        with contextlib.suppress(OSError):
+            self.path.unlink(missing_ok=True)
