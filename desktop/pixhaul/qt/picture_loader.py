@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 
 from pixhaul.core.errors import DownloadError
 from pixhaul.imaging.inspect import DEFAULT_MAX_PIXELS, Pixels, pixels
+from pixhaul.imaging.sniff import HEAD_BYTES, sniff
 
 _log = logging.getLogger(__name__)
 
@@ -31,6 +32,10 @@ class Picture:
     """Size of the whole picture in pixels, also when this is only a quick look."""
     whole: bool
     """The first level holds every pixel."""
+    kind: str
+    """Media type by content (IANA)."""
+    file_size: int
+    """Bytes on disk."""
 
     @property
     def cost(self) -> int:
@@ -202,7 +207,14 @@ def read_picture(path: Path, edge: int | None, max_pixels: int = DEFAULT_MAX_PIX
     found = pixels(path, edge, max_pixels)
     image = image_of(found)
     full = QSize(found.full_width, found.full_height)
-    return Picture(path, tuple(_levels(image)), full, whole=image.size() == full)
+    whole = image.size() == full
+    return Picture(path, tuple(_levels(image)), full, whole, picture_type(path), path.stat().st_size)
+
+
+def picture_type(path: Path) -> str:
+    """Media type of a file by its first bytes (IANA). Raises NotAPicture or OSError."""
+    with path.open("rb") as file:
+        return sniff(file.read(HEAD_BYTES)).value.media_type
 
 
 def read_image(path: Path, edge: int, max_pixels: int = DEFAULT_MAX_PIXELS) -> QImage:
