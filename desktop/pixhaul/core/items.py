@@ -9,12 +9,9 @@ from pixhaul.core.entries import Failure, ItemView, NewEntry
 from pixhaul.core.errors import Cancelled, DownloadError
 from pixhaul.core.request import DownloadResult
 from pixhaul.core.results import ResultColumns
-from pixhaul.core.status import LISTED, SAVED, DownloadStatus
+from pixhaul.core.status import KEPT_ON_UNDO, LISTED, SAVED, DownloadStatus
 
 __all__ = ["Failure", "ItemStore", "ItemView", "NewEntry"]
-
-_KEPT = SAVED | {DownloadStatus.REFUSED, DownloadStatus.DUPLICATE, DownloadStatus.FAILED}
-"""States in which an entry comes back when its removal is undone; the others are queued."""
 
 
 class ItemStore:
@@ -43,6 +40,10 @@ class ItemStore:
         self._dirty: set[int] = set()
 
     # ---- structure
+
+    def become(self, other: "ItemStore") -> None:
+        """Take over everything that ``other`` holds, which must not be used any more."""
+        self.__dict__.update(other.__dict__)
 
     def __len__(self) -> int:
         """Number of rows (removed entries do not count)."""
@@ -142,7 +143,7 @@ class ItemStore:
             if self.status[item] != DownloadStatus.REMOVED:
                 continue
             back.append(item)
-            if state in _KEPT:
+            if state in KEPT_ON_UNDO:
                 self._set(item, state)
             else:
                 self.set_status(item, DownloadStatus.QUEUED)

@@ -44,3 +44,5 @@ UNFINISHED = PENDING | RUNNING
 SAVED = frozenset({DownloadStatus.COMPLETE, DownloadStatus.SKIPPED, DownloadStatus.SUSPICIOUS})
 """States in which a file lies in the destination."""
 RETRYABLE = frozenset({DownloadStatus.FAILED, DownloadStatus.CANCELLED})
+KEPT_ON_UNDO = SAVED | {DownloadStatus.REFUSED, DownloadStatus.DUPLICATE, DownloadStatus.FAILED}
+"""States in which an entry comes back when its removal is undone; the others are queued."""

@@ -32,6 +32,19 @@ def clock(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{tail}" if hours else f"{minutes}:{tail}"
 
 
+def total_time(seconds: float) -> str:
+    """``3.4 s`` under a minute, then like :func:`clock`; cut and not rounded."""
+    if seconds < 60:
+        tenths = int(seconds * 10 + 1e-6)
+        return f"{tenths // 10}.{tenths % 10} s"
+    return clock(seconds)
+
+
+def times(factor: float) -> str:
+    """``4.6 ×``, from a hundred on without decimals; cut, so that it never promises too much."""
+    return f"{int(factor)} ×" if factor >= 100 else f"{int(factor * 10 + 1e-6) / 10:.1f} ×"
+
+
 def about(seconds: float) -> str:
     """``about 2 s``, ``about 3 min``, ``about 1 h 20 min``: a remaining time, no more exact than it is known."""
     if seconds < 90:

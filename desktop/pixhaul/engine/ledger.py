@@ -13,14 +13,22 @@ SLICE = 4_000
 
 
 class Ledger:
-    """The record of one list. All methods belong to the owner's thread; the writing happens on the writer's."""
+    """The record of one list. All methods belong to the owner's thread; the writing happens on the writer's.
 
-    def __init__(self, store: ItemStore, writer: JournalWriter) -> None:
+    Without a writer it keeps nothing: the record cannot be had, and pictures matter more than the record.
+    """
+
+    def __init__(self, store: ItemStore, writer: JournalWriter | None) -> None:
         self._store = store
         self._writer = writer
         self._entered = 0
         self.job: Job | None = None
         """The job in the record, once it has been begun."""
+
+    @property
+    def kept(self) -> bool:
+        """Whether there is a record at all."""
+        return self._writer is not None
 
     def adopt(self, job: Job) -> None:
         """Go on with a job whose entries were read from the record."""
@@ -29,6 +37,8 @@ class Ledger:
 
     def begin(self, folder: Path, template: str, fingerprint: str, done: Callable[[Job], None]) -> None:
         """Make a new job; ``done`` is called on the writer's thread once it is on disk, for :meth:`adopt_empty`."""
+        if self._writer is None:
+            raise ValueError("there is no record to begin a job in")
         self._writer.submit(lambda records: records.create_job(folder, template, fingerprint), done)
 
     def adopt_empty(self, job: Job) -> None:
@@ -41,6 +51,11 @@ class Ledger:
         ``done`` is called on the writer's thread when the last ones are on disk; with nothing to write it is called
         after everything before it.
         """
+        if self._writer is None:
+            self._entered = self._store.slots
+            if done is not None:
+                done()
+            return False
         if self.job is None:
             raise ValueError("the job must be begun first")
         until = min(self._store.slots, self._entered + SLICE)
@@ -54,37 +69,41 @@ class Ledger:
 
     def settled(self, item: int, result: DownloadResult | None) -> None:
         """An entry reached a lasting state."""
-        if self.job is not None and item < self._entered:
+        if self._writer is not None and self.job is not None and item < self._entered:
             self._writer.record(self.job, outcome_of(self._store, item, result))
 
     def removed(self, items: Iterable[int]) -> None:
         """Entries left the list."""
         gone = [item for item in items if item < self._entered]
-        if self.job is not None and gone:
+        if self._writer is not None and self.job is not None and gone:
             job = self.job
             self._writer.submit(lambda records: records.mark_removed(job, gone))
 
     def restored(self, items: Iterable[int]) -> None:
         """Entries came back to the list."""
         back = [item for item in items if item < self._entered]
-        if self.job is not None and back:
+        if self._writer is not None and self.job is not None and back:
             job = self.job
             self._writer.submit(lambda records: records.mark_removed(job, back, removed=False))
 
     def replaced(self, item: int) -> None:
         """The text of an entry was edited."""
-        if self.job is not None and item < self._entered:
+        if self._writer is not None and self.job is not None and item < self._entered:
             job, record = self.job, record_of(self._store, item)
             self._writer.submit(lambda records: records.replace_item(job, record))
 
     def aim(self, folder: Path, template: str) -> None:
         """The user chose another folder or template for a list that is in the record."""
-        if self.job is not None and (self.job.folder, self.job.template) != (folder.absolute(), template):
+        if (
+            self._writer is not None
+            and self.job is not None
+            and (self.job.folder, self.job.template) != (folder.absolute(), template)
+        ):
             job = self.job
             self._writer.submit(lambda records: records.set_destination(job, folder, template))
 
     def finished(self) -> None:
         """Nothing is left to do."""
-        if self.job is not None:
+        if self._writer is not None and self.job is not None:
             job = self.job
             self._writer.submit(lambda records: records.finish(job))

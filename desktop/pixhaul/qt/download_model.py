@@ -8,7 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QUndoStack
 
 from pixhaul.core.addresses import host_of
-from pixhaul.core.items import ItemStore, NewEntry
+from pixhaul.core.entries import NewEntry
+from pixhaul.core.items import ItemStore
 from pixhaul.core.status import DownloadStatus
 from pixhaul.qt.host_tally import HostTally
 from pixhaul.qt.presenter import ItemPresenter
@@ -207,6 +208,16 @@ class DownloadModel(QAbstractListModel):
         self.replaced.emit(item)
         self.refresh({item})
         self._announce(touched - {item})
+
+    def adopt(self, other: ItemStore) -> None:
+        """Show another list in place of this one; ``other`` must not be used by anybody else any more."""
+        self.beginResetModel()
+        self.store.become(other)
+        self._hosts = HostTally()
+        self._hosts.add(self._addresses(self.store.order))
+        self._undo.clear()
+        self.endResetModel()
+        self.structure_changed.emit()
 
     def _addresses(self, ids: Iterable[int]) -> list[str]:
         refused = DownloadStatus.REFUSED

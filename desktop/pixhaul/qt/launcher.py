@@ -27,10 +27,13 @@ class Launcher(QObject):
     entered = Signal(int)
     """All entries with a smaller id are on disk."""
 
-    def __init__(self, store: ItemStore, ledger: Ledger | None, pool: TaskPool, parent: QObject | None = None) -> None:
+    def __init__(self, store: ItemStore, pool: TaskPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._ledger = ledger
+        self.ledger = Ledger(store, None)
+        """The record of the list."""
+        self._attached = False
+        self._waiting: Callable[[], None] | None = None
         self._pool = pool
         self._turn = 0
         self._launching = False
@@ -48,11 +51,22 @@ class Launcher(QObject):
     @property
     def job_key(self) -> str:
         """Hex name of the job for its temporary files."""
-        return self._ledger.job.key if self._ledger is not None and self._ledger.job is not None else "0"
+        return self.ledger.job.key if self.ledger.job is not None else "0"
+
+    def attach(self, ledger: Ledger) -> None:
+        """The record is open (or known not to be had): a launch that waited for it goes on."""
+        self.ledger = ledger
+        self._attached = True
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting()
 
     def launch(self, folder: Path, template: str) -> None:
         """Get everything ready; :attr:`ready` or :attr:`refused` follows."""
         self._launching = True
+        if not self._attached:
+            self._waiting = lambda: self.launch(folder, template)
+            return
         self._turn += 1
         turn, key = self._turn, self.job_key
         first, self._cleaned = not self._cleaned, True
@@ -74,6 +88,7 @@ class Launcher(QObject):
         """The user does not want it any more."""
         self._turn += 1
         self._launching = False
+        self._waiting = None
         self._slices.stop()
 
     def more(self) -> None:
@@ -89,10 +104,10 @@ class Launcher(QObject):
     def _begin_job(self, turn: int, folder: Path, template: str) -> None:
         if turn != self._turn:
             return
-        if self._ledger is None or self._ledger.job is not None:
+        if self.ledger.kept and self.ledger.job is None:
+            self.ledger.begin(folder, template, "", self._in_thread(turn, self._job_ready))
+        else:
             self._slices.start()
-            return
-        self._ledger.begin(folder, template, "", self._in_thread(turn, self._job_ready))
 
     def _in_thread(self, turn: int, then: Callable[[Job], None]) -> Callable[[Job], None]:
         """``then`` on the owner's thread, unless the launch was aborted in between."""
@@ -103,15 +118,12 @@ class Launcher(QObject):
         return done
 
     def _job_ready(self, job: Job) -> None:
-        if self._ledger is not None:
-            self._ledger.adopt_empty(job)
-            self._slices.start()
+        self.ledger.adopt_empty(job)
+        self._slices.start()
 
     def _enter_slice(self) -> None:
         until, turn = self._store.slots, self._turn
-        if self._ledger is None:
-            self._on_disk(turn, until)
-        elif self._ledger.enter(lambda: self._pool.call(lambda: self._on_disk(turn, until))):
+        if self.ledger.enter(lambda: self._pool.call(lambda: self._on_disk(turn, until))):
             self._slices.start()
 
     def _on_disk(self, turn: int, until: int) -> None:

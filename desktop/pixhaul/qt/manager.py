@@ -53,18 +53,17 @@ class DownloadManager(QObject):
         store: ItemStore,
         workshop: Workshop,
         options: RunOptions,
-        ledger: Ledger | None,
         destination: Destination,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.store = store
-        self._pool = TaskPool(transfers_at_once(options.jobs), self)
-        self._maker = TaskMaker(store, workshop, options.limits, self._pool.post)
+        self.pool = TaskPool(transfers_at_once(options.jobs), self)
+        """Runs the downloads, and any other work that blocks."""
+        self._maker = TaskMaker(store, workshop, options.limits, self.pool.post)
         hooks = Hooks(settled=self._settled, paused_by=self._paused_by)
-        self._engine = Engine(store, self._pool.submit, self._maker, options, hooks)
-        self._ledger = ledger
-        self._launcher = Launcher(store, ledger, self._pool, self)
+        self._engine = Engine(store, self.pool.submit, self._maker, options, hooks)
+        self._launcher = Launcher(store, self.pool, self)
         self._destination = destination
         self._saved = SavedFiles(store)
         self._state = QueueState.IDLE
@@ -74,7 +73,7 @@ class DownloadManager(QObject):
         self._begin: Callable[[], None] = self._start_engine
         self._meter = Meter()
         self._aim()
-        self._pool.arrived.connect(self._drain)
+        self.pool.arrived.connect(self._drain)
         self._launcher.ready.connect(self._ready)
         self._launcher.refused.connect(self._refused)
         self._launcher.entered.connect(self._entered)
@@ -89,6 +88,11 @@ class DownloadManager(QObject):
         timer.setInterval(milliseconds)
         timer.timeout.connect(slot)
         return timer
+
+    def attach(self, ledger: Ledger) -> None:
+        """The record is open, or known not to be had. Until this call nothing starts."""
+        self._launcher.attach(ledger)
+        self._aim()
 
     # ---- what the window asks
 
@@ -185,7 +189,7 @@ class DownloadManager(QObject):
 
     def set_jobs(self, jobs: int) -> None:
         """Transfers at once; 0 means automatic."""
-        self._pool.resize(transfers_at_once(jobs))
+        self.pool.resize(transfers_at_once(jobs))
         self._engine.set_jobs(jobs)
         self._pump()
 
@@ -193,8 +197,7 @@ class DownloadManager(QObject):
         """Where the next pictures go, and what they are called."""
         self._destination = destination
         self._aim()
-        if self._ledger is not None:
-            self._ledger.aim(destination.folder, destination.template.text)
+        self._launcher.ledger.aim(destination.folder, destination.template.text)
 
     # ---- what happens to the list
 
@@ -206,14 +209,12 @@ class DownloadManager(QObject):
     def removed(self, items: list[int]) -> None:
         """Entries left the list."""
         self._engine.cancel(items)
-        if self._ledger is not None:
-            self._ledger.removed(items)
+        self._launcher.ledger.removed(items)
         self._pump()
 
     def restored(self, items: list[int]) -> None:
         """Entries came back."""
-        if self._ledger is not None:
-            self._ledger.restored(items)
+        self._launcher.ledger.restored(items)
         self.promoted(items)
 
     def promoted(self, items: list[int]) -> None:
@@ -225,8 +226,7 @@ class DownloadManager(QObject):
     def replaced(self, item: int) -> None:
         """The address of an entry was edited."""
         self._engine.drop(item)
-        if self._ledger is not None:
-            self._ledger.replaced(item)
+        self._launcher.ledger.replaced(item)
         self.promoted([item])
 
     def adopted(self) -> None:
@@ -240,8 +240,8 @@ class DownloadManager(QObject):
         self._engine.stop()
         for timer in (self._pump_timer, self._paint_timer, self._totals_timer):
             timer.stop()
-        self._pool.close(QUIT_MS)
-        while (event := self._pool.take()) is not None:
+        self.pool.close(QUIT_MS)
+        while (event := self.pool.take()) is not None:
             self._engine.settle(event)
 
     # ---- starting
@@ -281,7 +281,7 @@ class DownloadManager(QObject):
     def _drain(self) -> None:
         """Take in results for a few milliseconds, then let the window breathe."""
         until = time.monotonic() + DRAIN_SECONDS
-        while (event := self._pool.take()) is not None:
+        while (event := self.pool.take()) is not None:
             self._engine.settle(event)
             if time.monotonic() >= until:
                 QTimer.singleShot(0, self._drain)
@@ -296,8 +296,8 @@ class DownloadManager(QObject):
             self._ended()
 
     def _ended(self) -> None:
-        if self._ledger is not None and not self.store.count(*UNFINISHED):
-            self._ledger.finished()
+        if not self.store.count(*UNFINISHED):
+            self._launcher.ledger.finished()
         self._now(QueueState.IDLE)
         self.finished.emit()
 
@@ -327,8 +327,7 @@ class DownloadManager(QObject):
         self.totals_changed.emit(self.totals())
 
     def _settled(self, item: int, result: DownloadResult | None) -> None:
-        if self._ledger is not None:
-            self._ledger.settled(item, result)
+        self._launcher.ledger.settled(item, result)
         if result is not None:
             self._saved.note(item)
 

@@ -59,14 +59,13 @@ class ItemPresenter:
         self._progress_of = progress_of
         self._expected_name = expected_name
         self._clock = clock
-        status = store.status
         self._by_role: dict[int, Callable[[int], object]] = {
             int(Qt.ItemDataRole.DisplayRole): self.address,
             int(Qt.ItemDataRole.EditRole): self.url,
             int(Qt.ItemDataRole.ToolTipRole): self.tooltip,
             int(Qt.ItemDataRole.AccessibleTextRole): self.accessible_text,
             int(ItemRole.ITEM): int,
-            int(ItemRole.STATUS): status.__getitem__,
+            int(ItemRole.STATUS): lambda item: store.status[item],
             int(ItemRole.CAPTION): self.caption,
             int(ItemRole.SENTENCE): self.sentence,
             int(ItemRole.PROGRESS): self.progress,

@@ -29,7 +29,7 @@ _PACKAGES = {
 def bad_versions(python: tuple[int, int] = sys.version_info[:2], pyside: str | None = None) -> str:
     """A sentence when this PySide6 crashes on this Python, otherwise empty.
 
-    Measured: PySide6 6.12.0 loses references to True and None on Python 3.11 and older and aborts after some thousand calls.
+    Measured: PySide6 6.12.0 loses references to True and None on Python 3.11 and older and then aborts.
     """
     found = pyside or importlib.metadata.version("PySide6-Essentials")
     if python < (3, 12) and tuple(int(part) for part in found.split(".")[:2]) >= (6, 12):

@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtGui import QUndoCommand
 
 from pixhaul.core import wording
-from pixhaul.core.items import NewEntry
+from pixhaul.core.entries import NewEntry
 from pixhaul.qt.taken import Taken
 
 
