@@ -10,7 +10,7 @@ from pixhaul.core.errors import AddressError
 
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _PLAIN = re.compile(
-    rf"https?://{_LABEL}(?:\.{_LABEL})*(?!:80/|:443/)(?::[1-9][0-9]{{0,3}})?/[A-Za-z0-9._~!$&'()*+,;=:@/?-]*"
+    rf"https?://(?![^/:]{{254}}){_LABEL}(?:\.{_LABEL})*(?!:80/|:443/)(?::[1-9][0-9]{{0,3}})?/[A-Za-z0-9._~!$&'()*+,;=:@/?-]*"
 )
 """Addresses that need no work at all: the fast way for long lists."""
 

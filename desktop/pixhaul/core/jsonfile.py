@@ -15,7 +15,8 @@ def read_object(path: Path) -> dict[str, Any]:
             return value
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
+        # Damaged: treated below like a value of another kind.
         pass
     _set_aside(path)
     return {}

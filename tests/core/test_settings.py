@@ -1,0 +1,77 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from pixhaul.core import jsonfile
+from pixhaul.core.settings import Settings
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "deep" / "settings.json"
+
+
+def test_what_was_saved_is_loaded(path: Path) -> None:
+    chosen = Settings(destination="/tmp/ü", name_template="{index}", jobs=8, theme="dark", cell_size=200)
+    chosen.save(path)
+    assert Settings.load(path) == chosen
+
+
+def test_no_file_means_defaults_and_makes_none(path: Path) -> None:
+    assert Settings.load(path) == Settings()
+    assert not path.exists()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"jobs": -1},
+        {"jobs": 257},
+        {"jobs": True},
+        {"jobs": "8"},
+        {"jobs": None},
+        {"cell_size": 95},
+        {"cell_size": 513},
+        {"cell_size": 168.5},
+        {"theme": "pink"},
+        {"theme": []},
+        {"destination": 7},
+        {"name_template": None},
+        {"unknown": 1},
+    ],
+)
+def test_a_wrong_value_falls_back_alone(path: Path, wrong: dict[str, object]) -> None:
+    path.parent.mkdir()
+    path.write_text(json.dumps({"jobs": 3, "theme": "light", "cell_size": 200, **wrong}))
+    loaded = Settings.load(path)
+    assert [loaded.jobs, loaded.theme, loaded.cell_size] == [
+        0 if "jobs" in wrong else 3,
+        "system" if "theme" in wrong else "light",
+        168 if "cell_size" in wrong else 200,
+    ]
+    assert (loaded.destination, loaded.name_template) == ("", "{index:04}_{name}")
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[1]", b"\xff\xfe", b"null", b'{"jobs": 1} trailing', b"[" * 100_000])
+def test_a_damaged_file_is_set_aside_whole(path: Path, content: bytes) -> None:
+    path.parent.mkdir()
+    path.write_bytes(content)
+    assert Settings.load(path) == Settings()
+    assert not path.exists()
+    assert path.with_name("settings.json.damaged").read_bytes() == content
+
+
+def test_writing_replaces_the_file_as_a_whole_and_leaves_nothing_else(path: Path) -> None:
+    jsonfile.write_object(path, {"a": 1})
+    jsonfile.write_object(path, {"b": "ü"})
+    assert jsonfile.read_object(path) == {"b": "ü"}
+    assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
+
+
+def test_a_value_that_cannot_be_written_leaves_the_old_file(path: Path) -> None:
+    jsonfile.write_object(path, {"a": 1})
+    with pytest.raises(TypeError):
+        jsonfile.write_object(path, {"a": object()})
+    assert jsonfile.read_object(path) == {"a": 1}
+    assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
