@@ -201,11 +201,17 @@ class ElidedLabel(QLabel):
         self.setFont(theme.font(role))
         self._elide = Qt.TextElideMode.ElideRight
         self._reserved = 0
+        self._firm = False
         set_ink(self, ink)
 
     def set_elide(self, mode: Qt.TextElideMode) -> None:
         """Where the text gives way: at its end (the default), in the middle, at its beginning."""
         self._elide = mode
+
+    def set_firm(self, firm: bool) -> None:
+        """A firm label never gives way."""
+        self._firm = firm
+        self.updateGeometry()
 
     def reserve(self, *samples: str) -> None:
         """Keep at least the width of the widest sample, so that neighbours stay where they are."""
@@ -225,10 +231,11 @@ class ElidedLabel(QLabel):
         return QSize(max(metrics.horizontalAdvance(self.text()), self._reserved) + 1, metrics.height())
 
     def minimumSizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(
-            min(metrics.horizontalAdvance("…") if self.text() else 0, self.sizeHint().width()), metrics.height()
-        )
+        whole = self.sizeHint()
+        if self._firm:
+            return whole
+        ellipsis = self.fontMetrics().horizontalAdvance("…") if self.text() else 0
+        return QSize(min(ellipsis, whole.width()), whole.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
