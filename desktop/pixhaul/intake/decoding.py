@@ -25,6 +25,7 @@ _WESTERN = re.compile(
     r"cp125[0247]|cp437|cp775|cp85\d|latin_1|iso8859_(?:1|2|3|4|9|10|13|14|15|16)|mac_|hp_roman8|ascii"
 )
 """Guesses that differ from Windows-1252 in a few letters only, and are wrong more often than right."""
+_HIGH = re.compile(rb"[\x80-\xff]+")
 _SAMPLE = 32_768
 _BREAK = re.compile(r"[\s,;|\"'](?=[^\s,;|\"']*$)")
 
@@ -59,7 +60,12 @@ def encoding_of(file: BinaryIO) -> str:
 
 
 def _legacy(sample: bytes) -> str:
-    guess = from_bytes(sample).best() if sample else None
+    runs = _HIGH.findall(sample)
+    pairs = sum(len(run) > 1 for run in runs)
+    if sum(map(len, runs)) < 8 or pairs * 3 < len(runs):
+        # A few lone letters with accents: every Asian encoding has its letters in pairs, Cyrillic and Greek in words.
+        return "cp1252"
+    guess = from_bytes(sample).best()
     if guess is None or _WESTERN.match(guess.encoding):
         return "cp1252"
     return guess.encoding

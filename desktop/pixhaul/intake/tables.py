@@ -5,14 +5,18 @@ from collections import Counter
 from collections.abc import Iterator
 
 from pixhaul.core.entries import NewEntry
-from pixhaul.intake.found import addresses, line_entries, refused
+from pixhaul.intake.found import addresses, line_entries, plain_address, refused
 
 SEPARATORS = (",", ";", "\t", "|")
+NONE = "\x1f"
 _SAMPLE_ROWS = 50
 
 
 def separator_of(sample: list[str]) -> str:
-    """The separator under which most of the sample's rows have the same number of cells, more than one."""
+    """The separator under which most of the sample's rows have the same number of cells, more than one.
+
+    :data:`NONE` when there is no such one: then commas inside addresses stay what they are.
+    """
 
     def score(separator: str) -> tuple[float, int]:
         try:
@@ -25,7 +29,7 @@ def separator_of(sample: list[str]) -> str:
         return (rows / len(widths), width) if width > 1 else (0.0, 0)
 
     best = max(SEPARATORS, key=score)
-    return best if score(best)[1] else ","
+    return best if score(best)[1] else NONE
 
 
 def read_table(lines: Iterator[str]) -> Iterator[NewEntry]:
@@ -87,7 +91,8 @@ def _row(cells: list[str], *, is_first: bool) -> Iterator[NewEntry]:
     for cell in cells:
         if "://" not in cell and "//" not in cell and "www." not in cell.lower():
             continue
-        for entry in _cell(cell):
+        url = plain_address(cell)
+        for entry in _cell(cell) if url is None else (NewEntry(url),):
             none = False
             yield entry
     filled = [cell.strip() for cell in cells if cell.strip()]
