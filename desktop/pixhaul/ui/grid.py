@@ -176,7 +176,8 @@ class ThumbnailGrid(ComputedListView):
             self._top_row = self.visible_rows().start
         if self._mouse.band is not None:
             self.viewport().update()
-        self._hover(self.viewport().mapFromGlobal(QCursor.pos()))
+        if self.viewport().underMouse():
+            self._hover(self.viewport().mapFromGlobal(QCursor.pos()))
         self._canvas.moved()
 
     def scroll_by(self, pixels: int) -> None:
@@ -233,7 +234,7 @@ class ThumbnailGrid(ComputedListView):
             self._mouse.press(event)
 
     def _hover(self, position: QPoint) -> None:
-        inside = self.viewport().underMouse() and self.viewport().rect().contains(position)
+        inside = self.viewport().rect().contains(position)
         row = self._layout.row_at(self.content_point(position)) if inside else -1
         if row != self._hovered:
             for changed in (self._hovered, row):

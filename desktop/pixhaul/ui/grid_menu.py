@@ -1,0 +1,142 @@
+"""What can be done with the pictures selected in the grid."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from pixhaul.core.status import RETRYABLE
+from pixhaul.qt.item_filter import ItemFilter
+from pixhaul.qt.picture_loader import Picture, PictureLoader, Unreadable
+from pixhaul.qt.roles import ItemRole
+from pixhaul.ui.drag_out import MOST_FILES, files_as_mime
+from pixhaul.ui.grid import ThumbnailGrid
+from pixhaul.ui.open_outside import Outside
+
+_QUICK_LOOK = 64
+"""Edge in pixels of the first look, which copying has no use for."""
+
+
+class GridMenu(QObject):
+    """Actions with their keys in the grid, and its context menu. A problem is said through ``said``."""
+
+    view_requested = Signal()
+    """Open the current picture in the viewer."""
+    retry_requested = Signal(object)
+    """list[int]: ids."""
+    remove_requested = Signal(object)
+    """list[int]: ids."""
+    said = Signal(str)
+    """A sentence why something could not be done."""
+
+    def __init__(
+        self,
+        grid: ThumbnailGrid,
+        model: ItemFilter,
+        path_of: Callable[[int], Path | None],
+        outside: Outside,
+        loader: PictureLoader,
+    ) -> None:
+        """``loader`` is this menu's own: it reads the picture that is to be copied, away from the window's thread."""
+        super().__init__(grid)
+        self._grid = grid
+        self._model = model
+        self._path_of = path_of
+        self._outside = outside
+        self._loader = loader
+        loader.loaded.connect(self._loaded)
+        make = self._make
+        self.view = make("View", "viewPicture", None, self.view_requested.emit)
+        self.open = make("Open in another program", "openPicture", "Ctrl+Shift+Return", self._open)
+        self.show_in_folder = make("Show in folder", "showPicture", None, self._show_in_folder)
+        self.copy_files = make("Copy files", "copyFiles", QKeySequence.StandardKey.Copy, self._copy_files)
+        self.copy_image = make("Copy picture", "copyPicture", None, self._copy_image)
+        self.copy_address = make("Copy address", "copyPictureAddress", "Ctrl+Shift+C", self._copy_addresses)
+        self.retry = make("Retry", "retryPicture", None, lambda: self.retry_requested.emit(self._retryable()))
+        self.remove = make(
+            "Remove from the list",
+            "removePicture",
+            QKeySequence.StandardKey.Delete,
+            lambda: self.remove_requested.emit(self._grid.selected_items()),
+        )
+        self._menu = QMenu(grid)
+        self._menu.setObjectName("gridMenu")
+        self._menu.addActions([self.view, self.open, self.show_in_folder])
+        self._menu.addSeparator()
+        self._menu.addActions([self.copy_files, self.copy_image, self.copy_address])
+        self._menu.addSeparator()
+        self._menu.addActions([self.retry, self.remove])
+        grid.menu_requested.connect(self._popup)
+
+    def _make(
+        self, text: str, name: str, key: str | QKeySequence.StandardKey | None, act: Callable[[], object]
+    ) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _checked=False: act())
+        self._grid.addAction(action)
+        return action
+
+    def _popup(self, position: QPoint) -> None:
+        selected = self._grid.selected_count()
+        saved = self._current_path() is not None
+        for action in (self.open, self.show_in_folder, self.copy_image):
+            action.setEnabled(saved)
+        self.view.setEnabled(self._grid.currentIndex().isValid())
+        self.copy_files.setEnabled(saved or selected > 1)
+        self.copy_files.setText("Copy files" if selected > 1 else "Copy file")
+        self.copy_address.setText("Copy addresses" if selected > 1 else "Copy address")
+        self.copy_address.setEnabled(selected > 0)
+        self.remove.setEnabled(selected > 0)
+        self.retry.setEnabled(bool(self._retryable()))
+        self._menu.popup(position)
+
+    def _current_path(self) -> Path | None:
+        index = self._grid.currentIndex()
+        return self._path_of(int(index.data(ItemRole.ITEM))) if index.isValid() else None
+
+    def _retryable(self) -> list[int]:
+        states = frozenset(int(state) for state in RETRYABLE)
+        rows = self._grid.selected_rows()
+        return [self._model.item(row) for row in rows if self._model.index(row).data(ItemRole.STATUS) in states]
+
+    def _open(self) -> None:
+        path = self._current_path()
+        if path is not None:
+            self._tell(self._outside.open_picture(path))
+
+    def _show_in_folder(self) -> None:
+        path = self._current_path()
+        if path is not None:
+            self._tell(self._outside.show_in_folder(path))
+
+    def _copy_files(self) -> None:
+        paths = self._grid.selected_paths()
+        if paths:
+            QGuiApplication.clipboard().setMimeData(files_as_mime(paths[:MOST_FILES]))
+
+    def _copy_image(self) -> None:
+        path = self._current_path()
+        if path is not None:
+            self._loader.show(path, _QUICK_LOOK)
+
+    def _loaded(self, answer: Picture | Unreadable) -> None:
+        if isinstance(answer, Unreadable):
+            self._tell(answer.sentence)
+        elif answer.whole:
+            QGuiApplication.clipboard().setImage(answer.levels[0])
+            self._loader.forget()
+
+    def _copy_addresses(self) -> None:
+        addresses = [str(self._model.index(row).data(ItemRole.URL)) for row in self._grid.selected_rows()]
+        if addresses:
+            QGuiApplication.clipboard().setText("\n".join(addresses))
+
+    def _tell(self, sentence: str) -> None:
+        if sentence:
+            self.said.emit(sentence)
