@@ -45,8 +45,7 @@ class ItemStore:
         """Take over everything that ``other`` holds, which must not be used any more."""
         self.__dict__.update(other.__dict__)
 
-    def __len__(self) -> int:
-        """Number of rows (removed entries do not count)."""
+    def __len__(self) -> int:  # rows: removed entries do not count
         return len(self.order)
 
     @property
@@ -57,21 +56,21 @@ class ItemStore:
     def append(self, entries: Sequence[NewEntry]) -> range:
         """Put entries at the end; returns their ids. Equal addresses after the first become duplicates."""
         first_new = len(self.urls)
-        by_url = self._first_by_url
-        for item, entry in enumerate(entries, first_new):
-            self.urls.append(entry.text)
-            if entry.refusal:
-                state = DownloadStatus.REFUSED
-                self._failures[item] = self._shared(Failure("not-a-web-address", entry.refusal))
-            elif by_url.setdefault(entry.text, item) != item:
-                state = DownloadStatus.DUPLICATE
-                self._first[item] = by_url[entry.text]
-            else:
-                state = DownloadStatus.QUEUED
-            if entry.referer:
-                self._referers[item] = entry.referer
-            self.status.append(state)
-            self.counts[state] += 1
+        first_of = self._first_by_url.setdefault
+        self.status.extend(bytes(len(entries)))  # QUEUED; a million entries come this way, so the rest is the exception
+        for item, (text, refusal, referer) in enumerate(entries, first_new):
+            if refusal:
+                self.status[item] = DownloadStatus.REFUSED
+                self._failures[item] = self._shared(Failure("not-a-web-address", refusal))
+            elif (first := first_of(text, item)) != item:
+                self.status[item] = DownloadStatus.DUPLICATE
+                self._first[item] = first
+            if referer:
+                self._referers[item] = referer
+        self.urls.extend([entry.text for entry in entries])
+        new = self.status[first_new:]
+        for state in set(new):
+            self.counts[state] += new.count(state)
         return self._grow(first_new)
 
     def adopt(self, entries: Sequence[NewEntry], states: Sequence[DownloadStatus]) -> range:
@@ -106,8 +105,8 @@ class ItemStore:
         count = len(new)
         self.attempts.extend(bytes(count))
         self._results.grow(count)
-        gone = DownloadStatus.REMOVED
-        self.order.extend(item for item in new if self.status[item] != gone)
+        states = self.status[first_new:]
+        self.order.extend(order.listed(new, states) if DownloadStatus.REMOVED in states else new)
         return new
 
     def row_of(self, item: int) -> int:

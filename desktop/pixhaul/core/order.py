@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import compress
 
 from pixhaul.core.status import DownloadStatus
@@ -45,5 +45,10 @@ def having(ids: "array[int]", back: Sequence[int], status: bytearray) -> "array[
     return ids
 
 
+def listed(ids: range, status: bytearray) -> Iterator[int]:
+    """Those of ``ids`` that are not REMOVED; ``status`` holds the states of these ids only."""
+    return compress(ids, status.translate(_ON_THE_LIST))
+
+
 def _laid_out(status: bytearray) -> "array[int]":
-    return array("q", compress(range(len(status)), status.translate(_ON_THE_LIST)))
+    return array("q", listed(range(len(status)), status))
