@@ -8,10 +8,10 @@ from pixhaul.qt.download_model import DownloadModel
 from pixhaul.qt.intake_reader import IntakeReader
 from pixhaul.qt.undo import AddCommand
 
-_PAUSE_MS = 30
+_PAUSE_MS = 60
 """Time between two appends of a long list: every append lets the views look anew."""
-_ENOUGH = 4_000
-"""So many entries do not wait: appending them takes the window some 6 ms."""
+_ENOUGH = 6_000
+"""So many entries do not wait: appending them takes the window some 8 ms."""
 
 
 class Adder(QObject):

@@ -1,5 +1,6 @@
 """How many hosts a list names, kept up to date entry by entry."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from pixhaul.core.addresses import host_of
@@ -17,10 +18,10 @@ class HostTally:
 
     def add(self, urls: Iterable[str]) -> None:
         """Count canonical addresses in."""
-        entries = self._entries
-        for url in urls:
-            host = host_of(url)
-            entries[host] = entries.get(host, 0) + 1
+        # Counted in C by what stands between the slashes; the few different ones are then freed of logins.
+        for authority, count in Counter([url.split("/", 3)[2] for url in urls]).items():
+            host = authority.rpartition("@")[2]
+            self._entries[host] = self._entries.get(host, 0) + count
 
     def drop(self, urls: Iterable[str]) -> None:
         """Count canonical addresses out that were counted in before."""
