@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QDrag, QImage, QKeyEvent, QKeySequence, QPixmap, QWheelEvent
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtGui import QColor, QContextMenuEvent, QDrag, QImage, QKeyEvent, QPixmap, QWheelEvent
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -178,7 +178,7 @@ def test_select_all_of_a_million_is_one_range(open_grid: Callable[..., Thumbnail
     model = ListModel(MILLION, done)
     grid = open_grid(model)
     model.asked = 0
-    qtbot.keyClick(grid, Qt.Key.Key_A, Control)
+    QTest.keyClick(grid, Qt.Key.Key_A, Control)
     assert grid.selectionModel().selection().size() == 1
     assert grid.selected_count() == MILLION
     assert model.asked < 500
@@ -187,10 +187,10 @@ def test_select_all_of_a_million_is_one_range(open_grid: Callable[..., Thumbnail
 def test_the_end_of_a_million_is_one_key_away(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
     model = ListModel(MILLION, done)
     grid = open_grid(model)
-    qtbot.keyClick(grid, Qt.Key.Key_End)
+    QTest.keyClick(grid, Qt.Key.Key_End)
     assert grid.currentIndex().row() == MILLION - 1
     assert grid.viewport().rect().contains(grid.cell_rect(MILLION - 1))
-    qtbot.keyClick(grid, Qt.Key.Key_Home, Shift)
+    QTest.keyClick(grid, Qt.Key.Key_Home, Shift)
     assert grid.selected_count() == MILLION
 
 
@@ -255,11 +255,11 @@ def test_the_wheel_alone_scrolls(open_grid: Callable[..., ThumbnailGrid]) -> Non
 def test_the_keys_zoom_and_reset(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
     grid = open_grid(ListModel(50, done))
     with qtbot.waitSignal(grid.cell_size_changed):
-        qtbot.keyClick(grid, Qt.Key.Key_Plus, Control)
+        QTest.keyClick(grid, Qt.Key.Key_Plus, Control)
     assert grid.cell_size > 160
-    qtbot.keyClick(grid, Qt.Key.Key_0, Control)
+    QTest.keyClick(grid, Qt.Key.Key_0, Control)
     assert grid.cell_size == 160
-    qtbot.keyClick(grid, Qt.Key.Key_Minus, Control)
+    QTest.keyClick(grid, Qt.Key.Key_Minus, Control)
     assert grid.cell_size < 160
 
 
@@ -279,13 +279,13 @@ def test_resizing_keeps_the_first_row_in_view(open_grid: Callable[..., Thumbnail
 def test_clicks_select_in_the_order_of_reading(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
     grid = open_grid(ListModel(40, done))
     view = grid.viewport()
-    qtbot.mouseClick(view, Left, None_, at(grid, 3))
+    QTest.mouseClick(view, Left, None_, at(grid, 3))
     assert grid.selected_rows() == [3]
-    qtbot.mouseClick(view, Left, Shift, at(grid, 6))
+    QTest.mouseClick(view, Left, Shift, at(grid, 6))
     assert grid.selected_rows() == [3, 4, 5, 6]
-    qtbot.mouseClick(view, Left, Control, at(grid, 4))
+    QTest.mouseClick(view, Left, Control, at(grid, 4))
     assert grid.selected_rows() == [3, 5, 6]
-    qtbot.mouseClick(view, Left, None_, at(grid, 5))
+    QTest.mouseClick(view, Left, None_, at(grid, 5))
     assert grid.selected_rows() == [5]
     assert grid.currentIndex().row() == 5
 
@@ -296,16 +296,16 @@ def test_the_rubber_band_selects_what_it_touches(open_grid: Callable[..., Thumbn
     start = grid.cell_rect(1).topLeft() - QPoint(4, 4)
     under = 2 + grid.grid_layout.columns
     end = grid.cell_rect(under).center()
-    qtbot.mousePress(view, Left, None_, start)
-    qtbot.mouseMove(view, (start + end) / 2)
-    qtbot.mouseMove(view, end)
+    QTest.mousePress(view, Left, None_, start)
+    QTest.mouseMove(view, (start + end) / 2)
+    QTest.mouseMove(view, end)
     accent = QColor(grid._theme.palette.accent)
     assert grid.selected_rows() == [1, 2, under - 1, under]
     assert any(looks_like(shot(grid).pixelColor(end.x() + dx, end.y() - 20), accent.name()) for dx in range(-3, 4))
-    qtbot.mouseRelease(view, Left, None_, end)
+    QTest.mouseRelease(view, Left, None_, end)
     assert grid._mouse.band is None
     assert grid.selected_rows() == [1, 2, under - 1, under]
-    qtbot.mouseClick(view, Left, None_, start)
+    QTest.mouseClick(view, Left, None_, start)
     assert grid.selected_rows() == []
 
 
@@ -314,10 +314,10 @@ def test_a_band_pulled_below_the_edge_scrolls(open_grid: Callable[..., Thumbnail
     view = grid.viewport()
     seen_at_first = grid.visible_rows()
     start = grid.cell_rect(0).topLeft() - QPoint(4, 4)
-    qtbot.mousePress(view, Left, None_, start)
-    qtbot.mouseMove(view, QPoint(view.width() - 5, view.height() + 60))
+    QTest.mousePress(view, Left, None_, start)
+    QTest.mouseMove(view, QPoint(view.width() - 5, view.height() + 60))
     qtbot.waitUntil(lambda: grid.verticalOffset() > 400)
-    qtbot.mouseRelease(view, Left, None_, QPoint(view.width() - 5, view.height() + 60))
+    QTest.mouseRelease(view, Left, None_, QPoint(view.width() - 5, view.height() + 60))
     selected = grid.selected_rows()
     assert selected == list(range(len(selected)))
     assert selected[-1] >= seen_at_first.stop
@@ -327,41 +327,41 @@ def test_double_click_and_enter_activate_space_previews(open_grid: Callable[...,
     grid = open_grid(ListModel(40, done))
     opened: list[int] = []
     grid.activated.connect(lambda index: opened.append(index.row()))
-    qtbot.mouseClick(grid.viewport(), Left, None_, at(grid, 2))
-    qtbot.mouseDClick(grid.viewport(), Left, None_, at(grid, 2))
+    QTest.mouseClick(grid.viewport(), Left, None_, at(grid, 2))
+    QTest.mouseDClick(grid.viewport(), Left, None_, at(grid, 2))
     assert opened == [2]
-    qtbot.keyClick(grid, Qt.Key.Key_Right)
-    qtbot.keyClick(grid, Qt.Key.Key_Return)
+    QTest.keyClick(grid, Qt.Key.Key_Right)
+    QTest.keyClick(grid, Qt.Key.Key_Return)
     assert opened == [2, 3]
     with qtbot.waitSignal(grid.preview, check_params_cb=lambda index: index.row() == 3):
-        qtbot.keyClick(grid, Qt.Key.Key_Space)
+        QTest.keyClick(grid, Qt.Key.Key_Space)
 
 
 def test_the_arrows_move_and_shift_extends(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
     grid = open_grid(ListModel(40, done))
     columns = grid.grid_layout.columns
-    qtbot.keyClick(grid, Qt.Key.Key_Home)
-    qtbot.keyClick(grid, Qt.Key.Key_Down)
+    QTest.keyClick(grid, Qt.Key.Key_Home)
+    QTest.keyClick(grid, Qt.Key.Key_Down)
     assert grid.currentIndex().row() == columns
-    qtbot.keyClick(grid, Qt.Key.Key_Right, Shift)
+    QTest.keyClick(grid, Qt.Key.Key_Right, Shift)
     assert grid.selected_rows() == [columns, columns + 1]
-    qtbot.keyClick(grid, Qt.Key.Key_Right, Control)
-    qtbot.keyClick(grid, Qt.Key.Key_Right, Control)
-    qtbot.keyClick(grid, Qt.Key.Key_Space, Control)
+    QTest.keyClick(grid, Qt.Key.Key_Right, Control)
+    QTest.keyClick(grid, Qt.Key.Key_Right, Control)
+    QTest.keyClick(grid, Qt.Key.Key_Space, Control)
     assert grid.selected_rows() == [columns, columns + 1, columns + 3]
-    qtbot.keyClick(grid, Qt.Key.Key_X)
+    QTest.keyClick(grid, Qt.Key.Key_X)
     assert grid.currentIndex().row() == columns + 3
 
 
 def test_the_menu_is_asked_for_with_the_cell_selected(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
     grid = open_grid(ListModel(40, done))
     place = at(grid, 7)
-    qtbot.mousePress(grid.viewport(), Right, None_, place)
+    QTest.mousePress(grid.viewport(), Right, None_, place)
     with qtbot.waitSignal(grid.menu_requested) as asked:
         everywhere = grid.viewport().mapToGlobal(place)
         event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, everywhere)
         QApplication.sendEvent(grid.viewport(), event)
-    qtbot.mouseRelease(grid.viewport(), Right, None_, place)
+    QTest.mouseRelease(grid.viewport(), Right, None_, place)
     assert grid.selected_rows() == [7]
     assert asked.args == [everywhere]
     with qtbot.waitSignal(grid.menu_requested) as asked:
@@ -385,11 +385,11 @@ def test_the_selection_is_dragged_out_as_copies_of_files(
     grid = open_grid(ListModel(40, lambda row: failed if row == 99 else done(row)))
     qtbot.waitUntil(lambda: looks_like(shot(grid).pixelColor(picture_center(grid, 2)), COLORS[2]))
     view = grid.viewport()
-    qtbot.mouseClick(view, Left, None_, at(grid, 1))
-    qtbot.mouseClick(view, Left, Shift, at(grid, 2))
-    qtbot.mousePress(view, Left, None_, at(grid, 2))
-    qtbot.mouseMove(view, at(grid, 2) + QPoint(40, 0))
-    qtbot.mouseRelease(view, Left, None_, at(grid, 2) + QPoint(40, 0))
+    QTest.mouseClick(view, Left, None_, at(grid, 1))
+    QTest.mouseClick(view, Left, Shift, at(grid, 2))
+    QTest.mousePress(view, Left, None_, at(grid, 2))
+    QTest.mouseMove(view, at(grid, 2) + QPoint(40, 0))
+    QTest.mouseRelease(view, Left, None_, at(grid, 2) + QPoint(40, 0))
     [(data, action, picture)] = dragged
     assert [url.toLocalFile() for url in data.urls()] == ["/pictures/1.jpg", "/pictures/2.jpg"]
     assert action == Qt.DropAction.CopyAction
@@ -403,13 +403,13 @@ def test_the_selection_is_dragged_out_as_copies_of_files(
 def test_selection_focus_and_pointer_can_be_seen(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
     grid = open_grid(ListModel(10, done))
     palette = grid._theme.palette
-    qtbot.keyClick(grid, Qt.Key.Key_Home)
+    QTest.keyClick(grid, Qt.Key.Key_Home)
     ground = grid.cell_rect(0)
     inside = ground.topLeft() + QPoint(20, 4)
     assert shot(grid).pixelColor(inside).name() == palette.selection
     ring = shot(grid).pixelColor(ground.topLeft() + QPoint(40, 0))
     assert looks_like(ring, palette.selected_accent)
-    qtbot.mouseMove(grid.viewport(), at(grid, 5))
+    QTest.mouseMove(grid.viewport(), at(grid, 5))
     qtbot.waitUntil(lambda: grid._hovered == 5)
     hover = shot(grid).pixelColor(grid.cell_rect(5).topLeft() + QPoint(20, 4)).name()
     assert hover not in (palette.background, palette.selection)
@@ -419,8 +419,8 @@ def test_right_to_left_begins_at_the_right(open_grid: Callable[..., ThumbnailGri
     grid = open_grid(ListModel(10, done))
     grid.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert grid.cell_rect(0).left() > grid.cell_rect(1).left()
-    qtbot.keyClick(grid, Qt.Key.Key_Home)
-    qtbot.keyClick(grid, Qt.Key.Key_Left)
+    QTest.keyClick(grid, Qt.Key.Key_Home)
+    QTest.keyClick(grid, Qt.Key.Key_Left)
     assert grid.currentIndex().row() == 1
 
 
@@ -436,7 +436,7 @@ def test_an_unknown_progress_turns_only_while_it_is_seen(open_grid: Callable[...
     qtbot.waitUntil(grid._canvas._ticker.isActive)
     first = shot(grid).copy(grid.cell_rect(0))
     qtbot.waitUntil(lambda: shot(grid).copy(grid.cell_rect(0)) != first)
-    qtbot.keyClick(grid, Qt.Key.Key_End)
+    QTest.keyClick(grid, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: not grid._canvas._ticker.isActive())
 
 
@@ -455,14 +455,10 @@ def test_the_window_keeps_the_shortcuts_that_the_grid_does_not_use(
     open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot
 ) -> None:
     grid = open_grid(ListModel(10, done))
-    seen: list[QEvent.Type] = []
 
-    for keys in ("Del", "F5", "Ctrl+C"):
-        combination = QKeySequence(keys)[0]
-
-        event = QKeyEvent(QEvent.Type.KeyPress, combination.key(), combination.keyboardModifiers())
+    keys = ((Qt.Key.Key_Delete, None_), (Qt.Key.Key_F5, None_), (Qt.Key.Key_C, Control), (Qt.Key.Key_X, None_))
+    for key, modifiers in keys:
+        event = QKeyEvent(QEvent.Type.KeyPress, key, modifiers)
         event.accept()
         grid.keyPressEvent(event)
-        if not event.isAccepted():
-            seen.append(event.type())
-    assert len(seen) == 3
+        assert not event.isAccepted()
