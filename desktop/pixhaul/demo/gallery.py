@@ -14,7 +14,7 @@ from typing import Any, Self
 from pixhaul.demo.paintbox import Paintbox, Photograph
 from pixhaul.demo.scenes import Scene, gallery_scenes
 
-DEFAULT_DELAY = 1.5
+DEFAULT_DELAY = 1.54
 """Seconds that one answer takes when it is fetched alone: fifteen one by one take about 23."""
 
 _FOLDER = "/photos/"

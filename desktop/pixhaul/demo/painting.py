@@ -60,7 +60,7 @@ def _gradient(size: tuple[int, int], stops: list[tuple[float, Colour]]) -> Image
         part = (place - above[0]) / span if span > 0 else 0.0
         colours.append(mix(above[1], below[1], part * part * (3 - 2 * part)))
     column.putdata(colours)
-    return column.resize((width, height))
+    return column.resize((width, height), Image.Resampling.NEAREST)
 
 
 def _sky(scene: Scene, rng: random.Random, ground: int) -> Image.Image:
@@ -70,18 +70,29 @@ def _sky(scene: Scene, rng: random.Random, ground: int) -> Image.Image:
     return _gradient((scene.width, ground), [(0.0, light.high), (middle, light.middle), (horizon, light.horizon)])
 
 
-def _glow(size: int, strength: float, fall: float) -> Image.Image:
-    """A mask that is ``strength`` (0..1) in the middle and fades out to its rim, faster for a larger ``fall``."""
-    levels = [round(255 * strength * max(0.0, 1 - v / 181) ** fall) for v in range(256)]
-    return Image.radial_gradient("L").point(levels).resize((size, size), Image.Resampling.BILINEAR)
-
-
 def _shine(picture: Image.Image, scene: Scene, reach: float, strength: float, fall: float) -> None:
-    """Lay light of the sun's colour around its place; ``reach`` in parts of the longer side."""
-    size = round(max(picture.size) * reach)
-    x, y = scene.sun[0] * scene.width, scene.sun[1] * scene.height
-    mask = _glow(size, strength, fall)
-    picture.paste(scene.light.sun, (round(x - size / 2), round(y - size / 2)), mask)
+    """Lay light of the sun's colour around its place, fading to nothing at the rim, faster for a larger ``fall``.
+
+    ``reach``: its width in parts of the longer side. ``strength``: 0..1, in the middle.
+    """
+    levels = [round(255 * strength * max(0.0, 1 - v / 181) ** fall) for v in range(256)]
+    disc = Image.radial_gradient("L").point(levels)
+    size = max(picture.size) * reach
+    left, top = scene.sun[0] * scene.width - size / 2, scene.sun[1] * scene.height - size / 2
+    # Only what lies within the picture is scaled: most of a wide glow does not.
+    inside = (
+        max(0, round(left)),
+        max(0, round(top)),
+        min(picture.width, round(left + size)),
+        min(picture.height, round(top + size)),
+    )
+    scale = 256 / size
+    box = tuple(
+        min(256.0, max(0.0, (edge - origin) * scale)) for edge, origin in zip(inside, (left, top) * 2, strict=True)
+    )
+    visible = (inside[2] - inside[0], inside[3] - inside[1])
+    mask = disc.resize(visible, Image.Resampling.BILINEAR, box=(box[0], box[1], box[2], box[3]))
+    picture.paste(scene.light.sun, inside, mask)
 
 
 def _sun(picture: Image.Image, scene: Scene) -> None:
@@ -123,35 +134,46 @@ def _clouds(picture: Image.Image, scene: Scene, rng: random.Random) -> None:
 
 def _ridges(picture: Image.Image, scene: Scene, rng: random.Random, ground: int) -> None:
     """From the farthest to the nearest: each darker, lower and rougher than the one behind it."""
-    light, count = scene.light, scene.ridges
-    top = scene.height * scene.horizon
-    room = ground * 1.02 - top
-    tallest = scene.height * 0.17 * scene.peaks
-    for number in range(count):
-        near = number / (count - 1)
-        base = top + room * near**1.25 * 0.88
-        tall = tallest * (1.0 - 0.45 * near) * rng.uniform(0.75, 1.15)
-        line = ridge_line(rng, 700, 0.48 + 0.05 * scene.peaks * (1 - near * 0.4))
-        heights = [base - tall * value + tall * 0.35 for value in line]
+    light, last = scene.light, scene.ridges - 1
+    lines = [_heights(scene, rng, ground, number / last) for number in range(scene.ridges)]
+    for number, heights in enumerate(lines):
+        near = number / last
         colour = mix(light.far, light.near, near**0.9)
         colour = mix(colour, light.horizon, 0.35 * (1 - near) ** 1.5)
         mist = mix(colour, light.horizon, 0.5 * (1 - near) + 0.05)
-        trees = near > 0.72 and scene.peaks < 2
-        _ridge(picture, heights, colour, mist, rng, trees=(near - 0.45) * scene.height * 0.07 if trees else 0.0)
+        trees = (near - 0.45) * scene.height * 0.07 if near > 0.72 else 0.0
+        # What the next ridge hides need not be painted.
+        seen = min(ground, int(max(lines[number + 1])) + 2) if number < last else ground
+        _ridge(picture, heights, seen, colour, mist, rng, trees)
         if near < 0.5:
             _shine(picture, scene, 0.7, 0.20 * (1 - near), 2.2)
 
 
+def _heights(scene: Scene, rng: random.Random, ground: int, near: float) -> list[float]:
+    """The y of one ridge along the picture; ``near`` is 0 for the farthest, 1 for the nearest."""
+    top = scene.height * scene.horizon
+    base = top + (ground * 1.02 - top) * near**1.25 * 0.88
+    tall = scene.height * 0.17 * scene.peaks * (1.0 - 0.45 * near) * rng.uniform(0.75, 1.15)
+    line = ridge_line(rng, 700, 0.48 + 0.05 * scene.peaks * (1 - near * 0.4))
+    return [base - tall * value + tall * 0.35 for value in line]
+
+
 def _ridge(
-    picture: Image.Image, heights: list[float], colour: Colour, mist: Colour, rng: random.Random, *, trees: float
+    picture: Image.Image,
+    heights: list[float],
+    bottom: int,
+    colour: Colour,
+    mist: Colour,
+    rng: random.Random,
+    trees: float,
 ) -> None:
-    """Fill all below the line: ``colour`` at its top, ``mist`` in the valley. ``trees``: their height in pixels."""
-    width, bottom = picture.width, picture.height
+    """Fill from the line to ``bottom``: ``colour`` at its top, ``mist`` in the valley. ``trees``: height in pixels."""
+    width = picture.width
     upper = max(0, int(min(heights) - 1.3 * trees) - 2)
     lower = min(bottom, int(max(heights)) + 2)
-    if upper >= bottom:
+    if upper >= lower:
         return
-    edge = Image.new("L", (width * _ACROSS, max(1, lower - upper) * _DOWN))
+    edge = Image.new("L", (width * _ACROSS, (lower - upper) * _DOWN))
     draw = ImageDraw.Draw(edge)
     step = width * _ACROSS / (len(heights) - 1)
     line = [(index * step, (height - upper) * _DOWN) for index, height in enumerate(heights)]
@@ -164,7 +186,7 @@ def _ridge(
         x += trees * rng.choice((0.12, 0.18, 0.22, 0.3, 0.7))
     mask = Image.new("L", (width, bottom - upper), 255)
     mask.paste(edge.reduce((_ACROSS, _DOWN)), (0, 0))
-    fill = _gradient(mask.size, [(0.0, colour), (0.15, colour), (1.0, mist)])
+    fill = _gradient(mask.size, [(0.0, colour), (0.2, colour), (1.25, mist)])
     picture.paste(fill, (0, upper), mask)
 
 
