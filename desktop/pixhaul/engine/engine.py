@@ -12,28 +12,26 @@ All methods belong to one thread, the owner's. A worker never waits for a turn: 
 import itertools
 import random
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 from pixhaul.core import wording
 from pixhaul.core.addresses import host_of
 from pixhaul.core.control import Gate, TransferControl
 from pixhaul.core.errors import Cancelled, DownloadError, TimedOut, TooManyOpenFiles
-from pixhaul.core.items import Failure, ItemStore
+from pixhaul.core.items import ItemStore
 from pixhaul.core.options import RunOptions
 from pixhaul.core.request import Finished
 from pixhaul.core.status import PENDING, RETRYABLE, RUNNING, DownloadStatus
 from pixhaul.core.stopwatch import Stopwatch
 from pixhaul.engine.capacity import transfers_at_once
+from pixhaul.engine.endings import Endings
+from pixhaul.engine.feed import Feed
 from pixhaul.engine.governor import Governor
-from pixhaul.engine.hooks import Hooks
+from pixhaul.engine.hooks import Hooks, Task, TaskFactory
 from pixhaul.engine.lane import Lane
 from pixhaul.engine.running import DROP_AFTER, Running, watch
 from pixhaul.engine.schedule import Schedule
-from pixhaul.engine.verdict import Again, GiveUp, Park, PauseQueue, Verdict, judge
-
-Task = Callable[[], None]
-TaskFactory = Callable[[int, int, TransferControl], Task]
-"""Builds the work of one try: item, attempt number, control."""
+from pixhaul.engine.verdict import Again, GiveUp, Park, PauseQueue, judge
 
 FEED = 4096
 """Entries moved into their lanes in one call of :meth:`Engine.pump`: some milliseconds."""
@@ -59,21 +57,22 @@ class Engine:
         self.running: dict[int, Running] = {}
         self.started = False
         """True from :meth:`start` until everything has ended, or :meth:`stop`."""
-        self.limit = transfers_at_once(options.jobs)
+        self.limit = self._most = transfers_at_once(options.jobs)
         """Most transfers at once over all hosts."""
         self.schedule = Schedule(clock, self._make_lane)
         self._submit = submit
         self._make_task = make_task
         self._options = options
         self._hooks = hooks or Hooks()
+        self._end = Endings(store, self._hooks, make_task, submit)
         self._clock = clock
         self._attempt = itertools.count(1)
-        self._feed: Iterator[int] = iter(())
-        self._fed = True
+        self._feed = Feed()
         self._asked_last: set[int] = set()
         """Items that have lost their place once; they keep it the second time."""
         self._void: set[int] = set()
         self._next_check = 0.0
+        self._limit_lowered = float("-inf")
 
     # ---- the owner's commands
 
@@ -90,7 +89,7 @@ class Engine:
                 continue
             lane = schedule.lane(host_of(urls[item]))
             if lane.parked:
-                self._wait_parked(lane, item, "")
+                self._end.park(item, lane.until_text)
             else:
                 lane.ready.append(item)
                 schedule.consider(lane)
@@ -101,38 +100,37 @@ class Engine:
         ``below`` leaves out entries with that id or a higher one: they are not on disk yet.
         """
         self.schedule.clear()
-        self._feed = iter(())
+        self.schedule.reset()
+        self._feed.clear()
         top = self.store.slots if below is None else below
         unfinished = self.store.ids({DownloadStatus.QUEUED, DownloadStatus.CANCELLED, DownloadStatus.WAITING})
         self._run(itertools.takewhile(lambda item: item < top, unfinished))
 
     def retry(self, items: Iterable[int]) -> None:
-        """Ask again, now, for those of these entries that failed, were stopped or are parked."""
-        parked = {item for lane in self.schedule.lanes.values() if lane.parked for item in lane.parked_items}
+        """Ask again, now, for those of these entries that failed, were stopped, or wait."""
         states = self.store.state
-        self._run(item for item in items if states(item) in RETRYABLE or (item in parked and states(item) in PENDING))
+        again = RETRYABLE | ({DownloadStatus.WAITING} if self.started else PENDING)
+        wanted = [item for item in items if states(item) in again]
+        self.schedule.reset({host_of(self.store.urls[item]) for item in wanted})
+        self._run(wanted)
 
     def _run(self, items: Iterable[int]) -> None:
-        self.schedule.reset()
         self.started = True
         self.gate.open()
         self.stopwatch.start()
-        self._feed = itertools.chain(self._feed, items)
-        self._fed = False
+        self._feed.add(items)
         self.pump()
 
     def _take_feed(self) -> None:
         """Move the next few entries into their lanes: a million at once would hold the owner's thread for a second."""
-        few = list(itertools.islice(self._feed, FEED))
-        self._fed = len(few) < FEED
+        few = [item for item in self._feed.take(FEED) if item not in self.running]
         for item in few:
-            if item in self.running:
-                continue
             self._asked_last.discard(item)
-            if self.store.status[item] != DownloadStatus.QUEUED:
+            self.schedule.recall(item)
+            if self.store.state(item) in RETRYABLE | {DownloadStatus.WAITING}:
                 self.store.attempts[item] = 0
                 self.store.set_status(item, DownloadStatus.QUEUED)
-        self.enqueue(item for item in few if item not in self.running)
+        self.enqueue(few)
 
     def pause(self) -> None:
         """Start nothing new and hold every transfer at its next piece of data."""
@@ -153,11 +151,13 @@ class Engine:
         """Cancel what runs; what had not begun stays queued for the next start."""
         for item in list(self.running):
             self._let_go(item)
+            self._end.fail(item, Cancelled("stopped by hand"))
         self.schedule.clear()
-        self._feed, self._fed = iter(()), True
+        self._feed.clear()
         if self.store.count(DownloadStatus.WAITING):
             for item in list(self.store.ids({DownloadStatus.WAITING})):
                 self.store.set_status(item, DownloadStatus.QUEUED)
+                self._end.forget(item)
         self.started = False
         self.stopwatch.stop()
         self.gate.open()
@@ -165,24 +165,26 @@ class Engine:
     def cancel(self, items: Iterable[int]) -> None:
         """Stop these entries; removed ones are only let go of."""
         for item in items:
+            self.schedule.recall(item)
             if item in self.running:
                 self._let_go(item)
-            elif self.store.state(item) in PENDING:
-                self._fail(item, Cancelled("stopped by hand"))
+            self._end.fail(item, Cancelled("stopped by hand"))
         self.pump()
 
     def drop(self, item: int) -> None:
         """The address of an entry was changed: let go of its transfer, and never believe what it still brings."""
-        running = self.running.pop(item, None)
-        if running is not None:
-            self._void.add(running.attempt)
-            running.control.cancel()
-            running.leave()
-            self.schedule.consider(running.lane)
+        self.schedule.recall(item)
+        if item in self.running:
+            self._void.add(self.running[item].attempt)
+            self._let_go(item)
+        self._end.forget(item)
 
     def set_jobs(self, jobs: int) -> None:
         """Change the number of transfers at once while running; 0 means automatic."""
-        self.limit = transfers_at_once(jobs)
+        self.limit = self._most = transfers_at_once(jobs)
+        for lane in self.schedule.lanes.values():
+            lane.governor.set_ceiling(self._options.per_host or self._most)
+            self.schedule.consider(lane)
         self.pump()
 
     def hold(self, host: str, held: bool) -> None:
@@ -198,31 +200,46 @@ class Engine:
         Returns the seconds after which it wants to be called again, None when only events or commands change anything.
         """
         now = self._clock()
-        if not self._fed:
+        if not self._feed.empty:
             self._take_feed()
         for item in self.schedule.wake():
-            if self.store.state(item) is DownloadStatus.WAITING:
-                again = self.schedule.lane(host_of(self.store.urls[item]))
-                again.ready.put_back(item)
-                self.schedule.consider(again)
+            self._wake(item)
         if self.started and not self.paused:
             while len(self.running) < self.limit and (lane := self.schedule.next_lane()) is not None:
                 self._start_one(lane, now)
             if now >= self._next_check:
                 self._look_after_stalled(now)
-            if not self.running and self._fed and self.schedule.empty:
+            if not self.running and self._feed.empty and self.schedule.idle(self._startable):
                 self.started = False
                 self.stopwatch.stop()
-        if not self._fed:
+        if not self._feed.empty:
             return 0.0
         due = self.schedule.seconds_until_due()
         if self.running:
             return CHECK_EVERY if due is None else min(CHECK_EVERY, due)
         return due
 
+    def _wake(self, item: int) -> None:
+        """The pause of an item is over."""
+        if self.store.state(item) is DownloadStatus.WAITING:
+            lane = self.schedule.lane(host_of(self.store.urls[item]))
+            if lane.parked:
+                self._end.park(item, lane.until_text)
+            elif lane.dead is not None:
+                self._end.give_up(lane, item)
+            else:
+                lane.ready.put_back(item)
+                self.schedule.consider(lane)
+
+    def _startable(self, item: int) -> bool:
+        """Whether an item that stands in a lane still wants to start."""
+        if self.store.state(item) is DownloadStatus.WAITING:
+            return not self.schedule.is_later(item) and not self._end.is_parked(item)
+        return self.store.state(item) is DownloadStatus.QUEUED
+
     def _start_one(self, lane: Lane, now: float) -> None:
         item = lane.ready.pop()
-        if self.store.state(item) in PENDING and item not in self.running:
+        if self._startable(item):
             control = TransferControl(self.gate)
             running = Running(item, next(self._attempt), control, lane, now, seen_at=now)
             self.running[item] = running
@@ -242,11 +259,10 @@ class Engine:
         running.leave()
         if event.result is not None:
             running.lane.succeeded(self._clock(), event.result.size)
-            self.store.complete(event.item, event.result)
-            self._hooks.settled(event.item, event.result)
+            self._end.complete(event.item, event.result)
         elif event.error is not None:
             self.store.add_seconds(event.item, event.seconds)
-            if self.store.state(event.item) is not DownloadStatus.REMOVED:
+            if self.store.state(event.item) in RUNNING:
                 self._apply(event.item, event.error, running)
         self.schedule.consider(running.lane)
 
@@ -257,23 +273,23 @@ class Engine:
             return
         if event.result is None or self.store.state(event.item) not in RETRYABLE | PENDING | RUNNING:
             return
-        again = self.running.pop(event.item, None)
-        if again is not None:
-            again.control.cancel()
-            again.leave()
-            self.schedule.consider(again.lane)
-        self.store.complete(event.item, event.result)
-        self._hooks.settled(event.item, event.result)
+        if event.item in self.running:
+            self._let_go(event.item)
+        self.schedule.recall(event.item)
+        self._end.complete(event.item, event.result)
 
     # ---- what follows from an error
 
     def _apply(self, item: int, error: DownloadError, running: Running) -> None:
         lane, now = running.lane, self._clock()
-        if isinstance(error, TooManyOpenFiles):
-            self.limit = max(1, (len(self.running) + 1) // 2)
         verdict = judge(error, self.store.attempts[item], self._options.retry, random.random())  # noqa: S311 - jitter
-        lane.figures.errors += 1
-        self._tell_lane(lane, error, verdict, running)
+        lane.learn(error, verdict, now, running.started)
+        if isinstance(error, TooManyOpenFiles) and running.started > self._limit_lowered:
+            self.limit, self._limit_lowered = max(1, (len(self.running) + 1) // 2), now
+        if lane.dead is not None and verdict.unreachable:
+            verdict = GiveUp()
+            for waiting in lane.ready.drain():
+                self._end.give_up(lane, waiting)
         match verdict:
             case PauseQueue():
                 self.store.attempts[item] -= 1
@@ -283,56 +299,25 @@ class Engine:
                     self.pause()
                     self._hooks.paused_by(error)
             case Park(seconds):
-                lane.parked, lane.until_text = True, wording.time_of_day(seconds)
-                for waiting in [item, *lane.ready.drain()]:
-                    self._wait_parked(lane, waiting, error.cause)
+                self._end.park(item, wording.time_of_day(seconds), error.cause)
+                for waiting in lane.ready.drain() if lane.parked else ():
+                    self._end.park(waiting, lane.until_text)
             case Again(_, last=True) if lane.ready:
                 self._asked_last.add(item)
                 lane.ready.append(item)
-                self._wait(item, error, "asked again after the others")
+                self._end.wait(item, error, "asked again after the others")
             case Again(seconds):
                 due = max(now + seconds, lane.not_before)
-                self._wait(item, error, f"trying again at {wording.time_of_day(due - now)}")
+                self._end.wait(item, error, f"trying again at {wording.time_of_day(due - now)}")
                 self.schedule.later(due, item)
             case GiveUp():
-                self._fail(item, error)
-
-    def _tell_lane(self, lane: Lane, error: DownloadError, verdict: Verdict, running: Running) -> None:
-        now = self._clock()
-        if verdict.overloaded:
-            lane.governor.overloaded(now, running.started)
-        elif verdict.shaky:
-            lane.governor.shaken(now, running.started)
-        if verdict.answered:
-            lane.answered()
-        if verdict.unreachable and lane.unreachable(now):
-            unasked = type(error)(f"not asked, since {lane.host} could not be reached several times in a row")
-            for item in lane.ready.drain():
-                self._fail(item, unasked)
-        lane.rest_until(now + verdict.lane_pause, wording.time_of_day(verdict.lane_pause))
-
-    def _wait(self, item: int, error: DownloadError, what_next: str) -> None:
-        self.store.wait(item, Failure(error.reason, f"{error.message}; {what_next}", "", error.cause))
-
-    def _wait_parked(self, lane: Lane, item: int, cause: str) -> None:
-        if self.store.state(item) not in PENDING | RUNNING:
-            return
-        message = f"The server asks to wait until {lane.until_text}"
-        self.store.wait(item, Failure("parked", message, "Start again after that time.", cause))
-        lane.parked_items.add(item)
-        self._hooks.settled(item, None)
-
-    def _fail(self, item: int, error: DownloadError) -> None:
-        if self.store.state(item) in PENDING | RUNNING:
-            self.store.fail(item, error)
-            self._hooks.settled(item, None)
+                self._end.fail(item, error)
 
     def _let_go(self, item: int) -> None:
         """Stop counting a running transfer at once; its worker finds out by itself."""
         running = self.running.pop(item)
         running.control.cancel()
         running.leave()
-        self._fail(item, Cancelled("stopped by hand"))
         self.schedule.consider(running.lane)
 
     def _look_after_stalled(self, now: float) -> None:
@@ -340,11 +325,12 @@ class Engine:
         for transfer, idle in watch(list(self.running.values()), now, self._options.limits.min_speed):
             crowded = len(self.running) >= self.limit and (self.schedule.waiting_lanes or bool(transfer.lane.ready))
             if idle >= DROP_AFTER and crowded and transfer.item not in self._asked_last:
-                transfer.control.cancel()
-                error = TimedOut("hardly any data while others waited")
-                self.settle(Finished(transfer.item, transfer.attempt, None, error, now - transfer.started))
+                self._let_go(transfer.item)
+                self._end.forget(transfer.item)
+                self.store.add_seconds(transfer.item, now - transfer.started)
+                self._apply(transfer.item, TimedOut("hardly any data while others waited"), transfer)
             self.schedule.consider(transfer.lane)
 
     def _make_lane(self, host: str) -> Lane:
         fixed = self._options.per_host
-        return Lane(host, Governor(fixed or transfers_at_once(self._options.jobs), fixed=fixed))
+        return Lane(host, Governor(fixed or self._most, fixed=fixed))

@@ -62,6 +62,11 @@ class Governor:
         """Transfers that may run at once now, at least 1."""
         return max(1, int(self._limit))
 
+    def set_ceiling(self, ceiling: int) -> None:
+        """Change the most that this lane may ever use."""
+        self._ceiling = float(max(1, ceiling))
+        self._limit = min(self._limit, self._ceiling)
+
     @property
     def climbing(self) -> bool:
         """Whether the limit is still being found."""

@@ -1,10 +1,24 @@
-"""What the engine tells its owner."""
+"""Between the engine and its owner: the work it asks for, and what it tells."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Protocol
 
+from pixhaul.core.control import TransferControl
 from pixhaul.core.errors import DownloadError
 from pixhaul.core.request import DownloadResult
+
+Task = Callable[[], None]
+
+
+class TaskFactory(Protocol):
+    """Builds the work of one try."""
+
+    def __call__(self, item: int, attempt: int, control: TransferControl) -> Task:
+        """The work of try number ``attempt``, which ends with exactly one ``Finished``."""
+
+    def forget(self, item: int) -> Task | None:
+        """No try will go on where the last one ended. Returns the work of removing what is left of it, if anything."""
 
 
 @dataclass(slots=True)

@@ -2,10 +2,14 @@
 
 from array import array
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
+from pixhaul.core import wording
+from pixhaul.core.errors import DownloadError
 from pixhaul.engine.governor import ITEM_WEIGHT, Governor
+from pixhaul.engine.verdict import Park, Verdict
 
 
 class IdQueue:
@@ -38,6 +42,11 @@ class IdQueue:
             self._head = 0
         return item
 
+    def trim(self, alive: Callable[[int], bool]) -> None:
+        """Take those away from the front that nobody waits for any more."""
+        while len(self) and not alive(self._front[0] if self._front else self._ids[self._head]):
+            self.pop()
+
     def drain(self) -> list[int]:
         """Take all."""
         items = [*self._front, *self._ids[self._head :]]
@@ -60,6 +69,13 @@ SPARED_PER_LIMIT = 4
 """How many stalled transfers a host may have beside its limit, as a multiple of it."""
 BREAKER_PROBES = 3
 """Failed probes after which the rest of the lane is given up."""
+LONGEST_PROBE_PAUSE = 30.0
+"""Seconds between two probes at most."""
+PARK_AFTER = 8
+"""Items in a row that were asked to wait too long, after which nothing else is asked of the host in this run.
+
+Some servers say so of a single picture, and the others must still be fetched.
+"""
 
 
 @dataclass(slots=True)
@@ -84,9 +100,8 @@ class Lane:
         """Monotonic time until which the host asked to be left alone (or a probe waits)."""
         self.until_text = ""
         """The same as the user's clock shows it, when the server asked."""
-        self.parked = False
-        """The wait is so long that this run does not sit it out."""
-        self.parked_items: set[int] = set()
+        self.dead: DownloadError | None = None
+        """What the host was given up for, until it answers again."""
         self.held = False
         """Paused by the user's hand."""
         self.breaker = Breaker.CLOSED
@@ -98,6 +113,12 @@ class Lane:
         """Transfers among the active ones that have received next to nothing for a while."""
         self._failures_in_row = 0
         self._failed_probes = 0
+        self._sent_away = 0
+
+    @property
+    def parked(self) -> bool:
+        """The host asks to be left alone for longer than this run sits out."""
+        return self._sent_away >= PARK_AFTER
 
     @property
     def limit(self) -> int:
@@ -121,37 +142,54 @@ class Lane:
 
     def succeeded(self, now: float, size: int) -> None:
         """The host answered in full; the transfer is no longer among the active ones."""
-        self.answered()
+        self._answered()
         saturated = bool(self.ready) and len(self.active) - self.spared + 1 >= self.limit
         self.figures.answers += 1
         self.figures.body_bytes += size
         self.governor.succeeded(now, self.figures.body_bytes + ITEM_WEIGHT * self.figures.answers, saturated=saturated)
 
-    def rest_until(self, when: float, text: str) -> None:
-        """Start nothing before ``when``; an earlier time than the one that holds changes nothing."""
-        if when > self.not_before:
-            self.not_before, self.until_text = when, text
+    def learn(self, error: DownloadError, verdict: Verdict, now: float, started: float) -> None:
+        """Take in what the error of a transfer that began at ``started`` says about the host."""
+        self.figures.errors += 1
+        if verdict.overloaded:
+            self.governor.overloaded(now, started)
+        elif verdict.shaky:
+            self.governor.shaken(now, started)
+        if isinstance(verdict, Park):
+            self._sent_away += 1
+            self.until_text = wording.time_of_day(verdict.seconds)
+        elif verdict.answered and not verdict.overloaded:
+            self._sent_away = 0
+        if verdict.answered:
+            self._connected()
+        elif verdict.unreachable:
+            self._unreachable(error, now)
+        if now + verdict.lane_pause > max(now, self.not_before):
+            self.not_before = now + verdict.lane_pause
+            self.until_text = wording.time_of_day(verdict.lane_pause)
 
-    def answered(self) -> None:
+    def reset(self) -> None:
+        """The user wants to try again: forget that the host seemed dead and that it asked to wait."""
+        self._answered()
+        self.not_before = 0.0
+        self.until_text = ""
+
+    def _answered(self) -> None:
+        self._connected()
+        self._sent_away = 0
+
+    def _connected(self) -> None:
         """The host is alive, whatever it said."""
         self._failures_in_row = self._failed_probes = 0
-        self.breaker = Breaker.CLOSED
+        self.breaker, self.dead = Breaker.CLOSED, None
 
-    def unreachable(self, now: float) -> bool:
-        """A connection failed. True when the host is to be given up."""
+    def _unreachable(self, error: DownloadError, now: float) -> None:
         self._failures_in_row += 1
         if self.breaker is Breaker.PROBING:
             self._failed_probes += 1
-            self.not_before = max(self.not_before, now + 2.0 ** (self._failed_probes - 1))
+            self.not_before = max(self.not_before, now + min(LONGEST_PROBE_PAUSE, 2.0 ** (self._failed_probes - 1)))
         elif self._failures_in_row >= BREAKER_FAILURES:
             self.breaker = Breaker.PROBING
             self.not_before = max(self.not_before, now + 1.0)
-        return self._failed_probes >= BREAKER_PROBES
-
-    def reset_breaker(self) -> None:
-        """The user wants to try again: forget that the host seemed dead and that it asked to wait."""
-        self.answered()
-        self.parked = False
-        self.parked_items.clear()
-        self.not_before = 0.0
-        self.until_text = ""
+        if self._failed_probes >= BREAKER_PROBES:
+            self.dead = error

@@ -31,6 +31,8 @@ class TaskMaker:
         self._limits = limits
         self._post = post
         self._referer = referer
+        self._parts: dict[int, Path] = {}
+        """The file of the latest try, for items that have been tried and have not ended."""
         self._folder = Path()
         self._template = NameTemplate.parse("{name}")
         self._job_key = "0"
@@ -53,7 +55,7 @@ class TaskMaker:
         return self._template.stem(url=self._store.urls[item], index=self._store.row_of(item) + 1, now=self._day)
 
     def __call__(self, item: int, attempt: int, control: TransferControl) -> DownloadTask:
-        """The work of one try."""
+        """The work of one try. It goes on with what an earlier try has kept, if it may be continued."""
         request = DownloadRequest(
             item=item,
             url=self._store.urls[item],
@@ -62,5 +64,20 @@ class TaskMaker:
             referer=self._store.referer(item) or self._referer,
             limits=self._limits,
         )
-        part = part_path(self._folder, self._job_key, item)
-        return DownloadTask(request, part, attempt, control, self._workshop, self._post)
+        kept = self._kept(item)
+        if kept is not None and kept.parent == self._folder:
+            return DownloadTask(request, kept, attempt, control, self._workshop, self._post)
+        # Named by the try and not by the item: a worker that was let go of may still hold the file of an earlier one.
+        part = self._parts[item] = part_path(self._folder, self._job_key, attempt)
+        return DownloadTask(request, part, attempt, control, self._workshop, self._post, abandoned=kept)
+
+    def forget(self, item: int) -> Callable[[], None] | None:
+        """No try will go on where the last one ended: returns the work of removing what it has kept, if anything."""
+        kept = self._kept(item)
+        self._parts.pop(item, None)
+        return None if kept is None else lambda: self._workshop.fetcher.discard(kept)
+
+    def _kept(self, item: int) -> Path | None:
+        """The file that the last try of the item has left to be continued."""
+        part = self._parts.get(item)
+        return part if part is not None and self._workshop.fetcher.keeps(part) else None

@@ -3,7 +3,7 @@
 import heapq
 import itertools
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from pixhaul.engine.lane import Lane
 
@@ -22,6 +22,8 @@ class Schedule:
         self._rotation: deque[Lane] = deque()
         self._due: list[tuple[float, int, int | Lane]] = []
         self._order = itertools.count()
+        self._later: dict[int, int] = {}
+        """Items with a time of their own, and which of the entries in the heap holds."""
         self._held: set[str] = set()
 
     def lane(self, host: str) -> Lane:
@@ -52,18 +54,27 @@ class Schedule:
         return None
 
     def later(self, due: float, item: int) -> None:
-        """Note that an item may be tried again at ``due``."""
-        self._at(due, item)
+        """Note that an item may be tried again at ``due``; this replaces an earlier time."""
+        self._later[item] = self._at(due, item)
+
+    def is_later(self, item: int) -> bool:
+        """Whether the item waits for a time of its own."""
+        return item in self._later
+
+    def recall(self, item: int) -> None:
+        """The item does not wait for its time any more."""
+        self._later.pop(item, None)
 
     def wake(self) -> Iterator[int]:
         """The items whose time has come; lanes whose time has come rejoin the rotation."""
         now = self._clock()
         while self._due and self._due[0][0] <= now:
-            _, _, what = heapq.heappop(self._due)
+            _, number, what = heapq.heappop(self._due)
             if isinstance(what, Lane):
                 what.wake_at = 0.0
                 self.consider(what)
-            else:
+            elif self._later.get(what) == number:
+                del self._later[what]
                 yield what
 
     def seconds_until_due(self) -> float | None:
@@ -78,13 +89,14 @@ class Schedule:
             self._held.add(host)
         else:
             self._held.discard(host)
-            lane.reset_breaker()
+            lane.reset()
         self.consider(lane)
 
-    def reset(self) -> None:
-        """The user wants everything tried again: no lane is parked, dead or waiting any more."""
-        for lane in self.lanes.values():
-            lane.reset_breaker()
+    def reset(self, hosts: Iterable[str] | None = None) -> None:
+        """The user wants things tried again: these hosts (default: all) are not parked, dead or waiting any more."""
+        for host in list(self.lanes) if hosts is None else hosts:
+            lane = self.lane(host)
+            lane.reset()
             self.consider(lane)
 
     def clear(self) -> None:
@@ -94,16 +106,30 @@ class Schedule:
             lane.queued, lane.wake_at = False, 0.0
         self._rotation.clear()
         self._due.clear()
+        self._later.clear()
 
     @property
     def waiting_lanes(self) -> bool:
         """Whether any lane stands in the rotation."""
         return bool(self._rotation)
 
-    @property
-    def empty(self) -> bool:
-        """Nothing will become startable by itself any more; parked lanes have nothing ready."""
+    def idle(self, alive: Callable[[int], bool]) -> bool:
+        """Whether nothing will become startable by itself. ``alive`` tells which of the items still want to start."""
+        while self._due and self._stale(*self._due[0][1:], alive):
+            heapq.heappop(self._due)
+        for host in self._held:
+            self.lanes[host].ready.trim(alive)
         return not self._rotation and not self._due and not any(self.lanes[host].ready for host in self._held)
 
-    def _at(self, due: float, what: int | Lane) -> None:
-        heapq.heappush(self._due, (due, next(self._order), what))
+    def _stale(self, number: int, what: int | Lane, alive: Callable[[int], bool]) -> bool:
+        if not isinstance(what, Lane):
+            return self._later.get(what) != number
+        what.ready.trim(alive)
+        if not what.ready:
+            what.wake_at = 0.0
+        return not what.ready
+
+    def _at(self, due: float, what: int | Lane) -> int:
+        number = next(self._order)
+        heapq.heappush(self._due, (due, number, what))
+        return number

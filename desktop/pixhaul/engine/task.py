@@ -43,13 +43,16 @@ class DownloadTask:
         control: TransferControl,
         workshop: Workshop,
         post: Post,
+        abandoned: Path | None = None,
     ) -> None:
+        """``abandoned`` is what an earlier try has kept and nobody will go on with."""
         self.request = request
         self.part = part
         self.attempt = attempt
         self.control = control
         self._workshop = workshop
         self._post = post
+        self._abandoned = abandoned
 
     def __call__(self) -> None:
         """Run to the end. Nothing is raised: this is the border at which a fault stays with its item."""
@@ -73,13 +76,23 @@ class DownloadTask:
         )
 
     def _run(self) -> DownloadResult:
-        request, shop = self.request, self._workshop
-        fetched = shop.fetcher.fetch(request, self.part, self.control)
+        if self._abandoned is not None:
+            self._workshop.fetcher.discard(self._abandoned)
+        fetched = self._fetch()
         try:
             self.control.checking = True
             return self._check_and_place(fetched)
         finally:
             self.part.unlink(missing_ok=True)
+
+    def _fetch(self) -> Fetched:
+        fetcher = self._workshop.fetcher
+        try:
+            return fetcher.fetch(self.request, self.part, self.control, keep_partial=True)
+        except DownloadError:
+            if self.control.cancelled:  # nobody will go on with what the line broke off at the very same moment
+                fetcher.discard(self.part)
+            raise
 
     def _check_and_place(self, fetched: Fetched) -> DownloadResult:
         request, shop = self.request, self._workshop

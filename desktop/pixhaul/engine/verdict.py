@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from pixhaul.core.errors import (
+    AnswerError,
     BadAnswer,
     ConnectionLost,
     ConnectionRefused,
     DownloadError,
     HttpStatusError,
-    NetworkError,
+    PictureError,
     ServerNotFound,
     TimedOut,
     TooManyOpenFiles,
@@ -70,7 +71,7 @@ def judge(error: DownloadError, tries: int, policy: RetryPolicy, jitter: float) 
     if error.pauses_queue:
         return PauseQueue()
     status = error.status if isinstance(error, HttpStatusError) else 0
-    answered = status > 0 or not isinstance(error, NetworkError)
+    answered = isinstance(error, AnswerError | PictureError | BadAnswer)
     overloaded = status in ASKS_FOR_TIME
     shaky = isinstance(error, TimedOut | ConnectionLost | TooSlow)
     unreachable = isinstance(error, ConnectionRefused | ServerNotFound)

@@ -90,6 +90,11 @@ class Fetcher:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
 
+    def keeps(self, part: Path) -> bool:
+        """Whether a failed fetch has left something in ``part`` that can be continued. Never during the fetch."""
+        with self._lock:
+            return part in self._resumes
+
     def close(self) -> None:
         """Close all idle connections and remove partial files that were kept. Running transfers end by cancel."""
         self._adapter.close()

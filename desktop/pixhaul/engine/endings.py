@@ -1,0 +1,66 @@
+"""How an entry ends or is held back: its state and words in the list, its owner told, its left-overs removed."""
+
+from collections.abc import Callable
+
+from pixhaul.core.errors import ConnectionRefused, DownloadError
+from pixhaul.core.items import Failure, ItemStore
+from pixhaul.core.request import DownloadResult
+from pixhaul.core.status import PENDING, RUNNING, DownloadStatus
+from pixhaul.engine.hooks import Hooks, Task, TaskFactory
+from pixhaul.engine.lane import Lane
+
+PARKED = "parked"
+"""Reason of entries that wait for longer than this run sits out."""
+
+
+class Endings:
+    """Used by the engine on the owner's thread."""
+
+    def __init__(self, store: ItemStore, hooks: Hooks, maker: TaskFactory, submit: Callable[[Task], None]) -> None:
+        self._store = store
+        self._hooks = hooks
+        self._maker = maker
+        self._submit = submit
+
+    def complete(self, item: int, result: DownloadResult) -> None:
+        """The picture lies in the destination."""
+        self._store.complete(item, result)
+        self._hooks.settled(item, result)
+        self.forget(item)
+
+    def fail(self, item: int, error: DownloadError) -> None:
+        """No further try will be made. No effect on entries that have ended before."""
+        if self._unfinished(item):
+            self._store.fail(item, error)
+            self._hooks.settled(item, None)
+        self.forget(item)
+
+    def park(self, item: int, until: str, cause: str = "") -> None:
+        """The server asks for more time than this run sits out."""
+        if self._unfinished(item):
+            message = f"The server asks to wait until {until}"
+            self._store.wait(item, Failure(PARKED, message, "Start again after that time.", cause))
+            self._hooks.settled(item, None)
+        self.forget(item)
+
+    def wait(self, item: int, error: DownloadError, what_next: str) -> None:
+        """Another try will follow."""
+        self._store.wait(item, Failure(error.reason, f"{error.message}; {what_next}", "", error.cause))
+
+    def give_up(self, lane: Lane, item: int) -> None:
+        """The host of an entry does not answer, so the entry is not asked for."""
+        kind = type(lane.dead or ConnectionRefused())
+        self.fail(item, kind(f"not asked, since {lane.host} could not be reached several times in a row"))
+
+    def forget(self, item: int) -> None:
+        """Whatever a broken-off try has kept of this entry goes, on a worker."""
+        if (clean := self._maker.forget(item)) is not None:
+            self._submit(clean)
+
+    def is_parked(self, item: int) -> bool:
+        """Whether the entry waits for longer than this run."""
+        failure = self._store.failure(item)
+        return self._store.state(item) is DownloadStatus.WAITING and failure is not None and failure.reason == PARKED
+
+    def _unfinished(self, item: int) -> bool:
+        return self._store.state(item) in PENDING | RUNNING
