@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from pixhaul.qt.matching import Group
 from pixhaul.qt.states import QueueState, Totals
 from pixhaul.ui.controls import Button
 from pixhaul.ui.theme import Theme
@@ -124,20 +125,20 @@ def test_tool_tips_name_the_shortcut(bar: Toolbar) -> None:
 def test_filter_by_click_by_arrow_and_by_shortcut(bar: Toolbar, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.filter_changed, timeout=1000) as click:
         QTest.mouseClick(button(bar, "filterDone"), Qt.MouseButton.LeftButton)
-    assert click.args == ["done"]
+    assert click.args == [Group.DONE]
     with qtbot.waitSignal(bar.filter_changed, timeout=1000) as arrow:
         QTest.keyClick(button(bar, "filterDone"), Qt.Key.Key_Right)
-    assert arrow.args == ["failed"]
+    assert arrow.args == [Group.FAILED]
     assert button(bar, "filterFailed").isChecked()
     with qtbot.waitSignal(bar.filter_changed, timeout=1000) as shortcut:
         QTest.keyClick(bar, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
-    assert shortcut.args == ["all"]
+    assert shortcut.args == [Group.ALL]
     assert not button(bar, "filterFailed").isChecked()
 
 
 def test_setting_the_filter_from_outside_is_silent(bar: Toolbar, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(bar.filter_changed):
-        bar.set_filter("failed")
+        bar.set_filter(Group.FAILED)
     assert button(bar, "filterFailed").isChecked()
 
 

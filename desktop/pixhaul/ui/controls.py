@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -43,6 +43,7 @@ class Button(QPushButton):
         self._compact = False
         self._reserved: tuple[str, ...] = ()
         self.setProperty("kind", kind)
+        self.setAutoDefault(False)
         self.setFont(theme.font("strong" if kind == "primary" else "body"))
         self.setFixedHeight(CONTROL_HEIGHT)
         theme.changed.connect(self.update)
@@ -112,6 +113,12 @@ class Button(QPushButton):
         self._paint_content(painter)
         if self.hasFocus() and self._kind in {"primary", "segment"}:
             self._paint_ring(painter)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def _follow(self, action: QAction) -> None:
         self.setEnabled(action.isEnabled())

@@ -18,6 +18,7 @@ QLabel[ink="failed"] { color: $failed; }
 
 QFrame[surface="bar"], QFrame[surface="panel"] { background-color: $panel; border: none; }
 QFrame[surface="line"] { background-color: $line; border: none; }
+QFrame[surface="banner"] { background-color: $cell; border: none; border-bottom: 1px solid $line; }
 QFrame[surface="ground"] { background-color: $background; border: none; }
 QFrame[surface="bar"][edge="bottom"] { border-bottom: 1px solid $line; }
 QFrame[surface="bar"][edge="top"] { border-top: 1px solid $line; }

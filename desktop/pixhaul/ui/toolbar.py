@@ -1,25 +1,24 @@
 """The top bar: ways in, the one primary button, search, filter, settings. It only shows and asks; it does nothing."""
 
-from typing import Literal, get_args
-
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QWidget
 
 from pixhaul.core.wording import count
+from pixhaul.qt.matching import Group
 from pixhaul.qt.states import QueueState, Totals
 from pixhaul.ui.controls import Button, Segments
 from pixhaul.ui.search_field import SearchField
 from pixhaul.ui.theme import BAR_HEIGHT, GAP, GAP_WIDE, MARGIN, Theme
 from pixhaul.ui.toolbar_actions import ToolbarActions
 
-FilterName = Literal["all", "done", "failed"]
-
 _FACES = {
     QueueState.IDLE: ("Start", "play", "Start fetching the pictures"),
     QueueState.RUNNING: ("Pause", "pause", "Pause; pictures under way go on later"),
     QueueState.PAUSED: ("Resume", "play", "Go on where it was paused"),
 }
+_SEARCH = 184
+"""Width that the search field is given before words are."""
 _JOBS = (0, 1, 2, 4, 8, 16, 32)
 _THEMES = {"system": "Follow the system", "light": "Light", "dark": "Dark"}
 
@@ -38,8 +37,8 @@ class Toolbar(QFrame):
     stop_requested = Signal()
     retry_requested = Signal()
     search_changed = Signal(str)
-    filter_changed = Signal(str)
-    """``all``, ``done`` or ``failed``."""
+    filter_changed = Signal(object)
+    """:class:`~pixhaul.qt.matching.Group`."""
     theme_chosen = Signal(str)
     """``system``, ``light`` or ``dark``."""
     jobs_chosen = Signal(int)
@@ -91,19 +90,19 @@ class Toolbar(QFrame):
 
     def set_totals(self, totals: Totals) -> None:
         """Follow the figures: the counts of the filter and of the failed ones."""
-        figures = {"all": totals.listed, "done": totals.done, "failed": totals.failed}
+        figures = {Group.ALL: totals.listed, Group.DONE: totals.done, Group.FAILED: totals.failed}
         widest = "0" * len(str(totals.listed))
-        for name, button in self._filters.items():
+        for group, button in self._filters.items():
             word = button.property("word")
-            button.set_face(f"{word} {count(figures[name])}", "", short=word)
+            button.set_face(f"{word} {count(figures[group])}", "", short=word)
             button.reserve([f"{word} {count(int('1' + widest[1:])).replace('1', '0')}"])
         self._retry.set_count(count(totals.failed) if totals.failed else "")
         self.actions_.retry.setEnabled(totals.failed > 0)
         self._fit()
 
-    def set_filter(self, name: FilterName) -> None:
+    def set_filter(self, group: Group) -> None:
         """Choose a filter from outside, without a signal."""
-        self._filters[name].setChecked(True)
+        self._filters[group].setChecked(True)
 
     def set_choices(self, theme: str, jobs: int) -> None:
         """Tick the settings in use in the menu, without a signal."""
@@ -134,8 +133,8 @@ class Toolbar(QFrame):
         actions.find.triggered.connect(self.search.take_focus)
         actions.shortcuts.triggered.connect(self.shortcuts_requested)
         actions.about.triggered.connect(self.about_requested)
-        for name, action in zip(get_args(FilterName), actions.filters, strict=True):
-            action.triggered.connect(lambda _checked=False, name=name: self._filters[name].click())
+        for group, action in zip(Group, actions.filters, strict=True):
+            action.triggered.connect(self._filters[group].click)
 
     def _primary_pressed(self) -> None:
         match self._state:
@@ -156,23 +155,22 @@ class Toolbar(QFrame):
             button.bind(action)
         return button
 
-    def _make_filters(self) -> tuple[Segments, dict[str, Button]]:
+    def _make_filters(self) -> tuple[Segments, dict[Group, Button]]:
         row = Segments(self)
         row.setObjectName("filter")
         row.setAccessibleName("Show")
-        group = QButtonGroup(self)
-        buttons: dict[str, Button] = {}
-        words = ("All", "Done", "Failed")
-        for name, word, action in zip(get_args(FilterName), words, self.actions_.filters, strict=True):
+        exclusive = QButtonGroup(self)
+        buttons: dict[Group, Button] = {}
+        for group, word, action in zip(Group, ("All", "Done", "Failed"), self.actions_.filters, strict=True):
             button = self._button(word, "", f"filter{word}", kind="segment")
             button.setCheckable(True)
             button.setProperty("word", word)
             button.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
-            button.clicked.connect(lambda _checked=False, name=name: self.filter_changed.emit(name))
-            group.addButton(button)
-            buttons[name] = button
+            button.clicked.connect(lambda _checked=False, group=group: self.filter_changed.emit(group))
+            exclusive.addButton(button)
+            buttons[group] = button
         row.set_buttons(list(buttons.values()))
-        buttons["all"].setChecked(True)
+        buttons[Group.ALL].setChecked(True)
         return row, buttons
 
     def _add_menu(self) -> QMenu:
@@ -217,7 +215,8 @@ class Toolbar(QFrame):
         short = {button for step in self._steps[:steps] for button in step}
         left = (self._add, self._paste, self._primary, self._stop, self._retry)
         words = sum(button.width_when(button in short) for button in (*left, *self._filters.values()))
-        rest = self.search.minimumWidth() + self._settings.sizeHint().width() + 2
+        search = _SEARCH if steps < len(self._steps) else self.search.minimumWidth()
+        rest = search + self._settings.sizeHint().width() + 2
         return 2 * MARGIN + words + rest + GAP_WIDE + (len(left) + 2) * GAP
 
     def _fit(self) -> None:

@@ -1,0 +1,112 @@
+"""What this program is: version, licence, and the parts of others in it. Plain text only."""
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from pixhaul import __version__
+from pixhaul.core.resources import resource
+from pixhaul.ui.controls import Button
+from pixhaul.ui.icons import app_icon
+from pixhaul.ui.theme import GAP, GAP_WIDE, Role, Theme, set_ink
+
+_PARTS = ("PySide6-Essentials", "requests", "urllib3", "Pillow", "pillow-heif", "pillow-jxl-plugin")
+_LOGO = 64
+
+
+def details() -> str:
+    """Versions of Pixhaul and of what it stands on, one to a line: what a bug report needs."""
+    lines = [
+        f"Pixhaul {__version__}",
+        f"Python {platform.python_version()} on {platform.system()} {platform.release()}",
+        f"Qt {qVersion()}",
+    ]
+    for part in _PARTS:
+        try:
+            lines.append(f"{part} {version(part)}")
+        except PackageNotFoundError:  # a frozen program may carry no metadata
+            continue
+    return "\n".join(lines)
+
+
+def licences() -> str:
+    """Licence of Pixhaul and of the icons."""
+    icons = resource("icons", "lucide", "LICENSE").read_text("utf-8")
+    return (
+        "Pixhaul is free software under the MIT licence.\n\n"
+        "Qt and PySide6 are used under the GNU Lesser General Public License, version 3.\n\n"
+        f"The icons are Lucide (lucide.dev), under this licence:\n\n{icons}"
+    )
+
+
+class AboutDialog(QDialog):
+    """Does not block the window."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("aboutDialog")
+        self.setWindowTitle("About Pixhaul")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_WIDE, GAP_WIDE, GAP_WIDE, GAP_WIDE)
+        column.setSpacing(GAP_WIDE)
+        column.addLayout(self._head())
+        column.addWidget(self._block("aboutDetails", "Versions", details()), 3)
+        column.addWidget(self._block("aboutLicences", "Licences", licences()), 4)
+        column.addLayout(self._foot())
+        self.resize(560, 620)
+
+    def _head(self) -> QHBoxLayout:
+        logo = QLabel(self)
+        logo.setPixmap(app_icon().pixmap(QSize(_LOGO, _LOGO), self.devicePixelRatioF()))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self._label(f"Pixhaul {__version__}", "total", "aboutVersion"))
+        line = self._label("A list of image addresses in, a folder of verified pictures out.", "body", "aboutLine")
+        line.setWordWrap(True)
+        set_ink(line, "secondary")
+        words.addWidget(line)
+        words.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(GAP_WIDE)
+        row.addWidget(logo)
+        row.addLayout(words, 1)
+        return row
+
+    def _foot(self) -> QHBoxLayout:
+        copy = Button(self._theme, "Copy versions", "copy", parent=self)
+        copy.setObjectName("aboutCopy")
+        copy.setToolTip("Copy the versions, for a bug report")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details()))
+        close = Button(self._theme, "Close", parent=self)
+        close.setObjectName("aboutClose")
+        close.setToolTip("Close (Esc)")
+        close.clicked.connect(self.close)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(copy)
+        row.addStretch(1)
+        row.addWidget(close)
+        close.setFocus()
+        return row
+
+    def _label(self, text: str, role: Role, name: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(self._theme.font(role))
+        return label
+
+    def _block(self, name: str, spoken: str, text: str) -> QPlainTextEdit:
+        block = QPlainTextEdit(text, self)
+        block.setObjectName(name)
+        block.setAccessibleName(spoken)
+        block.setReadOnly(True)
+        block.setTabChangesFocus(True)
+        block.setFont(self._theme.font("caption"))
+        return block

@@ -1,0 +1,177 @@
+"""Notices as banners above the grid: never in the way, plain text, heard by screen readers."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from pixhaul.qt.states import Notice
+from pixhaul.ui.controls import Button
+from pixhaul.ui.icons import ICON_EDGE
+from pixhaul.ui.theme import GAP, GAP_SMALL, MARGIN, Ink, Role, Theme, set_ink
+
+Action = tuple[str, Callable[[], None]]
+"""Word on the button, and what it does."""
+
+MOST = 3
+"""Banners at once; the oldest goes first."""
+INFO_MS = 8_000
+"""How long a mere information stays; with something to do in it, twice as long."""
+
+_LEVELS: dict[str, tuple[str, Ink, str]] = {
+    "info": ("info", "accent", ""),
+    "warning": ("triangle-alert", "waiting", "Please note"),
+    "error": ("circle-alert", "failed", "Problem"),
+}
+
+
+class Banner(QFrame):
+    """One notice. ``closed`` comes once, by the close button, its action, or the end of its time."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, notice: Notice, action: Action | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.notice = notice
+        self._sign_name, self._ink, word = _LEVELS[notice.level]
+        self.setObjectName("banner")
+        self.setProperty("surface", "banner")
+        self.spoken = ". ".join(part for part in (word, notice.text, notice.hint) if part)
+        self.setAccessibleName(self.spoken)
+        self._sign = QLabel(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, GAP_SMALL, MARGIN, GAP_SMALL + 1)
+        row.setSpacing(GAP)
+        row.addWidget(self._sign)
+        if word:
+            row.addWidget(self._label(word, "strong", self._ink))
+        row.addLayout(self._words(notice), 1)
+        if action is not None:
+            row.addWidget(self._action(*action))
+        row.addWidget(self._close_button())
+        theme.changed.connect(self._draw_sign)
+        self._draw_sign()
+        if notice.level == "info":
+            self._fade = QTimer(self, singleShot=True, interval=INFO_MS * (2 if action else 1))
+            self._fade.timeout.connect(self._end_unless_read)
+            self._fade.start()
+
+    def close_now(self) -> None:
+        """Go away, and say so."""
+        self.hide()
+        self.closed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._draw_sign()
+        return super().event(event)
+
+    def _end_unless_read(self) -> None:
+        """Nothing goes away under the pointer or while the keyboard is in it."""
+        if self.underMouse() or any(child.hasFocus() for child in self.findChildren(QWidget)):
+            self._fade.start()
+        else:
+            self.close_now()
+
+    def _words(self, notice: Notice) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(self._label(notice.text, "body", "text", "bannerText"))
+        if notice.hint:
+            column.addWidget(self._label(notice.hint, "caption", "secondary", "bannerHint"))
+        column.addStretch(1)
+        return column
+
+    def _action(self, word: str, act: Callable[[], None]) -> Button:
+        button = Button(self._theme, word, parent=self)
+        button.setObjectName("bannerAction")
+        button.clicked.connect(act)
+        button.clicked.connect(self.close_now)
+        return button
+
+    def _close_button(self) -> Button:
+        button = Button(self._theme, "Close this notice", "x", "quiet", self)
+        button.setObjectName("bannerClose")
+        button.setToolTip("Close this notice")
+        button.set_compact(True)
+        button.clicked.connect(self.close_now)
+        return button
+
+    def _label(self, text: str, role: Role, ink: Ink, name: str = "bannerLevel") -> QLabel:
+        label = QLabel(text, self)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(self._theme.font(role))
+        label.setWordWrap(name != "bannerLevel")
+        set_ink(label, ink)
+        return label
+
+    def _draw_sign(self) -> None:
+        color = self._theme.color(self._ink).name()
+        self._sign.setPixmap(self._theme.icons.pixmap(self._sign_name, ICON_EDGE, color, self.devicePixelRatioF()))
+
+
+class BannerStack(QWidget):
+    """The banners, newest at the bottom. Takes no room while there is none."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._banners: list[Banner] = []
+        self.setObjectName("banners")
+        self.setAccessibleName("Notices")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.hide()
+
+    @property
+    def banners(self) -> tuple[Banner, ...]:
+        """What is shown now, oldest first."""
+        return tuple(self._banners)
+
+    def say(self, notice: Notice, action: Action | None = None) -> None:
+        """Show a notice. One with the same key takes the place of the older one."""
+        place = self._take_out(notice)
+        banner = Banner(self._theme, notice, action, self)
+        banner.closed.connect(lambda: self._remove(banner))
+        self._banners.insert(place, banner)
+        self._column.insertWidget(place, banner)
+        self.show()
+        self._announce(banner)
+
+    def clear(self, key: str) -> None:
+        """Take away the notice with this key, because it is no longer true."""
+        for banner in self.banners:
+            if banner.notice.key == key:
+                self._remove(banner)
+
+    def _take_out(self, notice: Notice) -> int:
+        """Make room for a notice and return its place."""
+        same = [banner for banner in self._banners if notice.key and banner.notice.key == notice.key]
+        if same:
+            place = self._banners.index(same[0])
+            self._remove(same[0])
+            return place
+        if len(self._banners) >= MOST:
+            passing = [banner for banner in self._banners if banner.notice.level == "info"]
+            self._remove((passing or self._banners)[0])
+        return len(self._banners)
+
+    def _remove(self, banner: Banner) -> None:
+        if banner in self._banners:
+            self._banners.remove(banner)
+            self._column.removeWidget(banner)
+            banner.hide()
+            banner.deleteLater()
+        self.setVisible(bool(self._banners))
+
+    def _announce(self, banner: Banner) -> None:
+        """Say it when the screen reader has finished its sentence; at once when something went wrong."""
+        event = QAccessibleAnnouncementEvent(self, banner.spoken)
+        if banner.notice.level == "error":
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)

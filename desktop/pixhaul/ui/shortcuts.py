@@ -1,0 +1,96 @@
+"""All keyboard shortcuts in one dialog, read from the actions themselves, so that it is never out of date."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from pixhaul.ui.controls import Button
+from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Role, Theme, set_ink
+
+
+@dataclass(frozen=True, slots=True)
+class Gesture:
+    """Something done with keys or mouse that is no action, such as ``Ctrl + wheel``."""
+
+    text: str
+    keys: str
+
+
+Entry = QAction | Gesture
+Groups = Sequence[tuple[str, Iterable[Entry]]]
+"""Heading and entries; actions without a shortcut are left out."""
+
+
+def rows(entries: Iterable[Entry]) -> list[Gesture]:
+    """What each entry does and its keys, as shown."""
+    shown = []
+    for entry in entries:
+        if isinstance(entry, Gesture):
+            shown.append(entry)
+        elif entry.shortcuts():
+            native = QKeySequence.SequenceFormat.NativeText
+            keys = " or ".join(dict.fromkeys(key.toString(native) for key in entry.shortcuts()))
+            shown.append(Gesture(entry.text().replace("&", "").rstrip("…"), keys))
+    return shown
+
+
+class ShortcutsDialog(QDialog):
+    """Does not block the window; scrolls with the keyboard."""
+
+    def __init__(self, theme: Theme, groups: Groups, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("shortcutsDialog")
+        self.setWindowTitle("Keyboard shortcuts")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page = QWidget(self)
+        self._grid = QGridLayout(page)
+        self._grid.setContentsMargins(GAP_WIDE, GAP, GAP_WIDE, GAP_WIDE)
+        self._grid.setHorizontalSpacing(GAP_WIDE)
+        self._grid.setVerticalSpacing(GAP)
+        self._grid.setColumnStretch(0, 1)
+        for heading, entries in groups:
+            self._add_group(heading, rows(entries))
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
+        scroll = QScrollArea(self)
+        scroll.setObjectName("shortcutsScroll")
+        scroll.setAccessibleName("Keyboard shortcuts")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        close = Button(theme, "Close", parent=self)
+        close.setObjectName("shortcutsClose")
+        close.setToolTip("Close (Esc)")
+        close.clicked.connect(self.close)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(GAP_WIDE, GAP, GAP_WIDE, GAP_WIDE)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GAP, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scroll, 1)
+        column.addLayout(foot)
+        self.resize(460, 520)
+
+    def _add_group(self, heading: str, shown: list[Gesture]) -> None:
+        if not shown:
+            return
+        row = self._grid.rowCount()
+        self._grid.setRowMinimumHeight(row, GAP_SMALL)
+        self._grid.addWidget(self._label(heading, "strong"), row + 1, 0, 1, 2)
+        for offset, entry in enumerate(shown, start=row + 2):
+            text, keys = self._label(entry.text, "body"), self._label(entry.keys, "body")
+            text.setAccessibleName(f"{entry.text}: {entry.keys}")
+            set_ink(keys, "secondary")
+            self._grid.addWidget(text, offset, 0)
+            self._grid.addWidget(keys, offset, 1, Qt.AlignmentFlag.AlignRight)
+
+    def _label(self, text: str, role: Role) -> QLabel:
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(self._theme.font(role))
+        return label

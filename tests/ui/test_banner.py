@@ -1,0 +1,134 @@
+"""Banners: plain text, replaced by key, closed by hand or by action, heard by a screen reader."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from pixhaul.qt.states import Notice
+from pixhaul.ui import banner as module
+from pixhaul.ui.banner import MOST, Banner, BannerStack
+from pixhaul.ui.controls import Button
+from pixhaul.ui.theme import Theme
+from tests.ui.conftest import Show
+
+FULL = Notice("error", "The disk is full", "Free some space, then press Resume.", key="disk")
+
+
+@pytest.fixture
+def stack(theme: Theme, show: Show) -> Iterator[BannerStack]:
+    made = BannerStack(theme)
+    window = show(made, 900, 400)
+    made.setVisible(False)
+    yield made
+    window.close()
+
+
+def texts(stack: BannerStack) -> list[str]:
+    return [banner.notice.text for banner in stack.banners]
+
+
+def button(banner: Banner, name: str) -> Button:
+    found = banner.findChild(Button, name)
+    assert found is not None
+    return found
+
+
+def test_a_notice_has_sign_word_text_and_hint(stack: BannerStack) -> None:
+    stack.say(FULL)
+    assert stack.isVisible()
+    labels = {label.objectName(): label.text() for label in stack.banners[0].findChildren(QLabel)}
+    assert labels["bannerLevel"] == "Problem"
+    assert labels["bannerText"] == "The disk is full"
+    assert labels["bannerHint"] == "Free some space, then press Resume."
+    assert stack.banners[0].accessibleName() == "Problem. The disk is full. Free some space, then press Resume."
+    signs = [label for label in stack.banners[0].findChildren(QLabel) if not label.pixmap().isNull()]
+    assert len(signs) == 1
+
+
+def test_mark_up_is_shown_as_it_is(stack: BannerStack) -> None:
+    stack.say(Notice("info", "<b>x</b>.jpg", '<img src="file:///etc/passwd">'))
+    labels = [label for label in stack.findChildren(QLabel) if label.text()]
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+    assert "<b>x</b>.jpg" in [label.text() for label in labels]
+
+
+def test_the_same_key_takes_the_place(stack: BannerStack) -> None:
+    stack.say(FULL)
+    stack.say(Notice("info", "other"))
+    stack.say(Notice("warning", "Little room", key="disk"))
+    assert texts(stack) == ["Little room", "other"]
+    stack.say(Notice("info", "no key one"))
+    assert texts(stack) == ["Little room", "other", "no key one"]
+
+
+def test_close_with_the_mouse_and_with_the_keyboard(stack: BannerStack) -> None:
+    stack.say(FULL)
+    stack.say(Notice("info", "other"))
+    QTest.mouseClick(button(stack.banners[0], "bannerClose"), Qt.MouseButton.LeftButton)
+    assert texts(stack) == ["other"]
+    close = button(stack.banners[0], "bannerClose")
+    close.setFocus()
+    QTest.keyClick(close, Qt.Key.Key_Space)
+    assert texts(stack) == []
+    assert not stack.isVisible()
+
+
+def test_an_action_acts_once_and_closes(stack: BannerStack) -> None:
+    done: list[str] = []
+    stack.say(Notice("info", "37 links removed"), ("Undo", lambda: done.append("undo")))
+    undo = button(stack.banners[0], "bannerAction")
+    assert undo.text() == "Undo"
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert done == ["undo"]
+    assert texts(stack) == []
+
+
+def test_an_action_may_say_something_new(stack: BannerStack) -> None:
+    stack.say(FULL, ("Try again", lambda: stack.say(Notice("warning", "Little room", key="disk"))))
+    QTest.mouseClick(button(stack.banners[0], "bannerAction"), Qt.MouseButton.LeftButton)
+    assert texts(stack) == ["Little room"]
+
+
+def test_no_more_than_fit_and_information_goes_first(stack: BannerStack) -> None:
+    stack.say(FULL)
+    for number in range(MOST + 1):
+        stack.say(Notice("info", str(number)))
+    assert texts(stack) == ["The disk is full", "2", "3"]
+
+
+def test_what_is_no_longer_true_is_cleared(stack: BannerStack) -> None:
+    stack.say(FULL)
+    stack.clear("disk")
+    assert texts(stack) == []
+    stack.clear("disk")
+
+
+def test_information_goes_by_itself_and_problems_stay(
+    stack: BannerStack, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "INFO_MS", 1)
+    stack.say(FULL)
+    stack.say(Notice("info", "3 links added"))
+    qtbot.waitUntil(lambda: texts(stack) == ["The disk is full"])
+
+
+def test_nothing_goes_while_the_keyboard_is_in_it(
+    stack: BannerStack, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "INFO_MS", 1)
+    stack.say(Notice("info", "read me"), ("Undo", lambda: None))
+    stack.say(Notice("info", "other"))
+    first = stack.banners[0]
+    button(first, "bannerAction").setFocus()
+    qtbot.waitUntil(lambda: texts(stack) == ["read me"])
+    button(first, "bannerAction").clearFocus()
+    qtbot.waitUntil(lambda: texts(stack) == [])
+
+
+def test_a_long_text_wraps_instead_of_widening_the_window(stack: BannerStack) -> None:
+    stack.say(Notice("warning", "many words " * 60, "and a hint " * 40))
+    assert stack.minimumSizeHint().width() < 700
