@@ -27,10 +27,6 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return get(get_parser().parse_args(arguments[1:]))
     options = window_parser().parse_args(arguments)
-    if options.headless:
-        from pixhaul.headless import demo
-
-        return demo(options.data_dir)
     from pixhaul.app import run
 
     return run(options)

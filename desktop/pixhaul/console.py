@@ -8,7 +8,7 @@ from typing import Any
 from pixhaul.core import wording
 from pixhaul.core.addresses import without_credentials
 from pixhaul.core.items import ItemStore
-from pixhaul.core.status import RUNNING, SAVED, UNFINISHED, DownloadStatus
+from pixhaul.core.status import RUNNING, UNFINISHED, DownloadStatus
 from pixhaul.engine.engine import Engine
 from pixhaul.report.records import record
 
@@ -76,14 +76,8 @@ class Console:
             until = sorted({f.message for item in store.ids({DownloadStatus.WAITING}) if (f := store.failure(item))})
             told = plain("; ".join(until[:3])) or "they were not begun"
             self._write(f"{wording.plural(waiting, 'address is', 'addresses are')} left for another run: {told}")
-        done = store.count(DownloadStatus.COMPLETE, DownloadStatus.SUSPICIOUS)
-        failed = store.count(DownloadStatus.FAILED, DownloadStatus.CANCELLED, DownloadStatus.REFUSED)
-        skipped = store.count(*(SAVED - {DownloadStatus.COMPLETE, DownloadStatus.SUSPICIOUS}), DownloadStatus.DUPLICATE)
-        line = f"{done} done, {failed} failed, {skipped} skipped in {seconds:.1f} s"
-        if seconds > 0 and store.transfer_seconds > 0:
-            line += f" ({max(store.transfer_seconds / seconds, 0.1):.1f} x faster than one by one)"
         stream = sys.stderr if self._json else sys.stdout
-        stream.write(line + "\n")
+        stream.write(summary_line(store, seconds) + "\n")
         stream.flush()
 
     def _write(self, text: str) -> None:
@@ -97,3 +91,14 @@ class Console:
 def plain(text: str) -> str:
     """Server and user text without control characters: a terminal must not obey it."""
     return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text)
+
+
+def summary_line(store: ItemStore, seconds: float) -> str:
+    """``15 done, 0 failed, 0 skipped in 5.5 s (4.2 x faster than one by one)``."""
+    done = store.count(DownloadStatus.COMPLETE, DownloadStatus.SUSPICIOUS)
+    failed = store.count(DownloadStatus.FAILED, DownloadStatus.CANCELLED, DownloadStatus.REFUSED)
+    skipped = store.count(DownloadStatus.SKIPPED, DownloadStatus.DUPLICATE)
+    line = f"{done} done, {failed} failed, {skipped} skipped in {seconds:.1f} s"
+    if seconds > 0 and store.transfer_seconds > 0:
+        line += f" ({store.transfer_seconds / seconds:.1f} x faster than one by one)"
+    return line

@@ -30,7 +30,7 @@ _SMALLEST_PAGE = 512
 
 def connect(path: Path) -> sqlite3.Connection:
     """A connection in autocommit mode (transactions are begun by hand). Raises ``sqlite3.Error``."""
-    connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+    connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")

@@ -42,6 +42,11 @@ class RecordKeeper(QObject):
         self._journal: Journal | None = None
         self._writer: JournalWriter | None = None
 
+    @property
+    def writer(self) -> JournalWriter | None:
+        """Writes to the record; None until it is open."""
+        return self._writer
+
     def open(self) -> None:
         """Open the record; :attr:`opened` follows."""
         self._pool.submit(self._open)

@@ -70,6 +70,11 @@ class GridMenu(QObject):
         self._menu.addActions([self.retry, self.remove])
         grid.menu_requested.connect(self._popup)
 
+    @property
+    def actions(self) -> list[QAction]:
+        """Every action, for the list of shortcuts."""
+        return self._menu.actions()
+
     def _make(
         self, text: str, name: str, key: str | QKeySequence.StandardKey | None, act: Callable[[], object]
     ) -> QAction:

@@ -37,6 +37,11 @@ class LinkActions(QObject):
         model.structure_changed.connect(self.refresh)
         self.refresh()
 
+    @property
+    def actions(self) -> list[QAction]:
+        """Every action, for the list of shortcuts."""
+        return [self.edit, self.copy, self.remove, self.retry]
+
     def _make(self, text: str, name: str, key: QKeySequence | QKeySequence.StandardKey | None, act: object) -> QAction:
         action = QAction(text, self)
         action.setObjectName(name)

@@ -1,0 +1,308 @@
+"""Joins the window's parts to the services below: who asks for what, and who is told what."""
+
+import tempfile
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QObject, QThreadPool
+
+from pixhaul.app.services import Services
+from pixhaul.app.ways_in import WaysIn
+from pixhaul.core import wording
+from pixhaul.core.items import ItemStore
+from pixhaul.core.status import UNFINISHED, DownloadStatus
+from pixhaul.engine.ledger import Ledger
+from pixhaul.journal.rows import Job
+from pixhaul.naming.destination import verdict
+from pixhaul.naming.template import NameTemplate, example
+from pixhaul.qt.destination import Destination
+from pixhaul.qt.item_filter import Group
+from pixhaul.qt.record import OpenedRecord
+from pixhaul.qt.states import Notice, QueueState, Totals
+from pixhaul.qt.undo import RemoveCommand
+from pixhaul.ui.about import AboutDialog
+from pixhaul.ui.banner import BannerStack
+from pixhaul.ui.destination_bar import DestinationBar
+from pixhaul.ui.empty_state import EmptyState
+from pixhaul.ui.grid import ThumbnailGrid
+from pixhaul.ui.grid_menu import GridMenu
+from pixhaul.ui.link_panel import LinkPanel
+from pixhaul.ui.main_window import MainWindow, Parts
+from pixhaul.ui.open_outside import Outside
+from pixhaul.ui.shortcuts import Gesture, Groups, ShortcutsDialog
+from pixhaul.ui.theme import Theme
+from pixhaul.ui.toolbar import Toolbar
+from pixhaul.ui.totals_bar import TotalsBar
+from pixhaul.ui.viewer import Viewer
+
+RECENT_FOLDERS = 8
+GRID_GESTURES = (
+    Gesture("View the picture", "Return or Space"),
+    Gesture("Larger or smaller cells", "Ctrl + wheel, Ctrl + Plus, Ctrl + Minus"),
+    Gesture("Select all", "Ctrl+A"),
+)
+
+
+class Desk(QObject):
+    """The window with everything behind it."""
+
+    def __init__(self, services: Services, theme: Theme) -> None:
+        super().__init__()
+        self.services = services
+        self._theme = theme
+        self._closed = False
+        outside = Outside(parent=self)
+        path_of = services.manager.saved_path
+        grid = ThumbnailGrid(theme, services.thumbnails, path_of)
+        grid.setModel(services.filter)
+        services.filter.add_view(lambda: _span(grid.visible_rows()))
+        grid.set_cell_size(services.choices.settings.cell_size)
+        banners = BannerStack(theme)
+        self.ways_in = WaysIn(services.reader, banners, self)
+        self.tell = self.ways_in.tell
+        self.parts = Parts(
+            toolbar=Toolbar(theme),
+            banners=banners,
+            links=LinkPanel(services.model, services.undo, theme, self.ways_in.receive),
+            empty=EmptyState(theme),
+            grid=grid,
+            destination=DestinationBar(
+                theme, verdict, self._example, QThreadPool.globalInstance(), services.choices.folder
+            ),
+            totals=TotalsBar(theme),
+        )
+        self.window = MainWindow(self.parts, self.ways_in.receive)
+        self.ways_in.set_window(self.window)
+        self.viewer = Viewer(theme, services.loader, path_of, outside, self.window)
+        self._menu = GridMenu(grid, services.filter, path_of, outside, services.copy_loader)
+        self._join_toolbar()
+        self._join_list()
+        self._join_grid()
+        self._join_bottom()
+        self._join_downloads()
+        self._restore()
+
+    # ---- who asks for what
+
+    def _join_toolbar(self) -> None:
+        bar, manager = self.parts.toolbar, self.services.manager
+        bar.list_requested.connect(self.ways_in.open_lists)
+        bar.folder_requested.connect(self.ways_in.open_folder)
+        bar.address_requested.connect(self.parts.links.add_field.setFocus)
+        bar.demo_requested.connect(self.try_demo)
+        bar.paste_requested.connect(self.ways_in.paste)
+        bar.start_requested.connect(manager.start)
+        bar.pause_requested.connect(manager.pause)
+        bar.resume_requested.connect(manager.resume)
+        bar.stop_requested.connect(manager.stop)
+        bar.retry_requested.connect(manager.retry_failed)
+        bar.search_changed.connect(self.services.filter.set_search)
+        bar.filter_changed.connect(lambda name: self.services.filter.set_group(Group(name)))
+        bar.theme_chosen.connect(self._choose_theme)
+        bar.jobs_chosen.connect(self._choose_jobs)
+        bar.about_requested.connect(lambda: AboutDialog(self._theme, self.window).open())
+        bar.shortcuts_requested.connect(self._show_shortcuts)
+        empty = self.parts.empty
+        empty.paste_requested.connect(self.ways_in.paste)
+        empty.list_requested.connect(self.ways_in.open_lists)
+        empty.demo_requested.connect(self.try_demo)
+
+    def _join_list(self) -> None:
+        services = self.services
+        self.parts.links.text_submitted.connect(services.reader.read_text)
+        self.parts.links.retry_requested.connect(services.manager.retry)
+        self.ways_in.demo_ready.connect(services.manager.start)
+        services.model.structure_changed.connect(self._list_changed)
+
+    def _join_grid(self) -> None:
+        grid, menu = self.parts.grid, self._menu
+        grid.activated.connect(self._view)
+        grid.preview.connect(self._view)
+        grid.cell_size_changed.connect(lambda size: self.services.choices.change(cell_size=size))
+        self.viewer.current_changed.connect(self._follow_viewer)
+        menu.view_requested.connect(lambda: self._view(grid.currentIndex()))
+        menu.retry_requested.connect(self.services.manager.retry)
+        menu.remove_requested.connect(self._remove)
+        menu.said.connect(lambda text: self.tell(Notice("warning", text, key="outside")))
+        self.parts.links.current_item_changed.connect(self._follow_list)
+
+    def _join_bottom(self) -> None:
+        bar = self.parts.destination
+        bar.folder_changed.connect(lambda _folder: self._destination_changed())
+        bar.template_changed.connect(lambda _template: self._destination_changed())
+
+    def _join_downloads(self) -> None:
+        services = self.services
+        services.manager.state_changed.connect(self._state_changed)
+        services.manager.totals_changed.connect(self._totals)
+        services.manager.notice.connect(self.tell)
+        services.manager.finished.connect(self.parts.destination.refresh)
+        services.record.notice.connect(self.tell)
+        services.record.opened.connect(self._record_opened)
+        services.record.restored.connect(self._record_restored)
+        self.window.closing.connect(self.close)
+
+    def try_demo(self) -> None:
+        """Put the demo gallery on the list and fetch it into a folder of its own."""
+        if not self.services.store.count(DownloadStatus.COMPLETE):
+            folder = self.ways_in.demo_folder()
+            self.parts.destination.set_folder(folder)
+            self._aim(folder)
+        self.ways_in.demo()
+
+    # ---- what happens to the list
+
+    def _list_changed(self) -> None:
+        any_listed = self.services.store.listed > 0
+        self.window.show_pictures(any_listed)
+        if self.services.manager.state is QueueState.IDLE:
+            self._state_changed(QueueState.IDLE)
+            self._totals(self.services.manager.totals())
+
+    def _remove(self, items: list[int]) -> None:
+        if items:
+            self.services.undo.push(RemoveCommand(self.services.model, items))
+
+    def _follow_list(self, item: int) -> None:
+        row = self.services.filter.row_of(item)
+        if row >= 0:
+            self.parts.grid.setCurrentIndex(self.services.filter.index(row))
+
+    def _follow_viewer(self, index: QModelIndex) -> None:
+        self.parts.grid.setCurrentIndex(index)
+
+    def _view(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.viewer.show_index(index)
+
+    # ---- destination
+
+    def _example(self, text: str) -> str:
+        """The name of the first picture under a template. Raises TemplateError."""
+        template = NameTemplate.parse(text)
+        store, today = self.services.store, datetime.now().astimezone().date()
+        first = next(store.ids(frozenset(UNFINISHED) | {DownloadStatus.COMPLETE}), None)
+        if first is None:
+            return example(template, today)
+        return template.stem(url=store.urls[first], index=store.row_of(first) + 1, now=today) + ".jpg"
+
+    def _destination_changed(self) -> None:
+        bar = self.parts.destination
+        self.services.choices.change(destination=str(bar.folder), name_template=bar.template)
+        self._aim(bar.folder)
+
+    def _aim(self, folder: Path) -> None:
+        template = NameTemplate.parse(self.parts.destination.template)
+        self.services.manager.set_destination(Destination(folder, template))
+
+    # ---- what the downloads tell
+
+    def _state_changed(self, state: QueueState) -> None:
+        store = self.services.store
+        self.parts.toolbar.set_state(state, can_start=store.count(*UNFINISHED, DownloadStatus.CANCELLED) > 0)
+        if state is QueueState.RUNNING:
+            self._remember_folder()
+
+    def _remember_folder(self) -> None:
+        folder = str(self.services.manager.folder)
+        if folder.startswith(tempfile.gettempdir()):
+            return
+        known = self.services.choices.window.get("folders")
+        before = [name for name in known if isinstance(name, str)] if isinstance(known, list) else []
+        recent = [folder, *(name for name in before if name != folder)][:RECENT_FOLDERS]
+        self.services.choices.window["folders"] = recent
+        self.parts.destination.set_recent([Path(name) for name in recent])
+
+    def _totals(self, totals: Totals) -> None:
+        self.parts.totals.set_totals(totals)
+        self.parts.toolbar.set_totals(totals)
+
+    # ---- the record
+
+    def _record_opened(self, opened: OpenedRecord | None) -> None:
+        services = self.services
+        services.manager.attach(Ledger(services.store, opened.writer if opened else None))
+        if opened is None or opened.unfinished is None or len(services.store):
+            return
+        summary = opened.unfinished
+        text = (
+            f"Resume {wording.count(summary.saved)} of {wording.count(summary.listed)}: an earlier list is not finished"
+        )
+        self.parts.banners.say(
+            Notice("info", text, key="resume"), ("Resume", lambda: services.record.read_back(summary.job))
+        )
+
+    def _record_restored(self, job: Job, store: ItemStore) -> None:
+        services = self.services
+        self.parts.banners.clear("resume")
+        if len(services.store):
+            self.tell(Notice("warning", "The earlier list was not opened, because a new one was begun", key="resume"))
+            return
+        services.model.adopt(store)
+        writer = services.record.writer
+        ledger = Ledger(services.store, writer)
+        ledger.adopt(job)
+        self.parts.destination.set_folder(job.folder)
+        self.parts.destination.set_template(job.template)
+        services.manager.attach(ledger)
+        services.manager.set_destination(Destination(job.folder, NameTemplate.parse(job.template)))
+        services.manager.adopted()
+        services.manager.start()
+
+    # ---- choices
+
+    def _choose_theme(self, name: str) -> None:
+        self.services.choices.change(theme=name)
+        self._theme.set_mode(name)  # type: ignore[arg-type]
+
+    def _choose_jobs(self, jobs: int) -> None:
+        self.services.choices.change(jobs=jobs)
+        self.services.manager.set_jobs(jobs)
+
+    def _show_shortcuts(self) -> None:
+        links, grid = self.parts.links, self._menu
+        editing = [links.undo_action, links.redo_action, *links.actions_of_list.actions]
+        groups: Groups = [
+            ("Anywhere", self.parts.toolbar.actions_.all),
+            ("In the list of links", editing),
+            ("In the pictures", [*grid.actions, *GRID_GESTURES]),
+            ("In the viewer", list(self.viewer.actions_by_name.values())),
+        ]
+        ShortcutsDialog(self._theme, groups, self.window).open()
+
+    def _restore(self) -> None:
+        choices = self.services.choices
+        self.window.restore(choices.window)
+        self.parts.toolbar.set_choices(choices.settings.theme, choices.settings.jobs)
+        self.parts.destination.set_folder(choices.folder)
+        self.parts.destination.set_template(choices.template.text)
+        known = choices.window.get("folders")
+        if isinstance(known, list):
+            self.parts.destination.set_recent([Path(name) for name in known if isinstance(name, str)])
+        self.window.show_pictures(False)
+
+    # ---- begin and end
+
+    def show(self) -> None:
+        """Show the window; the record is opened behind it."""
+        self.window.show()
+        self.services.record.open()
+
+    def close(self) -> None:
+        """Bring everything to an end, once."""
+        if self._closed:
+            return
+        self._closed = True
+        self.viewer.close()
+        self.services.close()
+        self.ways_in.close()
+        self.services.choices.window.update(self.window.state())
+        try:
+            self.services.choices.save()
+        except OSError as error:
+            # The window is going; the next start simply uses the settings before.
+            self.window.setStatusTip(str(error))
+
+
+def _span(rows: range) -> tuple[int, int] | None:
+    return (rows.start, rows.stop - 1) if rows else None

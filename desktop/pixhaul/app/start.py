@@ -1,0 +1,132 @@
+"""The windowed start: what must be right before Qt runs, then the window, then a clean end."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import traceback
+from types import TracebackType
+from typing import TYPE_CHECKING, TextIO
+
+from pixhaul.qt.startup import bad_versions, missing_library, no_display
+
+if TYPE_CHECKING:
+    from pixhaul.app.desk import Desk
+
+EXIT_NO_WINDOW = 3
+HEADLESS_LIMIT_MS = 120_000
+"""The demo without a display gives up after this long."""
+
+
+def main() -> int:
+    """Entry of the windowed start."""
+    from pixhaul.cli import main as command
+
+    return command(sys.argv[1:])
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the window; returns the exit status when it is closed."""
+    if options.headless:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    trouble = bad_versions() or no_display(os.environ) or missing_library()
+    if trouble:
+        _say(trouble)
+        return EXIT_NO_WINDOW
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    from pixhaul.app.desk import Desk
+    from pixhaul.app.services import Choices, Services
+    from pixhaul.core.resources import resource
+    from pixhaul.qt.signals import SignalWatch
+    from pixhaul.ui.theme import Theme
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("pixhaul")
+    app.setApplicationDisplayName("Pixhaul")
+    app.setDesktopFileName("pixhaul")
+    app.setWindowIcon(QIcon(str(resource("icons", "app", "pixhaul-256.png"))))
+    choices = Choices.load(options.data_dir)
+    desk = Desk(Services(choices), Theme(app, choices.settings.theme))  # type: ignore[arg-type]
+    sys.excepthook = _Crash(desk)
+    watch = SignalWatch(lambda: _close(desk), desk)
+    try:
+        desk.show()
+        _begin(options, desk)
+        return app.exec()
+    finally:
+        watch.close()
+        desk.close()
+        sys.excepthook = sys.__excepthook__
+
+
+def _begin(options: argparse.Namespace, desk: Desk) -> None:
+    if options.smoke:
+        _smoke(desk)
+    elif options.headless:
+        _headless(desk)
+    elif options.demo:
+        desk.try_demo()
+    desk.ways_in.read_sources(options.source)
+
+
+def _smoke(desk: Desk) -> None:
+    """Show the window, say so, and quit: how packages are tested."""
+    from PySide6.QtCore import QTimer
+
+    def ready() -> None:
+        _say("READY", sys.stdout)
+        desk.window.close()
+
+    QTimer.singleShot(0, ready)
+
+
+def _headless(desk: Desk) -> None:
+    """The main job without a display: fetch the demo gallery, print the summary, leave a picture of the window."""
+    from PySide6.QtCore import QTimer
+
+    from pixhaul.console import summary_line
+    from pixhaul.core.paths import default_destination
+
+    def grabbed() -> None:
+        totals = desk.services.manager.totals()
+        _say(summary_line(desk.services.store, totals.elapsed), sys.stdout)
+        _say(f"Pictures: {desk.services.manager.folder}", sys.stdout)
+        target = default_destination() / "pixhaul-demo.png"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        desk.window.grab().save(str(target), "PNG")
+        _say(f"Screenshot: {target}", sys.stdout)
+        desk.window.close()
+
+    # The last thumbnails are on their way when the last picture is done.
+    desk.services.manager.finished.connect(lambda: QTimer.singleShot(700, grabbed))
+    QTimer.singleShot(HEADLESS_LIMIT_MS, desk.window.close)
+    desk.try_demo()
+
+
+def _close(desk: Desk) -> None:
+    desk.window.close()
+
+
+class _Crash:
+    """An exception in a slot reaches only this hook: it is told in the window and on standard error."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        from pixhaul.qt.states import Notice
+
+        if sys.stderr is not None:
+            traceback.print_exception(kind, error, trace)
+        hint = "Your list is safe. If it happens again, please report it."
+        self._desk.tell(Notice("error", f"Something went wrong inside Pixhaul ({kind.__name__})", hint, "crash"))
+
+
+def _say(text: str, stream: TextIO | None = None) -> None:
+    target = stream or sys.stderr
+    if target is not None:
+        target.write(text + "\n")
+        target.flush()

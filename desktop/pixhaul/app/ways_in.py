@@ -1,0 +1,139 @@
+"""The ways into the list: drops, the clipboard, files, the command line, the demo; and what is said while reading."""
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from pixhaul.core import wording
+from pixhaul.demo.gallery import DemoGallery
+from pixhaul.qt.intake_reader import IntakeReader, IntakeSummary
+from pixhaul.qt.mime import dropped
+from pixhaul.qt.states import Notice
+from pixhaul.ui.banner import BannerStack
+
+READING_SHOWN_AFTER_MS = 400
+"""A list that is read sooner than this needs no word about it."""
+
+
+class WaysIn(QObject):
+    """Brings everything to the reader, and tells in the banners how it goes."""
+
+    demo_ready = Signal()
+    """The gallery's addresses are on the list."""
+
+    def __init__(self, reader: IntakeReader, banners: BannerStack, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self._banners = banners
+        self._window: QWidget | None = None
+        self._gallery: DemoGallery | None = None
+        self._demo_wanted = False
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(READING_SHOWN_AFTER_MS)
+        self._late.timeout.connect(lambda: self._tell_reading("Reading the list…"))
+        reader.finished.connect(self._read)
+        reader.failed.connect(lambda message, hint: self.tell(Notice("error", message, hint, "intake")))
+        reader.busy_changed.connect(self._reading)
+        reader.progress.connect(self._reading_progress)
+
+    def set_window(self, window: QWidget) -> None:
+        """The window that dialogs belong to."""
+        self._window = window
+
+    def tell(self, notice: Notice) -> None:
+        """Say something in a banner; an empty text takes the banner of that key away."""
+        if notice.text:
+            self._banners.say(notice)
+        else:
+            self._banners.clear(notice.key)
+
+    def receive(self, mime: QMimeData) -> None:
+        """A drop anywhere, or the clipboard."""
+        self._reader.read_drop(dropped(mime))
+
+    def paste(self) -> None:
+        """Ctrl+V anywhere in the window adds what the clipboard holds."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if mime.hasText() or mime.hasHtml() or mime.hasUrls():
+            self.receive(mime)
+        else:
+            self.tell(Notice("info", "There are no links to paste", "Copy some links first, then paste.", "intake"))
+
+    def open_lists(self) -> None:
+        """Choose list files."""
+        dialog = QFileDialog(self._window, "Open a list")
+        dialog.setObjectName("listDialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self.read_files)
+        dialog.open()
+
+    def open_folder(self) -> None:
+        """Choose a folder of list files."""
+        dialog = QFileDialog(self._window, "Open a folder of lists")
+        dialog.setObjectName("folderOfListsDialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.filesSelected.connect(self.read_files)
+        dialog.open()
+
+    def read_files(self, names: Sequence[str]) -> None:
+        """Read these list files one after the other."""
+        for name in names:
+            self._reader.read_file(Path(name))
+
+    def read_sources(self, sources: Sequence[str]) -> None:
+        """What was given on the command line: paths and addresses."""
+        for source in sources:
+            if "://" in source:
+                self._reader.read_text(source)
+            else:
+                self._reader.read_file(Path(source).absolute())
+
+    def demo(self) -> None:
+        """Put the demo gallery on the list; :attr:`demo_ready` follows."""
+        if self._gallery is None:
+            self._gallery = DemoGallery()
+            self._gallery.start()
+        self._demo_wanted = True
+        self._reader.read_text("\n".join(self._gallery.urls))
+
+    @staticmethod
+    def demo_folder() -> Path:
+        """A folder of its own for the demo's pictures, which the system tidies up some day."""
+        return Path(tempfile.mkdtemp(prefix="pixhaul-demo-"))
+
+    def close(self) -> None:
+        """Stop the demo gallery."""
+        if self._gallery is not None:
+            self._gallery.stop()
+            self._gallery = None
+
+    def _read(self, summary: IntakeSummary) -> None:
+        if self._demo_wanted:
+            self._demo_wanted = False
+            self.demo_ready.emit()
+        elif summary.name and not summary.cancelled and summary.addresses + summary.refused:
+            refused = f", {wording.count(summary.refused)} refused" if summary.refused else ""
+            found = wording.plural(summary.addresses, "address", "addresses")
+            self.tell(Notice("info", f"{found} read from {summary.name}{refused}", key="intake"))
+
+    # ---- reading long lists
+
+    def _reading(self, busy: bool) -> None:
+        if busy:
+            self._late.start()
+        else:
+            self._late.stop()
+            self._banners.clear("reading")
+
+    def _reading_progress(self, done: int, total: int) -> None:
+        if total and self._reader.busy and not self._late.isActive():
+            self._tell_reading(f"Reading the list… {min(100, 100 * done // total)} %")
+
+    def _tell_reading(self, text: str) -> None:
+        self._banners.say(Notice("info", text, key="reading"), ("Cancel", self._reader.cancel))

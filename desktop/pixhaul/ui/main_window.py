@@ -1,0 +1,126 @@
+"""The arrangement of the window, as the drawing has it. It is given its parts and only places them."""
+
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from pixhaul.ui.banner import BannerStack
+from pixhaul.ui.destination_bar import DestinationBar
+from pixhaul.ui.drop_zone import DropZone
+from pixhaul.ui.empty_state import EmptyState
+from pixhaul.ui.grid import ThumbnailGrid
+from pixhaul.ui.link_panel import LinkPanel
+from pixhaul.ui.toolbar import Toolbar
+from pixhaul.ui.totals_bar import TotalsBar
+
+_PANEL_WIDTH = 368
+_SIZE = (1360, 860)
+"""First size of the window in logical pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The widgets of the window."""
+
+    toolbar: Toolbar
+    banners: BannerStack
+    links: LinkPanel
+    empty: EmptyState
+    grid: ThumbnailGrid
+    destination: DestinationBar
+    totals: TotalsBar
+
+
+class MainWindow(QMainWindow):
+    """Places the parts; takes drops everywhere."""
+
+    closing = Signal()
+    """The user closes the window; everything must be brought to an end before this returns."""
+
+    def __init__(self, parts: Parts, receive: Callable[[QMimeData], None]) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setAccessibleName("Pixhaul")
+        self.setWindowTitle("Pixhaul")
+        self.setMinimumSize(760, 480)
+        self.resize(*_SIZE)
+        self.parts = parts
+        self._pages = QStackedWidget()
+        self._pages.setObjectName("pages")
+        self._pages.addWidget(parts.empty)
+        self._pages.addWidget(parts.grid)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setObjectName("splitter")
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(parts.links)
+        self._splitter.addWidget(self._right_side())
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([_PANEL_WIDTH, _SIZE[0] - _PANEL_WIDTH])
+        self.setCentralWidget(self._column())
+        self._zone = DropZone(receive, self)
+        for widget in (parts.empty, parts.grid.viewport(), parts.toolbar, parts.totals):
+            self._zone.watch(widget)
+        self._set_tab_order()
+
+    def _right_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.parts.banners)
+        column.addWidget(self._pages, 1)
+        return side
+
+    def _column(self) -> QWidget:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.parts.toolbar)
+        column.addWidget(self._splitter, 1)
+        column.addWidget(self.parts.destination)
+        column.addWidget(self.parts.totals)
+        return centre
+
+    def _set_tab_order(self) -> None:
+        """Reading order: top bar, links, pictures, bottom bars."""
+        parts = self.parts
+        order = [parts.toolbar, parts.links, parts.grid, parts.destination, parts.totals]
+        for before, after in itertools.pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def show_pictures(self, any_listed: bool) -> None:
+        """The grid, or the page that says how to begin."""
+        page = self.parts.grid if any_listed else self.parts.empty
+        if self._pages.currentWidget() is not page:
+            self._pages.setCurrentWidget(page)
+
+    # ---- what is remembered
+
+    def state(self) -> dict[str, str]:
+        """Size, place and division of the window."""
+        return {
+            "geometry": _text(self.saveGeometry()),
+            "splitter": _text(self._splitter.saveState()),
+        }
+
+    def restore(self, state: dict[str, object]) -> None:
+        """Bring back what :meth:`state` gave; anything unfit is ignored by Qt."""
+        geometry, splitter = state.get("geometry"), state.get("splitter")
+        if isinstance(geometry, str):
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
+        if isinstance(splitter, str):
+            self._splitter.restoreState(QByteArray.fromBase64(splitter.encode("ascii", "replace")))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _text(data: QByteArray) -> str:
+    return bytes(data.toBase64().data()).decode("ascii")
