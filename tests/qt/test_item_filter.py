@@ -195,6 +195,20 @@ def test_a_change_of_many_states_comes_in_slices(world: Callable[[int], World]) 
     assert len(w.shown) == 750
 
 
+def test_another_list_takes_the_place_of_this_one(world: Callable[[int], World]) -> None:
+    w = world(3)
+    other = ItemStore()
+    other.append([entry("http://other.example/a"), entry("words"), entry("http://other.example/b")])
+    w.model.adopt(other)
+    assert w.shown == [0, 2]
+    assert w.filter.data(w.filter.index(1), ItemRole.URL) == "http://other.example/b"
+    w.store.fail(2, NotAPicture())
+    w.changed()
+    w.filter.set_group(Group.FAILED)
+    assert w.shown == [2]
+    assert w.filter.data(w.filter.index(0), ItemRole.STATUS) == S.FAILED
+
+
 OPERATIONS = st.lists(
     st.one_of(
         st.tuples(st.just("add"), st.lists(st.integers(0, 30), min_size=1, max_size=12)),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QUndoStack
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -269,6 +269,42 @@ def test_the_list_is_as_high_as_its_lines_until_the_window_ends(desk: Desk) -> N
     desk.bot.waitUntil(lambda: desk.list.height() > 15 * ROW_HEIGHT)
     assert desk.panel.hint.geometry().bottom() < desk.panel.height()
     assert desk.list.visible_range() == (0, (desk.list.viewport().height() - 1) // ROW_HEIGHT)
+
+
+class Paints(QObject):
+    """Counts how often a viewport is drawn."""
+
+    def __init__(self, viewport: QWidget) -> None:
+        super().__init__(viewport)
+        self.count = 0
+        viewport.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_only_changes_in_view_are_drawn(desk: Desk) -> None:
+    desk.fill(900)
+    desk.bot.waitUntil(lambda: desk.list.height() > 15 * ROW_HEIGHT)
+    paints = Paints(desk.list.viewport())
+    before = desk.list.verticalScrollBar().maximum()
+    desk.fill(20)
+    desk.bot.waitUntil(lambda: desk.list.verticalScrollBar().maximum() == before + 20 * ROW_HEIGHT)
+    assert paints.count == 0
+    desk.model.refresh({700})
+    QApplication.processEvents()
+    assert paints.count == 0
+    desk.model.refresh({3})
+    desk.bot.waitUntil(lambda: paints.count == 1)
+    desk.fill(10)
+    taken = desk.model.remove([2])
+    desk.bot.waitUntil(lambda: paints.count == 2)
+    desk.model.restore(taken)
+    desk.fill(10)
+    desk.bot.waitUntil(lambda: paints.count == 3)
+    desk.model.remove(range(0, 900, 2))
+    desk.bot.waitUntil(lambda: paints.count > 3)
 
 
 def test_the_cursor_is_told_and_can_be_set(desk: Desk) -> None:

@@ -57,6 +57,7 @@ class ItemFilter(QAbstractListModel):
         self._seen = VisibleRows()
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._work)
+        source.modelReset.connect(self._refilter)
         source.appended.connect(self._on_appended)
         source.removed.connect(self._on_removed)
         source.restored.connect(self._on_changed)

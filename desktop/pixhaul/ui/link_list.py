@@ -35,6 +35,7 @@ class LinkList(QTableView):
         self._theme = theme
         self._painter = LinkPainter(theme)
         self._gutter = self._painter.gutter(0)
+        self._grown_below = self._changed_in_view = False
         self.setObjectName("linkList")
         self.setAccessibleName("Links")
         self._shape()
@@ -116,6 +117,29 @@ class LinkList(QTableView):
         first, last = self.rowAt(top), self.rowAt(bottom)
         end = self._lines.rowCount() - 1
         return (first if first >= 0 else end + 1), (last if last >= 0 else end)
+
+    # ---- a list that grows below what is seen is not drawn again
+
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        below = start * ROW_HEIGHT >= self.verticalScrollBar().value() + self.viewport().height()
+        self._grown_below, self._changed_in_view = below, self._changed_in_view or not below
+        super().rowsInserted(parent, start, end)
+
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        self._changed_in_view = True
+        super().rowsAboutToBeRemoved(parent, start, end)
+
+    def reset(self) -> None:
+        self._changed_in_view = True
+        super().reset()
+
+    def doItemsLayout(self) -> None:
+        light = self._grown_below and not self._changed_in_view
+        self._grown_below = self._changed_in_view = False
+        if light:
+            self.updateGeometries()
+        else:
+            super().doItemsLayout()
 
     # ---- events
 
