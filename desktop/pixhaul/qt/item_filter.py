@@ -191,8 +191,10 @@ class ItemFilter(QAbstractListModel):
         first, end = bisect_left(self._ids, ids[0]), bisect_right(self._ids, ids[-1])
         between = self._ids[first:end]
         kept = self._criterion.staying(between)
+        if len(kept) == len(between):
+            return
         if not kept:
-            self._take_out([(first, end - 1)] if between else [])
+            self._take_out([(first, end - 1)])
             return
         rows = (row for item in ids if (row := self.row_of(item)) >= 0)
         stretches = few_runs(rows, _MOST_MOVES) if len(ids) <= _MANY else None
