@@ -33,6 +33,8 @@ def read_file(path: Path, progress: Progress | None = None) -> Iterator[NewEntry
 
     Raises :class:`IntakeError` while iterating: at once when the file is no list, at the end when it had no address.
     """
+    if "\0" in str(path):
+        raise IntakeError("This file cannot be read: its name is not usable", "Rename it, then try again.")
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
@@ -46,8 +48,8 @@ def read_file(path: Path, progress: Progress | None = None) -> Iterator[NewEntry
         raise IntakeError("There is no such file", "Check its name and place.") from None
     except PermissionError:
         raise IntakeError("You may not read this file", "Ask its owner, or copy it to a place of your own.") from None
-    except (OSError, ValueError) as error:
-        cause = error.strerror if isinstance(error, OSError) and error.strerror else "its name is not usable"
+    except OSError as error:
+        cause = error.strerror or type(error).__name__
         raise IntakeError(f"This file cannot be read: {cause}", "Check the disk it lies on, then try again.") from error
 
 
@@ -149,6 +151,8 @@ def _read_folder(folder: Path, progress: Progress | None) -> Iterator[NewEntry]:
         except IntakeError as error:
             yield refused(str(path.relative_to(folder)), error.message)
         done += size
+        if progress is not None:
+            progress(done, total)
     if none:
         raise IntakeError(
             "There is no list of addresses in this folder", "Add a text file with one address on each line."

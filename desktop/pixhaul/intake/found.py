@@ -77,8 +77,8 @@ def _in_token(token: str) -> Iterator[str]:
     for match in _START.finditer(token):
         if not starts or not _NESTED_BEFORE.match(token[match.start() - 1]):
             starts.append(match.span())
-    ends = [start for start, _ in starts[1:]] + [len(token)]
-    for (start, inside), end in zip(starts, ends, strict=True):
+    ends = [*(start for start, _ in starts[1:]), len(token)]
+    for (start, inside), end in zip(starts, ends, strict=False):
         if start and token[start - 1] == "'" and (quote := token.find("'", inside, end)) != -1:
             end = quote
         yield _trimmed(token[start:end])

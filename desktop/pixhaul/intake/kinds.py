@@ -1,5 +1,6 @@
 """What a file is, judged by its first bytes: a text of some kind, or something that is no list at all."""
 
+import codecs
 import re
 from enum import Enum
 from pathlib import PurePath
@@ -61,15 +62,21 @@ _MAGIC: tuple[tuple[bytes, tuple[str, str]], ...] = (
     (rb"....ftyp|RIFF....(?:AVI |WAVE)|ID3|OggS|fLaC|\x1a\x45\xdf\xa3|\xff[\xfb\xf3\xf2]", _MEDIA),
     (rb"SQLite format 3\x00", _BINARY),
 )
-_TEXT_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_WIDE_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 _MARKUP_START = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _XML_START = re.compile(rb"\s*<(?:\?xml|rss|feed|urlset|sitemapindex)\b", re.IGNORECASE)
 
 
 def refuse_binary(head: bytes) -> None:
     """Raise :class:`IntakeError` with what the file is when it is no text."""
-    if head.startswith(_TEXT_MARKS) and len(head) % 2 == 0 and b"\x00\x00" not in head[4:]:
-        return
+    for mark, encoding in _WIDE_MARKS:
+        if head.startswith(mark) and "\0" not in head.decode(encoding, "ignore"):
+            return
     for pattern, (message, hint) in _MAGIC:
         if re.match(pattern, head, re.DOTALL) and not _is_text(head):
             raise IntakeError(message, hint)

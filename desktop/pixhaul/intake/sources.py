@@ -23,6 +23,8 @@ def read_source(argument: str, stdin: BinaryIO) -> Iterator[NewEntry]:
     """Entries of one SOURCE. Raises :class:`IntakeError` while iterating when it is neither address nor list."""
     if argument == "-":
         yield from _read_pipe(stdin)
+    elif not argument.strip():
+        raise IntakeError("The source is empty", "Give an address, a list file, or -.")
     elif _ADDRESS.match(argument.strip()):
         yield entry_of(argument)
     elif argument[:5].lower() == "file:":

@@ -10,6 +10,7 @@ from pixhaul.intake.found import addresses, line_entries, plain_address, refused
 SEPARATORS = (",", ";", "\t", "|")
 NONE = "\x1f"
 _SAMPLE_ROWS = 50
+_SAMPLE_CHARACTERS = 2000
 
 
 def separator_of(sample: list[str]) -> str:
@@ -18,9 +19,12 @@ def separator_of(sample: list[str]) -> str:
     :data:`NONE` when there is no such one: then commas inside addresses stay what they are.
     """
 
+    # A cell of megabytes must not hide the others from the count.
+    shown = [line[:_SAMPLE_CHARACTERS] for line in sample]
+
     def score(separator: str) -> tuple[float, int]:
         try:
-            widths = [len(row) for row in csv.reader(sample, delimiter=separator) if row]
+            widths = [len(row) for row in csv.reader(shown, delimiter=separator) if row]
         except csv.Error:
             return (0.0, 0)
         if not widths:

@@ -1,0 +1,56 @@
+"""Fault 49: names equal but for case or Unicode's forms are kept apart."""
+
+import threading
+import unicodedata
+
+import pytest
+
+from pixhaul.naming.claims import Claims, key_of
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Cat", "cAT"), ("é", "e\u0301"), ("É", "e\u0301"), ("ß", "SS"), ("Å", "\u212b"), ("ﬁ", "FI")]
+)
+def test_equal_names(one: str, other: str) -> None:
+    claims = Claims()
+    assert claims.claim(one)
+    assert not claims.claim(other)
+    claims.release(other)
+    assert claims.claim(one)
+
+
+def test_different_names() -> None:
+    claims = Claims()
+    assert all(claims.claim(name) for name in ("a", "b", "a/b", "ä", "a "))
+    assert key_of("ä") != key_of("a")
+
+
+def test_numbers_go_on_where_they_stopped() -> None:
+    claims = Claims()
+    wanted = [f"Cat ({number})" if number > 1 else "Cat" for number in range(1, 4001)]
+    got = [claims.claim_first(lambda number: f"Cat ({number})" if number > 1 else "Cat") for _ in wanted]
+    assert got == wanted
+
+
+def test_names_on_disk_count() -> None:
+    claims = Claims()
+    assert claims.needs_seed("a")
+    claims.seed("a", [unicodedata.normalize("NFD", "Käse.jpg")])
+    assert not claims.needs_seed("a")
+    assert claims.claim_first(lambda number: f"a/käse{number}.jpg".replace("1", "")) == "a/käse2.jpg"
+    assert claims.needs_seed("")
+
+
+def test_threads_never_share_a_name() -> None:
+    claims = Claims()
+    got: list[str] = []
+
+    def work() -> None:
+        got.extend(claims.claim_first(lambda number: f"x{number}") for _ in range(300))
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(got, key=lambda name: int(name[1:])) == [f"x{number}" for number in range(1, 2401)]
