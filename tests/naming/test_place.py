@@ -215,7 +215,8 @@ def test_processes_that_want_one_name(tmp_path: Path) -> None:
     [
         (errno.ENOSPC, "disk-full"), (errno.EDQUOT, "disk-full"),
         (errno.EACCES, "folder-not-writable"),
-        (errno.EPERM, "folder-not-writable"), (errno.EROFS, "folder-not-writable"), (errno.ENOENT, "folder-missing"), (errno.EMFILE, "too-many-open-files"),
+        (errno.EPERM, "folder-not-writable"), (errno.EROFS, "folder-not-writable"),
+        (errno.ENOENT, "folder-missing"), (errno.EMFILE, "too-many-open-files"),
         (errno.ENFILE, "too-many-open-files"), (errno.EIO, "write-failed"), (errno.EFBIG, "write-failed"),
     ],
 )  # fmt: skip

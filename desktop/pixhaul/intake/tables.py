@@ -18,7 +18,6 @@ def separator_of(sample: list[str]) -> str:
 
     :data:`NONE` when there is no such one: then commas inside addresses stay what they are.
     """
-
     # A cell of megabytes must not hide the others from the count.
     shown = [line[:_SAMPLE_CHARACTERS] for line in sample]
 
