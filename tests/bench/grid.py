@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 
 from pixhaul.qt.thumbnails import ThumbnailCache
@@ -78,11 +78,25 @@ def timed(deed: Callable[[], None]) -> float:
     return (time.perf_counter() - begun) * 1e3
 
 
+class Painted(QObject):
+    """Knows when a view has been painted for the first time."""
+
+    done = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.done = self.done or event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
 def open_view(view: QListView, model: ListModel, app: QApplication) -> None:
+    """Give a view its model and show it; returns when it has been painted."""
+    painted = Painted(view)
+    view.viewport().installEventFilter(painted)
     view.setModel(model)
     view.show()
-    app.processEvents()
-    view.viewport().repaint()
+    while not painted.done:
+        app.processEvents()
+    view.viewport().removeEventFilter(painted)
 
 
 def scroll(view: QListView, place: int, app: QApplication) -> None:

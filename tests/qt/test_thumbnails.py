@@ -79,7 +79,7 @@ def test_a_wish_is_answered_later_and_kept(cache: ThumbnailCache, store: Store, 
 
 def test_the_newest_wish_goes_first_and_duplicates_are_one(cache: ThumbnailCache, store: Store, qtbot: QtBot) -> None:
     cache.pixmap(digest_of(0), Path("/a"), 128)
-    assert store.begun.wait(20)
+    qtbot.waitUntil(store.begun.is_set)
     for number in (1, 2, 3, 1):
         cache.pixmap(digest_of(number), Path("/a"), 128)
     cache.pixmap(digest_of(0), Path("/a"), 128)
@@ -91,7 +91,7 @@ def test_the_newest_wish_goes_first_and_duplicates_are_one(cache: ThumbnailCache
 
 def test_what_is_out_of_view_is_never_loaded(cache: ThumbnailCache, store: Store, qtbot: QtBot) -> None:
     cache.pixmap(digest_of(0), Path("/a"), 128)
-    assert store.begun.wait(20)
+    qtbot.waitUntil(store.begun.is_set)
     for number in range(1, 500):
         cache.pixmap(digest_of(number), Path("/a"), 128)
     cache.want([digest_of(7), digest_of(8)])

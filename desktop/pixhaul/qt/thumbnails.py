@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from pixhaul.core.errors import DownloadError
@@ -100,6 +100,10 @@ class ThumbnailCache(QObject):
         self._running: dict[bytes, int] = {}
         self._workers = 0
         self._closed = False
+        self._starter = QTimer(self)
+        self._starter.setSingleShot(True)
+        self._starter.setInterval(0)
+        self._starter.timeout.connect(self._start_workers)
         self._loaded.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     # ---- for the views
@@ -174,10 +178,16 @@ class ThumbnailCache(QObject):
                 return
             self._wishes[wish.digest] = wish
             self._wishes.move_to_end(wish.digest)
-            if self._workers >= max(self._pool.maxThreadCount(), 1):
-                return
-            self._workers += 1
-        self._pool.start(_Loader(self._next, self._reader, self._loaded.emit))
+        # Not before the painting that wishes is over: workers would slow it down.
+        if not self._starter.isActive():
+            self._starter.start()
+
+    def _start_workers(self) -> None:
+        with self._lock:
+            missing = min(max(self._pool.maxThreadCount(), 1), len(self._wishes)) - self._workers
+            self._workers += max(missing, 0)
+        for _ in range(missing):
+            self._pool.start(_Loader(self._next, self._reader, self._loaded.emit))
 
     def _next(self) -> _Wish | None:
         """The newest wish, taken on a pool thread; None ends that worker."""

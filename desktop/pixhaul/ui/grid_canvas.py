@@ -66,30 +66,32 @@ class GridCanvas(QObject):
         view = self._view
         dpr = view.devicePixelRatioF()
         edge = self.picture_edge()
-        visible = view.visible_rows()
-        self._shown = self._reader.digests(visible)
+        visible = [self._reader.state(row) for row in view.visible_rows()]
+        self._shown = {}
+        for state in visible:
+            if state.digest is not None:
+                self._shown.setdefault(state.digest, []).append(state.row)
         self._thumbnails.want(self._shown)
         current = view.currentIndex().row() if view.hasFocus() else -1
-        model, selection = view.model(), view.selectionModel()
+        selection = view.selectionModel()
         # Last cell first: the thumbnails asked for last are loaded first, so pictures come in the order of reading.
-        for row in reversed(visible):
-            ground = view.cell_rect(row)
+        for state in reversed(visible):
+            ground = view.cell_rect(state.row)
             if not region.intersects(ground):
                 continue
-            index = model.index(row, 0)
             look = self._reader.look(
-                index,
+                state,
                 edge,
-                selected=selection.isSelected(index),
-                hovered=row == hovered,
-                focused=row == current,
+                selected=selection.isSelected(state.index),
+                hovered=state.row == hovered,
+                focused=state.row == current,
                 turn=self._turn / _TICKS_A_TURN,
             )
             self._painter.paint(painter, ground, look, dpr, mirrored=view.grid_layout.mirrored)
-            if look.status is DownloadStatus.ACTIVE and look.progress < 0:
-                self._spinning.add(row)
+            if state.status is DownloadStatus.ACTIVE and look.progress < 0:
+                self._spinning.add(state.row)
             else:
-                self._spinning.discard(row)
+                self._spinning.discard(state.row)
         self._run_ticker()
 
     def paint_band(self, painter: QPainter, band: QRect) -> None:
@@ -105,7 +107,7 @@ class GridCanvas(QObject):
         """The thumbnail of a row, if it is at hand."""
         if self._reader is None:
             return None
-        return self._reader.thumbnail(self._view.model().index(row, 0), self.picture_edge())
+        return self._reader.thumbnail(row, self.picture_edge())
 
     def picture_edge(self) -> int:
         """Device pixels of a picture's longest side; while the size still changes, the last one that settled."""

@@ -1,6 +1,7 @@
 """From a row of the model to what its cell shows: reads the roles and asks for the thumbnail."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -10,6 +11,8 @@ from PySide6.QtGui import QPixmap
 from pixhaul.core.status import SAVED, DownloadStatus
 from pixhaul.qt.roles import ItemRole
 from pixhaul.ui.grid_painter import CellLook
+
+_WORDLESS = frozenset({DownloadStatus.COMPLETE, DownloadStatus.QUEUED, DownloadStatus.ACTIVE, DownloadStatus.CHECKING})
 
 PathOf = Callable[[int], Path | None]
 """From an entry's id to its saved file, None when there is none."""
@@ -31,6 +34,16 @@ class Thumbnails(Protocol):
     def want(self, digests: Iterable[bytes]) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class CellState:
+    """A row, whether it has a picture, and the key of it."""
+
+    row: int
+    index: QModelIndex
+    status: DownloadStatus
+    digest: bytes | None
+
+
 class CellReader:
     """Reads cells of one model. Every question is asked for visible rows only."""
 
@@ -39,12 +52,19 @@ class CellReader:
         self._thumbnails = thumbnails
         self._path_of = path_of
 
+    def state(self, row: int) -> CellState:
+        """What decides whether a row has a picture; read once for each row in view."""
+        index = self._model.index(row, 0)
+        value = index.data(ItemRole.STATUS)
+        status = DownloadStatus.QUEUED if value is None else DownloadStatus(value)
+        digest = index.data(ItemRole.DIGEST) if status in SAVED else None
+        return CellState(row, index, status, bytes(digest) if digest else None)
+
     def look(
-        self, index: QModelIndex, edge_px: int, *, selected: bool, hovered: bool, focused: bool, turn: float
+        self, state: CellState, edge_px: int, *, selected: bool, hovered: bool, focused: bool, turn: float
     ) -> CellLook:
-        """What the cell at ``index`` shows; its picture at ``edge_px`` device pixels."""
-        status = self.status(index)
-        digest = self.digest(index, status)
+        """What a cell shows; its picture at ``edge_px`` device pixels."""
+        index, status, digest = state.index, state.status, state.digest
         picture, shown, broken = None, 0, False
         if digest is not None:
             picture = self._thumbnails.pixmap(digest, self._path(index), edge_px)
@@ -54,7 +74,7 @@ class CellReader:
             status=status,
             name=_text(index.data(ItemRole.NAME)),
             caption=_text(index.data(ItemRole.CAPTION)),
-            sentence="" if status in (DownloadStatus.COMPLETE, DownloadStatus.QUEUED) else self._sentence(index),
+            sentence="" if status in _WORDLESS else _text(index.data(ItemRole.SENTENCE)),
             progress=self._progress(index) if status is DownloadStatus.ACTIVE else -1.0,
             picture=picture,
             picture_edge=shown,
@@ -65,35 +85,21 @@ class CellReader:
             turn=turn,
         )
 
-    def status(self, index: QModelIndex) -> DownloadStatus:
-        value = index.data(ItemRole.STATUS)
-        return DownloadStatus(value) if value is not None else DownloadStatus.QUEUED
-
-    def digest(self, index: QModelIndex, status: DownloadStatus | None = None) -> bytes | None:
-        """The key of the thumbnail, when a file was saved."""
-        if (self.status(index) if status is None else status) not in SAVED:
+    def thumbnail(self, row: int, edge_px: int) -> QPixmap | None:
+        """The picture of one cell, if it is at hand; otherwise it is asked for."""
+        state = self.state(row)
+        if state.digest is None:
             return None
-        value = index.data(ItemRole.DIGEST)
-        return bytes(value) if value else None
-
-    def thumbnail(self, index: QModelIndex, edge_px: int) -> QPixmap | None:
-        """The picture of one cell, if it is at hand."""
-        digest = self.digest(index)
-        return None if digest is None else self._thumbnails.pixmap(digest, self._path(index), edge_px)
+        return self._thumbnails.pixmap(state.digest, self._path(state.index), edge_px)
 
     def ask(self, rows: Iterable[int], edge_px: int) -> None:
         """Ask for the thumbnails of rows; the last asked for is loaded first."""
         for row in rows:
-            self.thumbnail(self._model.index(row, 0), edge_px)
+            self.thumbnail(row, edge_px)
 
-    def digests(self, rows: Iterable[int]) -> dict[bytes, list[int]]:
-        """The rows by the digest they show."""
-        found: dict[bytes, list[int]] = {}
-        for row in rows:
-            digest = self.digest(self._model.index(row, 0))
-            if digest is not None:
-                found.setdefault(digest, []).append(row)
-        return found
+    def digests(self, rows: Iterable[int]) -> set[bytes]:
+        """The keys of the thumbnails of rows."""
+        return {digest for row in rows if (digest := self.state(row).digest) is not None}
 
     def path(self, row: int) -> Path | None:
         """The saved file of a row, None when there is none."""
@@ -102,9 +108,6 @@ class CellReader:
     def _path(self, index: QModelIndex) -> Path | None:
         item = index.data(ItemRole.ITEM)
         return None if item is None else self._path_of(int(item))
-
-    def _sentence(self, index: QModelIndex) -> str:
-        return _text(index.data(ItemRole.SENTENCE))
 
     def _progress(self, index: QModelIndex) -> float:
         value = index.data(ItemRole.PROGRESS)

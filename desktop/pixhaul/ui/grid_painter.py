@@ -3,7 +3,18 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPixmap, QTextLayout, QTextOption, QTransform
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QPixmap,
+    QStaticText,
+    QTextLayout,
+    QTextOption,
+    QTransform,
+)
 
 from pixhaul.core.status import DownloadStatus
 from pixhaul.ui.grid_layout import PADDING, TEXT_GAP
@@ -21,6 +32,8 @@ _CACHE_LIMIT = 4096
 _AREA_LIMIT = 4
 _TURN = 5760
 """A full circle in the sixteenths of a degree that QPainter counts in."""
+
+_CENTER = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignCenter
 
 _CAPTION_INK = {
     DownloadStatus.FAILED: "failed",
@@ -74,7 +87,7 @@ class CellPainter:
         self._mirrored = False
         self._signs: dict[tuple[str, int, str, float], QPixmap] = {}
         self._areas: dict[tuple[int, str, float], QPixmap] = {}
-        self._elided: dict[tuple[str, int, bool], str] = {}
+        self._lines: dict[tuple[str, int, bool], tuple[QStaticText, float]] = {}
         self._wrapped: dict[tuple[str, int, int], list[str]] = {}
 
     @property
@@ -128,28 +141,38 @@ class CellPainter:
     def _paint_text(self, painter: QPainter, area: QRect, look: CellLook, palette: Palette) -> None:
         name_height = self._name_metrics.height()
         line = QRect(area.x(), area.bottom() + 1 + TEXT_GAP, area.width(), name_height)
-        side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setFont(self._name_font)
         painter.setPen(QColor(palette.text))
-        painter.drawText(line, flags, self._elide(look.name, area.width(), name=True))
+        self._draw_line(painter, line, look.name, name=True)
         line.moveTop(line.bottom() + 3)
         line.setHeight(self._caption_metrics.height())
         painter.setFont(self._caption_font)
         painter.setPen(QColor(getattr(palette, _CAPTION_INK.get(look.status, "secondary"))))
-        painter.drawText(line, flags, self._elide(look.caption, area.width(), name=False))
+        self._draw_line(painter, line, look.caption, name=False)
+
+    def _draw_line(self, painter: QPainter, line: QRect, text: str, *, name: bool) -> None:
+        laid_out, width = self._line(text, line.width(), name=name)
+        x = line.right() + 1 - width if self._mirrored else line.x()
+        painter.drawStaticText(QPointF(x, line.y()), laid_out)
+
+    def _line(self, text: str, width: int, *, name: bool) -> tuple[QStaticText, float]:
+        """A line of text with its letters placed, which is most of the work of drawing it, and its width."""
+        key = (text, width, name)
+        found = self._lines.get(key)
+        if found is None:
+            if len(self._lines) >= _CACHE_LIMIT:
+                self._lines.clear()
+            laid_out = QStaticText(self._elide(text, width, name=name))
+            laid_out.setTextFormat(Qt.TextFormat.PlainText)
+            laid_out.prepare(QTransform(), self._name_font if name else self._caption_font)
+            found = self._lines[key] = (laid_out, laid_out.size().width())
+        return found
 
     def _elide(self, text: str, width: int, *, name: bool) -> str:
-        key = (text, width, name)
-        found = self._elided.get(key)
-        if found is None:
-            if len(self._elided) >= _CACHE_LIMIT:
-                self._elided.clear()
-            metrics = self._name_metrics if name else self._caption_metrics
-            mode = Qt.TextElideMode.ElideMiddle if name else Qt.TextElideMode.ElideRight
-            # One line whatever the text holds: line breaks would be drawn as such.
-            found = self._elided[key] = metrics.elidedText(" ".join(text.split()), mode, width)
-        return found
+        metrics = self._name_metrics if name else self._caption_metrics
+        mode = Qt.TextElideMode.ElideMiddle if name else Qt.TextElideMode.ElideRight
+        # One line whatever the text holds: line breaks would be drawn as such.
+        return metrics.elidedText(" ".join(text.split()), mode, width)
 
     # ---- the picture
 
@@ -204,7 +227,7 @@ class CellPainter:
         inner = badge.adjusted(8, 0, -8 - room, 0) if self._mirrored else badge.adjusted(8 + room, 0, -8, 0)
         painter.setFont(self._caption_font)
         painter.setPen(QColor(palette.text))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
+        painter.drawText(inner, _CENTER, text)
 
     # ---- states without a picture
 
@@ -262,7 +285,7 @@ class CellPainter:
         painter.setPen(QColor(palette.secondary))
         line = QRect(area.x() + PADDING, top + edge + PADDING, area.width() - 2 * PADDING, height)
         for text in lines:
-            painter.drawText(line, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
+            painter.drawText(line, _CENTER, text)
             line.translate(0, height)
 
     def _sign(self, name: str, edge: int, color: str, dpr: float) -> QPixmap:
