@@ -1,0 +1,87 @@
+"""What is handed to other programs, and what never is."""
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QUrl
+from pytestqt.qtbot import QtBot
+
+from pixhaul.ui.open_outside import Outside, reveal_command
+
+
+class Desktop:
+    def __init__(self, answer: bool = True) -> None:
+        self.opened: list[QUrl] = []
+        self.answer = answer
+
+    def open(self, url: QUrl) -> bool:
+        self.opened.append(url)
+        return self.answer
+
+
+def test_a_picture_is_opened(tmp_path: Path) -> None:
+    path = tmp_path / "a b#1,ü.png"
+    Image.new("RGB", (2, 2)).save(path)
+    desktop = Desktop()
+    assert Outside(desktop.open).open_picture(path) == ""
+    assert [Path(url.toLocalFile()) for url in desktop.opened] == [path]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.desktop", b"[Desktop Entry]\nExec=rm"),
+        ("a.jpg", b"#!/bin/sh\nrm"),
+        ("a.png", b"MZ\x90\0"),
+        ("a.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>"),
+        ("a.jpg", b"<html></html>"),
+    ],
+)
+def test_what_is_no_picture_by_content_is_never_opened(tmp_path: Path, name: str, content: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    desktop = Desktop()
+    assert "not opened" in Outside(desktop.open).open_picture(path)
+    assert desktop.opened == []
+
+
+def test_missing_files_and_programs_are_said_in_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    outside = Outside(Desktop(answer=False).open)
+    assert outside.open_picture(path) == "The file is not there any more"
+    Image.new("RGB", (2, 2)).save(path)
+    assert outside.open_picture(path) == "No program was found that opens this picture"
+    assert outside.show_in_folder(tmp_path / "gone" / "a.png") == "The folder is not there any more"
+
+
+def test_the_folder_is_opened_when_the_file_manager_cannot_be_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    path = tmp_path / "a.png"
+    tools = tmp_path / "bin"
+    tools.mkdir()
+    monkeypatch.setenv("PATH", str(tools))
+    desktop = Desktop()
+    outside = Outside(desktop.open)
+    assert outside.show_in_folder(path) == ""
+    assert [Path(url.toLocalFile()) for url in desktop.opened] == [tmp_path]
+
+    def enough(count: int) -> bool:
+        return len(desktop.opened) == count
+
+    for code, opened in ((0, 1), (1, 2)):
+        tool = tools / "dbus-send"
+        tool.write_text(f"#!/bin/sh\necho done > {tmp_path}/said{code}\nexit {code}\n")
+        tool.chmod(0o755)
+        assert outside.show_in_folder(path) == ""
+        qtbot.waitUntil((tmp_path / f"said{code}").exists)
+        qtbot.waitUntil(partial(enough, opened))
+
+
+def test_the_command_of_each_system() -> None:
+    path = Path("/pictures/a b,c.png")
+    assert reveal_command(path, "win32") == ["explorer", f"/select,{path}"]
+    assert reveal_command(path, "darwin") == ["open", "-R", str(path)]
+    assert "array:string:file:///pictures/a%20b%2Cc.png" in reveal_command(path, "linux")
