@@ -8,9 +8,10 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from pixhaul.core.entries import NewEntry
+from pixhaul.intake.decoding import Progress
 from pixhaul.intake.errors import IntakeError
-from pixhaul.intake.files import read_file
-from pixhaul.intake.found import entry_of, is_picture, refused
+from pixhaul.intake.files import read_file, read_files
+from pixhaul.intake.found import entry_of, is_picture
 from pixhaul.intake.markup import read_html
 from pixhaul.intake.text import read_text
 
@@ -27,7 +28,7 @@ class Dropped:
     """Address of the page it comes from, when the browser says so."""
 
 
-def read_drop(dropped: Dropped) -> Iterator[NewEntry]:
+def read_drop(dropped: Dropped, progress: Progress | None = None) -> Iterator[NewEntry]:
     """Entries of the best form: pictures of the HTML, addresses, files and folders, then text.
 
     Raises :class:`IntakeError` while iterating when there is no list in any of them.
@@ -43,7 +44,8 @@ def read_drop(dropped: Dropped) -> Iterator[NewEntry]:
         page = next(iter(read_html('<img src="/">', dropped.base)), NewEntry("")).referer
         yield from (_from_page(entry_of(link), page) for link in links)
     elif files := [path for url in dropped.urls if (path := _file(url)) is not None]:
-        yield from _read_files(files)
+        # A single one says for itself why it is no list.
+        yield from read_file(files[0], progress) if len(files) == 1 else read_files(files, progress)
     elif (dropped.text or "").strip():
         yield from read_text(dropped.text or "")
     else:
@@ -59,17 +61,6 @@ def batches(entries: Iterable[NewEntry], size: int = 2000) -> Iterator[list[NewE
 
 def _from_page(entry: NewEntry, page: str | None) -> NewEntry:
     return NewEntry(entry.text, entry.refusal, page) if page else entry
-
-
-def _read_files(files: list[Path]) -> Iterator[NewEntry]:
-    if len(files) == 1:
-        yield from read_file(files[0])
-        return
-    for path in files:
-        try:
-            yield from read_file(path)
-        except IntakeError as error:
-            yield refused(path.name, error.message)
 
 
 def _file(url: str) -> Path | None:

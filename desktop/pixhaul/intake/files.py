@@ -6,7 +6,7 @@ import os
 import plistlib
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -140,23 +140,28 @@ def _webloc(file: BinaryIO) -> Iterator[NewEntry]:
 def _read_folder(folder: Path, progress: Progress | None) -> Iterator[NewEntry]:
     """All lists in a folder, by name. One that cannot be read is listed with the reason; the others go on."""
     paths = list(itertools.islice(_walk(folder, MAX_DEPTH), MAX_FILES))
-    sizes = [path.stat().st_size for path in paths]
-    total, done, none = sum(sizes), 0, True
-    for path, size in zip(paths, sizes, strict=True):
-        step = _shifted(progress, done, total)
-        try:
-            for entry in read_file(path, step):
-                none = False
-                yield entry
-        except IntakeError as error:
-            yield refused(str(path.relative_to(folder)), error.message)
-        done += size
-        if progress is not None:
-            progress(done, total)
+    none = True
+    for entry in read_files(paths, progress, folder):
+        none = none and bool(entry.refusal)
+        yield entry
     if none:
         raise IntakeError(
             "There is no list of addresses in this folder", "Add a text file with one address on each line."
         )
+
+
+def read_files(paths: Sequence[Path], progress: Progress | None = None, root: Path | None = None) -> Iterator[NewEntry]:
+    """Entries of several files or folders; one that is no list is refused by its name, and the others go on."""
+    sizes = [path.stat().st_size if path.is_file() else 0 for path in paths]
+    total, done = sum(sizes), 0
+    for path, size in zip(paths, sizes, strict=True):
+        try:
+            yield from read_file(path, _shifted(progress, done, total))
+        except IntakeError as error:
+            yield refused(str(path.relative_to(root)) if root else path.name, error.message)
+        done += size
+        if progress is not None and total:
+            progress(done, total)
 
 
 def _shifted(progress: Progress | None, before: int, total: int) -> Progress | None:

@@ -44,7 +44,7 @@ def plain_address(line: str) -> str | None:
     A million lines come this way: for a plain address one call of canonical() and little else happens.
     """
     if (
-        line.startswith("http")
+        line[:4] == "http"
         and line.count("://") == 1
         and line[-1] not in _UNSURE_END
         and "&amp;" not in line

@@ -72,7 +72,7 @@ class _Recorder:
 
     def peek(self, count: int) -> list[str]:
         for line in self._lines:
-            self._ahead.append(line.replace("\0", ""))
+            self._ahead.append(line)
             if len(self._ahead) >= count:
                 break
         return list(self._ahead)
@@ -84,7 +84,9 @@ class _Recorder:
         return self
 
     def __next__(self) -> str:
-        line = self._ahead.pop(0) if self._ahead else next(self._lines).replace("\0", "")
+        line = self._ahead.pop(0) if self._ahead else next(self._lines)
+        if "\0" in line:
+            line = line.replace("\0", "")
         self.taken.append(line)
         return line + "\n"
 
@@ -92,14 +94,18 @@ class _Recorder:
 def _row(cells: list[str], *, is_first: bool) -> Iterator[NewEntry]:
     none = True
     for cell in cells:
-        if "://" not in cell and "//" not in cell and "www." not in cell.lower():
-            continue
         url = plain_address(cell)
-        for entry in _cell(cell) if url is None else (NewEntry(url),):
+        if url is not None:
             none = False
-            yield entry
+            yield NewEntry(url)
+        elif "//" in cell or "www." in cell.lower():
+            for entry in _cell(cell):
+                none = False
+                yield entry
+    if not none:
+        return
     filled = [cell.strip() for cell in cells if cell.strip()]
-    if not none or not filled or filled[0].startswith("#"):
+    if not filled or filled[0].startswith("#"):
         return
     if len(filled) > 1:
         if not is_first:

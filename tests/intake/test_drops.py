@@ -1,0 +1,97 @@
+"""What a drop carries, in the forms that browsers and file managers really give."""
+
+import io
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from pixhaul.core.entries import NewEntry
+from pixhaul.intake.drops import Dropped, batches, read_drop
+from pixhaul.intake.errors import IntakeError
+from pixhaul.intake.sources import read_source
+
+A, B = "https://a.com/x.jpg", "https://b.com/y.jpg"
+
+
+def urls(dropped: Dropped) -> list[str]:
+    return [entry.text for entry in read_drop(dropped)]
+
+
+def test_one_picture_from_a_browser() -> None:
+    dropped = Dropped(html=f"\ufeff<img src='{A}'>", urls=[A], base="https://a.com/page")
+    assert list(read_drop(dropped)) == [NewEntry(A, referer="https://a.com/page")]
+
+
+def test_a_linked_picture() -> None:
+    thumb = "<img src='https://a.com/thumb.jpg'>"
+    assert urls(Dropped(html=thumb, urls=[B])) == [B]
+    assert urls(Dropped(html=thumb, urls=["https://a.com/page"])) == ["https://a.com/thumb.jpg"]
+
+
+def test_a_selection_has_addresses_in_its_html_only() -> None:
+    dropped = Dropped(html=f"<p>x<img src='{A}'><a href='{B}'>y</a></p>", text="x y")
+    assert urls(dropped) == [A, B]
+
+
+def test_links_and_text() -> None:
+    assert list(read_drop(Dropped(urls=[A], base="https://a.com/p"))) == [NewEntry(A, referer="https://a.com/p")]
+    assert urls(Dropped(html="<a href='https://a.com/1'>one</a>", urls=["https://a.com/1"])) == ["https://a.com/1"]
+    assert urls(Dropped(html="<b>x</b>", text=f"{A}\n{B}")) == [A, B]
+
+
+def test_files_and_folders(tmp_path: Path) -> None:
+    one, two = tmp_path / "my list.txt", tmp_path / "folder"
+    one.write_text(A)
+    two.mkdir()
+    (two / "list.txt").write_text(B)
+    broken = tmp_path / "broken.bin"
+    broken.write_bytes(bytes(100))
+    entries = list(read_drop(Dropped(urls=[one.as_uri(), str(broken), two.as_uri()], text="ignored")))
+    assert [entry.text for entry in entries] == [A, "broken.bin", B]
+    assert entries[1].refusal == "This is not a text file"
+    with pytest.raises(IntakeError, match="not a text file"):
+        urls(Dropped(urls=[broken.as_uri()]))
+
+
+def test_nothing_usable() -> None:
+    for dropped in (Dropped(), Dropped(text=" \n"), Dropped(html="<b>x</b>"), Dropped(urls=["mailto:a@b.c"])):
+        with pytest.raises(IntakeError, match="no web address"):
+            urls(dropped)
+
+
+def test_batches() -> None:
+    assert [len(batch) for batch in batches(NewEntry(A) for _ in range(5001))] == [2000, 2000, 1001]
+    assert list(batches([])) == []
+
+
+def source(argument: str, data: bytes = b"") -> list[str]:
+    return [entry.text for entry in read_source(argument, io.BytesIO(data))]
+
+
+def test_sources_of_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "list.txt"
+    path.write_text(f"{A}\n{B}\n")
+    monkeypatch.chdir(tmp_path)
+    assert source(A) == [A]
+    assert source("https://a.com/my cat.jpg") == ["https://a.com/my%20cat.jpg"]
+    assert source("www.a.com/x.jpg") == ["https://www.a.com/x.jpg"]
+    assert source("a.com/x.jpg") == [A]
+    assert source("list.txt") == source(str(path)) == source(path.as_uri()) == source(".") == [A, B]
+    assert source("-", f"{A}\r\n".encode("utf-16")) == [A]
+    assert [bool(entry.refusal) for entry in read_source("https://h:99999/", io.BytesIO())] == [True]
+    for wrong in ("nothing.txt", "", "ftp://a.com/x", "a\0b"):
+        with pytest.raises(IntakeError):
+            source(wrong)
+    with pytest.raises(IntakeError, match="empty"):
+        source("-")
+
+
+def test_a_pipe_is_a_source(tmp_path: Path) -> None:
+    fifo = tmp_path / "fifo"
+    os.mkfifo(fifo)
+    writer = threading.Thread(target=fifo.write_text, args=(f"{A}\n",))
+    writer.start()
+    assert source(str(fifo)) == [A]
+    writer.join(10)
