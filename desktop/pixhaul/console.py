@@ -8,6 +8,7 @@ from typing import Any
 from pixhaul.core import wording
 from pixhaul.core.addresses import without_credentials
 from pixhaul.core.items import ItemStore
+from pixhaul.core.logs import RunLog
 from pixhaul.core.status import RUNNING, UNFINISHED, DownloadStatus
 from pixhaul.engine.engine import Engine
 from pixhaul.report.records import record
@@ -19,7 +20,8 @@ PLAIN_EVERY = 2.0
 class Console:
     """Progress and problems go to standard error, results to standard output. Used from the owner's thread."""
 
-    def __init__(self, as_json: bool = False) -> None:
+    def __init__(self, log: RunLog, as_json: bool = False) -> None:
+        self._log = log
         self._json = as_json
         self._bar: Any = None
         self._terminal = sys.stderr is not None and sys.stderr.isatty()
@@ -27,10 +29,12 @@ class Console:
 
     def note(self, text: str) -> None:
         """Say something worth knowing."""
+        self._log.note(text)
         self._write(plain(text))
 
     def problem(self, message: str, hint: str = "") -> None:
         """Say what went wrong and what to do next."""
+        self._log.trouble(message)
         self._write(plain(f"{message}. {hint}" if hint else f"{message}."))
 
     def settled(self, store: ItemStore, item: int) -> None:
@@ -40,6 +44,7 @@ class Console:
             sys.stdout.flush()
         state = store.state(item)
         if state is DownloadStatus.FAILED:
+            self._log.failed(store.view(item))
             failure = store.failure(item)
             sentence = failure.message if failure else "failed"
             self._write(plain(f"failed  {without_credentials(store.urls[item])}  {sentence}"))

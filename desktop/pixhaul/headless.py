@@ -16,6 +16,7 @@ from types import FrameType
 from pixhaul.console import Console
 from pixhaul.core.errors import DownloadError, StorageError
 from pixhaul.core.items import ItemStore
+from pixhaul.core.logs import RunLog
 from pixhaul.core.options import NetworkOptions, RetryPolicy, RunOptions
 from pixhaul.core.paths import AppPaths, default_destination
 from pixhaul.core.request import DownloadResult, Finished, Limits
@@ -62,7 +63,12 @@ class Wanted:
 
 def get(arguments: argparse.Namespace) -> int:
     """Run ``pixhaul get`` with parsed arguments; returns the exit status."""
-    console = Console(as_json=arguments.json)
+    paths = AppPaths.under(arguments.data_dir) if arguments.data_dir else AppPaths.of_user()
+    with RunLog(paths.log) as log:
+        return _get(arguments, paths, Console(log, as_json=arguments.json))
+
+
+def _get(arguments: argparse.Namespace, paths: AppPaths, console: Console) -> int:
     try:
         wanted = _wanted(arguments)
     except (TemplateError, ReportError, UsageError) as error:
@@ -73,7 +79,6 @@ def get(arguments: argparse.Namespace) -> int:
         if not sources_failed:
             console.problem("There is nothing to fetch", "Give an address, or a list with at least one.")
         return EXIT_USAGE
-    paths = AppPaths.under(arguments.data_dir) if arguments.data_dir else AppPaths.of_user()
     try:
         with _journal(paths, console) as journal:
             status = HeadlessRun(wanted, store, journal, console).run()

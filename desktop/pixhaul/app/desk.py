@@ -137,7 +137,10 @@ class Desk(QObject):
         services.manager.totals_changed.connect(self._totals)
         services.manager.notice.connect(self.tell)
         services.manager.finished.connect(self.parts.destination.refresh)
+        services.manager.begun.connect(self.parts.destination.refresh)
         services.record.notice.connect(self.tell)
+        for told in (services.manager.notice, services.record.notice):
+            told.connect(lambda notice: services.log.note(f"{notice.text} {notice.hint}") if notice.text else None)
         services.record.opened.connect(self._record_opened)
         services.record.restored.connect(self._record_restored)
         self.window.closing.connect(self.close)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoStack
 
 from pixhaul.core import jsonfile
 from pixhaul.core.items import ItemStore
+from pixhaul.core.logs import RunLog
 from pixhaul.core.options import RunOptions
 from pixhaul.core.paths import AppPaths, default_destination
 from pixhaul.core.settings import Settings
@@ -81,7 +82,8 @@ class Services(QObject):
         workshop = Workshop(self.fetcher, Claims(), threading.Semaphore(decoders_at_once()), thumbnails)
         options = RunOptions(jobs=choices.settings.jobs)
         destination = Destination(choices.folder, choices.template)
-        self.manager = DownloadManager(self.store, workshop, options, destination, self)
+        self.log = RunLog(choices.paths.log)
+        self.manager = DownloadManager(self.store, workshop, options, destination, self.log, self)
         self.record = RecordKeeper(choices.paths, self.manager.pool, self)
         self.undo = QUndoStack(self)
         presenter = ItemPresenter(self.store, self.manager.progress_of, self.manager.expected_name)
@@ -112,3 +114,4 @@ class Services(QObject):
         self.copy_loader.close()
         self.fetcher.close()
         self.record.close()
+        self.log.close()

@@ -121,6 +121,7 @@ class _Crash:
 
         if sys.stderr is not None:
             traceback.print_exception(kind, error, trace)
+        self._desk.services.log.trouble("".join(traceback.format_exception(kind, error, trace)))
         hint = "Your list is safe. If it happens again, please report it."
         self._desk.tell(Notice("error", f"Something went wrong inside Pixhaul ({kind.__name__})", hint, "crash"))
 

@@ -120,8 +120,9 @@ class ItemStore:
         When a fetched original goes, its first duplicate takes its place in the queue.
         """
         taken: list[tuple[int, DownloadStatus]] = []
+        states = tuple(DownloadStatus)
         for item in items:
-            state = DownloadStatus(self.status[item])
+            state = states[self.status[item]]
             if state is DownloadStatus.REMOVED:
                 continue
             taken.append((item, state))

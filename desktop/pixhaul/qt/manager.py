@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pixhaul.core.control import TransferControl
 from pixhaul.core.errors import DownloadError
 from pixhaul.core.items import ItemStore
+from pixhaul.core.logs import RunLog
 from pixhaul.core.options import RunOptions
 from pixhaul.core.request import DownloadResult
 from pixhaul.core.status import RETRYABLE, RUNNING, SAVED, UNFINISHED, DownloadStatus
@@ -45,6 +46,8 @@ class DownloadManager(QObject):
     """Totals."""
     notice = Signal(object)
     """Notice."""
+    begun = Signal()
+    """The folder was made ready and transfers begin."""
     finished = Signal()
     """A run has ended by itself."""
 
@@ -54,10 +57,12 @@ class DownloadManager(QObject):
         workshop: Workshop,
         options: RunOptions,
         destination: Destination,
+        log: RunLog,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.store = store
+        self._log = log
         self.pool = TaskPool(transfers_at_once(options.jobs), self)
         """Runs the downloads, and any other work that blocks."""
         self._maker = TaskMaker(store, workshop, options.limits, self.pool.post)
@@ -260,6 +265,7 @@ class DownloadManager(QObject):
         self._engine.start(below=self._given)
 
     def _ready(self) -> None:
+        self.begun.emit()
         self.notice.emit(Notice("info", "", key="storage"))
         self._aim()
         self._begin()
@@ -330,9 +336,12 @@ class DownloadManager(QObject):
         self._launcher.ledger.settled(item, result)
         if result is not None:
             self._saved.note(item)
+        elif self.store.state(item) is DownloadStatus.FAILED:
+            self._log.failed(self.store.view(item))
 
     def _paused_by(self, error: DownloadError) -> None:
         self._meter.reset()
+        self._log.trouble(str(error))
         self._now(QueueState.PAUSED)
         self._tell(error)
 
