@@ -146,7 +146,8 @@ class DownloadModel(QAbstractListModel):
     def remove(self, items: Iterable[int]) -> Taken:
         """Take lines off the list. Ids that are off it already are left out."""
         store = self.store
-        ids = sorted({item for item in items if store.status[item] != DownloadStatus.REMOVED})
+        gone = int(DownloadStatus.REMOVED)
+        ids = sorted({item for item in items if store.status[item] != gone})
         if not ids:
             return Taken()
         self._hosts.drop(self._addresses(ids))

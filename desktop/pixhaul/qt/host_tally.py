@@ -1,9 +1,7 @@
-"""How many hosts a list names, kept up to date entry by entry."""
+"""How many hosts a list names, kept up to date batch by batch."""
 
 from collections import Counter
 from collections.abc import Iterable
-
-from pixhaul.core.addresses import host_of
 
 
 class HostTally:
@@ -18,18 +16,22 @@ class HostTally:
 
     def add(self, urls: Iterable[str]) -> None:
         """Count canonical addresses in."""
-        # Counted in C by what stands between the slashes; the few different ones are then freed of logins.
-        for authority, count in Counter([url.split("/", 3)[2] for url in urls]).items():
-            host = authority.rpartition("@")[2]
+        for host, count in _by_host(urls).items():
             self._entries[host] = self._entries.get(host, 0) + count
 
     def drop(self, urls: Iterable[str]) -> None:
         """Count canonical addresses out that were counted in before."""
-        entries = self._entries
-        for url in urls:
-            host = host_of(url)
-            left = entries[host] - 1
+        for host, count in _by_host(urls).items():
+            left = self._entries[host] - count
             if left:
-                entries[host] = left
+                self._entries[host] = left
             else:
-                del entries[host]
+                del self._entries[host]
+
+
+def _by_host(urls: Iterable[str]) -> Counter[str]:
+    """Counted in C by what stands between the slashes; the few different ones are then freed of logins."""
+    hosts: Counter[str] = Counter()
+    for authority, count in Counter([url.split("/", 3)[2] for url in urls]).items():
+        hosts[authority.rpartition("@")[2]] += count
+    return hosts
