@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +11,13 @@ from pixhaul.ui.theme import Theme
 
 Show = Callable[[QWidget, int, int], QWidget]
 """Puts a part into a window of a width and height in pixels, shows it, waits until it is active."""
+
+
+def painted(part: QWidget) -> QImage:
+    """What a part paints, in full colours whatever the depth of the test's display."""
+    image = QImage(part.size(), QImage.Format.Format_ARGB32)
+    part.render(image)
+    return image
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from pixhaul.naming.destination import Kind, Verdict, verdict
 from pixhaul.naming.template import NameTemplate
-from pixhaul.ui.controls import Button, ComboBox, ElidedLabel
+from pixhaul.ui.choices import ComboBox
+from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.destination_bar import DestinationBar
 from pixhaul.ui.theme import Theme
 from tests.ui.conftest import Show

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from pixhaul.ui.controls import Button
 from pixhaul.ui.empty_state import EmptyState
 from pixhaul.ui.theme import Theme
-from tests.ui.conftest import Show
+from tests.ui.conftest import Show, painted
 
 COPY = Qt.DropAction.CopyAction
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -69,10 +69,10 @@ def test_a_drag_is_shown_and_its_end_too(state: EmptyState, theme: Theme) -> Non
     assert not lit(state)
     assert enter(state, links()).isAccepted()
     assert lit(state)
-    assert state.grab().toImage().pixelColor(40, 40) == QColor(theme.palette.selection)
+    assert painted(state).pixelColor(40, 40) == QColor(theme.palette.selection)
     QApplication.sendEvent(state, QDragLeaveEvent())
     assert not lit(state)
-    assert state.grab().toImage().pixelColor(40, 40) == QColor(theme.palette.background)
+    assert painted(state).pixelColor(40, 40) == QColor(theme.palette.background)
 
 
 def test_a_drop_goes_up_as_a_copy(state: EmptyState) -> None:
@@ -96,7 +96,7 @@ def test_what_holds_no_addresses_is_not_taken(state: EmptyState) -> None:
 
 def test_dark_repaints(state: EmptyState, theme: Theme) -> None:
     theme.set_mode("dark")
-    assert state.grab().toImage().pixelColor(2, 2) == QColor(theme.palette.background)
+    assert painted(state).pixelColor(2, 2) == QColor(theme.palette.background)
 
 
 def test_the_buttons_are_whole_in_a_small_place(state: EmptyState) -> None:

@@ -1,18 +1,14 @@
-"""Small controls that several parts share: a button with icon and count, an eliding label, a combo box."""
+"""Two small controls that most parts share: a button with icon and count, and an eliding label."""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QStyle,
     QStyleOptionButton,
-    QStyleOptionComboBox,
     QStylePainter,
     QToolTip,
     QWidget,
@@ -20,9 +16,11 @@ from PySide6.QtWidgets import (
 
 from pixhaul.ui.icons import ICON_EDGE
 from pixhaul.ui.theme import CONTROL_HEIGHT, GAP, Ink, Role, Theme, set_ink
+from pixhaul.ui.tooltips import plain_tooltip, tooltip_of
 
 _PADDING = 12
-_CHEVRON = 14
+CHEVRON = 14
+"""Edge of the sign that something opens below, in pixels."""
 
 
 class Button(QPushButton):
@@ -145,7 +143,7 @@ class Button(QPushButton):
         if self._count:
             parts.append(QFontMetrics(self._theme.font("strong")).horizontalAdvance(self._count))
         if self._chevron and not compact:
-            parts.append(_CHEVRON)
+            parts.append(CHEVRON)
         return sum(parts) + GAP * (len(parts) - 1)
 
     def _ink(self) -> str:
@@ -165,7 +163,7 @@ class Button(QPushButton):
         text_width = QFontMetrics(plain).horizontalAdvance(shown_word)
         count_width = QFontMetrics(strong).horizontalAdvance(self._count)
         widths = [ICON_EDGE if self._icon else 0, text_width, count_width]
-        widths.append(_CHEVRON if self._chevron and not compact else 0)
+        widths.append(CHEVRON if self._chevron and not compact else 0)
         shown = [width for width in widths if width]
         x = (self.width() - sum(shown) - GAP * (len(shown) - 1)) // 2
         boxes = []
@@ -175,9 +173,9 @@ class Button(QPushButton):
         icon, word, count, chevron = boxes
         icons = self._theme.icons
         if icon.width():
-            icons.paint(painter, _square(icon, ICON_EDGE), self._icon, ink)
+            icons.paint(painter, square(icon, ICON_EDGE), self._icon, ink)
         if chevron.width():
-            icons.paint(painter, _square(chevron, _CHEVRON), "chevron-down", ink)
+            icons.paint(painter, square(chevron, CHEVRON), "chevron-down", ink)
         painter.setPen(QColor(ink))
         if word.width():
             painter.setFont(plain)
@@ -260,81 +258,6 @@ class ElidedLabel(QLabel):
         return super().event(event)
 
 
-class ComboBox(QComboBox):
-    """An editable combo box whose arrow is our chevron, sharp and in the right colour."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.edit = QLineEdit(self)
-        self.setLineEdit(self.edit)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        arrow = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, self
-        )
-        painter = QPainter(self)
-        palette = self._theme.palette
-        ink = palette.secondary if self.isEnabled() else palette.disabled
-        self._theme.icons.paint(painter, _square(arrow, _CHEVRON), "chevron-down", ink)
-
-
-class Segments(QWidget):
-    """A row for exclusive buttons that touch each other; its frame is drawn by the style sheet."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("kind", "segments")
-        self.setFixedHeight(CONTROL_HEIGHT)
-        self._buttons: list[Button] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(1, 1, 1, 1)
-        self._row.setSpacing(0)
-
-    def set_buttons(self, buttons: list[Button]) -> None:
-        """Put the buttons in, first to last, with a line between them."""
-        self._buttons = buttons
-        for button in buttons:
-            button.setFixedHeight(CONTROL_HEIGHT - 2)
-            self._row.addWidget(button)
-        self._mark_places()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._mark_places()
-        super().changeEvent(event)
-
-    def _mark_places(self) -> None:
-        """Tell the style sheet, which knows left and right only, which corners are round."""
-        last = len(self._buttons) - 1
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for index, button in enumerate(self._buttons):
-            place = last - index if mirrored else index
-            button.setProperty("place", "first" if place == 0 else "last" if place == last else "middle")
-            button.style().unpolish(button)
-            button.style().polish(button)
-
-
-def plain_tooltip(text: str) -> str:
-    """Text as a tool tip that is never taken for mark-up."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f"<span>{escaped.replace(chr(10), '<br>')}</span>" if escaped != text else text
-
-
-def tooltip_of(action: QAction) -> str:
-    """What the action does, with its shortcut: ``Retry failed pictures (F5)``."""
-    text = action.statusTip() or action.text()
-    keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-    return plain_tooltip(f"{text} ({keys})" if keys else text)
-
-
-def _square(box: QRect, edge: int) -> QRectF:
+def square(box: QRect, edge: int) -> QRectF:
     """A square of ``edge`` in the middle of a box, on whole pixels."""
-    corner = QPointF(box.x() + (box.width() - edge) // 2, box.y() + (box.height() - edge) // 2)
-    return QRectF(corner.x(), corner.y(), edge, edge)
+    return QRectF(box.x() + (box.width() - edge) // 2, box.y() + (box.height() - edge) // 2, edge, edge)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QSizePol
 
 from pixhaul.naming.destination import Verdict
 from pixhaul.naming.template import TemplateError
-from pixhaul.ui.controls import Button, ComboBox, ElidedLabel
+from pixhaul.ui.choices import ComboBox
+from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.folders import nearest_existing
 from pixhaul.ui.path_field import PathField, accept_folder
 from pixhaul.ui.theme import BAR_HEIGHT, GAP, MARGIN, Theme, set_ink

@@ -8,10 +8,11 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, 
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QMenu, QStyle, QWidget
 
 from pixhaul.naming.destination import Kind, Verdict
-from pixhaul.ui.controls import ElidedLabel, plain_tooltip
+from pixhaul.ui.controls import ElidedLabel
 from pixhaul.ui.folders import proposals, typed_folder
 from pixhaul.ui.latest import Latest
 from pixhaul.ui.theme import GAP, Ink, Theme, set_ink
+from pixhaul.ui.tooltips import plain_tooltip
 
 _ICON = 16
 _SIDE = 32

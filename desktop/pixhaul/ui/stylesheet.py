@@ -33,7 +33,7 @@ QPushButton:disabled { color: $disabled; }
 QPushButton:focus { border: 2px solid $accent; min-height: 28px; max-height: 28px; padding: 0 10px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="primary"], QPushButton:default {
-    color: $on_accent; background-color: $accent; border: 1px solid $accent; font-weight: bold;
+    color: $on_accent; background-color: $accent; border: 1px solid $accent;
 }
 QPushButton[kind="primary"]:hover, QPushButton:default:hover {
     background-color: $accent_hover; border-color: $accent_hover;
@@ -75,8 +75,9 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus {
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $disabled; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"] { border-color: $failed; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: none; }
+QComboBox[chevron="true"]::drop-down { border: none; width: 24px; }
+QComboBox[chevron="true"]::down-arrow { image: none; }
+QComboBox[chevron="true"] QAbstractItemView::item, QListView#completions::item { min-height: 26px; padding: 0 4px; }
 QComboBox QAbstractItemView, QListView#completions {
     color: $text; background-color: $panel; border: 1px solid $line; outline: none; padding: 4px;
     selection-background-color: $selection; selection-color: $text;

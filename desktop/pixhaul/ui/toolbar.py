@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QWidget
 from pixhaul.core.wording import count
 from pixhaul.qt.matching import Group
 from pixhaul.qt.states import QueueState, Totals
-from pixhaul.ui.controls import Button, Segments
+from pixhaul.ui.choices import Segments
+from pixhaul.ui.controls import Button
 from pixhaul.ui.search_field import SearchField
 from pixhaul.ui.theme import BAR_HEIGHT, GAP, GAP_WIDE, MARGIN, Theme
 from pixhaul.ui.toolbar_actions import ToolbarActions
@@ -18,7 +19,7 @@ _FACES = {
     QueueState.PAUSED: ("Resume", "play", "Go on where it was paused"),
 }
 _SEARCH = 184
-"""Width that the search field is given before words are."""
+"""Width that the search field is given before words are; figures come before it."""
 _JOBS = (0, 1, 2, 4, 8, 16, 32)
 _THEMES = {"system": "Follow the system", "light": "Light", "dark": "Dark"}
 
@@ -204,7 +205,7 @@ class Toolbar(QFrame):
         for button in (self._primary, self._stop, self._retry):
             row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(self.search, 2)
+        row.addWidget(self.search, 100)
         row.addWidget(self._segments)
         row.addWidget(self._settings)
         # What loses its word, and then its figures, first when the window is narrow.
@@ -215,7 +216,7 @@ class Toolbar(QFrame):
         short = {button for step in self._steps[:steps] for button in step}
         left = (self._add, self._paste, self._primary, self._stop, self._retry)
         words = sum(button.width_when(button in short) for button in (*left, *self._filters.values()))
-        search = _SEARCH if steps < len(self._steps) else self.search.minimumWidth()
+        search = _SEARCH if steps < len(self._steps) - 1 else self.search.minimumWidth()
         rest = search + self._settings.sizeHint().width() + 2
         return 2 * MARGIN + words + rest + GAP_WIDE + (len(left) + 2) * GAP
 

@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from pixhaul.ui.icons import IconSet
 
+_MENU_ICON = 16
+"""Edge of an icon in a menu, as Fusion draws it: no scaling, no blur."""
+
 
 class ToolbarActions:
     """Actions that live in ``owner`` and work anywhere in its window."""
@@ -41,7 +44,7 @@ class ToolbarActions:
     def set_icons(self, icons: IconSet) -> None:
         """Draw the icons of the menus anew, after a change of palette."""
         for action, name in self._icons:
-            action.setIcon(icons.icon(name))
+            action.setIcon(icons.icon(name, edge=_MENU_ICON))
 
     def _make(self, text: str, name: str, keys: QKeySequence.StandardKey | str | None, icon: str) -> QAction:
         action = QAction(text, self._owner)

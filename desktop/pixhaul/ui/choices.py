@@ -1,0 +1,79 @@
+"""Controls to choose with: an editable combo box, and a row of exclusive buttons."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QWidget,
+)
+
+from pixhaul.ui.controls import CHEVRON, Button, square
+from pixhaul.ui.theme import CONTROL_HEIGHT, Theme
+
+
+class ComboBox(QComboBox):
+    """An editable combo box whose arrow is our chevron, sharp and in the right colour."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.edit = QLineEdit(self)
+        self.setLineEdit(self.edit)
+        self.setProperty("chevron", "true")
+        self.setItemDelegate(QStyledItemDelegate(self))  # the one that follows the style sheet
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        arrow = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, self
+        )
+        painter = QPainter(self)
+        palette = self._theme.palette
+        ink = palette.secondary if self.isEnabled() else palette.disabled
+        self._theme.icons.paint(painter, square(arrow, CHEVRON), "chevron-down", ink)
+
+
+class Segments(QWidget):
+    """A row for exclusive buttons that touch each other; its frame is drawn by the style sheet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("kind", "segments")
+        self.setFixedHeight(CONTROL_HEIGHT)
+        self._buttons: list[Button] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(1, 1, 1, 1)
+        self._row.setSpacing(0)
+
+    def set_buttons(self, buttons: list[Button]) -> None:
+        """Put the buttons in, first to last, with a line between them."""
+        self._buttons = buttons
+        for button in buttons:
+            button.setFixedHeight(CONTROL_HEIGHT - 2)
+            self._row.addWidget(button)
+        self._mark_places()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._mark_places()
+        super().changeEvent(event)
+
+    def _mark_places(self) -> None:
+        """Tell the style sheet, which knows left and right only, which corners are round."""
+        last = len(self._buttons) - 1
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for index, button in enumerate(self._buttons):
+            place = last - index if mirrored else index
+            button.setProperty("place", "first" if place == 0 else "last" if place == last else "middle")
+            button.style().unpolish(button)
+            button.style().polish(button)
