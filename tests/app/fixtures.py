@@ -1,0 +1,44 @@
+"""The window as a fixture. The conftest of a room imports it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.app.window import Window
+
+OpenWindow = Callable[..., Window]
+"""Opens a window: ``open_window(data=..., folder=..., **settings)``; both folders are private by default."""
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    """Where the pictures go. Nobody has made it yet."""
+    return tmp_path / "pictures"
+
+
+@pytest.fixture
+def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path, pictures: Path) -> Iterator[OpenWindow]:
+    """Open windows, one after the other or beside each other; all are closed in the end."""
+    opened: list[Window] = []
+
+    def open_one(data: Path | None = None, folder: Path | None = pictures, **chosen: Any) -> Window:
+        window = Window(qapp, qtbot, data or tmp_path / "own", folder, **chosen)
+        opened.append(window)
+        return window.show()
+
+    yield open_one
+    for window in opened:
+        window.close()
+    QThreadPool.globalInstance().waitForDone(5000)
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def window(open_window: OpenWindow) -> Window:
+    """A window with nothing in it."""
+    return open_window()
