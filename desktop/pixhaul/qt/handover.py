@@ -74,7 +74,7 @@ class Courtesy:
     and a window asks many times for one frame.
     """
 
-    def __init__(self, work: float = 0.002, rest: float = 0.0002) -> None:
+    def __init__(self, work: float = 0.003, rest: float = 0.0002) -> None:
         self._work = work
         self._rest = rest
         self._until = 0.0
