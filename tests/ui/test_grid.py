@@ -290,6 +290,15 @@ def test_clicks_select_in_the_order_of_reading(open_grid: Callable[..., Thumbnai
     assert grid.currentIndex().row() == 5
 
 
+def test_shift_counts_from_the_cell_that_another_part_made_current(open_grid: Callable[..., ThumbnailGrid]) -> None:
+    model = ListModel(40, done)
+    grid = open_grid(model)
+    QTest.mouseClick(grid.viewport(), Left, None_, at(grid, 3))
+    grid.setCurrentIndex(model.index(6, 0))
+    QTest.mouseClick(grid.viewport(), Left, Shift, at(grid, 8))
+    assert grid.selected_rows() == [6, 7, 8]
+
+
 def test_the_rubber_band_selects_what_it_touches(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
     grid = open_grid(ListModel(40, done))
     view = grid.viewport()

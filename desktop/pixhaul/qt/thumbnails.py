@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, QTimer, S
 from PySide6.QtGui import QImage, QPixmap
 
 from pixhaul.core.errors import DownloadError
+from pixhaul.qt.picture_loader import read_image
 
 _log = logging.getLogger(__name__)
 
@@ -76,7 +77,7 @@ class ThumbnailCache(QObject):
         store: ThumbnailSource,
         pool: QThreadPool | None = None,
         budget: int = DEFAULT_BUDGET,
-        large: LargeReader | None = None,
+        large: LargeReader | None = read_image,
         stored_edge: int = STORED_EDGE,
         parent: QObject | None = None,
     ) -> None:

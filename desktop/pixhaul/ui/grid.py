@@ -305,7 +305,7 @@ class ThumbnailGrid(ComputedListView):
         if shift:
             self.select_to(index.row(), add=control)
         elif control:
-            self.selectionModel().setCurrentIndex(index, _Flag.NoUpdate)
+            self.move_current(index.row())
         else:
             self.select_only(index.row())
         self.scrollTo(index)

@@ -34,6 +34,7 @@ class ComputedListView(QListView):
         super().__init__(parent)
         self._layout = GridLayout.fit(0, 1, 1, 1)
         self._anchor_row = -1
+        self._keeps_anchor = False
         self._source: QAbstractItemModel | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -203,6 +204,8 @@ class ComputedListView(QListView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         QAbstractItemView.currentChanged(self, current, previous)
+        if not self._keeps_anchor:
+            self._anchor_row = current.row()
         self.viewport().update(self.visualRect(previous))
         if QAccessible.isActive() and current.isValid() and self.hasFocus():
             self._tell_assistant(QAccessible.Event.Focus, current.row())
@@ -228,23 +231,29 @@ class ComputedListView(QListView):
 
     def select_only(self, row: int) -> None:
         """Make a row current and the only one selected; Shift counts from here."""
-        self._anchor_row = row
         self.selectionModel().setCurrentIndex(self.model().index(row, 0), _Flag.ClearAndSelect)
+        self._anchor_row = row
 
     def toggle(self, row: int) -> None:
         """Select a row, or no longer, and leave the others."""
-        self._anchor_row = row
         self.selectionModel().setCurrentIndex(self.model().index(row, 0), _Flag.Toggle)
+        self._anchor_row = row
 
     def select_to(self, row: int, *, add: bool) -> None:
-        """Select from the last row that was chosen without Shift to this one."""
+        """Select from the last row that was made current without Shift to this one."""
         if not 0 <= self._anchor_row < self._layout.count:
             self._anchor_row = max(self.currentIndex().row(), 0)
         first, last = sorted((self._anchor_row, row))
         selection = QItemSelection()
         selection.append(self.row_range(first, last))
         self.selectionModel().select(selection, _Flag.Select if add else _Flag.ClearAndSelect)
+        self.move_current(row)
+
+    def move_current(self, row: int) -> None:
+        """Make a row current and leave the selection, and the row that Shift counts from."""
+        self._keeps_anchor = True
         self.selectionModel().setCurrentIndex(self.model().index(row, 0), _Flag.NoUpdate)
+        self._keeps_anchor = False
 
     def selectAll(self) -> None:
         """One range, however many rows."""
