@@ -273,7 +273,10 @@ class FaultServer:
             try:
                 sock, _ = self._listener.accept()
             except OSError:
-                return
+                # Out of file handles, when a test is about that; or the listener was closed.
+                if self._stopped.wait(0.02):
+                    return
+                continue
             self.connections += 1
             with self._changed:
                 self._lines.add(sock)

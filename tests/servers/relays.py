@@ -3,6 +3,7 @@
 import base64
 import contextlib
 import socket
+import ssl
 import struct
 import threading
 from types import TracebackType
@@ -14,12 +15,15 @@ _WAIT = 20.0
 class Relay:
     """Runs :meth:`converse` on a thread for each connection; ``targets`` lists what was asked for."""
 
-    def __init__(self, user: str = "", password: str = "") -> None:
+    def __init__(self, user: str = "", password: str = "", tls: ssl.SSLContext | None = None) -> None:
+        self._tls = tls
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
         self._user = user
         self._password = password
         self.targets: list[str] = []
+        self.lead: dict[str, tuple[str, int]] = {}
+        """Hosts that are really somewhere else."""
         self._open: set[socket.socket] = set()
         self._thread = threading.Thread(target=self._accept, daemon=True)
 
@@ -50,7 +54,11 @@ class Relay:
 
     def _run(self, client: socket.socket) -> None:
         with contextlib.suppress(OSError), client:
-            self.converse(client)
+            if self._tls is None:
+                self.converse(client)
+            else:
+                with self._tls.wrap_socket(client, server_side=True) as secure:
+                    self.converse(secure)
         self._open.discard(client)
 
     def converse(self, client: socket.socket) -> None:
@@ -58,7 +66,7 @@ class Relay:
 
     def pipe(self, client: socket.socket, host: str, port: int, first: bytes = b"") -> None:
         """Carry bytes both ways until one side ends."""
-        with socket.create_connection((host, port), _WAIT) as server:
+        with socket.create_connection(self.lead.get(host, (host, port)), _WAIT) as server:
             self._open.add(server)
             server.sendall(first)
             back = threading.Thread(target=_copy, args=(server, client), daemon=True)

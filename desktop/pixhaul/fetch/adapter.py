@@ -73,6 +73,7 @@ class GuardedAdapter(HTTPAdapter):
 
     def ask(self, url: str, headers: dict[str, str], proxy: str | None, connect_timeout: float) -> "Exchange":
         """Send one GET for ``url`` (without credentials) and read the head of the answer."""
+        self._wiring.current.url = url
         prepared = requests.PreparedRequest()
         prepared.method = "GET"
         prepared.url = url

@@ -28,6 +28,8 @@ class _Current(threading.local):
 
     guard: Guard
     answer: Answer
+    url: str
+    """What is asked for: canonical, without credentials."""
 
 
 @dataclass(slots=True)
@@ -37,6 +39,11 @@ class Wiring:
     resolver: Resolver
     trust: Trust
     current: _Current = field(default_factory=_Current)
+
+
+def _target(url: str) -> str:
+    """Path and query of a canonical address: the request target in origin form (RFC 9112 section 3.2.1)."""
+    return "/" + url.split("/", 3)[3]
 
 
 class GuardedConnection(HTTPConnection):
@@ -82,19 +89,22 @@ class GuardedConnection(HTTPConnection):
     def _begin_head(self) -> None:
         guard = self.guard
         self.response_class = self._make_answer  # type: ignore[assignment]
-        guard.attach(self.sock)
+        # Inside the tunnel of an https proxy urllib3 has its own class around the socket.
+        guard.attach(getattr(self.sock, "socket", self.sock))
         guard.phase(total=2 * guard.limits.read_timeout, silence=guard.limits.read_timeout)
 
     def _make_answer(self, sock: socket.socket, *_: object, method: str | None = None) -> Answer:
         self.wiring.current.answer = answer = Answer(sock, guard=self.guard, method=method)
         return answer
 
-    def request(self, *args: Any, **keywords: Any) -> None:
+    def request(self, method: str, url: str, *args: Any, **keywords: Any) -> None:  # noqa: ARG002
         guard = self.guard
         guard.reused = self.served
         if self.served and self.zone is not None:
             guard.admit(self.zone)
-        super().request(*args, **keywords)
+        # urllib3 has rewritten the target (%2f to %2F and the like); signed addresses must go out as they were given.
+        asked = self.wiring.current.url
+        super().request(method, asked if self.proxy_is_forwarding else _target(asked), *args, **keywords)
 
     def getresponse(self) -> HTTPResponse:  # type: ignore[override]
         self._begin_head()

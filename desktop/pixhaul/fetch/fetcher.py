@@ -3,6 +3,7 @@
 import contextlib
 import http.client
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import requests
@@ -38,7 +39,8 @@ from pixhaul.fetch.redirects import REDIRECTS, Trail, next_address, origin
 from pixhaul.fetch.resolver import Resolve, Resolver, system_resolve
 from pixhaul.fetch.retry_after import retry_after
 from pixhaul.fetch.tls import Trust
-from pixhaul.fetch.zones import literal_zone
+from pixhaul.fetch.validators import strong_validator
+from pixhaul.fetch.zones import Zone, literal_zone, zone_of
 
 _RESUMABLE_BYTES = 1024 * 1024
 """Less than this is quicker fetched again than asked about."""
@@ -56,10 +58,12 @@ class Fetcher:
         resolve: Resolve = system_resolve,
         proxies: ProxyTable | None = None,
         rate: RateLimit | None = None,
+        zones: Callable[[str], Zone] = zone_of,
     ) -> None:
         """The environment is read here, once, when ``options.proxy`` is ``system`` and no ``proxies`` are given."""
         self.rate = rate if rate is not None else RateLimit()
         self._options = options
+        self._zones = zones
         self._proxies = proxies if proxies is not None else ProxyTable.from_options(options)
         self._wiring = Wiring(Resolver(resolve), Trust(options.ca_bundle, options.insecure_hosts))
         self._adapter = GuardedAdapter(self._wiring, options.connections)
@@ -75,7 +79,7 @@ class Fetcher:
         With ``keep_partial`` a long body that broke off may stay in ``part`` when it can be continued: call again with
         the same ``part`` to go on, or :meth:`discard` to give it up.
         """
-        guard = Guard(control, request.limits)
+        guard = Guard(control, request.limits, zones=self._zones)
         self._wiring.current.guard = guard
         control.received, control.total = 0, None
         with control.interruptible(guard.break_off):
@@ -245,6 +249,8 @@ class _Journey:
         part = PartFile(self._part, resume)
         try:
             receiver.receive(exchange.answer, decoder, part)
+            if resume is not None and part.size != resume.total:
+                raise IncompleteAnswer("the continued file has another size than announced")
             part.close()
             part.check_present()
         except BaseException as error:
@@ -270,7 +276,8 @@ class _Journey:
         length = exchange.answer.framing.length
         plain = not head.all("content-encoding")
         if self._keep_partial and broken_off and plain and length is not None and part.size >= _RESUMABLE_BYTES:
-            point = part.resume_point(url, head, length + (resume.offset if resume else 0))
+            validator = strong_validator(head) or (resume.validator if resume else None)
+            point = part.resume_point(url, validator, resume.total if resume else length)
         if point is None:
             part.discard()
             return

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pixhaul.core.control import TransferControl
 from pixhaul.core.errors import PrivateAddressRefused, TimedOut, TooSlow
 from pixhaul.core.request import Limits
-from pixhaul.fetch.zones import Zone, may_enter
+from pixhaul.fetch.zones import Zone, may_enter, zone_of
 
 SLICE = 0.5
 """Seconds of one blocking wait on a socket: cancel is noticed within it even where a shutdown wakes nobody."""
@@ -22,9 +22,17 @@ class Guard:
     neither counts as the server's silence.
     """
 
-    def __init__(self, control: TransferControl, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        control: TransferControl,
+        limits: Limits,
+        *,
+        zones: Callable[[str], Zone] = zone_of,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self.control = control
         self.limits = limits
+        self.zone_of = zones
         self.earlier: list[Zone] = []
         """Zones of the hops before this one."""
         self.zone: Zone | None = None

@@ -8,7 +8,6 @@ from pathlib import Path
 from pixhaul.core.errors import FolderMissing, WriteFailed
 from pixhaul.core.storage import storage_error
 from pixhaul.fetch.head import Head
-from pixhaul.fetch.validators import strong_validator
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +81,8 @@ class PartFile:
     def sha256(self) -> bytes:
         return self._digest.digest()
 
-    def resume_point(self, url: str, head: Head, total: int) -> ResumePoint | None:
+    def resume_point(self, url: str, validator: str | None, total: int) -> ResumePoint | None:
         """A point to go on from, or ``None`` when the server named nothing that tells versions apart."""
-        validator = strong_validator(head)
         if validator is None or not 0 < self.size < total:
             return None
         return ResumePoint(url, validator, self.size, total, self._digest.copy())

@@ -1,11 +1,13 @@
 """Where a redirect leads, and whether one may go there. Pure functions; addresses of peers are checked by the guard."""
 
+import re
 from urllib.parse import urljoin, urlsplit
 
 from pixhaul.core.addresses import canonical, without_credentials
 from pixhaul.core.errors import AddressError, RedirectRefused, TooManyRedirects
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_NO_HOST = re.compile(r"(?i:https?):/*")
 
 
 def origin(url: str) -> str:
@@ -17,7 +19,7 @@ def origin(url: str) -> str:
 def next_address(current: str, location: str | None) -> str:
     """The canonical address that ``location`` (as Latin-1 text from the wire) means. Raises ``RedirectRefused``."""
     text = _as_meant(location or "").strip()
-    if not text:
+    if not text or _NO_HOST.fullmatch(text):
         raise RedirectRefused("redirect without a target")
     try:
         target = canonical(urljoin(without_credentials(current), text))

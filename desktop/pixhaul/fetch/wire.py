@@ -11,7 +11,6 @@ from pixhaul.core.errors import ConnectionLost, DownloadError, PrivateAddressRef
 from pixhaul.fetch.faults import socket_error, tls_error
 from pixhaul.fetch.guard import SLICE, Guard
 from pixhaul.fetch.resolver import AddressInfo
-from pixhaul.fetch.zones import zone_of
 
 _IN_PROGRESS = frozenset({errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EALREADY, getattr(errno, "WSAEWOULDBLOCK", -1)})
 _FIRST_ADDRESS_SECONDS = 4.0
@@ -43,7 +42,7 @@ def open_socket(rows: list[AddressInfo], guard: Guard, *, check_zone: bool = Tru
 
 def _admitted(row: AddressInfo, guard: Guard) -> bool:
     try:
-        guard.admit(zone_of(str(row[4][0])))
+        guard.admit(guard.zone_of(str(row[4][0])))
     except PrivateAddressRefused:
         return False
     return True
@@ -67,7 +66,7 @@ def _connect(row: AddressInfo, guard: Guard, check_zone: bool) -> socket.socket:
         if code:
             raise OSError(code, errno.errorcode.get(code, "connect failed"))
         if check_zone:
-            guard.admit(zone_of(sock.getpeername()[0]))
+            guard.admit(guard.zone_of(sock.getpeername()[0]))
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         sock.settimeout(SLICE)
     except OSError as error:

@@ -1,0 +1,109 @@
+"""Rows 44 to 47, 51, 62 and 72: this computer's own troubles."""
+
+import contextlib
+import errno
+import os
+import resource
+from pathlib import Path
+
+import pytest
+
+from pixhaul.core.errors import (
+    DiskFull,
+    DownloadError,
+    FolderMissing,
+    FolderNotWritable,
+    WriteFailed,
+)
+from pixhaul.core.storage import storage_error
+from tests.fetch.conftest import Bench
+from tests.fetch.running import wait_until
+from tests.servers.faulty import FaultServer, Line, answer, head_of
+
+
+def test_row_44_disk_full(bench: Bench, fault_server: FaultServer, picture: bytes) -> None:
+    url = fault_server.at("/x", answer(picture))
+    error = storage_error(OSError(errno.ENOSPC, "No space left on device"))
+    assert type(error) is DiskFull
+    assert error.pauses_queue
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))  # the system refuses to write more, with EFBIG
+    try:
+        assert type(bench.error_of(url)) is WriteFailed
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@pytest.mark.parametrize(
+    ("code", "word"),
+    [
+        (errno.ENOSPC, DiskFull),
+        (errno.EDQUOT, DiskFull),
+        (errno.EACCES, FolderNotWritable),
+        (errno.EROFS, FolderNotWritable),
+        (errno.ENOENT, FolderMissing),
+        (errno.EIO, WriteFailed),
+    ],
+)
+def test_rows_44_to_47_words_for_errors_of_the_disk(code: int, word: type[DownloadError]) -> None:
+    error = storage_error(OSError(code, "text", "/secret/path"))
+    assert type(error) is word
+    assert "/secret" not in str(error)
+
+
+def test_row_46_folder_missing_or_removed(bench: Bench, fault_server: FaultServer, picture: bytes) -> None:
+    url = fault_server.at("/x", answer(picture))
+    assert type(bench.failure_of(url, part=bench.folder / "gone" / "x.part")) is FolderMissing
+    assert not (bench.folder / "gone").exists()
+    going = bench.folder / "going"
+    going.mkdir()
+
+    def remove_in_between(line: Line) -> None:
+        line.send(head_of("200 OK", f"Content-Length: {len(picture)}") + picture[:1000])
+        wait_until((going / "x.part").exists)
+        (going / "x.part").unlink()
+        going.rmdir()
+        line.send(picture[1000:])
+
+    assert type(bench.failure_of(fault_server.at("/y", remove_in_between), part=going / "x.part")) is FolderMissing
+    assert not going.exists()
+
+
+def test_row_51_a_planted_part_is_not_followed(bench: Bench, fault_server: FaultServer, picture: bytes) -> None:
+    victim = bench.folder / "victim"
+    victim.write_bytes(b"mine")
+    part = bench.part()
+    part.symlink_to(victim)
+    assert type(bench.failure_of(fault_server.at("/x", answer(picture)), part=part)) is WriteFailed
+    assert victim.read_bytes() == b"mine"
+
+
+def test_row_62_mode_of_the_file(bench: Bench, fault_server: FaultServer, picture: bytes) -> None:
+    part = bench.part()
+    before = os.umask(0o027)
+    try:
+        bench.fetch(fault_server.at("/x", answer(picture)), part=part)
+    finally:
+        os.umask(before)
+    assert part.stat().st_mode & 0o777 == 0o640
+
+
+def test_row_72_out_of_file_handles(bench: Bench, fault_server: FaultServer, picture: bytes) -> None:
+    url = fault_server.at("/x", answer(picture))
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    used = max(int(entry.name) for entry in Path("/proc/self/fd").iterdir())
+    resource.setrlimit(resource.RLIMIT_NOFILE, (used + 3, hard))
+    handles: list[int] = []
+    try:
+        with contextlib.suppress(OSError):
+            while True:
+                handles.append(os.open(os.devnull, os.O_RDONLY))
+        errors = [bench.failure_of(url), bench.failure_of("http://some-name.invalid/x")]
+    finally:
+        for handle in handles:
+            os.close(handle)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    assert {error.reason for error in errors} == {"too-many-open-files"}
+    assert all(error.may_retry for error in errors)
+    assert bench.bytes_of(url) == picture
