@@ -292,6 +292,30 @@ def test_rows_that_go_away_do_no_harm(open_at: Callable[[int], Desk]) -> None:
     desk.key(Key.Key_PageDown)
     desk.viewer.copy_address()
     assert desk.viewer.isVisible()
+    assert desk.text("viewerPosition") == ""
+
+
+def test_rows_that_come_are_counted(open_at: Callable[[int], Desk]) -> None:
+    desk = open_at(4)
+    assert not desk.viewer.actions_by_name["next"].isEnabled()
+    desk.model.append(3)
+    assert desk.text("viewerPosition") == "5 of 8"
+    assert desk.viewer.actions_by_name["next"].isEnabled()
+    other = ListModel(2, done)
+    desk.viewer.show_index(other.index(1, 0))
+    desk.model.append(3)
+    assert desk.text("viewerPosition") == "2 of 2"
+    desk.viewer.close()
+
+
+def test_a_list_of_failures_is_not_read_to_its_end(desk: Desk) -> None:
+    failed = Entry(DownloadStatus.FAILED, "x", "Failed", "Gone")
+    model = ListModel(1_000_000, lambda _row: failed)
+    desk.viewer.show_index(model.index(0, 0))
+    model.asked = 0
+    desk.viewer.step(1)
+    assert model.asked < 30_000
+    desk.viewer.close()
 
 
 def test_every_button_has_a_name_and_a_hint_and_can_be_reached(open_at: Callable[[int], Desk]) -> None:

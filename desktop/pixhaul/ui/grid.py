@@ -40,7 +40,7 @@ from pixhaul.ui.grid_mouse import GridMouse
 from pixhaul.ui.theme import Theme
 
 SMALLEST_CELL = 96
-LARGEST_CELL = 480
+LARGEST_CELL = 512
 DEFAULT_CELL = 160
 _ZOOM_STEP = 1.15
 _Flag = QItemSelectionModel.SelectionFlag

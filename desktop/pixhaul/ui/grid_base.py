@@ -24,6 +24,8 @@ from pixhaul.ui.grid_keys import target_row
 from pixhaul.ui.grid_layout import GAP, GridLayout
 
 Index = QModelIndex | QPersistentModelIndex
+_LONGEST_SCROLL = 2**31 - 1
+"""A scroll bar counts with 32 bits: enough for ten million cells of ordinary size."""
 _Flag = QItemSelectionModel.SelectionFlag
 
 
@@ -151,7 +153,7 @@ class ComputedListView(QListView):
 
     def updateGeometries(self) -> None:
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(self._layout.height - height, 0))
+        bar.setRange(0, min(max(self._layout.height - height, 0), _LONGEST_SCROLL))
         bar.setPageStep(height)
         bar.setSingleStep(max(self._layout.pitch // 6, 12))
 

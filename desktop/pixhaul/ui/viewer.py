@@ -2,7 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMetaObject,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QGuiApplication, QKeyEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -45,6 +54,7 @@ class Viewer(QWidget):
         self._model: QAbstractItemModel | None = None
         self._index = QPersistentModelIndex()
         self._path: Path | None = None
+        self._changes: list[QMetaObject.Connection] = []
         self.setObjectName("viewer")
         self.setAccessibleName("Viewer")
         self.resize(1080, 760)
@@ -65,7 +75,7 @@ class Viewer(QWidget):
 
     def show_index(self, index: QModelIndex) -> None:
         """Show the entry at an index of any model with the roles of ItemRole, and open the window."""
-        self._model = index.model()
+        self._follow(index.model())
         self._go(index)
         self.show()
         self.raise_()
@@ -87,6 +97,20 @@ class Viewer(QWidget):
         index = self._near(direction)
         if index.isValid():
             self._go(index)
+
+    def _follow(self, model: QAbstractItemModel) -> None:
+        """Page through this model, and notice when rows come or go."""
+        if model is self._model:
+            return
+        for old in self._changes:
+            QObject.disconnect(old)
+        self._model = model
+        signals = (model.rowsInserted, model.rowsRemoved, model.modelReset, model.layoutChanged)
+        self._changes = [signal.connect(self._rows_changed) for signal in signals]
+
+    def _rows_changed(self) -> None:
+        if self.isVisible():
+            self._update_actions()
 
     def _near(self, direction: int) -> QModelIndex:
         if self._model is None or not self._index.isValid():
@@ -114,7 +138,6 @@ class Viewer(QWidget):
         self._picture.setAccessibleName(f"Picture {name}")
         self._picture.set_picture(None)
         self._say(str(index.data(ItemRole.CAPTION) or ""))
-        self._foot.position.setText(f"{wording.count(index.row() + 1)} of {wording.count(index.model().rowCount())}")
         if self._path is None:
             reason = index.data(ItemRole.SENTENCE) or index.data(ItemRole.CAPTION) or "There is no picture yet"
             self._show_message(str(reason))
@@ -164,8 +187,11 @@ class Viewer(QWidget):
         for name in NEEDS_FILE:
             self._actions[name].setEnabled(self._path is not None)
         self._actions["copyAddress"].setEnabled(self._index.isValid())
-        for name, direction in (("previous", -1), ("next", 1)):
-            self._actions[name].setEnabled(self._near(direction).isValid())
+        row = self._index.row() if self._index.isValid() else -1
+        count = self._model.rowCount() if self._model is not None else 0
+        self._actions["previous"].setEnabled(row > 0)
+        self._actions["next"].setEnabled(0 <= row < count - 1)
+        self._foot.position.setText(f"{wording.count(row + 1)} of {wording.count(count)}" if row >= 0 else "")
         self._foot.percent.setText("" if picture is None else f"{max(round(self._picture.scale * 100), 1)} %")
 
     # ---- what can be done
