@@ -1,4 +1,4 @@
-"""Takes drops on any widget, also on the viewport of a list, always as a copy."""
+"""Takes drops from outside on any widget, also on the viewport of a list, always as a copy."""
 
 from collections.abc import Callable
 
@@ -36,7 +36,9 @@ class DropZone(QObject):
                 return False
 
     def _handle(self, event: QDropEvent) -> bool:
-        if not acceptable(event.mimeData()) or not event.possibleActions() & Qt.DropAction.CopyAction:
+        from_outside = event.source() is None  # our own pictures are on the list already
+        copies = bool(event.possibleActions() & Qt.DropAction.CopyAction)
+        if not (from_outside and copies and acceptable(event.mimeData())):
             event.ignore()
             return True
         event.setDropAction(Qt.DropAction.CopyAction)

@@ -63,7 +63,8 @@ class MainWindow(QMainWindow):
         self._splitter.setSizes([_PANEL_WIDTH, _SIZE[0] - _PANEL_WIDTH])
         self.setCentralWidget(self._column())
         self._zone = DropZone(receive, self)
-        for widget in (parts.empty, parts.grid.viewport(), parts.toolbar, parts.totals):
+        # A part that does not want a drop leaves it to the window around it; an item view and a page would not.
+        for widget in (self, parts.empty, parts.grid.viewport()):
             self._zone.watch(widget)
         self._set_tab_order()
 
