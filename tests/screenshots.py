@@ -100,7 +100,7 @@ def make(theme: str, scale: str) -> None:
         def passed() -> bool:
             nonlocal count
             count += 1
-            return count > 30 and not desk.services.thumbnails.waiting
+            return count > 20 and not desk.services.thumbnails.waiting
 
         wait(passed)
 
@@ -110,7 +110,7 @@ def make(theme: str, scale: str) -> None:
     server = ThreadingHTTPServer(("127.0.0.1", 0), WrongAnswers)
     Thread(target=server.serve_forever, daemon=True).start()
     wrong = f"http://127.0.0.1:{server.server_port}/products"
-    with DemoGallery() as gallery:
+    with DemoGallery(delay=4.0) as gallery:
         lines = [*gallery.urls]
         lines[4:4] = [f"{wrong}/login.jpg"]
         lines[9:9] = ["not an address: hello"]
@@ -118,7 +118,7 @@ def make(theme: str, scale: str) -> None:
         reader.read_text("\n".join(lines))
         wait(lambda: store.slots == len(lines) and not reader.busy)
         manager.start()
-        wait(lambda: manager.totals().done >= 8)
+        wait(lambda: manager.totals().done >= 6)
         settle()
         grab("busy")
         wait(lambda: manager.totals().done == len(gallery.urls))

@@ -104,6 +104,6 @@ def summary_line(store: ItemStore, seconds: float) -> str:
     failed = store.count(DownloadStatus.FAILED, DownloadStatus.CANCELLED, DownloadStatus.REFUSED)
     skipped = store.count(DownloadStatus.SKIPPED, DownloadStatus.DUPLICATE)
     line = f"{done} done, {failed} failed, {skipped} skipped in {seconds:.1f} s"
-    if seconds > 0 and store.transfer_seconds > 0:
+    if done and seconds > 0 and store.transfer_seconds > 0:
         line += f" ({store.transfer_seconds / seconds:.1f} x faster than one by one)"
     return line
