@@ -263,6 +263,25 @@ def test_the_keys_zoom_and_reset(open_grid: Callable[..., ThumbnailGrid], qtbot:
     assert grid.cell_size < 160
 
 
+def test_the_start_of_the_list_stays_in_view(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
+    grid = open_grid(ListModel(5000, done))
+    grid.set_cell_size(300)
+    assert grid.verticalOffset() == 0
+    grid.window().resize(600, 500)
+    qtbot.waitUntil(lambda: grid.width() == 600)
+    assert grid.verticalOffset() == 0
+
+
+def test_zooming_by_keys_keeps_the_current_cell(open_grid: Callable[..., ThumbnailGrid]) -> None:
+    model = ListModel(5000, done)
+    grid = open_grid(model)
+    grid.setCurrentIndex(model.index(2500, 0))
+    before = grid.cell_rect(2500).center().y()
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+        QTest.keyClick(grid, key, Control)
+        assert abs(grid.cell_rect(2500).center().y() - before) <= 1
+
+
 def test_resizing_keeps_the_first_row_in_view(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
     grid = open_grid(ListModel(5000, done))
     grid.verticalScrollBar().setValue(30_000)

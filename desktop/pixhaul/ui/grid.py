@@ -103,17 +103,21 @@ class ThumbnailGrid(ComputedListView):
         return self._cell_size
 
     def set_cell_size(self, size: int, keep_row: int | None = None) -> None:
-        """Zoom; ``keep_row`` stays where it is (default: the current cell if in view, else the first in view)."""
+        """Zoom; ``keep_row`` stays where it is.
+
+        By default that is the current cell if it is in view, else the first in view; the start of the list stays.
+        """
         size = max(SMALLEST_CELL, min(size, LARGEST_CELL))
         if size == self._cell_size:
             return
+        stays_at_start = keep_row is None and self.verticalOffset() == 0
         visible = self.visible_rows()
         row = self.currentIndex().row() if keep_row is None else keep_row
         if row not in visible:
             row = visible.start
         before = self.cell_rect(row).center().y()
         self._cell_size = size
-        self._relayout_around(lambda: self._layout.cell(row).center().y() - before)
+        self._relayout_around(lambda: 0 if stays_at_start else self._layout.cell(row).center().y() - before)
         self._top_row = self.visible_rows().start
         self.cell_size_changed.emit(size)
 
