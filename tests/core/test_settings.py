@@ -33,7 +33,7 @@ def test_no_file_means_defaults_and_makes_none(path: Path) -> None:
         {"jobs": None},
         {"cell_size": 95},
         {"cell_size": 513},
-        {"cell_size": 168.5},
+        {"cell_size": 160.5},
         {"theme": "pink"},
         {"theme": []},
         {"destination": 7},
@@ -48,7 +48,7 @@ def test_a_wrong_value_falls_back_alone(path: Path, wrong: dict[str, object]) ->
     assert [loaded.jobs, loaded.theme, loaded.cell_size] == [
         0 if "jobs" in wrong else 3,
         "system" if "theme" in wrong else "light",
-        168 if "cell_size" in wrong else 200,
+        160 if "cell_size" in wrong else 200,
     ]
     assert (loaded.destination, loaded.name_template) == ("", "{index:04}_{name}")
 

@@ -19,7 +19,7 @@ class Settings:
     jobs: int = 0
     """Transfers at once over all hosts; 0 means automatic."""
     theme: str = "system"
-    cell_size: int = 168
+    cell_size: int = 160
     """Edge of a thumbnail cell in logical pixels."""
 
     @classmethod
