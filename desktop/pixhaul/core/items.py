@@ -123,10 +123,9 @@ class ItemStore:
         states = tuple(DownloadStatus)
         for item in items:
             state = states[self.status[item]]
-            if state is DownloadStatus.REMOVED:
-                continue
-            taken.append((item, state))
-            self._set(item, DownloadStatus.REMOVED)
+            if state is not DownloadStatus.REMOVED:
+                taken.append((item, state))
+                self._set(item, DownloadStatus.REMOVED)
         gone = {item for item, _ in taken}
         self.order = order.without(self.order, gone, self.status)
         self._reassign_duplicates(gone)
