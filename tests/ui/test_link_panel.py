@@ -352,6 +352,13 @@ def test_a_screen_reader_hears_every_line(desk: Desk) -> None:
     assert "Line 2, h.example/1.png, failed: The server sent a web page, not a picture" in texts
 
 
+def test_a_letter_does_not_search_through_a_million_lines(desk: Desk) -> None:
+    desk.add(entry_of("http://a.example/"), entry_of("http://z.example/"))
+    select(desk, 0)
+    desk.press(Key.Key_Z)
+    assert desk.list.currentIndex().row() == 0
+
+
 def test_every_part_has_a_name(desk: Desk) -> None:
     parts = [desk.panel, desk.list, desk.panel.add_field, desk.panel.hint]
     assert all(part.objectName() and part.accessibleName() for part in parts)

@@ -143,6 +143,9 @@ class LinkList(QTableView):
 
     # ---- events
 
+    def keyboardSearch(self, _search: str) -> None:
+        """Nothing: Qt would ask for the text of every line, which takes seconds in a long list."""
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         dirty = event.rect()
