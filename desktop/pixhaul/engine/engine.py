@@ -231,15 +231,17 @@ class Engine:
                 lane.ready.put_back(item)
                 self.schedule.consider(lane)
 
-    def _startable(self, item: int) -> bool:
-        """Whether an item that stands in a lane still wants to start."""
+    def _startable(self, item: int, lane: Lane) -> bool:
+        """Whether an item that stands in a lane still wants to start there."""
+        if host_of(self.store.urls[item]) != lane.host:  # its address was edited
+            return False
         if self.store.state(item) is DownloadStatus.WAITING:
             return not self.schedule.is_later(item) and not self._end.is_parked(item)
         return self.store.state(item) is DownloadStatus.QUEUED
 
     def _start_one(self, lane: Lane, now: float) -> None:
         item = lane.ready.pop()
-        if self._startable(item):
+        if self._startable(item, lane):
             control = TransferControl(self.gate)
             running = Running(item, next(self._attempt), control, lane, now, seen_at=now)
             self.running[item] = running

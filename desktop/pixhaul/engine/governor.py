@@ -5,7 +5,8 @@ Two phases, in the manner of TCP congestion control (RFC 5681):
 * *Climbing*: each success adds one, so the limit doubles with every round of answers. After each round the work done
   per second is compared with the best round so far; when two rounds in a row bring no tenth more, the climb is over
   and the limit before them is taken.
-* *Holding*: from time to time a quarter more is tried for a round, and kept only when it pays.
+* *Holding*: from time to time a fifth less or a quarter more is tried for a round. More is kept only when it pays, less
+  when it costs nothing; what was kept is tried again in the same direction at once.
 
 A host that says it is overloaded (429, 503) halves the limit, which then grows by one per round. A timeout or a reset
 halves it too, but not below half of the start, and each success brings one back: one faulty file is no overload.
@@ -20,10 +21,13 @@ ITEM_WEIGHT = 32_768
 """Bytes that one answer counts as beside its body, so that many small files are progress as well."""
 CLIMB_GAIN = 1.10
 FLAT_ROUNDS = 2
-PROBE_GAIN = 1.03
-PROBE_STEP = 1.25
-PROBE_EVERY = 2.0
-"""Seconds between two tries of a step up while holding."""
+CLIMB_LOSS = 0.9
+"""A round that brings less than this of the best one ends the climb at once."""
+MORE_PAYS = 1.03
+LESS_COSTS_NOTHING = 0.98
+STEP_UP, STEP_DOWN = 1.25, 0.8
+TRIAL_PAUSE, LONGEST_TRIAL_PAUSE = 2.0, 30.0
+"""Seconds after a trial that brought nothing; twice as many after the next one, because each costs a little."""
 SHORTEST_ROUND = 0.25
 """Seconds: a shorter round says nothing on a noisy line."""
 
@@ -35,6 +39,8 @@ class _Round:
     since: float
     work: float
     limit: float
+    skip: int = 0
+    """Answers of transfers that began before the limit was changed: they say nothing about it."""
     answers: int = 0
 
 
@@ -48,13 +54,16 @@ class Governor:
         self._limit = min(float(fixed or START), self._ceiling)
         self._climbing = not fixed
         self._recover_to = 0.0
+        """Limit to win back, infinite after an overload, 0.0 when there is nothing to win back."""
         self._round: _Round | None = None
         self._best_rate = 0.0
         self._enough = self._limit
         """Limit at the start of the first round that brought no gain."""
         self._flat = 0
-        self._probe_from: float | None = None
-        self._next_probe = 0.0
+        self._before_trial: float | None = None
+        self._downwards = True
+        self._next_trial = 0.0
+        self._trial_pause = TRIAL_PAUSE
         self._halved_at = float("-inf")
 
     @property
@@ -82,54 +91,79 @@ class Governor:
         if not saturated:
             self._round = None
             return
-        self._grow()
-        if self._round is None:
-            self._round = _Round(now, work, self._limit)
-            return
         current = self._round
+        if current is None:
+            current = self._round = _Round(now, work, self._limit)
+        self._grow(current)
+        if current.skip > 0:
+            current.skip -= 1
+            current.since, current.work = now, work
+            return
         current.answers += 1
-        if current.answers >= current.limit and now - current.since >= SHORTEST_ROUND:
+        if current.answers > current.limit and now - current.since >= SHORTEST_ROUND:
+            before = self._limit
             self._judge(now, (work - current.work) / (now - current.since), current.limit)
-            self._round = _Round(now, work, self._limit)
+            self._round = _Round(now, work, self._limit, skip=0 if self._limit == before else int(before))
 
-    def _grow(self) -> None:
-        if self._climbing or self._limit < self._recover_to:
-            self._limit += 1.0
-        elif self._recover_to < 0:
-            self._limit += 1.0 / max(1.0, self._limit)
+    def _grow(self, current: _Round) -> None:
+        if self._climbing:
+            self._limit = min(self._limit + 1.0, 2.0 * current.limit)
+        elif self._limit < self._recover_to:
+            self._limit += 1.0 if self._recover_to <= self._ceiling else 1.0 / max(1.0, self._limit)
         self._limit = min(self._ceiling, self._limit)
 
     def _judge(self, now: float, rate: float, began_with: float) -> None:
         """A round that began with a limit of ``began_with`` is over at ``rate`` units per second."""
         if self._climbing:
-            if rate >= CLIMB_GAIN * self._best_rate:
-                self._best_rate, self._flat = rate, 0
-                return
-            if self._flat == 0:
-                self._enough = began_with
-            self._flat += 1
-            if self._flat >= FLAT_ROUNDS:
-                self._limit, self._climbing = self._enough, False
-                self._next_probe = now + PROBE_EVERY
-        elif self._probe_from is not None:
-            if rate < PROBE_GAIN * self._best_rate:
-                self._limit = self._probe_from
-            self._probe_from = None
-            self._next_probe = now + PROBE_EVERY
-        elif now >= self._next_probe and self._limit < self._ceiling:
-            self._best_rate, self._probe_from = rate, self._limit
-            self._limit = min(self._ceiling, max(self._limit + 1.0, self._limit * PROBE_STEP))
+            self._judge_climb(rate, began_with)
+        elif self._limit < min(self._recover_to, self._ceiling):
+            self._before_trial = None
+        elif self._before_trial is not None:
+            self._judge_trial(now, rate)
+        elif now >= self._next_trial:
+            self._try_another(rate)
+
+    def _judge_climb(self, rate: float, began_with: float) -> None:
+        if rate >= CLIMB_GAIN * self._best_rate:
+            self._best_rate, self._flat = rate, 0
+            return
+        if self._flat == 0:
+            self._enough = began_with
+        self._flat += 1
+        if self._flat >= FLAT_ROUNDS or rate < CLIMB_LOSS * self._best_rate:
+            self._limit, self._climbing = self._enough, False
+
+    def _judge_trial(self, now: float, rate: float) -> None:
+        before, self._before_trial = self._before_trial or self._limit, None
+        if rate >= self._best_rate * (LESS_COSTS_NOTHING if self._downwards else MORE_PAYS):
+            self._trial_pause = TRIAL_PAUSE
+            self._try_another(rate)
+            return
+        self._limit, self._downwards = before, not self._downwards
+        self._next_trial = now + self._trial_pause
+        self._trial_pause = min(LONGEST_TRIAL_PAUSE, 2.0 * self._trial_pause)
+
+    def _try_another(self, rate: float) -> None:
+        """Try another limit, to be compared with the ``rate`` of the present one."""
+        step = max(1.0, self._limit * STEP_DOWN) if self._downwards else self._limit * STEP_UP
+        if int(step) == self.limit:
+            step = self._limit + (-1.0 if self._downwards else 1.0)
+        step = min(self._ceiling, max(1.0, step))
+        if int(step) == self.limit:
+            self._downwards = not self._downwards
+            return
+        self._best_rate, self._before_trial, self._limit = rate, self._limit, step
 
     def overloaded(self, now: float, started: float) -> None:
         """A transfer that began at ``started`` was turned away: halve, then grow slowly."""
         if self._halve(now, started, floor=1.0):
-            self._recover_to = -1.0
+            self._recover_to = float("inf")
 
     def shaken(self, now: float, started: float) -> None:
         """A transfer that began at ``started`` timed out or was reset: halve, then win it back with each success."""
         before = self._limit
         if self._halve(now, started, floor=min(SHAKY_FLOOR, before)):
-            self._recover_to = max(before, self._recover_to)
+            self._recover_to = max(min(before, self._ceiling), self._recover_to)
 
     def _halve(self, now: float, started: float, floor: float) -> bool:
         """Halve once per generation of transfers: one that began before the last halving says nothing new."""
@@ -138,6 +172,7 @@ class Governor:
         self._halved_at = now
         self._limit = max(floor, self._limit / 2)
         self._climbing = False
-        self._probe_from, self._round = None, None
-        self._next_probe = now + PROBE_EVERY
+        self._before_trial, self._round = None, None
+        self._trial_pause = TRIAL_PAUSE
+        self._next_trial = now + TRIAL_PAUSE
         return True

@@ -113,23 +113,28 @@ class Schedule:
         """Whether any lane stands in the rotation."""
         return bool(self._rotation)
 
-    def idle(self, alive: Callable[[int], bool]) -> bool:
-        """Whether nothing will become startable by itself. ``alive`` tells which of the items still want to start."""
+    def idle(self, alive: Callable[[int, Lane], bool]) -> bool:
+        """Whether nothing will become startable by itself. ``alive``: does an item still want to start in a lane."""
         while self._due and self._stale(*self._due[0][1:], alive):
             heapq.heappop(self._due)
-        for host in self._held:
-            self.lanes[host].ready.trim(alive)
-        return not self._rotation and not self._due and not any(self.lanes[host].ready for host in self._held)
+        held = [lane for host in self._held if not _trimmed(lane := self.lanes[host], alive)]
+        return not self._rotation and not self._due and not held
 
-    def _stale(self, number: int, what: int | Lane, alive: Callable[[int], bool]) -> bool:
+    def _stale(self, number: int, what: int | Lane, alive: Callable[[int, Lane], bool]) -> bool:
         if not isinstance(what, Lane):
             return self._later.get(what) != number
-        what.ready.trim(alive)
-        if not what.ready:
-            what.wake_at = 0.0
-        return not what.ready
+        if not _trimmed(what, alive):
+            return False
+        what.wake_at = 0.0
+        return True
 
     def _at(self, due: float, what: int | Lane) -> int:
         number = next(self._order)
         heapq.heappush(self._due, (due, number, what))
         return number
+
+
+def _trimmed(lane: Lane, alive: Callable[[int, Lane], bool]) -> bool:
+    """Whether nobody waits in the lane, once those that have ended meanwhile are taken out."""
+    lane.ready.trim(lambda item: alive(item, lane))
+    return not lane.ready
