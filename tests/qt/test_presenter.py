@@ -124,6 +124,12 @@ def test_the_tooltip_tells_address_state_reason_hint_and_measures() -> None:
     assert "0001_cat.jpg<br>3.1 MB · 4032×2688" in desk.says.tooltip(0)
 
 
+def test_an_endless_address_does_not_fill_the_screen() -> None:
+    desk = Desk(NewEntry("https://h.example/" + "a" * 8000))
+    assert len(desk.says.tooltip(0)) < 700
+    assert "…" in desk.says.tooltip(0)
+
+
 @pytest.mark.parametrize("text", ["https://me:secret@h.example/a.jpg", "ftp://me:secret@h.example/a", "me:secret@h/a"])
 @pytest.mark.parametrize("refusal", ["", "This is not a web address"])
 def test_no_role_tells_a_password(text: str, refusal: str) -> None:

@@ -31,6 +31,8 @@ _WORDS: Final = {
 }
 _BARE_LOGIN = re.compile(r"^(?!mailto:)[^\s/@:]+:[^\s/@]+@")
 """``user:password@`` in front of a text that has no scheme."""
+_LONGEST_IN_TIP = 500
+"""Characters of an address in a tooltip; some have thousands."""
 _MOVING: Final = (DownloadStatus.ACTIVE, DownloadStatus.CHECKING)
 
 
@@ -155,7 +157,8 @@ class ItemPresenter:
     def tooltip(self, item: int) -> str:
         """All that helps while pointing at it, as escaped rich text, so that no server text is ever markup."""
         failure = self._store.failure(item)
-        lines = [self.url(item), self._state_line(item)]
+        url = self.url(item)
+        lines = [url if len(url) <= _LONGEST_IN_TIP else url[:_LONGEST_IN_TIP] + "…", self._state_line(item)]
         if failure is not None:
             lines += [failure.message, failure.hint]
         if self._store.path(item) is not None:
