@@ -172,6 +172,15 @@ def test_row_42_proxy_down(tmp_path: Path, fault_server: FaultServer, tls_server
     bench.fetcher.close()
 
 
+@pytest.mark.parametrize(
+    "proxy", ["http://[::1", "socks9://127.0.0.1:1", "gopher://127.0.0.1:1", "http://", "127.0.0.1:99999"]
+)
+def test_row_42_proxy_address_that_is_none(tmp_path: Path, fault_server: FaultServer, proxy: str) -> None:
+    bench = through(tmp_path / "out", proxy)
+    assert type(bench.error_of(fault_server.url("/x"))) is ProxyFailed
+    bench.fetcher.close()
+
+
 def test_row_42_proxy_needs_login(tmp_path: Path, fault_server: FaultServer, tls_server: FaultServer) -> None:
     with HttpProxy("ann", "s3cret") as proxy:
         bench = through(tmp_path / "out", f"http://127.0.0.1:{proxy.port}")

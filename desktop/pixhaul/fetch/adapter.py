@@ -1,5 +1,6 @@
 """The one requests adapter that all workers share, without the work that requests repeats for every request."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
@@ -7,9 +8,11 @@ from urllib.parse import urlsplit
 import requests
 from requests.adapters import HTTPAdapter
 from requests.structures import CaseInsensitiveDict
+from urllib3.connectionpool import HTTPConnectionPool
 from urllib3.poolmanager import PoolManager
 from urllib3.response import HTTPResponse
 
+from pixhaul.core.errors import ProxyFailed
 from pixhaul.fetch.answer import Answer
 from pixhaul.fetch.connection import PlainPool, SecurePool, SocksPlainPool, SocksSecurePool, Wiring
 from pixhaul.fetch.guard import SLICE
@@ -53,15 +56,29 @@ class GuardedAdapter(HTTPAdapter):
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """Nothing: the connections ask :class:`~pixhaul.fetch.tls.Trust`."""
 
-    def build_connection_pool_key_attributes(
+    def get_connection_with_tls_context(
         self,
-        request: requests.PreparedRequest,
+        request: requests.PreparedRequest,  # noqa: ARG002
         verify: Any,  # noqa: ARG002
+        proxies: Mapping[str, str] | None = None,
         cert: Any = None,  # noqa: ARG002
-    ) -> tuple[Any, Any]:
-        """Scheme, host and port alone tell pools apart."""
-        parts = urlsplit(request.url)
-        return {"scheme": parts.scheme, "host": parts.hostname, "port": parts.port}, {}
+    ) -> HTTPConnectionPool:
+        """The pool for the address; scheme, host and port alone tell pools apart."""
+        parts = urlsplit(self._wiring.current.url)
+        if not proxies:
+            return self.poolmanager.connection_from_host(parts.hostname, parts.port, parts.scheme)
+        try:
+            manager = self.proxy_manager_for(proxies[parts.scheme])
+            pool: HTTPConnectionPool = manager.connection_from_host(parts.hostname, parts.port, parts.scheme)
+        except ValueError:
+            raise ProxyFailed("the address of the proxy is not valid") from None
+        return pool
+
+    def request_url(self, request: requests.PreparedRequest, proxies: Mapping[str, str] | None) -> str:  # noqa: ARG002
+        """What urllib3 tells forwarding from tunnelling by; the connection itself sends the target as it was given."""
+        url = self._wiring.current.url
+        forwarded = proxies and url.startswith("http:") and not proxies["http"].startswith("socks")
+        return url if forwarded else "/"
 
     def build_response(self, req: requests.PreparedRequest, resp: Any) -> requests.Response:
         """The bare minimum: no cookie jar, no guess at a text encoding."""
