@@ -4,6 +4,7 @@ from array import array
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from pixhaul.core import order
 from pixhaul.core.status import DownloadStatus
 
