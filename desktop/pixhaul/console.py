@@ -1,9 +1,10 @@
 """What ``pixhaul get`` says: a progress bar on a terminal, plain lines elsewhere, JSON lines when asked."""
 
 import json
+import os
 import sys
 import time
-from typing import Any
+from typing import Any, TextIO
 
 from pixhaul.core import wording
 from pixhaul.core.addresses import without_credentials
@@ -39,15 +40,18 @@ class Console:
 
     def settled(self, store: ItemStore, item: int) -> None:
         """An entry ended."""
-        if self._json:
-            sys.stdout.write(json.dumps(record(store.view(item)), ensure_ascii=False) + "\n")
-            sys.stdout.flush()
-        state = store.state(item)
-        if state is DownloadStatus.FAILED:
+        self.recorded(store, item)
+        if store.state(item) is DownloadStatus.FAILED:
             self._log.failed(store.view(item))
             failure = store.failure(item)
             sentence = failure.message if failure else "failed"
             self._write(plain(f"failed  {without_credentials(store.urls[item])}  {sentence}"))
+
+    def recorded(self, store: ItemStore, item: int) -> None:
+        """An entry ended for a reason that has been told already: only the JSON lines name it."""
+        if self._json:
+            # ASCII only: the address may hold what the terminal's own encoding cannot.
+            _say(sys.stdout, json.dumps(record(store.view(item))))
 
     def progress(self, store: ItemStore, engine: Engine) -> None:
         """Draw the bar, or print a line now and then."""
@@ -81,16 +85,26 @@ class Console:
             until = sorted({f.message for item in store.ids({DownloadStatus.WAITING}) if (f := store.failure(item))})
             told = plain("; ".join(until[:3])) or "they were not begun"
             self._write(f"{wording.plural(waiting, 'address is', 'addresses are')} left for another run: {told}")
-        stream = sys.stderr if self._json else sys.stdout
-        stream.write(summary_line(store, seconds) + "\n")
-        stream.flush()
+        _say(sys.stderr if self._json else sys.stdout, summary_line(store, seconds))
 
     def _write(self, text: str) -> None:
         if self._bar is not None:
             self._bar.write(text, file=sys.stderr)
-        elif sys.stderr is not None:
-            sys.stderr.write(text + "\n")
-            sys.stderr.flush()
+        else:
+            _say(sys.stderr, text)
+
+
+def _say(stream: TextIO | None, line: str) -> None:
+    """One line at once. When nobody reads it any more (``| head``), the run goes on unheard."""
+    if stream is None:
+        return
+    try:
+        stream.write(line + "\n")
+        stream.flush()
+    except BrokenPipeError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
 
 
 def plain(text: str) -> str:

@@ -27,13 +27,13 @@ from tests.engine.engine_parts import Bench, Try, result
 HOSTS = ("a.test", "b.test", "c.test")
 ERRORS = st.sampled_from(
     [
-        lambda: ConnectionRefused(),
-        lambda: ConnectionLost(),
-        lambda: TimedOut(),
-        lambda: ServerNotFound(),
-        lambda: DamagedPicture(),
-        lambda: DiskFull(),
-        lambda: TooManyOpenFiles(),
+        ConnectionRefused,
+        ConnectionLost,
+        TimedOut,
+        ServerNotFound,
+        DamagedPicture,
+        DiskFull,
+        TooManyOpenFiles,
         lambda: HttpStatusError(404),
         lambda: HttpStatusError(503),
         lambda: HttpStatusError(429, retry_after=3.0),

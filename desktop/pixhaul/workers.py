@@ -1,0 +1,59 @@
+"""Threads for the transfers of the headless twin."""
+
+import threading
+from collections import deque
+from collections.abc import Callable
+
+Task = Callable[[], None]
+
+
+class WorkerPool:
+    """Runs tasks in the order they are given, on at most ``size`` daemon threads, which begin when they are needed.
+
+    Unlike ``ThreadPoolExecutor`` it never keeps the process from ending: one worker may hang in a call of the system
+    that nothing can interrupt. A task must not raise.
+    """
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._tasks: deque[Task] = deque()
+        self._changed = threading.Condition()
+        self._threads: list[threading.Thread] = []
+        self._idle = 0
+        self._closed = False
+
+    def submit(self, task: Task) -> None:
+        """Run ``task`` soon; after :meth:`close` it is dropped."""
+        with self._changed:
+            if self._closed:
+                return
+            self._tasks.append(task)
+            if self._idle < len(self._tasks) and len(self._threads) < self._size:
+                thread = threading.Thread(target=self._work, name=f"transfer-{len(self._threads)}", daemon=True)
+                self._threads.append(thread)
+                thread.start()
+            else:
+                self._changed.notify()
+
+    def close(self, seconds: float) -> bool:
+        """Drop what has not begun and wait for the rest, ``seconds`` at most; false when some worker still hangs."""
+        with self._changed:
+            self._closed = True
+            self._tasks.clear()
+            self._changed.notify_all()
+            return self._changed.wait_for(lambda: not self._threads, seconds)
+
+    def _work(self) -> None:
+        while (task := self._next()) is not None:
+            task()
+
+    def _next(self) -> Task | None:
+        with self._changed:
+            self._idle += 1
+            self._changed.wait_for(lambda: self._tasks or self._closed)
+            self._idle -= 1
+            if self._tasks:
+                return self._tasks.popleft()
+            self._threads.remove(threading.current_thread())
+            self._changed.notify_all()
+            return None
