@@ -1,10 +1,15 @@
-"""Row 43: connections are used again; real servers answer as they should."""
+"""Row 43: connections are used again; real servers answer as they should; nothing is left behind."""
 
-from pixhaul.core.errors import (
-    HttpStatusError,
-)
+import contextlib
+from pathlib import Path
+
+from pixhaul.core.errors import Cancelled, ConnectionLost, HttpStatusError, IncompleteAnswer
+from pixhaul.core.options import NetworkOptions
+from pixhaul.fetch.fetcher import Fetcher
 from tests.fetch.conftest import Bench
-from tests.servers.faulty import FaultServer, answer
+from tests.fetch.running import Running, wait_until
+from tests.servers.certificates import Certificates
+from tests.servers.faulty import FaultServer, Handler, answer, chunked, head_of, raw, redirect, reset, shut, silent
 from tests.servers.httpbin import Httpbin
 from tests.servers.nginx import Nginx
 
@@ -50,3 +55,55 @@ def test_row_43_httpbin(bench: Bench, httpbin_server: Httpbin) -> None:
     assert bench.bytes_of(httpbin_server.url("/stream-bytes/5000?seed=1"))
     assert bench.bytes_of(httpbin_server.url("/basic-auth/ann/pw").replace("://", "://ann:pw@"))
     assert isinstance(bench.error_of(httpbin_server.url("/status/404")), HttpStatusError)
+
+
+def test_over_tls_everything_holds_as_well(
+    certificates: Certificates, tmp_path: Path, tls_server: FaultServer, picture: bytes
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    fetcher = Fetcher(NetworkOptions(proxy="none", ca_bundle=str(certificates.bundle)))
+    bench = Bench(folder, fetcher)
+    url = tls_server.at("/x", answer(picture))
+    for _ in range(5):
+        assert bench.bytes_of(url) == picture
+    assert tls_server.connections == 1
+    assert bench.bytes_of(tls_server.at("/until-close", raw(head_of("200 OK") + picture))) == picture
+    assert type(bench.error_of(tls_server.at("/cut", answer(picture, length=len(picture) + 1)))) is IncompleteAnswer
+    assert type(bench.error_of(tls_server.at("/shut", shut()))) is ConnectionLost
+    assert type(bench.error_of(tls_server.at("/reset", reset(b"HTTP/1.1 200 OK\r\n")))) is ConnectionLost
+    running = Running(bench, tls_server.at("/stall", silent(head_of("200 OK", "Content-Length: 9") + b"abc")))
+    wait_until(lambda: running.control.received == 3)
+    assert running.cancel() < 1.0
+    assert type(running.error) is Cancelled
+    fetcher.close()
+
+
+def test_row_100_failures_leave_no_handles_behind(bench: Bench, fault_server: FaultServer, picture: bytes) -> None:
+    handlers: list[Handler] = [
+        answer(picture, length=len(picture) + 1),
+        answer(b"no", status="500 No"),
+        raw(b"junk"),
+        shut(),
+        reset(head_of("200 OK", "Content-Length: 10") + b"abc"),
+        chunked(picture, end=b"zz\r\n"),
+        redirect("ftp://x/"),
+        answer(b"x", "Content-Encoding: gzip"),
+        answer(bytes(200_000), status="404 Not Found"),
+    ]
+    urls = [fault_server.at(f"/{number}", handler) for number, handler in enumerate(handlers)]
+
+    def open_sockets() -> int:
+        count = 0
+        for entry in Path("/proc/self/fd").iterdir():
+            with contextlib.suppress(OSError):  # closed by another thread since it was listed
+                count += str(entry.readlink()).startswith("socket:")
+        return count
+
+    bench.bytes_of(fault_server.at("/good", answer(picture)))
+    before = open_sockets()
+    for _ in range(10):
+        for url in urls:
+            bench.error_of(url)
+    # The server's ends close on its own threads.
+    wait_until(lambda: open_sockets() <= before + 2)

@@ -65,14 +65,13 @@ class GuardedAdapter(HTTPAdapter):
     ) -> HTTPConnectionPool:
         """The pool for the address; scheme, host and port alone tell pools apart."""
         parts = urlsplit(self._wiring.current.url)
-        if not proxies:
-            return self.poolmanager.connection_from_host(parts.hostname, parts.port, parts.scheme)
         try:
-            manager = self.proxy_manager_for(proxies[parts.scheme])
-            pool: HTTPConnectionPool = manager.connection_from_host(parts.hostname, parts.port, parts.scheme)
+            manager: PoolManager = self.proxy_manager_for(proxies[parts.scheme]) if proxies else self.poolmanager
+            return manager.connection_from_host(parts.hostname, parts.port, parts.scheme)
         except ValueError:
+            if not proxies:
+                raise
             raise ProxyFailed("the address of the proxy is not valid") from None
-        return pool
 
     def request_url(self, request: requests.PreparedRequest, proxies: Mapping[str, str] | None) -> str:  # noqa: ARG002
         """What urllib3 tells forwarding from tunnelling by; the connection itself sends the target as it was given."""
