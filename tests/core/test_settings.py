@@ -1,10 +1,12 @@
 import json
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from pixhaul.core import jsonfile
-from pixhaul.core.settings import Settings
+from pixhaul.core.settings import Settings, fits
+from tests.core.test_choices import ALL
 
 
 @pytest.fixture
@@ -16,6 +18,57 @@ def test_what_was_saved_is_loaded(path: Path) -> None:
     chosen = Settings(destination="/tmp/ü", name_template="{index}", jobs=8, theme="dark", cell_size=200)
     chosen.save(path)
     assert Settings.load(path) == chosen
+
+
+def test_everything_a_user_can_set_is_loaded_again(path: Path) -> None:
+    ALL.save(path)
+    assert Settings.load(path) == ALL
+
+
+def test_an_old_file_keeps_working(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text(
+        json.dumps({"jobs": 3, "theme": "dark", "cell_size": 200, "destination": "/p", "name_template": "x"})
+    )
+    assert Settings.load(path) == Settings(destination="/p", name_template="x", jobs=3, theme="dark", cell_size=200)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("bandwidth", -1),
+        ("bandwidth", 999),
+        ("max_bytes", 0),
+        ("max_pixels", 0),
+        ("max_pixels", 1.5),
+        ("read_timeout", 0),
+        ("tries", 0),
+        ("tries", 22),
+        ("allow_svg", 1),
+        ("keep_log", "no"),
+        ("suspicious_threshold", 1),
+        ("proxy", "http://ann:s3cret@proxy:3128"),
+        ("proxy", "telnet://proxy"),
+        ("user_agent", "a\nb"),
+        ("headers", [["Host", "a"]]),
+        ("headers", [["X-A"]]),
+        ("headers", {"X-A": "b"}),
+        ("referer", "always"),
+        ("referer_hosts", [["a.example", "always"]]),
+        ("insecure_hosts", ["*"]),
+        ("insecure_hosts", "a.example"),
+        ("cookies_file", 3),
+    ],
+)
+def test_a_value_that_does_not_fit_is_the_default(path: Path, name: str, value: object) -> None:
+    path.parent.mkdir()
+    path.write_text(json.dumps({name: value, "jobs": 3}))
+    assert Settings.load(path) == Settings(jobs=3)
+    assert not fits(name, value)
+
+
+def test_the_defaults_fit() -> None:
+    assert all(fits(field.name, getattr(Settings(), field.name)) for field in fields(Settings))
 
 
 def test_no_file_means_defaults_and_makes_none(path: Path) -> None:

@@ -9,7 +9,7 @@ from pixhaul.core.entries import Failure, ItemView, NewEntry
 from pixhaul.core.errors import Cancelled, DownloadError
 from pixhaul.core.request import DownloadResult
 from pixhaul.core.results import ResultColumns
-from pixhaul.core.status import KEPT_ON_UNDO, LISTED, SAVED, DownloadStatus
+from pixhaul.core.status import KEPT_ON_UNDO, LISTED, SAVED, YIELDING, DownloadStatus
 
 __all__ = ["Failure", "ItemStore", "ItemView", "NewEntry"]
 
@@ -181,9 +181,9 @@ class ItemStore:
     def _claim(self, item: int) -> None:
         """Make ``item`` the one that is fetched for its address, or a duplicate of the one that is."""
         first = self._first_by_url.setdefault(self.urls[item], item)
-        if first != item and self.status[item] in (DownloadStatus.QUEUED, DownloadStatus.DUPLICATE):
+        if first != item and self.status[item] in YIELDING:
             self._first[item] = first
-            self._set(item, DownloadStatus.DUPLICATE)
+            self.set_status(item, DownloadStatus.DUPLICATE)
         elif first == item and self.status[item] == DownloadStatus.DUPLICATE:
             self._first.pop(item, None)
             self._set(item, DownloadStatus.QUEUED)

@@ -23,6 +23,12 @@ class NetworkOptions:
     """None: the honest default that names Pixhaul and its version."""
     headers: Mapping[str, str] = field(default_factory=lambda: _NO_HEADERS)
     """Extra request headers for every request."""
+    referer_rule: str = "page"
+    """``page`` sends the page of origin where it is known, ``none`` never sends one."""
+    referer_hosts: Mapping[str, str] = field(default_factory=lambda: _NO_HEADERS)
+    """Rules for single hosts, by host name."""
+    cookies_file: str | None = None
+    """Netscape cookie file of the user; no other cookie is ever sent."""
     connections: int = 64
     """Most sockets kept in the pool."""
 
@@ -57,3 +63,5 @@ class RunOptions:
     limits: Limits = field(default_factory=Limits)
     retry: RetryPolicy = field(default_factory=RetryPolicy)
     network: NetworkOptions = field(default_factory=NetworkOptions)
+    bandwidth: int | None = None
+    """Bytes per second over all transfers; None for no limit."""

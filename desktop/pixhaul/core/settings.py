@@ -1,12 +1,29 @@
-"""What the user has chosen: one frozen value, read from and written to a JSON file."""
+"""What the user has chosen: one frozen value, read from and written to a JSON file.
+
+Every part of the program is handed what it needs of it; :func:`pixhaul.core.choices.run_options` makes the values of a
+run. No password is ever among the settings: those the user wants kept are in the system's keyring.
+"""
 
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
 from pixhaul.core import jsonfile
+from pixhaul.core.checks import (
+    is_host,
+    is_pairs,
+    is_proxy,
+    is_text,
+    is_texts,
+    is_user_agent,
+    valid_header,
+    whole,
+)
 
 THEMES = ("system", "light", "dark")
+REFERER_RULES = ("page", "none")
+"""``page``: the page of origin where it is known; ``none``: never."""
+MOST_BYTES = 10**15
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,25 +38,99 @@ class Settings:
     theme: str = "system"
     cell_size: int = 160
     """Edge of a thumbnail cell in logical pixels."""
+    per_host: int = 0
+    """Most transfers at once to one host; 0 means that each host's limit is found out."""
+    bandwidth: int = 0
+    """Bytes per second over all transfers; 0 means no limit."""
+    max_bytes: int = 512 * 1024 * 1024
+    """Largest file in bytes, also after decompression."""
+    max_pixels: int = 400_000_000
+    read_timeout: int = 30
+    """Longest silence of a server in seconds."""
+    tries: int = 4
+    """How often a picture is asked for when the error may pass."""
+    allow_svg: bool = False
+    """SVG drawings are kept as files; they are never shown."""
+    suspicious_threshold: int = 5
+    """Distinct addresses that lead to the same bytes before the pictures are called suspicious; 0 for never."""
+    proxy: str = "system"
+    """``system``, ``none``, or an http, https or socks5 URL, perhaps with a user name but never with a password."""
+    user_agent: str = ""
+    """Empty for the honest default."""
+    headers: tuple[tuple[str, str], ...] = ()
+    """Extra request headers: name and value."""
+    referer: str = "page"
+    """One of ``REFERER_RULES``."""
+    referer_hosts: tuple[tuple[str, str], ...] = ()
+    """Hosts with a rule of their own: host and rule."""
+    cookies_file: str = ""
+    """Netscape cookie file; empty for no cookies."""
+    ca_file: str = ""
+    """PEM file of certificates to trust instead of the system's; empty for the system's."""
+    insecure_hosts: tuple[str, ...] = ()
+    """Hosts whose certificate is not verified, because the user said so for each."""
+    keep_log: bool = True
+    """Write down what failed and why, on this computer only."""
 
     @classmethod
     def load(cls, path: Path) -> "Settings":
         """Read the file; missing or damaged values fall back to the defaults."""
         raw = jsonfile.read_object(path)
-        return cls(**{f.name: raw[f.name] for f in fields(cls) if _fits(f.name, raw.get(f.name))})
+        known = {f.name: _frozen(raw[f.name]) for f in fields(cls) if f.name in raw}
+        return cls(**{name: value for name, value in known.items() if fits(name, value)})
 
     def save(self, path: Path) -> None:
         """Write all values. Raises OSError."""
         jsonfile.write_object(path, asdict(self))
 
 
-def _fits(name: str, value: Any) -> bool:
+def fits(name: str, value: Any) -> bool:
+    """Whether a setting of this name may have this value."""
     match name:
-        case "jobs":
-            return type(value) is int and 0 <= value <= 256
+        case "jobs" | "per_host":
+            return whole(value, 0, 256)
         case "cell_size":
-            return type(value) is int and 96 <= value <= 512
+            return whole(value, 96, 512)
+        case "bandwidth":
+            return whole(value, 0, 0) or whole(value, 1000, MOST_BYTES)
+        case "max_bytes":
+            return whole(value, 1000, MOST_BYTES)
+        case "max_pixels":
+            return whole(value, 1, 4_000_000_000)
+        case "read_timeout":
+            return whole(value, 1, 3600)
+        case "tries":
+            return whole(value, 1, 21)
+        case "suspicious_threshold":
+            return whole(value, 0, 0) or whole(value, 2, 1_000_000)
         case "theme":
             return value in THEMES
+        case "referer":
+            return value in REFERER_RULES
+        case "allow_svg" | "keep_log":
+            return isinstance(value, bool)
+        case _:
+            return _fits_text(name, value)
+
+
+def _fits_text(name: str, value: Any) -> bool:
+    match name:
+        case "proxy":
+            return is_text(value) and is_proxy(value)
+        case "user_agent":
+            return is_text(value) and is_user_agent(value)
+        case "headers":
+            return is_pairs(value) and all(valid_header(*pair) for pair in value)
+        case "referer_hosts":
+            return is_pairs(value) and all(is_host(host) and rule in REFERER_RULES for host, rule in value)
+        case "insecure_hosts":
+            return is_texts(value) and all(is_host(host) for host in value)
+        case "cookies_file" | "ca_file":
+            return is_text(value)
         case _:
             return isinstance(value, str)
+
+
+def _frozen(value: Any) -> Any:
+    """JSON knows lists only; a value is made of tuples."""
+    return tuple(_frozen(part) for part in value) if isinstance(value, list) else value

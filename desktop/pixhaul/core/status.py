@@ -46,3 +46,6 @@ SAVED = frozenset({DownloadStatus.COMPLETE, DownloadStatus.SKIPPED, DownloadStat
 RETRYABLE = frozenset({DownloadStatus.FAILED, DownloadStatus.CANCELLED})
 KEPT_ON_UNDO = SAVED | {DownloadStatus.REFUSED, DownloadStatus.DUPLICATE, DownloadStatus.FAILED}
 """States in which an entry comes back when its removal is undone; the others are queued."""
+
+YIELDING = frozenset({DownloadStatus.QUEUED, DownloadStatus.DUPLICATE, DownloadStatus.FAILED})
+"""States of an entry that has nothing of its own to keep: it becomes a duplicate when another one has its address."""

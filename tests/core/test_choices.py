@@ -1,0 +1,52 @@
+from dataclasses import replace
+
+from pixhaul.core.choices import run_options
+from pixhaul.core.options import NetworkOptions, RunOptions
+from pixhaul.core.request import Limits
+from pixhaul.core.settings import Settings
+
+ALL = Settings(
+    jobs=3,
+    per_host=2,
+    bandwidth=5_000,
+    max_bytes=9_000,
+    max_pixels=80,
+    read_timeout=7,
+    tries=2,
+    allow_svg=True,
+    proxy="http://proxy.example:3128",
+    user_agent="Me/1",
+    headers=(("X-A", "b"),),
+    referer="none",
+    referer_hosts=(("pics.example", "page"),),
+    cookies_file="/c.txt",
+    ca_file="/own.pem",
+    insecure_hosts=("old.example",),
+)
+
+
+def test_every_setting_of_a_run_reaches_its_place() -> None:
+    options = run_options(ALL, NetworkOptions(connections=9))
+    assert (options.jobs, options.per_host, options.bandwidth, options.retry.tries) == (3, 2, 5_000, 2)
+    assert options.limits == Limits(read_timeout=7.0, max_bytes=9_000, max_pixels=80, allow_svg=True)
+    assert options.network == NetworkOptions(
+        proxy="http://proxy.example:3128",
+        ca_bundle="/own.pem",
+        insecure_hosts=frozenset({"old.example"}),
+        user_agent="Me/1",
+        headers={"X-A": "b"},
+        connections=9,
+        referer_rule="none",
+        referer_hosts={"pics.example": "page"},
+        cookies_file="/c.txt",
+    )
+
+
+def test_the_defaults_of_the_settings_are_the_defaults_of_a_run() -> None:
+    assert run_options(Settings(), NetworkOptions()) == RunOptions()
+
+
+def test_the_environment_holds_where_the_user_said_nothing() -> None:
+    surroundings = NetworkOptions(ca_bundle="/company.pem")
+    assert run_options(Settings(), surroundings).network.ca_bundle == "/company.pem"
+    assert run_options(replace(Settings(), ca_file="/own.pem"), surroundings).network.ca_bundle == "/own.pem"
