@@ -103,7 +103,6 @@ def test_a_removed_original_is_not_named(store: ItemStore) -> None:
 def test_csv(store: ItemStore, tmp_path: Path) -> None:
     path = tmp_path / "report.CSV"
     write_report(path, store)
-    assert path.read_bytes().startswith(b"\xef\xbb\xbfindex,url,")
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row["index"] for row in rows] == ["1", "2", "3", "4", "5", "6"]
@@ -194,3 +193,13 @@ def test_a_new_report_has_the_users_own_permissions(store: ItemStore, tmp_path: 
     write_report(tmp_path / "r.csv", store)
     (tmp_path / "plain").touch()
     assert (tmp_path / "r.csv").stat().st_mode == (tmp_path / "plain").stat().st_mode
+
+
+@pytest.mark.parametrize(("name", "marked"), [("cat", False), ("kätzchen", True)])
+def test_a_csv_has_a_byte_order_mark_only_where_excel_needs_one(tmp_path: Path, name: str, marked: bool) -> None:
+    store = ItemStore()
+    store.append([NewEntry("http://images.example.com/a.jpg")])
+    facts = PictureFacts("image/jpeg", ".jpg", 4, 3)
+    store.complete(0, DownloadResult(f"{name}.jpg", 5, bytes(32), facts, "http://images.example.com/a.jpg"))
+    write_report(tmp_path / "r.csv", store)
+    assert (tmp_path / "r.csv").read_bytes().startswith(b"\xef\xbb\xbf") is marked

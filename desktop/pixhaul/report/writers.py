@@ -79,14 +79,15 @@ def check_path(path: Path) -> None:
 def write_report(path: Path, store: ItemStore) -> None:
     """Write what happened to every line of ``store``. An older file of that name is replaced as a whole.
 
-    UTF-8 with a byte order mark for csv, because Excel takes it for the local encoding otherwise (Python reads it as
-    ``utf-8-sig``); without one for JSON (RFC 8259 section 8.1). Raises :class:`ReportError`.
+    UTF-8. A csv that holds more than ASCII begins with a byte order mark, because Excel takes it for the local encoding
+    otherwise; JSON never does (RFC 8259 section 8.1). Raises :class:`ReportError`.
     """
     check_path(path)
     ending = path.suffix.lower()
     aside = path.absolute().with_name(f".pixhaul-{secrets.token_hex(8)}.report")
     try:
-        with aside.open("x", encoding="utf-8-sig" if ending == ".csv" else "utf-8", newline="") as file:
+        marked = ending == ".csv" and _beyond_ascii(records(store))
+        with aside.open("x", encoding="utf-8-sig" if marked else "utf-8", newline="") as file:
             WRITERS[ending](file, records(store))
             file.flush()
             os.fsync(file.fileno())
@@ -106,6 +107,10 @@ def text(store: ItemStore, ending: str) -> str:
     buffer = io.StringIO(newline="")
     WRITERS[ending](buffer, records(store))
     return buffer.getvalue()
+
+
+def _beyond_ascii(rows: Records) -> bool:
+    return any(isinstance(value, str) and not value.isascii() for row in rows for value in row.values())
 
 
 def _object(row: dict[str, Value]) -> str:
