@@ -46,7 +46,7 @@ def broken_then(bench: Bench, server: FaultServer, first: Handler, then: Handler
     return data, [dict(seen.headers) for seen in server.seen("/big")]
 
 
-@pytest.mark.parametrize("validator", ['ETag: "v1"', f"Last-Modified: {OLD}"])
+@pytest.mark.parametrize("validator", ['ETag: "v1"', f"Last-Modified: {OLD}"], ids=["tag", "date"])
 def test_row_37_resume_works(bench: Bench, fault_server: FaultServer, validator: str) -> None:
     data, asked = broken_then(bench, fault_server, cut(validator), rest)
     assert data == BIG
@@ -108,7 +108,11 @@ def test_row_37_never_two_versions(
     assert len(asked) == requests
 
 
-@pytest.mark.parametrize("validator", ['ETag: W/"v1"', f"Last-Modified: {NOW}", "X: none", "ETag: unquoted"])
+@pytest.mark.parametrize(
+    "validator",
+    ['ETag: W/"v1"', f"Last-Modified: {NOW}", "X: none", "ETag: unquoted"],
+    ids=["weak", "fresh", "none", "unquoted"],
+)
 def test_row_37_without_a_strong_validator_from_the_start(
     bench: Bench, fault_server: FaultServer, validator: str
 ) -> None:
