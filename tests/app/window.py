@@ -65,11 +65,20 @@ class Window:
 
     def until_idle(self) -> None:
         """Wait for the end of the run and for all that it shows."""
-        self.until(lambda: self.manager.state is QueueState.IDLE and not self.services.filter.busy)
+        self.until(lambda: self.is_(QueueState.IDLE) and not self.services.filter.busy)
 
     def until_listed(self, lines: int) -> None:
         """Wait until so many lines are on the list and nothing is being read."""
         self.until(lambda: len(self.store) == lines and not self.services.reader.busy)
+
+    def stays(self, value: Callable[[], object], milliseconds: int = 400) -> bool:
+        """Whether something does not change for a while."""
+        before = value()
+        try:
+            self.bot.waitUntil(lambda: value() != before, timeout=milliseconds)
+        except self.bot.TimeoutError:
+            return True
+        return False
 
     # ---- what the user does
 
@@ -108,6 +117,10 @@ class Window:
         """Ctrl+Return, which is also Pause and Resume."""
         self.press(Key.Key_Return, CONTROL)
 
+    def stop(self) -> None:
+        """Ctrl and the full stop."""
+        self.press(Key.Key_Period, CONTROL)
+
     def fetch(self, *addresses: str) -> None:
         """Add addresses, start, and wait for the end."""
         self.add(*addresses)
@@ -119,6 +132,10 @@ class Window:
     def states(self) -> list[DownloadStatus]:
         """The state of every line."""
         return [self.store.state(item) for item in self.store.order]
+
+    def is_(self, state: QueueState) -> bool:
+        """Whether the queue is in this state."""
+        return self.manager.state is state
 
     def has(self, *states: DownloadStatus) -> bool:
         """Whether the lines are in exactly these states, in this order."""

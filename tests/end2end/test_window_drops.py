@@ -199,8 +199,8 @@ def test_a_picture_dragged_out_and_let_go_over_the_window_is_not_added(
     def let_go() -> None:
         drag = grid.viewport().findChild(QDrag)
         assert drag is not None
-        for target in (grid.viewport(), window.parts.links.list.viewport(), window.widget):
-            taken.append(drop(target, drag.mimeData()))
+        targets = (grid.viewport(), window.parts.links.list.viewport(), window.widget)
+        taken.extend(drop(target, drag.mimeData()) for target in targets)
         QDrag.cancel()
 
     QTimer.singleShot(0, let_go)

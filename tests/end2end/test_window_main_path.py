@@ -98,7 +98,7 @@ def test_fifteen_pasted_addresses_become_fifteen_pictures(
     assert not pictures.exists(), "nothing happens before Start"
 
     press_start(window)
-    window.until(lambda: window.manager.state is QueueState.RUNNING)
+    window.until(lambda: window.is_(QueueState.RUNNING))
     assert window.parts.toolbar.actions_.start.text() == "Pause"
     window.until_idle()
 

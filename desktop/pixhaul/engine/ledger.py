@@ -1,6 +1,7 @@
 """Keeps the record on disk in step with the list: entries before they are fetched, outcomes as they come."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from pixhaul.core.items import ItemStore
@@ -100,6 +101,7 @@ class Ledger:
             and (self.job.folder, self.job.template) != (folder.absolute(), template)
         ):
             job = self.job
+            self.job = replace(job, folder=folder.absolute(), template=template)
             self._writer.submit(lambda records: records.set_destination(job, folder, template))
 
     def finished(self) -> None:

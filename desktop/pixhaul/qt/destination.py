@@ -1,9 +1,11 @@
 """Where pictures go, and where those of this list went: the user may choose another folder half-way."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pixhaul.core.items import ItemStore
+from pixhaul.core.request import Finished
 from pixhaul.core.status import SAVED
 from pixhaul.naming.template import NameTemplate
 
@@ -26,9 +28,22 @@ class SavedFiles:
         self._folders: list[Path] = []
         self._number = 0
         self._folder_of = bytearray()
+        self._elsewhere: dict[int, Path] = {}
+        """Folders of the tries that were under way when another folder was chosen, by the number of the try."""
 
-    def aim(self, folder: Path) -> None:
-        """The next pictures go here. Until the first one is saved, a new choice replaces the one before."""
+    def begin(self, folder: Path) -> None:
+        """A list was read back from the record: what is saved lies here."""
+        self._folders, self._number = [folder], 0
+        self._folder_of.clear()
+
+    def aim(self, folder: Path, under_way: Iterable[int] = ()) -> None:
+        """The next pictures go here; those of the tries ``under_way`` still go where they were meant to.
+
+        Until the first one is saved, a new choice replaces the one before.
+        """
+        if self._folders and folder != self._folders[self._number]:
+            for attempt in under_way:
+                self._elsewhere.setdefault(attempt, self._folders[self._number])
         if folder in self._folders:
             self._number = self._folders.index(folder)
         elif not self._folders or not self._store.count(*SAVED):
@@ -36,6 +51,13 @@ class SavedFiles:
         elif len(self._folders) < _MOST_FOLDERS:
             self._folders.append(folder)
             self._number = len(self._folders) - 1
+
+    def located(self, event: Finished) -> Finished:
+        """How a try ended, with an absolute path when its picture did not go to the present folder."""
+        folder = self._elsewhere.pop(event.attempt, None)
+        if folder is None or event.result is None:
+            return event
+        return replace(event, result=replace(event.result, path=(folder / event.result.path).as_posix()))
 
     def note(self, item: int) -> None:
         """The entry was saved in the present folder."""

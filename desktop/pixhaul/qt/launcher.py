@@ -37,6 +37,10 @@ class Launcher(QObject):
         self._pool = pool
         self._turn = 0
         self._launching = False
+        self._prepared = False
+        """The folder of the present launch has been tried."""
+        self._beginning = False
+        """The record is making the job."""
         self._cleaned = False
         """What an earlier process left is removed once; later the temporary files are our own."""
         self._slices = QTimer(self)
@@ -68,13 +72,13 @@ class Launcher(QObject):
             self._waiting = lambda: self.launch(folder, template)
             return
         self._turn += 1
-        turn, key = self._turn, self.job_key
-        first, self._cleaned = not self._cleaned, True
+        self._prepared = False
+        turn, key, cleaned = self._turn, self.job_key, self._cleaned
 
         def work() -> None:
             try:
                 prepare(folder)
-                if first:
+                if not cleaned:
                     remove_parts(folder, key)
             except DownloadError as error:
                 refusal = error
@@ -104,22 +108,19 @@ class Launcher(QObject):
     def _begin_job(self, turn: int, folder: Path, template: str) -> None:
         if turn != self._turn:
             return
-        if self.ledger.kept and self.ledger.job is None:
-            self.ledger.begin(folder, template, "", self._in_thread(turn, self._job_ready))
-        else:
+        self._prepared = self._cleaned = True
+        if not self.ledger.kept or self.ledger.job is not None:
             self._slices.start()
-
-    def _in_thread(self, turn: int, then: Callable[[Job], None]) -> Callable[[Job], None]:
-        """``then`` on the owner's thread, unless the launch was aborted in between."""
-
-        def done(job: Job) -> None:
-            self._pool.call(lambda: then(job) if turn == self._turn else None)
-
-        return done
+        elif not self._beginning:
+            self._beginning = True
+            self.ledger.begin(folder, template, "", lambda job: self._pool.call(lambda: self._job_ready(job)))
 
     def _job_ready(self, job: Job) -> None:
+        """The job is in the record, whatever became of the launch that asked for it."""
+        self._beginning = False
         self.ledger.adopt_empty(job)
-        self._slices.start()
+        if self._prepared and self._launching:
+            self._slices.start()
 
     def _enter_slice(self) -> None:
         until, turn = self._store.slots, self._turn

@@ -12,15 +12,15 @@ from pixhaul.core.items import ItemStore
 from pixhaul.core.logs import RunLog
 from pixhaul.core.options import RunOptions
 from pixhaul.core.request import DownloadResult
-from pixhaul.core.status import RETRYABLE, RUNNING, SAVED, UNFINISHED, DownloadStatus
+from pixhaul.core.status import RETRYABLE, RUNNING, UNFINISHED, DownloadStatus
 from pixhaul.engine.capacity import transfers_at_once
 from pixhaul.engine.engine import Engine
 from pixhaul.engine.hooks import Hooks
 from pixhaul.engine.ledger import Ledger
 from pixhaul.engine.maker import TaskMaker
-from pixhaul.engine.meter import Meter
 from pixhaul.engine.task import Workshop
 from pixhaul.qt.destination import Destination, SavedFiles
+from pixhaul.qt.figures import Figures
 from pixhaul.qt.launcher import Launcher
 from pixhaul.qt.pool import TaskPool
 from pixhaul.qt.states import Notice, QueueState, Totals
@@ -76,7 +76,7 @@ class DownloadManager(QObject):
         self._given = 0
         """Entries with a smaller id have been given to the engine."""
         self._begin: Callable[[], None] = self._start_engine
-        self._meter = Meter()
+        self._figures = Figures(store, self._engine)
         self._aim()
         self.pool.arrived.connect(self._drain)
         self._launcher.ready.connect(self._ready)
@@ -126,28 +126,7 @@ class DownloadManager(QObject):
 
     def totals(self) -> Totals:
         """The figures of this moment."""
-        store, engine = self.store, self._engine
-        listed = store.listed
-        finished = listed - store.count(*UNFINISHED)
-        elapsed = engine.stopwatch.seconds
-        moving = engine.stopwatch.running
-        if moving:
-            underway = sum(transfer.control.received for transfer in engine.running.values())
-            self._meter.sample(time.monotonic(), store.saved_bytes + underway, finished)
-        return Totals(
-            listed=listed,
-            finished=finished,
-            done=store.count(*SAVED),
-            failed=store.count(*RETRYABLE),
-            refused=store.count(DownloadStatus.REFUSED),
-            duplicates=store.count(DownloadStatus.DUPLICATE),
-            active=len(engine.running),
-            bytes_per_second=self._meter.bytes_per_second if moving else 0.0,
-            seconds_left=self._meter.seconds_left(finished, listed, elapsed) if moving else None,
-            elapsed=elapsed,
-            one_by_one=store.transfer_seconds,
-            started=self._ever_started,
-        )
+        return self._figures.take(started=self._ever_started)
 
     # ---- what the user does
 
@@ -174,10 +153,15 @@ class DownloadManager(QObject):
             self._now(QueueState.RUNNING)
 
     def pause(self) -> None:
-        """Hold everything."""
-        if self._state is QueueState.RUNNING and not self._launcher.busy:
+        """Hold everything; a run that is only being prepared is called off."""
+        if self._state is not QueueState.RUNNING:
+            return
+        if self._launcher.busy:
+            self._launcher.abort()
+            self._now(self._resting)
+        else:
             self._engine.pause()
-            self._meter.reset()
+            self._figures.reset()
             self._now(QueueState.PAUSED)
 
     def resume(self) -> None:
@@ -189,7 +173,7 @@ class DownloadManager(QObject):
         """Cancel what runs; what had not begun stays queued."""
         self._launcher.abort()
         self._engine.stop()
-        self._meter.reset()
+        self._figures.reset()
         self._now(QueueState.IDLE)
 
     def set_jobs(self, jobs: int) -> None:
@@ -237,23 +221,26 @@ class DownloadManager(QObject):
     def adopted(self) -> None:
         """The list was read back from the record, where it is already."""
         self._given = self.store.slots
+        self._saved.begin(self._destination.folder)
         self._aim()
 
     def close(self) -> None:
         """Let go of everything; no left-over stays, and the record knows what is unfinished."""
         self._launcher.abort()
         self._engine.stop()
+        self._state = QueueState.IDLE  # not told: nobody listens any more, and no late result may end the run once more
         for timer in (self._pump_timer, self._paint_timer, self._totals_timer):
             timer.stop()
         self.pool.close(QUIT_MS)
         while (event := self.pool.take()) is not None:
-            self._engine.settle(event)
+            self._engine.settle(self._saved.located(event))
 
     # ---- starting
 
     def _aim(self) -> None:
         self._maker.aim(self._destination.folder, self._destination.template, self._launcher.job_key)
-        self._saved.aim(self._destination.folder)
+        under_way = (transfer.attempt for transfer in self._engine.running.values())
+        self._saved.aim(self._destination.folder, under_way)
 
     def _launch(self, begin: Callable[[], None]) -> None:
         self._begin = begin
@@ -272,8 +259,13 @@ class DownloadManager(QObject):
         self._now(QueueState.RUNNING)
 
     def _refused(self, error: DownloadError) -> None:
-        self._now(QueueState.PAUSED if self._engine.paused else QueueState.IDLE)
+        self._now(self._resting)
         self._tell(error)
+
+    @property
+    def _resting(self) -> QueueState:
+        """The state when nothing may run."""
+        return QueueState.PAUSED if self._engine.paused else QueueState.IDLE
 
     def _entered(self, until: int) -> None:
         new = range(self._given, until)
@@ -288,7 +280,7 @@ class DownloadManager(QObject):
         """Take in results for a few milliseconds, then let the window breathe."""
         until = time.monotonic() + DRAIN_SECONDS
         while (event := self.pool.take()) is not None:
-            self._engine.settle(event)
+            self._engine.settle(self._saved.located(event))
             if time.monotonic() >= until:
                 QTimer.singleShot(0, self._drain)
                 break
@@ -340,7 +332,7 @@ class DownloadManager(QObject):
             self._log.failed(self.store.view(item))
 
     def _paused_by(self, error: DownloadError) -> None:
-        self._meter.reset()
+        self._figures.reset()
         self._log.trouble(str(error))
         self._now(QueueState.PAUSED)
         self._tell(error)

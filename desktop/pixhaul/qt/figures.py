@@ -1,0 +1,47 @@
+"""The figures of the bottom bar, read off the list and the transfers under way."""
+
+import time
+
+from pixhaul.core.items import ItemStore
+from pixhaul.core.status import RETRYABLE, SAVED, UNFINISHED, DownloadStatus
+from pixhaul.engine.engine import Engine
+from pixhaul.engine.meter import Meter
+from pixhaul.qt.states import Totals
+
+
+class Figures:
+    """Makes :class:`Totals`; remembers what the pace is measured from."""
+
+    def __init__(self, store: ItemStore, engine: Engine) -> None:
+        self._store = store
+        self._engine = engine
+        self._meter = Meter()
+
+    def reset(self) -> None:
+        """The pace is measured anew: nothing moved for a while."""
+        self._meter.reset()
+
+    def take(self, *, started: bool) -> Totals:
+        """The figures of this moment; ``started`` says whether there ever was a run."""
+        store, engine = self._store, self._engine
+        listed = store.listed
+        finished = listed - store.count(*UNFINISHED)
+        elapsed = engine.stopwatch.seconds
+        moving = engine.stopwatch.running
+        if moving:
+            underway = sum(transfer.control.received for transfer in engine.running.values())
+            self._meter.sample(time.monotonic(), store.saved_bytes + underway, finished)
+        return Totals(
+            listed=listed,
+            finished=finished,
+            done=store.count(*SAVED),
+            failed=store.count(*RETRYABLE),
+            refused=store.count(DownloadStatus.REFUSED),
+            duplicates=store.count(DownloadStatus.DUPLICATE),
+            active=len(engine.running),
+            bytes_per_second=self._meter.bytes_per_second if moving else 0.0,
+            seconds_left=self._meter.seconds_left(finished, listed, elapsed) if moving else None,
+            elapsed=elapsed,
+            one_by_one=store.transfer_seconds,
+            started=started,
+        )
