@@ -99,14 +99,20 @@ def test_typing_an_address_and_enter_adds_it(desk: Desk) -> None:
     assert len(desk.lines) == 1, "an empty line adds nothing"
 
 
-def test_pasting_several_lines_into_the_field_adds_them_at_once(desk: Desk) -> None:
-    desk.panel.add_field.setFocus()
-    QGuiApplication.clipboard().setText("http://h.example/1\nhttp://h.example/2\n")
-    desk.press(Key.Key_V, Modifier.ControlModifier)
-    assert desk.lines == ["h.example/1", "h.example/2"]
+def test_pasting_into_the_field_adds_to_the_list_unless_a_line_is_being_typed(desk: Desk) -> None:
+    asked: list[bool] = []
+    field = desk.panel.add_field
+    field.paste_requested.connect(lambda: asked.append(True))
+    field.setFocus()
     QGuiApplication.clipboard().setText("http://h.example/3")
     desk.press(Key.Key_V, Modifier.ControlModifier)
-    assert desk.panel.add_field.text() == "http://h.example/3", "one line may still be edited"
+    assert (len(asked), field.text()) == (1, ""), "the empty field pastes as the window does"
+    QTest.keyClicks(field, "see ")
+    desk.press(Key.Key_V, Modifier.ControlModifier)
+    assert (len(asked), field.text()) == (1, "see http://h.example/3"), "a line that is being typed goes on"
+    QGuiApplication.clipboard().setText("http://h.example/1\nhttp://h.example/2\n")
+    desk.press(Key.Key_V, Modifier.ControlModifier)
+    assert (len(asked), field.text()) == (2, "see http://h.example/3"), "one line cannot show several"
 
 
 def test_a_typed_line_is_scrolled_into_view(desk: Desk) -> None:

@@ -109,6 +109,7 @@ class Desk(QObject):
 
     def _join_list(self) -> None:
         services = self.services
+        self.parts.links.add_field.paste_requested.connect(self.ways_in.paste)
         self.parts.links.text_submitted.connect(services.reader.read_text)
         self.parts.links.retry_requested.connect(services.manager.retry)
         self.ways_in.demo_ready.connect(services.manager.start)
@@ -289,6 +290,7 @@ class Desk(QObject):
     def show(self) -> None:
         """Show the window; the record is opened behind it."""
         self.window.show()
+        self.window.setFocus()
         self.services.record.open()
 
     def close(self) -> None:

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 
 class AddField(QLineEdit):
-    """Enter submits; so does pasting several lines, because one line cannot show them."""
+    """Enter submits. Pasting into the empty field adds to the list, as it does anywhere in the window."""
 
     submitted = Signal(str)
+    paste_requested = Signal()
+    """Take what the clipboard holds, all of it: markup and files as well."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,9 +23,9 @@ class AddField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
-            text = QGuiApplication.clipboard().text()
-            if len(text.strip().splitlines()) > 1:
-                self.submitted.emit(text)
+            several = len(QGuiApplication.clipboard().text().strip().splitlines()) > 1
+            if several or not self.text():
+                self.paste_requested.emit()
                 return
         super().keyPressEvent(event)
 

@@ -19,6 +19,9 @@ from pixhaul.ui.theme import CONTROL_HEIGHT, GAP, Ink, Role, Theme, set_ink
 from pixhaul.ui.tooltips import plain_tooltip, tooltip_of
 
 _PADDING = 12
+_LARGE_PADDING = 24
+LARGE_HEIGHT = 48
+"""Height of the buttons that are the ways in, in logical pixels."""
 CHEVRON = 14
 """Edge of the sign that something opens below, in pixels."""
 
@@ -26,8 +29,8 @@ CHEVRON = 14
 class Button(QPushButton):
     """A push button with an icon, a word, and at its end a count or a chevron.
 
-    ``kind`` is ``""``, ``primary``, ``quiet`` or ``segment``. A compact button shows only icon and count; its word
-    stays as accessible name. The width follows the widest word given to :meth:`reserve`, so that nothing jumps.
+    ``kind`` is ``""``, ``primary``, ``quiet``, ``segment`` or ``large``. A compact button shows only icon and count;
+    its word stays as accessible name. The width follows the widest word given to :meth:`reserve`: nothing jumps.
     """
 
     def __init__(self, theme: Theme, text: str, icon: str = "", kind: str = "", parent: QWidget | None = None) -> None:
@@ -43,7 +46,8 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setFont(theme.font("strong" if kind == "primary" else "body"))
-        self.setFixedHeight(CONTROL_HEIGHT)
+        self._height = LARGE_HEIGHT if kind == "large" else CONTROL_HEIGHT
+        self.setFixedHeight(self._height)
         theme.changed.connect(self.update)
 
     def set_face(self, text: str, icon: str, short: str = "") -> None:
@@ -93,10 +97,11 @@ class Button(QPushButton):
 
     def width_when(self, compact: bool) -> int:
         """Width in logical pixels, compact or with its word."""
-        return 2 * _PADDING + self._content_width(compact)
+        padding = _LARGE_PADDING if self._kind == "large" else _PADDING
+        return 2 * padding + self._content_width(compact)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.width_when(self._compact), CONTROL_HEIGHT)
+        return QSize(self.width_when(self._compact), self._height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from pixhaul.ui.controls import Button
 from pixhaul.ui.drop_zone import DropZone
-from pixhaul.ui.theme import CELL_RADIUS, GAP, GAP_WIDE, Theme, set_ink
+from pixhaul.ui.theme import CELL_RADIUS, GAP, GAP_SMALL, GAP_WIDE, Theme, set_ink
 
 _SIGN = 44
 _INSET = 24
@@ -100,7 +100,7 @@ class EmptyState(QWidget):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(GAP)
+        row.setSpacing(GAP + GAP_SMALL)
         row.addStretch(1)
         for text, icon, name, tip, signal in (
             ("Paste", "clipboard", "emptyPaste", "Take the links from the clipboard (Ctrl+V)", self.paste_requested),
@@ -113,7 +113,7 @@ class EmptyState(QWidget):
                 self.demo_requested,
             ),
         ):
-            button = Button(self._theme, text, icon, parent=self)
+            button = Button(self._theme, text, icon, "large", self)
             button.setObjectName(name)
             button.setToolTip(tip)
             button.clicked.connect(signal)

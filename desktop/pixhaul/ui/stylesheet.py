@@ -31,6 +31,8 @@ QPushButton:hover { background-color: $hover; }
 QPushButton:pressed { background-color: $pressed; }
 QPushButton:disabled { color: $disabled; }
 QPushButton:focus { border: 2px solid $accent; min-height: 28px; max-height: 28px; padding: 0 10px; }
+QPushButton[kind="large"] { min-height: 46px; max-height: 46px; padding: 0 23px; border-radius: 8px; }
+QPushButton[kind="large"]:focus { min-height: 44px; max-height: 44px; padding: 0 22px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="primary"], QPushButton:default {
     color: $on_accent; background-color: $accent; border: 1px solid $accent;
