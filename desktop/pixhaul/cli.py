@@ -26,6 +26,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from pixhaul.headless import get
 
         return get(get_parser().parse_args(arguments[1:]))
+    if arguments[:1] == ["verify"]:
+        from pixhaul.verification import verify_folder
+
+        return verify_folder(verify_parser().parse_args(arguments[1:]))
     options = window_parser().parse_args(arguments)
     from pixhaul.app import run
 
@@ -37,7 +41,7 @@ def window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="pixhaul",
         description="Turn a list of image addresses into a folder of verified, well-named pictures.",
-        epilog="'pixhaul get --help' explains the command that works without a window.",
+        epilog="'pixhaul get --help' and 'pixhaul verify --help' explain the commands that work without a window.",
     )
     parser.add_argument("source", nargs="*", metavar="SOURCE", help="list files or addresses to put on the list")
     parser.add_argument("--demo", action="store_true", help="load the built-in demo gallery")
@@ -134,6 +138,22 @@ def get_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--json", action="store_true", help="one JSON object a line on standard output for each entry that ends"
     )
+    _add_version(parser)
+    return parser
+
+
+def verify_parser() -> argparse.ArgumentParser:
+    """Arguments of ``pixhaul verify``."""
+    parser = argparse.ArgumentParser(
+        prog="pixhaul verify",
+        description="Check that a folder still holds every picture as it was saved, byte for byte.",
+        epilog="Exit status: 0 all good, 1 some are changed or missing, 2 nothing is recorded for the folder.",
+    )
+    parser.add_argument("dir", type=Path, metavar="DIR", help="the folder that the pictures were saved in")
+    parser.add_argument(
+        "--report", type=Path, metavar="FILE", help="write what was found (.csv, .json or .jsonl by its ending)"
+    )
+    _add_data_dir(parser)
     _add_version(parser)
     return parser
 

@@ -5,7 +5,7 @@ import os
 import secrets
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
@@ -107,6 +107,14 @@ class Records:
         """All jobs, the newest first."""
         return [self.summary(_job(row)) for row in self._rows(f"SELECT {_JOB} FROM jobs ORDER BY id DESC")]  # noqa: S608
 
+    def job_list(self) -> list[Job]:
+        """All jobs without their counts, the newest first: quick however long their lists are."""
+        return [_job(row) for row in self._rows(f"SELECT {_JOB} FROM jobs ORDER BY id DESC")]  # noqa: S608
+
+    def jobs_in(self, folder: Path) -> list[int]:
+        """Ids of the jobs whose pictures go into this folder, the newest first."""
+        return [row[0] for row in self._rows("SELECT id FROM jobs WHERE folder = ? ORDER BY id DESC", _folder(folder))]
+
     def summary(self, job: Job) -> JobSummary:
         """The job with its counts as they are on disk."""
         sql = "SELECT status, count(*) FROM items WHERE job = ? AND NOT removed GROUP BY status"
@@ -185,6 +193,25 @@ class Records:
         while rows := self._rows(sql, job.id, last):
             yield from map(ItemRecord._make, rows)
             last = rows[-1][0]
+
+    def saved(self, jobs: Sequence[int], urls: Sequence[str]) -> list[ItemRecord]:
+        """What these jobs have saved from these addresses (without credentials), the newest job first."""
+        sql = (
+            f"SELECT {_COLUMNS} FROM items INDEXED BY items_saved WHERE path IS NOT NULL AND url IN (?"  # noqa: S608
+            f"{', ?' * (len(urls) - 1)}) AND job IN (SELECT value FROM json_each(?)) ORDER BY job DESC"
+        )
+        return [ItemRecord._make(row) for row in self._rows(sql, *urls, json.dumps(list(jobs)))] if urls else []
+
+    def files(self, job: int) -> Iterator[tuple[str, int, bytes | None, str]]:
+        """Path, size, sha256 and address of everything a job has saved."""
+        sql = (
+            "SELECT path, size, sha256, url, item FROM items"  # noqa: S608
+            f" WHERE job = ? AND item > ? AND path IS NOT NULL ORDER BY item LIMIT {READ_ROWS}"
+        )
+        last = -1
+        while rows := self._rows(sql, job, last):
+            for path, size, digest, url, last in rows:  # noqa: B007 - the last id is where the next page begins
+                yield path, size, digest, url
 
     def integrity(self) -> str:
         """``ok``, or what SQLite's full check found."""

@@ -105,7 +105,7 @@ class _Filler:
             return DownloadStatus.REMOVED
         state = status_of(row.status)
         if state in SAVED:
-            if _still_there(self._folder, row):
+            if still_there(self._folder, row):
                 return state
             self._found.gone += 1
             state = DownloadStatus.QUEUED
@@ -119,7 +119,7 @@ class _Filler:
     def _fill(self, row: ItemRecord, state: DownloadStatus) -> None:
         store, item = self._store, row.item
         if state in SAVED:
-            store.complete(item, _result(row), state)
+            store.complete(item, result_of(row), state)
         elif state is DownloadStatus.FAILED and status_of(row.status) is not DownloadStatus.FAILED:
             store.fail(item, PasswordNeeded())
             return
@@ -142,7 +142,8 @@ def _without_gaps(batch: list[ItemRecord], expected: int) -> Iterator[ItemRecord
         expected = row.item + 1
 
 
-def _result(row: ItemRecord) -> DownloadResult:
+def result_of(row: ItemRecord) -> DownloadResult:
+    """The picture as it was recorded when it was saved."""
     path = row.path or ""
     return DownloadResult(
         path=path,
@@ -163,7 +164,7 @@ def _extension(path: str) -> str:
     return dot + extension if stem and "/" not in extension else ""
 
 
-def _still_there(folder: str, row: ItemRecord) -> bool:
+def still_there(folder: str, row: ItemRecord) -> bool:
     """Whether the recorded file lies below the folder, a plain file, with the same size and time of change."""
     if not row.path or not _is_below(row.path):
         return False

@@ -57,6 +57,8 @@ STEPS: tuple[tuple[str, ...], ...] = (
         ) WITHOUT ROWID
         """,
     ),
+    # Only what was saved is in it, so that storing a long list stays as fast as before.
+    ("CREATE INDEX items_saved ON items (url) WHERE path IS NOT NULL",),
 )
 """Step n (from 1) lifts a file from version n - 1 to version n.
 

@@ -5,7 +5,7 @@ import io
 import json
 import os
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -37,28 +37,28 @@ def records(store: ItemStore) -> Iterator[dict[str, Value]]:
         yield record(view, row + 1 if row >= 0 else None)
 
 
-def write_csv(file: TextIO, rows: Records) -> None:
+def write_csv(file: TextIO, rows: Records, columns: Sequence[str] = COLUMNS) -> None:
     """RFC 4180 with CR LF; absent values are empty; no cell can become a formula in a spreadsheet."""
     writer = csv.writer(file)
-    writer.writerow(COLUMNS)
-    writer.writerows([_cell(row[column]) for column in COLUMNS] for row in rows)
+    writer.writerow(columns)
+    writer.writerows([_cell(row[column]) for column in columns] for row in rows)
 
 
-def write_json(file: TextIO, rows: Records) -> None:
+def write_json(file: TextIO, rows: Records, columns: Sequence[str] = COLUMNS) -> None:
     """One array of objects, one object a line; absent values are null."""
     separator = "[\n"
     for row in rows:
-        file.write(separator + _object(row))
+        file.write(separator + _object(row, columns))
         separator = ",\n"
     file.write("[]\n" if separator == "[\n" else "\n]\n")
 
 
-def write_json_lines(file: TextIO, rows: Records) -> None:
+def write_json_lines(file: TextIO, rows: Records, columns: Sequence[str] = COLUMNS) -> None:
     """One object on each line; absent values are null."""
-    file.writelines(_object(row) + "\n" for row in rows)
+    file.writelines(_object(row, columns) + "\n" for row in rows)
 
 
-WRITERS: Mapping[str, Callable[[TextIO, Records], None]] = MappingProxyType(
+WRITERS: Mapping[str, Callable[[TextIO, Records, Sequence[str]], None]] = MappingProxyType(
     {".csv": write_csv, ".json": write_json, ".jsonl": write_json_lines}
 )
 """Formats by the ending of the file."""
@@ -82,13 +82,18 @@ def write_report(path: Path, store: ItemStore) -> None:
     UTF-8. A csv that holds more than ASCII begins with a byte order mark, because Excel takes it for the local encoding
     otherwise; JSON never does (RFC 8259 section 8.1). Raises :class:`ReportError`.
     """
+    write_rows(path, COLUMNS, lambda: records(store))
+
+
+def write_rows(path: Path, columns: Sequence[str], rows: Callable[[], Records]) -> None:
+    """The same with other columns, all of which every row must have; ``rows`` begins anew at each call."""
     check_path(path)
     ending = path.suffix.lower()
     aside = path.absolute().with_name(f".pixhaul-{secrets.token_hex(8)}.report")
     try:
-        marked = ending == ".csv" and _beyond_ascii(records(store))
+        marked = ending == ".csv" and _beyond_ascii(rows())
         with aside.open("x", encoding="utf-8-sig" if marked else "utf-8", newline="") as file:
-            WRITERS[ending](file, records(store))
+            WRITERS[ending](file, rows(), columns)
             file.flush()
             os.fsync(file.fileno())
         if path.exists():
@@ -105,7 +110,7 @@ def write_report(path: Path, store: ItemStore) -> None:
 def text(store: ItemStore, ending: str) -> str:
     """The report as text, for the clipboard. ``ending`` is one of :data:`WRITERS`."""
     buffer = io.StringIO(newline="")
-    WRITERS[ending](buffer, records(store))
+    WRITERS[ending](buffer, records(store), COLUMNS)
     return buffer.getvalue()
 
 
@@ -113,8 +118,8 @@ def _beyond_ascii(rows: Records) -> bool:
     return any(isinstance(value, str) and not value.isascii() for row in rows for value in row.values())
 
 
-def _object(row: dict[str, Value]) -> str:
-    return json.dumps({column: row[column] for column in COLUMNS}, ensure_ascii=False)
+def _object(row: dict[str, Value], columns: Sequence[str]) -> str:
+    return json.dumps({column: row[column] for column in columns}, ensure_ascii=False)
 
 
 def _cell(value: Value) -> str | int | float:
