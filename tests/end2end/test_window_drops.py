@@ -191,7 +191,7 @@ def test_a_picture_dragged_out_and_let_go_over_the_window_is_not_added(
     window: Window, fault_server: FaultServer
 ) -> None:
     window.fetch(fault_server.at("/1.png", answer(png(40, 40))))
-    assert window.has(S.COMPLETE)
+    assert window.states() == [S.COMPLETE]
     grid = window.parts.grid
     grid.selectAll()
     taken: list[bool] = []

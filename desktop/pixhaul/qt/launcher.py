@@ -134,3 +134,5 @@ class Launcher(QObject):
         if self._launching:
             self._launching = False
             self.ready.emit()
+            if self._store.slots > until:  # came while the others were on their way to the disk
+                self._slices.start()

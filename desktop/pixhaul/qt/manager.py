@@ -199,7 +199,7 @@ class DownloadManager(QObject):
         """Entries left the list."""
         self._engine.cancel(items)
         self._launcher.ledger.removed(items)
-        self._pump()
+        self._pump_timer.start(0)  # not at once: duplicates that take the place of these are still to come
 
     def restored(self, items: list[int]) -> None:
         """Entries came back."""
@@ -208,9 +208,12 @@ class DownloadManager(QObject):
 
     def promoted(self, items: list[int]) -> None:
         """Duplicates took the place of their original."""
+        known = [item for item in items if item < self._given]
         if self._engine.started:
-            self._engine.enqueue(item for item in items if item < self._given)
+            self._engine.enqueue(known)
             self._pump()
+        elif self._state is QueueState.RUNNING and not self._launcher.busy:
+            self._engine.retry(known)
 
     def replaced(self, item: int) -> None:
         """The address of an entry was edited."""
@@ -270,7 +273,7 @@ class DownloadManager(QObject):
     def _entered(self, until: int) -> None:
         new = range(self._given, until)
         self._given = max(self._given, until)
-        if self._engine.started and not self._launcher.busy:
+        if self._engine.started:
             self._engine.enqueue(new)
             self._pump()
 
