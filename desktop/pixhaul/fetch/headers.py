@@ -1,23 +1,40 @@
 """The header fields of one request, and which of them may cross to another server."""
 
 import base64
+import re
 from collections.abc import Mapping
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from pixhaul import __version__
-from pixhaul.core.addresses import without_credentials
+from pixhaul.core.addresses import canonical, without_credentials
+from pixhaul.core.errors import AddressError
 
 USER_AGENT = f"Pixhaul/{__version__} (+https://github.com/pixhaul/pixhaul)"
 """Honest, with a place to complain at."""
 ACCEPT = "image/avif,image/webp,image/*,*/*;q=0.8"
+_TOKEN = re.compile(r"[-!#$%&'*+.^_`|~0-9A-Za-z]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
+_OURS = frozenset({"connection", "content-length", "transfer-encoding", "te", "upgrade", "expect", "range", "if-range"})
 _HARMLESS = frozenset({"accept", "accept-language", "user-agent", "dnt", "referer", "cache-control", "pragma"})
 """Fields the user may have added that tell no secret: all others stay with the server they were meant for."""
+
+
+def clean_headers(given: Mapping[str, str]) -> dict[str, str]:
+    """The user's own fields as they can be sent: no names that are none, no control characters, text as UTF-8.
+
+    Fields that say how the message itself is framed or continued are left out: they are not the user's to set.
+    """
+    return {
+        name.strip(): _CONTROL.sub(" ", value).strip().encode("utf-8", "replace").decode("latin-1")
+        for name, value in given.items()
+        if _TOKEN.fullmatch(name.strip()) and name.strip().lower() not in _OURS
+    }
 
 
 def base_headers(user_agent: str | None) -> dict[str, str]:
     """The template of every request. Pictures are compressed already, so the plain bytes are asked for."""
     return {
-        "User-Agent": user_agent or USER_AGENT,
+        **clean_headers({"User-Agent": user_agent or USER_AGENT}),
         "Accept": ACCEPT,
         "Accept-Encoding": "identity",
         "Connection": "keep-alive",
@@ -26,7 +43,8 @@ def base_headers(user_agent: str | None) -> dict[str, str]:
 
 def merged(base: Mapping[str, str], extra: Mapping[str, str], *, same_origin: bool) -> dict[str, str]:
     """``base`` with the user's own fields over it; those that may hold a secret only for the first origin."""
-    given = {name: value for name, value in extra.items() if same_origin or name.lower() in _HARMLESS}
+    own = clean_headers(extra).items()
+    given = {name: value for name, value in own if same_origin or name.lower() in _HARMLESS}
     replaced = {name.lower() for name in given}
     return {name: value for name, value in base.items() if name.lower() not in replaced} | given
 
@@ -43,9 +61,10 @@ def basic_authorization(url: str) -> str | None:
 
 def referer_for(referer: str | None, url: str) -> str | None:
     """The Referer to send: without credentials and fragment, none from https to http (RFC 9110 section 10.1.3)."""
-    if not referer or not referer.lower().startswith(("http://", "https://")):
+    if not referer:
         return None
-    if referer.lower().startswith("https:") and url.startswith("http:"):
+    try:
+        page = without_credentials(canonical(referer))
+    except AddressError:
         return None
-    bare = without_credentials(referer).partition("#")[0]
-    return bare if bare.isascii() and bare.isprintable() else None
+    return None if page.startswith("https:") and url.startswith("http:") else page
