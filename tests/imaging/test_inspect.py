@@ -177,6 +177,29 @@ print(peak() - before)
     assert int(kilobytes) < 40_000
 
 
+GIF_HEAD = b"GIF89a" + struct.pack("<HHBBB", 9, 9, 0, 0, 0)
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize(
+    ("head", "part", "count"),
+    [
+        (b"\xff\xd8", b"\xff\xe0\0\2", 2_000_000),
+        (b"\xff\xd8\xff", b"\xff", 30_000_000),
+        (b"\xff\xd8\xff\xe0\0\2", b"a\xff\xe0\0\2", 2_000_000),
+        (GIF_HEAD, b"!\xfe\0", 10_000_000),
+        (GIF_HEAD, b"\0", 30_000_000),
+        (b"\0\0\0\x18ftypavif\0\0\0\0avifmif1", b"\0\0\0\x08free", 3_000_000),
+        (b"II*\0\x08\0\0\0\xff\xff", struct.pack("<HHII", 273, 4, 200_000, 8), 65_535),
+    ],
+    ids=["segments", "fill bytes", "rubbish", "extensions", "padding", "boxes", "overlapping values"],
+)
+def test_endless_small_parts_do_not_keep_a_worker_busy(tmp_path: Path, head: bytes, part: bytes, count: int) -> None:
+    # Each of these takes minutes when the walk through it is not bounded; the limit is the test's own time-out.
+    with pytest.raises(DamagedPicture):
+        look(tmp_path, head + part * count)
+
+
 @pytest.mark.parametrize("filters", ["error", "default", "always"])
 def test_warnings_of_decoders_do_not_leak(tmp_path: Path, filters: str, recwarn: pytest.WarningsRecorder) -> None:
     odd = encode(picture(), "JPEG", exif=b"Exif\0\0II*\0\x08\0\0\0\xff\xff\x12\x01")

@@ -5,7 +5,8 @@ from pixhaul.imaging.structure.reader import Outline, Reader
 
 _IMAGE, _EXTENSION, _TRAILER, _PADDING = 0x2C, 0x21, 0x3B, 0x00
 
-_STRETCH = 1 << 16
+_FIRST_STRETCH, _STRETCH = 1 << 10, 1 << 16
+_MOST_BLOCKS = 200_000
 
 
 def walk(reader: Reader) -> Outline:
@@ -13,8 +14,11 @@ def walk(reader: Reader) -> Outline:
     reader.seek(6)
     width, height, flags = reader.unpack("<HHBxx")
     _skip_colours(reader, flags)
-    frames = 0
+    blocks = frames = 0
     while (block := reader.number(1)) != _TRAILER:
+        blocks += 1
+        if blocks > _MOST_BLOCKS:
+            raise DamagedPicture("GIF with too many parts")
         if block == _IMAGE:
             left, top, frame_width, frame_height, flags = reader.unpack("<HHHHB")
             # Decoders enlarge the canvas for a frame that sticks out.
@@ -40,9 +44,11 @@ def _skip_colours(reader: Reader, flags: int) -> None:
 
 def _skip_data(reader: Reader) -> None:
     """Step over sub-blocks to the empty one that ends them; by the stretch, because a long animation has millions."""
+    size = _FIRST_STRETCH
     while True:
         start = reader.at
-        stretch = reader.read(min(_STRETCH, reader.left))
+        stretch = reader.read(min(size, reader.left))
+        size = min(2 * size, _STRETCH)
         at = 0
         while at < len(stretch):
             length = stretch[at]

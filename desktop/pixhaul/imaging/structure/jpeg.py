@@ -8,7 +8,7 @@ from pixhaul.imaging.structure.reader import Outline, Reader
 _SOI, _EOI, _SOS = 0xD8, 0xD9, 0xDA
 _FRAME_HEADERS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _STANDALONE = frozenset({0x01, _SOI, *range(0xD0, 0xD8)})
-_MARKER_IN_SCAN = re.compile(rb"\xff+[^\x00\xff\xd0-\xd7]")
+_MARKER_IN_SCAN = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
 _FIRST_CHUNK, _CHUNK = 1 << 12, 1 << 20
 _MOST_SEGMENTS = 20_000
 _MOST_SCANS = 128
