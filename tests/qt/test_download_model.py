@@ -92,6 +92,16 @@ def test_removing_an_original_with_its_duplicate_comes_back_as_it_was(model: Dow
     assert len(model.remove([])) == 0
 
 
+def test_a_line_that_comes_back_takes_its_address_from_one_that_failed(model: DownloadModel) -> None:
+    model.append(entries("a"))
+    model.store.fail(0, NotAPicture())
+    taken = model.remove([0])
+    model.append(entries("a"))
+    model.store.fail(1, NotAPicture())
+    model.restore(taken)
+    assert [model.data(model.index(row), ItemRole.STATE_TEXT) for row in range(2)] == ["failed", "same as line 1"]
+
+
 def test_a_refusal_survives_removal(model: DownloadModel) -> None:
     model.append([parse("nothing"), *entries("a")])
     model.restore(model.remove([0, 1]))

@@ -189,14 +189,14 @@ class ItemStore:
             self._set(item, DownloadStatus.QUEUED)
 
     def _claim_back(self, item: int) -> set[int]:
-        """Like :meth:`_claim`, but an heir that has not begun yet becomes a duplicate again and is returned."""
+        """Like :meth:`_claim`, but an heir with nothing to keep becomes a duplicate again and is returned."""
         heir = self._first_by_url.get(self.urls[item], item)
-        if heir == item or self.status[heir] != DownloadStatus.QUEUED:
+        if heir == item or self.status[heir] not in YIELDING:
             self._claim(item)
             return set()
         self._first_by_url[self.urls[item]] = item
         self._first[heir] = item
-        self._set(heir, DownloadStatus.DUPLICATE)
+        self.set_status(heir, DownloadStatus.DUPLICATE)
         return {heir}
 
     def _reassign_duplicates(self, gone: set[int], forget: bool = True) -> None:
