@@ -1,46 +1,37 @@
 """One request becomes one whole temporary file, or one word of the error tree."""
 
 import contextlib
-import http.client
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
-import requests
-import urllib3
-
 from pixhaul.core.addresses import canonical, without_credentials
 from pixhaul.core.control import TransferControl
 from pixhaul.core.errors import (
-    BadAnswer,
     Cancelled,
-    ConnectionLost,
     DownloadError,
     HttpStatusError,
     IncompleteAnswer,
     NetworkError,
-    TooManyOpenFiles,
 )
 from pixhaul.core.options import NetworkOptions
 from pixhaul.core.request import DownloadRequest
-from pixhaul.fetch.adapter import Exchange, GuardedAdapter
-from pixhaul.fetch.connection import Wiring
+from pixhaul.fetch.adapter import Exchange
 from pixhaul.fetch.decoding import decoder_for
 from pixhaul.fetch.environment import ProxyTable
-from pixhaul.fetch.faults import foreign_error
 from pixhaul.fetch.fetched import Fetched
 from pixhaul.fetch.guard import Guard
 from pixhaul.fetch.head import Head
-from pixhaul.fetch.headers import base_headers, basic_authorization, merged, referer_for
+from pixhaul.fetch.logins import Logins
 from pixhaul.fetch.partfile import PartFile, ResumePoint
 from pixhaul.fetch.ratelimit import RateLimit
+from pixhaul.fetch.reach import Reach
 from pixhaul.fetch.receive import Receiver
-from pixhaul.fetch.redirects import REDIRECTS, Trail, next_address, origin
+from pixhaul.fetch.redirects import REDIRECTS, Trail, next_address
 from pixhaul.fetch.resolver import Resolve, Resolver, system_resolve
 from pixhaul.fetch.retry_after import retry_after
-from pixhaul.fetch.tls import Trust
 from pixhaul.fetch.validators import strong_validator
-from pixhaul.fetch.zones import Zone, literal_zone, zone_of
+from pixhaul.fetch.zones import Zone, zone_of
 
 _RESUMABLE_BYTES = 1024 * 1024
 """Less than this is quicker fetched again than asked about."""
@@ -60,16 +51,33 @@ class Fetcher:
         rate: RateLimit | None = None,
         zones: Callable[[str], Zone] = zone_of,
     ) -> None:
-        """The environment is read here, once, when ``options.proxy`` is ``system`` and no ``proxies`` are given."""
+        """The environment is read here, once, when ``options.proxy`` is ``system`` and no ``proxies`` are given.
+
+        Raises CookieFileError when the user's cookie file cannot be used.
+        """
         self.rate = rate if rate is not None else RateLimit()
+        self.logins = Logins()
+        """What the user typed for servers that ask for a password."""
         self._options = options
         self._zones = zones
-        self._proxies = proxies if proxies is not None else ProxyTable.from_options(options)
-        self._wiring = Wiring(Resolver(resolve), Trust(options.ca_bundle, options.insecure_hosts))
-        self._adapter = GuardedAdapter(self._wiring, options.connections)
-        self._base_headers = base_headers(options.user_agent)
+        self._resolver = Resolver(resolve)
+        self._reach = Reach(options, self._resolver, self.logins, proxies)
+        self._former: list[Reach] = []
         self._resumes: dict[Path, ResumePoint] = {}
         self._lock = threading.Lock()
+
+    def configure(self, options: NetworkOptions) -> None:
+        """Go by other options from the next request on; what runs goes on as it began.
+
+        Raises CookieFileError; then everything stays as it was.
+        """
+        if options == self._options:
+            return
+        self._reach, before = Reach(options, self._resolver, self.logins), self._reach
+        self._options = options
+        # Transfers under way may open more connections with it, so it is closed once more in the end.
+        self._former.append(before)
+        before.close()
 
     def fetch(
         self, request: DownloadRequest, part: Path, control: TransferControl, *, keep_partial: bool = False
@@ -80,11 +88,12 @@ class Fetcher:
         the same ``part`` to go on, or :meth:`discard` to give it up.
         """
         guard = Guard(control, request.limits, zones=self._zones)
-        self._wiring.current.guard = guard
+        reach = self._reach
+        reach.wiring.current.guard = guard
         control.received, control.total = 0, None
         with control.interruptible(guard.break_off):
             try:
-                return _Journey(self, request, part, guard, keep_partial=keep_partial).run()
+                return _Journey(self, reach, request, part, guard, keep_partial=keep_partial).run()
             finally:
                 guard.detach()
 
@@ -101,7 +110,8 @@ class Fetcher:
 
     def close(self) -> None:
         """Close all idle connections and remove partial files that were kept. Running transfers end by cancel."""
-        self._adapter.close()
+        for reach in (*self._former, self._reach):
+            reach.close()
         with self._lock:
             left = list(self._resumes)
         for part in left:
@@ -117,66 +127,22 @@ class Fetcher:
         with self._lock:
             self._resumes[part] = point
 
-    def ask(
-        self, url: str, first_url: str, request: DownloadRequest, guard: Guard, resume: ResumePoint | None
-    ) -> Exchange:
-        """One GET, answered up to the end of the head. Raises ``DownloadError``.
-
-        A connection that was kept open may have died unnoticed; then the request is sent once more on a fresh one
-        (RFC 9110 section 9.2.2 allows it: GET is idempotent).
-        """
-        headers = self._headers(url, first_url, request.referer, resume)
-        proxy = self._proxies.proxy_for(url)
-        bare = without_credentials(url)
-        for last in (False, True):
-            guard.begin_exchange(fresh=last)
-            if proxy:
-                guard.admit(literal_zone(bare))
-            try:
-                return self._adapter.ask(bare, headers, proxy, guard.limits.connect_timeout)
-            except DownloadError as error:
-                stale = isinstance(error, BadAnswer) or (isinstance(error, ConnectionLost) and not guard.heard_bytes)
-                if last or not guard.reused or not stale:
-                    raise self._told(error) from None
-            except (
-                requests.RequestException,
-                urllib3.exceptions.HTTPError,
-                http.client.HTTPException,
-                OSError,
-                ValueError,
-            ) as error:
-                guard.control.checkpoint()
-                word = foreign_error(error)
-                if last or not guard.reused or not isinstance(word, ConnectionLost) or guard.heard_bytes:
-                    raise self._told(word) from None
-        raise AssertionError("the second round returns or raises")
-
-    def _told(self, error: DownloadError) -> DownloadError:
-        if isinstance(error, TooManyOpenFiles):
-            self._adapter.drop_idle()
-        return error
-
-    def _headers(self, url: str, first_url: str, referer: str | None, resume: ResumePoint | None) -> dict[str, str]:
-        headers = merged(self._base_headers, self._options.headers, same_origin=origin(url) == origin(first_url))
-        authorization = basic_authorization(url)
-        if authorization:
-            headers["Authorization"] = authorization
-        page = referer_for(referer, url)
-        if page:
-            headers["Referer"] = page
-        if resume is not None:
-            headers["Range"] = f"bytes={resume.offset}-"
-            headers["If-Range"] = resume.validator
-        return headers
-
 
 class _Journey:
     """The hops of one request, from the user's address to the bytes."""
 
     def __init__(
-        self, fetcher: Fetcher, request: DownloadRequest, part: Path, guard: Guard, *, keep_partial: bool
+        self,
+        fetcher: Fetcher,
+        reach: Reach,
+        request: DownloadRequest,
+        part: Path,
+        guard: Guard,
+        *,
+        keep_partial: bool,
     ) -> None:
         self._fetcher = fetcher
+        self._reach = reach
         self._request = request
         self._part = part
         self._guard = guard
@@ -203,7 +169,7 @@ class _Journey:
         trail = Trail(url, self._request.limits.max_redirects)
         while True:
             resume = self._resume if self._resume is not None and self._resume.url == url else None
-            exchange = self._fetcher.ask(url, first, self._request, self._guard, resume)
+            exchange = self._reach.ask(url, first, self._request.referer, self._guard, resume)
             try:
                 head = exchange.answer.head
                 if head.status in REDIRECTS:
