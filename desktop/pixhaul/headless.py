@@ -14,12 +14,13 @@ from pixhaul.core.items import ItemStore
 from pixhaul.core.logs import RunLog
 from pixhaul.core.paths import AppPaths
 from pixhaul.core.request import DownloadResult, Finished
-from pixhaul.core.status import SAVED, UNFINISHED, DownloadStatus
+from pixhaul.core.status import UNFINISHED, DownloadStatus
 from pixhaul.engine.capacity import decoders_at_once, transfers_at_once
 from pixhaul.engine.engine import Engine
 from pixhaul.engine.hooks import Hooks
 from pixhaul.engine.ledger import Ledger
 from pixhaul.engine.maker import TaskMaker
+from pixhaul.engine.opening import Opened, open_list
 from pixhaul.engine.task import Workshop
 from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.fetch.ratelimit import RateLimit
@@ -29,7 +30,6 @@ from pixhaul.intake.sources import read_source
 from pixhaul.interruption import EXIT_INTERRUPTED, Interruption
 from pixhaul.journal.errors import JournalBusy, JournalError
 from pixhaul.journal.journal import Journal
-from pixhaul.journal.restore import restore
 from pixhaul.journal.rows import Job, fingerprint
 from pixhaul.journal.writer import JournalWriter
 from pixhaul.naming.claims import Claims
@@ -49,14 +49,11 @@ SLICES_AT_ONCE = 5
 def get(arguments: argparse.Namespace) -> int:
     """Run ``pixhaul get`` with parsed arguments; returns the exit status."""
     paths = AppPaths.under(arguments.data_dir) if arguments.data_dir else AppPaths.of_user()
-    with Interruption() as interruption, RunLog(paths.log) as log:
-        console = Console(log, as_json=arguments.json)
-        try:
-            return _get(arguments, paths, console, interruption)
-        except KeyboardInterrupt:
-            return EXIT_INTERRUPTED
-        finally:
-            console.close()
+    try:
+        with Interruption() as interruption, RunLog(paths.log) as log:
+            return _get(arguments, paths, Console(log, as_json=arguments.json), interruption)
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
 
 
 def _get(arguments: argparse.Namespace, paths: AppPaths, console: Console, interruption: Interruption) -> int:
@@ -164,35 +161,37 @@ class HeadlessRun:
     def _recorded_job(self, journal: Journal, writer: JournalWriter) -> Job:
         """Go on with an earlier run of the same list and folder, or begin a new job. Raises ``JournalError``."""
         wanted, print_ = self._wanted, fingerprint(self._store.urls)
-        job = None if wanted.fresh else journal.find_job(wanted.folder, print_)
-        if job is not None and self._restored(journal, job):
-            self._ledger = Ledger(self._store, writer)
+        opened = None if wanted.fresh else self._look_up(journal)
+        if opened is not None:
+            self._store = opened.store
+        self._ledger = Ledger(self._store, writer)
+        if opened is not None and opened.job is not None:
+            job = opened.job
             self._ledger.adopt(job)
             self._ledger.aim(wanted.folder, wanted.template.text)
-            return job
-        job = journal.create_job(wanted.folder, wanted.template.text, print_)
-        self._ledger = Ledger(self._store, writer)
-        self._ledger.adopt_empty(job)
+        else:
+            job = journal.create_job(wanted.folder, wanted.template.text, print_)
+            self._ledger.adopt_empty(job)
+            self._enter_all(self._ledger, writer)
+        for item, result in opened.found.items() if opened is not None else ():
+            self._ledger.settled(item, result)
+        return job
+
+    def _look_up(self, journal: Journal) -> Opened | None:
+        """What earlier runs have saved; None when that cannot be read, and then everything is fetched."""
+        try:
+            return open_list(journal, self._wanted.folder, self._store)
+        except JournalError as error:
+            self._console.problem(error.message, error.hint)
+            return None
+
+    def _enter_all(self, ledger: Ledger, writer: JournalWriter) -> None:
+        """Put the whole list on disk. Raises ``JournalError``."""
         more = True
         while more:
             for _ in range(SLICES_AT_ONCE):
-                more = more and self._ledger.enter()
+                more = more and ledger.enter()
             self._wait_for_disk(writer)
-        return job
-
-    def _restored(self, journal: Journal, job: Job) -> bool:
-        """Read the job back in place of the list that was given; false when the record of it is not usable."""
-        store = ItemStore()
-        again = frozenset({DownloadStatus.FAILED, DownloadStatus.CANCELLED})
-        try:
-            restore(journal, job, store, addresses=self._store.urls, again=again)
-        except JournalError as error:
-            self._console.problem(error.message, error.hint)
-            return False
-        for item in list(store.ids(SAVED)):
-            store.set_status(item, DownloadStatus.SKIPPED)
-        self._store = store
-        return True
 
     def _wait_for_disk(self, writer: JournalWriter) -> None:
         """Until the record holds everything given so far. Raises ``JournalError`` when it cannot be written."""

@@ -1,0 +1,59 @@
+"""A list is joined to the record: an earlier run goes on, and what any run has saved is not fetched again."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from pixhaul.core.items import ItemStore
+from pixhaul.core.request import DownloadResult
+from pixhaul.core.status import SAVED, DownloadStatus
+from pixhaul.journal.known import already_here
+from pixhaul.journal.records import Records
+from pixhaul.journal.restore import restore
+from pixhaul.journal.rows import Job, fingerprint
+
+AGAIN = frozenset({DownloadStatus.FAILED, DownloadStatus.CANCELLED})
+"""States that a new run of the same list does not take for the last word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The list as it shall be run."""
+
+    store: ItemStore
+    job: Job | None
+    """The earlier run that goes on, None when a job must be begun."""
+    found: Mapping[int, DownloadResult]
+    """Entries whose picture lies in the folder already, saved by another run; they are ``skipped`` in the store."""
+
+
+def open_list(records: Records, folder: Path, store: ItemStore) -> Opened:
+    """Look for an earlier run of the same list into the same folder, then for single addresses. Blocking.
+
+    What an earlier run has saved is ``skipped``. Raises ``JournalError``; then ``store`` is as it was.
+    """
+    urls = list(store.urls)
+    job = records.find_job(folder, fingerprint(urls))
+    if job is not None:
+        restored = ItemStore()
+        restore(records, job, restored, addresses=urls, again=AGAIN)
+        store = restored
+        for item in list(store.ids(SAVED)):
+            store.set_status(item, DownloadStatus.SKIPPED)
+    found = already_here(records, folder, queued(store, range(store.slots)))
+    skip(store, found)
+    return Opened(store, job, found)
+
+
+def queued(store: ItemStore, items: Iterable[int]) -> list[tuple[int, str]]:
+    """Those that wait to be fetched, with their addresses, as :func:`already_here` takes them."""
+    status, urls = store.status, store.urls
+    return [(item, urls[item]) for item in items if status[item] == DownloadStatus.QUEUED]
+
+
+def skip(store: ItemStore, found: Mapping[int, DownloadResult]) -> list[int]:
+    """Mark what was found as ``skipped``; returns the entries for which that is still of use. On the owner's thread."""
+    fitting = [item for item in found if store.state(item) is DownloadStatus.QUEUED]
+    for item in fitting:
+        store.complete(item, found[item], DownloadStatus.SKIPPED)
+    return fitting
