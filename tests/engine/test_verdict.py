@@ -9,6 +9,7 @@ from pixhaul.core.errors import (
     Cancelled,
     ConnectionLost,
     ConnectionRefused,
+    ConnectTimedOut,
     DamagedPicture,
     DiskFull,
     DownloadError,
@@ -54,6 +55,7 @@ TABLE: list[tuple[DownloadError, int, set[str]]] = [
     (ConnectionRefused(), 4, {"unreachable"}),
     (ConnectionLost(), 4, {"shaky"}),
     (TimedOut(), 2, {"shaky"}),
+    (ConnectTimedOut(), 2, {"shaky", "unreachable"}),
     (TooSlow(), 2, {"shaky"}),
     (SecureConnectionFailed(), 1, set()),
     (ProxyFailed(), 1, set()),
@@ -87,7 +89,7 @@ def learnt(verdict: Verdict) -> set[str]:
 
 
 def test_the_table_names_every_word_of_the_tree() -> None:
-    assert {type(error) for error, _, _ in TABLE} | {type(error) for error in PAUSING} == tree()
+    assert {type(error) for error, _, _ in TABLE} | {type(error) for error in PAUSING} == tree() | {TimedOut}
 
 
 @pytest.mark.parametrize(("error", "tries", "words"), TABLE, ids=lambda value: getattr(value, "reason", None))

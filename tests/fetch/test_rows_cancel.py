@@ -13,6 +13,7 @@ from pixhaul.core.control import Gate, TransferControl
 from pixhaul.core.errors import (
     Cancelled,
     ConnectionLost,
+    ConnectTimedOut,
     TimedOut,
 )
 from pixhaul.core.options import NetworkOptions
@@ -71,7 +72,7 @@ def test_row_70_cancel_while_connecting(bench: Bench) -> None:
     listener, waiting = full_listener()
     try:
         url = f"http://127.0.0.1:{listener.getsockname()[1]}/x"
-        assert type(bench.error_of(url, limits=Limits(connect_timeout=0.5))) is TimedOut
+        assert type(bench.error_of(url, limits=Limits(connect_timeout=0.5))) is ConnectTimedOut
         running = Running(bench, url)
         assert running.cancel() < 1.0
         assert type(running.error) is Cancelled

@@ -7,6 +7,7 @@ from pixhaul.core.errors import (
     BadAnswer,
     ConnectionLost,
     ConnectionRefused,
+    ConnectTimedOut,
     DownloadError,
     HttpStatusError,
     PictureError,
@@ -74,7 +75,7 @@ def judge(error: DownloadError, tries: int, policy: RetryPolicy, jitter: float) 
     answered = isinstance(error, AnswerError | PictureError | BadAnswer)
     overloaded = status in ASKS_FOR_TIME
     shaky = isinstance(error, TimedOut | ConnectionLost | TooSlow)
-    unreachable = isinstance(error, ConnectionRefused | ServerNotFound)
+    unreachable = isinstance(error, ConnectionRefused | ServerNotFound | ConnectTimedOut)
     asked = error.retry_after if isinstance(error, HttpStatusError) and status in ASKS_FOR_TIME else None
     if asked is not None and asked > policy.longest_wait:
         return Park(overloaded=True, answered=True, seconds=asked)

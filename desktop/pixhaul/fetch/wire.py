@@ -7,7 +7,14 @@ import socket
 import ssl
 import sys
 
-from pixhaul.core.errors import ConnectionLost, DownloadError, PrivateAddressRefused, ServerNotFound
+from pixhaul.core.errors import (
+    ConnectionLost,
+    ConnectTimedOut,
+    DownloadError,
+    PrivateAddressRefused,
+    ServerNotFound,
+    TimedOut,
+)
 from pixhaul.fetch.faults import socket_error, tls_error
 from pixhaul.fetch.guard import SLICE, Guard
 from pixhaul.fetch.resolver import AddressInfo
@@ -20,7 +27,7 @@ _FIRST_ADDRESS_SECONDS = 4.0
 def open_socket(rows: list[AddressInfo], guard: Guard, *, check_zone: bool = True) -> socket.socket:
     """Connect to the first address that answers, before any address the guard does not admit is even tried.
 
-    Raises ``PrivateAddressRefused``, ``ConnectionRefused``, ``TimedOut``, ``TooManyOpenFiles``, ``Cancelled``.
+    Raises ``PrivateAddressRefused``, ``ConnectionRefused``, ``ConnectTimedOut``, ``TooManyOpenFiles``, ``Cancelled``.
     """
     allowed = [row for row in rows if not check_zone or _admitted(row, guard)]
     if not allowed:
@@ -59,8 +66,7 @@ def _connect(row: AddressInfo, guard: Guard, check_zone: bool) -> socket.socket:
         sock.setblocking(False)
         code = sock.connect_ex(address)
         if code in _IN_PROGRESS:
-            while not _writable(sock, guard.remaining(0.25)):
-                guard.check()
+            _await_connection(sock, guard)
             code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
         guard.control.checkpoint()
         if code:
@@ -77,6 +83,15 @@ def _connect(row: AddressInfo, guard: Guard, check_zone: bool) -> socket.socket:
         _give_up(sock, guard)
         raise
     return sock
+
+
+def _await_connection(sock: socket.socket, guard: Guard) -> None:
+    """Until the connect has ended, well or badly. Raises ``ConnectTimedOut`` and ``Cancelled``."""
+    try:
+        while not _writable(sock, guard.remaining(0.25)):
+            guard.check()
+    except TimedOut as error:
+        raise ConnectTimedOut(error.cause) from None
 
 
 def _give_up(sock: socket.socket, guard: Guard) -> None:

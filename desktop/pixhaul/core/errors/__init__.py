@@ -9,6 +9,7 @@
     |   +-- ConnectionRefused         connection-refused
     |   +-- ConnectionLost            connection-lost
     |   +-- TimedOut                  timed-out
+    |   |   +-- ConnectTimedOut       timed-out (no connection came about)
     |   +-- TooSlow                   too-slow
     |   +-- SecureConnectionFailed    secure-connection-failed
     |   +-- ProxyFailed               proxy-failed
@@ -66,6 +67,7 @@ from pixhaul.core.errors.network import (
     BadAnswer,
     ConnectionLost,
     ConnectionRefused,
+    ConnectTimedOut,
     NetworkError,
     ProxyFailed,
     SecureConnectionFailed,
@@ -99,6 +101,7 @@ __all__ = [
     "BadAnswer",
     "BadEncoding",
     "Cancelled",
+    "ConnectTimedOut",
     "ConnectionLost",
     "ConnectionRefused",
     "DamagedPicture",

@@ -44,6 +44,10 @@ class TimedOut(NetworkError):
     hint_template = "The server may be busy. Retry later."
 
 
+class ConnectTimedOut(TimedOut):
+    """No connection came about within the limit: the computer behind the address may be switched off."""
+
+
 class TooSlow(NetworkError):
     """Fewer bytes per second than the minimum over the whole measuring window."""
 
