@@ -1,6 +1,6 @@
 """One line of the list as a record of the report."""
 
-from pixhaul.core.addresses import without_credentials
+from pixhaul.core.addresses import without_credentials, without_logins
 from pixhaul.core.entries import ItemView
 from pixhaul.core.status import DownloadStatus
 
@@ -53,6 +53,7 @@ def record(view: ItemView, first_index: int | None = None) -> dict[str, Value]:
     match view.status:
         case DownloadStatus.REFUSED:
             values |= {"status": DownloadStatus.FAILED.word, "reason": view.reason or "not-a-web-address"}
+            values["url"] = without_logins(view.url)  # it is no address: a login may stand anywhere in it
         case DownloadStatus.DUPLICATE:
             where = f"Same address as line {first_index}" if first_index else "Same address as an earlier line"
             values |= {"status": DownloadStatus.SKIPPED.word, "reason": "duplicate", "message": where}
