@@ -29,6 +29,7 @@
     |   +-- DamagedPicture            damaged
     |   +-- TooManyPixels             too-many-pixels
     |   +-- UnsupportedPicture        unsupported-picture
+    |   +-- SuspiciousPlaceholder     suspicious-placeholder
     +-- StorageError                  (this computer's side)
     |   +-- DiskFull                  disk-full
     |   +-- FolderNotWritable         folder-not-writable
@@ -79,6 +80,7 @@ from pixhaul.core.errors.picture import (
     DamagedPicture,
     NotAPicture,
     PictureError,
+    SuspiciousPlaceholder,
     SvgRefused,
     TooManyPixels,
     UnsupportedPicture,
@@ -123,6 +125,7 @@ __all__ = [
     "SecureConnectionFailed",
     "ServerNotFound",
     "StorageError",
+    "SuspiciousPlaceholder",
     "SvgRefused",
     "TimedOut",
     "TooLarge",

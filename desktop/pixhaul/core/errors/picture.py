@@ -51,3 +51,14 @@ class UnsupportedPicture(PictureError):
     reason = "unsupported-picture"
     template = "This installation cannot read {kind} pictures"
     hint_template = "Install Pixhaul again with all its parts, then retry."
+
+
+class SuspiciousPlaceholder(PictureError):
+    """A whole picture, but the same one for so many addresses (``count``, in words) that it stands in for others."""
+
+    reason = "suspicious-placeholder"
+    template = "The server sent the same picture for {count} addresses"
+    hint_template = "It may only stand in for the real one. Retry later, or look at the address in a browser."
+
+    def __init__(self, count: str = "many", cause: str = "") -> None:
+        super().__init__(cause, count=count)

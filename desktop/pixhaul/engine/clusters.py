@@ -1,0 +1,161 @@
+"""Finds placeholders: the same bytes, or the same target of redirects, from many distinct addresses.
+
+One picture "no longer available" may stand in for thousands of others, each answered with 200 and whole. What tells them
+apart from the wanted pictures is only that there are too many of them.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from pixhaul.core import wording
+from pixhaul.core.addresses import without_credentials
+from pixhaul.core.items import Failure, ItemStore
+from pixhaul.core.status import SAVED, DownloadStatus
+
+DEFAULT_THRESHOLD = 5
+IDENTICAL, SAME_TARGET = "identical", "same-target"
+MOST_COUNTED = 1000
+"""From here on the words of a group stay as they are, so that no late picture changes thousands of rows."""
+_KEY_BYTES = 8
+"""Of a digest: enough to tell a million pictures apart; equal keys are compared in full."""
+
+
+@dataclass(slots=True)
+class Cluster:
+    """Entries that brought the same thing."""
+
+    key: int | str
+    """The first bytes of the digest, or the address that all were sent on to."""
+    members: list[int] = field(default_factory=list)
+    """Ids, in the order in which they came."""
+
+    @property
+    def reason(self) -> str:
+        """``identical`` or ``same-target``."""
+        return SAME_TARGET if isinstance(self.key, str) else IDENTICAL
+
+    @property
+    def count(self) -> int:
+        return len(self.members)
+
+    @property
+    def sentence(self) -> str:
+        """``212 addresses gave the same picture``."""
+        verb = "gave the same picture" if self.reason == IDENTICAL else "led to the same place"
+        return f"{wording.count(self.count)} addresses {verb}"
+
+    def words(self) -> Failure:
+        """What a row says: short enough for a badge, with the explanation as the hint."""
+        number = wording.count(self.count) if self.count < MOST_COUNTED else f"{wording.count(MOST_COUNTED)}+"
+        if self.reason == IDENTICAL:
+            why = f"{number} addresses gave this very picture, so it may only stand in for the real ones."
+        else:
+            why = f"{number} addresses were sent on to the same place, so this may not be the wanted picture."
+        return Failure(self.reason, f"{number} identical" if self.reason == IDENTICAL else f"{number} same target", why)
+
+
+class Clusters:
+    """The groups of one list. Used on the owner's thread, which tells what was saved.
+
+    The state of each marked entry in the store becomes ``SUSPICIOUS``, with :meth:`Cluster.words` for a reason. A group
+    that was found once stays found: whoever joins it later is marked at once. Memory: about 100 bytes for each saved
+    picture, and a list for each group of two and more.
+    """
+
+    def __init__(self, store: ItemStore, threshold: int = DEFAULT_THRESHOLD) -> None:
+        """``threshold`` is the smallest suspicious group; 0 finds none."""
+        self._store = store
+        self._threshold = threshold
+        self._first: dict[int | str, int] = {}
+        """The entry that was the first with these bytes, or this target."""
+        self._groups: dict[int | str, Cluster] = {}
+        """Groups of two and more."""
+        self._large: dict[int | str, Cluster] = {}
+        """Those that have reached the threshold."""
+        self._stale: dict[int | str, Cluster] = {}
+        """Those that have grown since the words of all their members were written."""
+
+    def saved(self, item: int) -> list[int]:
+        """An entry was saved: returns the other entries that became suspicious by it (it may have become so itself)."""
+        marked: list[int] = []
+        for key in self._keys(item) if self._threshold else ():
+            cluster = self._join(key, item)
+            if cluster is None:
+                continue
+            if key in self._large:
+                self._mark(cluster, [item])
+                if cluster.count <= MOST_COUNTED:
+                    self._stale[key] = cluster
+            elif cluster.count >= self._threshold:
+                self._large[key] = cluster
+                marked += [other for other in self._mark(cluster, cluster.members) if other != item]
+        return marked
+
+    def refresh(self) -> None:
+        """Write the present number into the words of all members: not for each new one, but before they are shown."""
+        stale, self._stale = self._stale, {}
+        for cluster in stale.values():
+            self._mark(cluster, cluster.members)
+
+    def left(self, items: Iterable[int]) -> None:
+        """These entries are off the list. Nothing changes for the rest of their groups but the number."""
+        gone: dict[int | str, set[int]] = {}
+        for item in items:
+            for key in self._keys(item):
+                gone.setdefault(key, set()).add(item)
+        for key, leaving in gone.items():
+            cluster = self._groups.get(key)
+            if cluster is not None:
+                cluster.members = [item for item in cluster.members if item not in leaving]
+                self._stale[key] = cluster
+            if self._first.get(key) in leaving:
+                del self._first[key]
+                if cluster is not None and cluster.members:
+                    self._first[key] = cluster.members[0]
+
+    def found(self) -> list[Cluster]:
+        """The groups of which something suspicious lies on the list, the largest first."""
+        status = self._store.status
+        there = (c for c in self._large.values() if any(status[i] == DownloadStatus.SUSPICIOUS for i in c.members))
+        return sorted(there, key=lambda cluster: -cluster.count)
+
+    def _keys(self, item: int) -> Iterator[int | str]:
+        digest = self._store.digest(item)
+        if digest is not None:
+            yield int.from_bytes(digest[:_KEY_BYTES])
+            if target := self._target(item):
+                yield target
+
+    def _target(self, item: int) -> str:
+        """Where the entry was sent on to; empty when it was not."""
+        target = self._store.view(item).final_url
+        return target if target != without_credentials(self._store.urls[item]) else ""
+
+    def _join(self, key: int | str, item: int) -> Cluster | None:
+        first = self._first.setdefault(key, item)
+        cluster = self._groups.get(key)
+        if first == item:
+            return cluster
+        if isinstance(key, int) and self._store.digest(first) not in {None, self._store.digest(item)}:
+            return None
+        if cluster is None:
+            cluster = self._groups[key] = Cluster(key, [first])
+        # Only what was asked for more than once can be in its group already: it was fetched again, or brought back.
+        if self._store.attempts[item] <= 1 and not self._store.failure(item) or item not in cluster.members:
+            cluster.members.append(item)
+        return cluster
+
+    def _mark(self, cluster: Cluster, items: Iterable[int]) -> list[int]:
+        """Put state and words of members right; returns those that were not suspicious before."""
+        store, words, key = self._store, cluster.words(), cluster.key
+        marked = []
+        for item in items:
+            before = store.state(item)
+            if before not in SAVED or key not in self._keys(item):
+                continue
+            known = store.failure(item)
+            if known is None or known.reason != IDENTICAL or words.reason == IDENTICAL:
+                store.restore_failure(item, words, store.view(item).http_status, DownloadStatus.SUSPICIOUS)
+            if before is not DownloadStatus.SUSPICIOUS:
+                marked.append(item)
+        return marked
