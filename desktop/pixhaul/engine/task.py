@@ -102,6 +102,7 @@ class DownloadTask:
                 self.part,
                 max_pixels=request.limits.max_pixels,
                 thumbnail_edge=shop.thumbnails.edge if shop.thumbnails else 0,
+                allow_svg=request.limits.allow_svg,
             )
         self.control.checkpoint()
         path = place(self.part, request.folder, request.stem, inspection.facts.extension, shop.claims)

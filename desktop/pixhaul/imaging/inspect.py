@@ -6,10 +6,12 @@ from pathlib import Path
 
 from PIL import Image
 
+from pixhaul.core.errors import SvgRefused
 from pixhaul.core.request import Limits, PictureFacts
 from pixhaul.imaging.budget import DecodeBudget
 from pixhaul.imaging.colour import displayable, has_transparency
 from pixhaul.imaging.decode import Decoded, decoded
+from pixhaul.imaging.svg import svg_facts
 
 DEFAULT_MAX_PIXELS = Limits().max_pixels
 
@@ -42,16 +44,23 @@ def inspect(
     max_pixels: int = DEFAULT_MAX_PIXELS,
     thumbnail_edge: int = 0,
     budget: DecodeBudget | None = None,
+    allow_svg: bool = False,
 ) -> Inspection:
     """Check the file by its bytes alone: kind, end marker, size, and a full decode of the first frame.
 
     ``thumbnail_edge`` > 0 makes a thumbnail of at most that many pixels on the longest side from the same decode.
+    With ``allow_svg`` a whole SVG drawing is let pass, without size and thumbnail, because it is never rendered.
     Raises NotAPicture, SvgRefused, DamagedPicture, TooManyPixels, UnsupportedPicture (all PictureError), and OSError
     when the file cannot be read.
     """
-    with decoded(path, max_pixels=max_pixels, edge=thumbnail_edge, budget=budget) as picture:
-        thumbnail = _thumbnail(picture, thumbnail_edge) if thumbnail_edge > 0 else None
-        return Inspection(_facts(picture), thumbnail)
+    try:
+        with decoded(path, max_pixels=max_pixels, edge=thumbnail_edge, budget=budget) as picture:
+            thumbnail = _thumbnail(picture, thumbnail_edge) if thumbnail_edge > 0 else None
+            return Inspection(_facts(picture), thumbnail)
+    except SvgRefused:
+        if not allow_svg:
+            raise
+        return Inspection(svg_facts(path))
 
 
 def pixels(

@@ -10,7 +10,7 @@ from threading import Lock
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
-from pixhaul.core.errors import DownloadError
+from pixhaul.core.errors import DownloadError, SvgRefused
 from pixhaul.imaging.inspect import DEFAULT_MAX_PIXELS, Pixels, pixels
 from pixhaul.imaging.sniff import HEAD_BYTES, sniff
 
@@ -191,6 +191,8 @@ class _Worker(QRunnable):
     def _load(self, wish: _Wish) -> Picture | Unreadable:
         try:
             return read_picture(wish.path, wish.edge, self._max_pixels)
+        except SvgRefused:
+            return Unreadable(wish.path, "SVG drawings are kept as files and are not shown here")
         except DownloadError as error:
             return Unreadable(wish.path, error.message)
         except FileNotFoundError:

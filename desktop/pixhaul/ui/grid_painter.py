@@ -240,7 +240,9 @@ class CellPainter:
             words = _SIGN_WORDS.get(status, look.sentence)
             self._paint_sign(painter, area, sign, getattr(palette, ink), words, palette, dpr)
         elif look.broken:
-            self._paint_sign(painter, area, "image", palette.secondary, "No preview", palette, dpr)
+            drawing = look.name.lower().endswith((".svg", ".svgz"))
+            sign, words = ("file-text", "SVG drawing") if drawing else ("image", "No preview")
+            self._paint_sign(painter, area, sign, palette.secondary, words, palette, dpr)
         elif status is DownloadStatus.QUEUED:
             self._paint_sign(painter, area, "image", palette.line, "", palette, dpr, edge=28)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from pixhaul.core.errors import DownloadError
+from pixhaul.core.errors import DownloadError, SvgRefused
 from pixhaul.qt.picture_loader import picture_type
 
 OpenUrl = Callable[[QUrl], bool]
@@ -28,6 +28,8 @@ class Outside(QObject):
         """
         try:
             picture_type(path)
+        except SvgRefused:
+            return "SVG drawings are not opened from here, because they can hold programs"
         except DownloadError as error:
             return f"This file was not opened: {error.message}"
         except OSError:
