@@ -27,6 +27,16 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Validators:
+    """What a server said about the saved version, to ask whether it is still that one (RFC 9110 section 8.8)."""
+
+    url: str
+    """Where the bytes came from after redirects, without credentials."""
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DownloadRequest:
     """One picture to fetch. ``item`` is the id in the :class:`~pixhaul.core.items.ItemStore`, never a row number."""
 
@@ -39,6 +49,8 @@ class DownloadRequest:
     """Wanted relative path without extension, parts separated by ``/``, already safe on every system."""
     referer: str | None = None
     limits: Limits = field(default_factory=Limits)
+    saved: Validators | None = None
+    """The version that is saved already: the answer may be that it has not changed."""
 
 
 @dataclass(frozen=True, slots=True)

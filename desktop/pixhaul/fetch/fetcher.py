@@ -13,6 +13,7 @@ from pixhaul.core.errors import (
     HttpStatusError,
     IncompleteAnswer,
     NetworkError,
+    NotModified,
 )
 from pixhaul.core.options import NetworkOptions
 from pixhaul.core.request import DownloadRequest
@@ -22,6 +23,7 @@ from pixhaul.fetch.environment import ProxyTable
 from pixhaul.fetch.fetched import Fetched
 from pixhaul.fetch.guard import Guard
 from pixhaul.fetch.head import Head
+from pixhaul.fetch.headers import conditions
 from pixhaul.fetch.logins import Logins
 from pixhaul.fetch.partfile import PartFile, ResumePoint
 from pixhaul.fetch.ratelimit import RateLimit
@@ -169,7 +171,7 @@ class _Journey:
         trail = Trail(url, self._request.limits.max_redirects)
         while True:
             resume = self._resume if self._resume is not None and self._resume.url == url else None
-            exchange = self._reach.ask(url, first, self._request.referer, self._guard, resume)
+            exchange = self._reach.ask(url, first, self._request, self._guard, resume)
             try:
                 head = exchange.answer.head
                 if head.status in REDIRECTS:
@@ -187,10 +189,14 @@ class _Journey:
                     continue
                 if head.status != 200 and not (head.status == 206 and resume is not None):
                     self._drain(exchange)
-                    raise _status_error(head)
+                    raise NotModified("HTTP 304") if self._may_be_unchanged(head, url) else _status_error(head)
                 return self._take(url, exchange, head, resume if head.status == 206 else None)
             finally:
                 exchange.release()
+
+    def _may_be_unchanged(self, head: Head, url: str) -> bool:
+        saved = self._request.saved
+        return head.status == 304 and saved is not None and bool(conditions(saved, url))
 
     def _drain(self, exchange: Exchange) -> None:
         """Read the rest of a short answer nobody wants, so that its connection can serve again."""

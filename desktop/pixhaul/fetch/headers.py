@@ -8,6 +8,7 @@ from urllib.parse import unquote_to_bytes, urlsplit
 from pixhaul import __version__
 from pixhaul.core.addresses import canonical, without_credentials
 from pixhaul.core.errors import AddressError
+from pixhaul.core.request import Validators
 
 USER_AGENT = f"Pixhaul/{__version__} (+https://github.com/pixhaul/pixhaul)"
 """Honest, with a place to complain at."""
@@ -57,6 +58,17 @@ def basic_authorization(url: str) -> str | None:
     name, _, password = userinfo.partition(":")
     token = base64.b64encode(unquote_to_bytes(name) + b":" + unquote_to_bytes(password)).decode("ascii")
     return f"Basic {token}"
+
+
+def conditions(saved: Validators, url: str) -> dict[str, str]:
+    """What asks whether the saved version is still the current one (RFC 9110 section 13.1.2 and 13.1.3).
+
+    Only at the address that it came from; what a server once said and no field can hold is left out.
+    """
+    if saved.url != without_credentials(url):
+        return {}
+    fields = {"If-None-Match": saved.etag, "If-Modified-Since": saved.last_modified}
+    return {name: value for name, value in fields.items() if value and value.isascii() and value.isprintable()}
 
 
 def referer_for(referer: str | None, url: str) -> str | None:

@@ -12,13 +12,14 @@ import urllib3
 from pixhaul.core.addresses import without_credentials
 from pixhaul.core.errors import BadAnswer, ConnectionLost, DownloadError, TooManyOpenFiles
 from pixhaul.core.options import NetworkOptions
+from pixhaul.core.request import DownloadRequest
 from pixhaul.fetch.adapter import Exchange, GuardedAdapter
 from pixhaul.fetch.connection import Wiring
 from pixhaul.fetch.cookies import Cookies
 from pixhaul.fetch.environment import ProxyTable
 from pixhaul.fetch.faults import foreign_error
 from pixhaul.fetch.guard import Guard
-from pixhaul.fetch.headers import base_headers, basic_authorization, merged, referer_for
+from pixhaul.fetch.headers import base_headers, basic_authorization, conditions, merged, referer_for
 from pixhaul.fetch.logins import Logins
 from pixhaul.fetch.partfile import ResumePoint
 from pixhaul.fetch.redirects import origin
@@ -47,13 +48,17 @@ class Reach:
         self._adapter = GuardedAdapter(self.wiring, options.connections)
         self._base_headers = base_headers(options.user_agent)
 
-    def ask(self, url: str, first_url: str, referer: str | None, guard: Guard, resume: ResumePoint | None) -> Exchange:
+    def ask(
+        self, url: str, first_url: str, request: DownloadRequest, guard: Guard, resume: ResumePoint | None
+    ) -> Exchange:
         """One GET, answered up to the end of the head. Raises ``DownloadError``.
 
         A connection that was kept open may have died unnoticed; then the request is sent once more on a fresh one
         (RFC 9110 section 9.2.2 allows it: GET is idempotent).
         """
-        headers = self._headers(url, first_url, referer, resume)
+        headers = self._headers(url, first_url, request.referer, resume)
+        if request.saved is not None and resume is None:
+            headers |= conditions(request.saved, url)
         proxy = self._proxies.proxy_for(url)
         bare = without_credentials(url)
         for last in (False, True):

@@ -166,15 +166,20 @@ def _extension(path: str) -> str:
 
 def still_there(folder: str, row: ItemRecord) -> bool:
     """Whether the recorded file lies below the folder, a plain file, with the same size and time of change."""
-    if not row.path or not _is_below(row.path):
+    return as_saved(folder, row.path or "", row.size, row.mtime_ns)
+
+
+def as_saved(folder: str, path: str, size: int, mtime_ns: int) -> bool:
+    """Whether a plain file of that size and time of change (0: any) has this relative path. Its bytes are not read."""
+    if not path or not _is_below(path):
         return False
     try:
-        found = os.lstat(f"{folder}{os.sep}{row.path}")
+        found = os.lstat(f"{folder}{os.sep}{path}")
     except (OSError, ValueError):
         return False
-    if not stat.S_ISREG(found.st_mode) or found.st_size != row.size:
+    if not stat.S_ISREG(found.st_mode) or found.st_size != size:
         return False
-    return row.mtime_ns == 0 or _same_time(row.mtime_ns, found.st_mtime_ns)
+    return mtime_ns == 0 or _same_time(mtime_ns, found.st_mtime_ns)
 
 
 def _is_below(path: str) -> bool:

@@ -17,6 +17,8 @@ LOW_SPACE = 1_000_000_000
 """Free bytes below which the user is told although there is room."""
 _NOTHING_LEFT = 1_000_000
 """Free bytes below which a disk counts as full."""
+CHECK = "c0"
+"""Put behind a job's name, it names the temporary files of a check for changes, which may run beside the job."""
 _JOB = re.compile(r"[0-9a-f]{1,64}")
 
 
@@ -122,7 +124,7 @@ def part_path(folder: Path, job: str, item: int) -> Path:
 
 def parts(folder: Path, job: str) -> Iterator[Path]:
     """The temporary files of a job that lie in the folder; none when the folder is gone or cannot be read."""
-    pattern = re.compile(rf"\.pixhaul-{re.escape(job)}-[0-9]+\.part")
+    pattern = re.compile(rf"\.pixhaul-{re.escape(job)}(?:{CHECK})?-[0-9]+\.part")
     try:
         with os.scandir(folder) as entries:
             found = [entry.name for entry in entries if pattern.fullmatch(entry.name) and not entry.is_dir()]

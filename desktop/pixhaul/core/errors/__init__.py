@@ -16,6 +16,7 @@
     |   +-- BadAnswer                 bad-answer
     +-- AnswerError                   (somebody answered, but not with the picture)
     |   +-- HttpStatusError           http-status
+    |   +-- NotModified               not-modified
     |   +-- TooManyRedirects          too-many-redirects
     |   +-- RedirectRefused           redirect-refused
     |   +-- PrivateAddressRefused     private-address
@@ -53,6 +54,7 @@ from pixhaul.core.errors.answer import (
     EmptyAnswer,
     HttpStatusError,
     IncompleteAnswer,
+    NotModified,
     PrivateAddressRefused,
     RedirectRefused,
     TooLarge,
@@ -117,6 +119,7 @@ __all__ = [
     "InternalError",
     "NetworkError",
     "NotAPicture",
+    "NotModified",
     "PasswordNeeded",
     "PictureError",
     "PrivateAddressRefused",

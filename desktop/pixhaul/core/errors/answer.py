@@ -55,6 +55,14 @@ class HttpStatusError(AnswerError):
         return self.status in TRANSIENT_STATUS
 
 
+class NotModified(AnswerError):
+    """The saved version is still the current one (RFC 9110 section 15.4.5); only when that was asked."""
+
+    reason = "not-modified"
+    template = "The picture has not changed since it was saved"
+    hint_template = "Nothing needs to be done."
+
+
 class TooManyRedirects(AnswerError):
     """More hops than allowed, or a circle."""
 
