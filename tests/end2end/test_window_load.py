@@ -1,0 +1,108 @@
+"""Five thousand addresses, half of them without a picture: the window answers throughout and counts right."""
+
+import itertools
+import time
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from pixhaul.core.status import DownloadStatus as S
+from pixhaul.qt.states import QueueState
+from tests.app.fixtures import OpenWindow
+from tests.app.window import Key, Window, saved
+from tests.servers.faulty import png
+from tests.servers.nginx import Nginx
+
+MANY = 5_000
+LATEST = 1.0
+"""Seconds that the window may be late at most; on an idle machine it is some hundredths."""
+
+
+class Pulse(QObject):
+    """A short timer; every stretch between two beats that is longer shows how late the window was."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.late: list[float] = []
+        self._before = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(5)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.late.append(max(0.0, now - self._before - 0.005))
+        self._before = now
+
+    def stop(self) -> str:
+        """The figures in milliseconds."""
+        self._timer.stop()
+        ranked = sorted(self.late)
+        p99 = ranked[int(len(ranked) * 0.99)] * 1000
+        return f"event loop late by {ranked[-1] * 1000:.0f} ms at most, {p99:.0f} ms in 1 % of {len(ranked)} beats"
+
+
+class Restless(QObject):
+    """A user who looks at all, done and failed pictures in turn, scrolls and searches while it runs."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__()
+        self._window = window
+        self._keys = itertools.cycle([Key.Key_3, Key.Key_2, Key.Key_1])
+        self._searches = itertools.cycle(["good", "bad", ""])
+        self._timer = QTimer(self)
+        self._timer.setInterval(150)
+        self._timer.timeout.connect(self._act)
+        self._timer.start()
+
+    def _act(self) -> None:
+        window = self._window
+        window.press(next(self._keys), Qt.KeyboardModifier.AltModifier)
+        window.services.filter.set_search(next(self._searches))
+        bar = window.parts.grid.verticalScrollBar()
+        bar.setValue((bar.value() + 977) % max(1, bar.maximum()))
+
+    def stop(self) -> None:
+        self._timer.stop()
+        self._window.services.filter.set_search("")
+        self._window.press(Key.Key_1, Qt.KeyboardModifier.AltModifier)
+
+
+@pytest.mark.timeout(180)
+def test_the_window_answers_while_five_thousand_come_in(
+    open_window: OpenWindow, nginx: Nginx, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in range(0, MANY, 2):
+        (nginx.root / f"good{number}.png").write_bytes(png(4, 4, seed=number + 1))
+    addresses = [nginx.url(f"/{'bad' if number % 2 else 'good'}{number}.png") for number in range(MANY)]
+    window = open_window(name_template="{name}")
+    pulse = Pulse()
+    window.paste("\n".join(addresses))
+    window.until_listed(MANY)
+    assert window.states() == [S.QUEUED] * MANY
+
+    user = Restless(window)
+    begun = time.perf_counter()
+    window.start()
+    window.until(lambda: window.is_(QueueState.IDLE), 150_000)
+    took = time.perf_counter() - begun
+    figures = pulse.stop()
+    with capsys.disabled():
+        print(f"\n{MANY} addresses in {took:.1f} s; {figures}")
+    user.stop()
+    window.until(lambda: not window.services.filter.busy)
+
+    assert max(pulse.late) < LATEST
+    assert window.states() == [S.COMPLETE, S.FAILED] * (MANY // 2)
+    totals = window.manager.totals()
+    assert (totals.listed, totals.finished, totals.done, totals.failed) == (MANY, MANY, MANY // 2, MANY // 2)
+    assert window.word("totalCount") == "5,000 of 5,000"
+    assert saved(window.manager.folder) == sorted(f"good{number}.png" for number in range(0, MANY, 2))
+    assert window.services.filter.rowCount() == MANY
+    for key, rows in ((Key.Key_2, MANY // 2), (Key.Key_3, MANY // 2), (Key.Key_1, MANY)):
+        window.press(key, Qt.KeyboardModifier.AltModifier)
+        window.until(lambda rows=rows: window.services.filter.rowCount() == rows)  # type: ignore[misc]
+    sentences = {window.store.failure(item).message for item in window.store.ids({S.FAILED})}  # type: ignore[union-attr]
+    assert sentences == {"The picture is not there any more"} or len(sentences) == 1
