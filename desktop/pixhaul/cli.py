@@ -116,6 +116,16 @@ def get_parser() -> argparse.ArgumentParser:
     care.add_argument(
         "--max-pixels", type=_size, default=None, metavar="N", help="most pixels of a picture (default: 400M)"
     )
+    care.add_argument(
+        "--suspicious",
+        type=_threshold,
+        default=5,
+        metavar="N",
+        help="call a picture suspicious that N addresses have in common; 0 for never (default: 5)",
+    )
+    care.add_argument(
+        "--reject-identical", action="store_true", help="let suspicious pictures fail, and remove their files"
+    )
     care.add_argument("--fresh", action="store_true", help="forget what an earlier run of the same list has saved")
     network = parser.add_argument_group("network")
     network.add_argument(
@@ -182,6 +192,12 @@ class _whole:  # noqa: N801 - reads as a function in the table of arguments
         if not text.isascii() or not text.isdecimal() or not self._least <= int(text[:9]) <= self._most:
             raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from {self._least} to {self._most}")
         return int(text)
+
+
+def _threshold(text: str) -> int:
+    if text == "0":
+        return 0
+    return _whole(2, 1_000_000)(text)
 
 
 def _seconds(text: str) -> float:

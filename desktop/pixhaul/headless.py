@@ -35,6 +35,7 @@ from pixhaul.journal.writer import JournalWriter
 from pixhaul.naming.claims import Claims
 from pixhaul.naming.destination import prepare, remove_parts
 from pixhaul.naming.template import TemplateError
+from pixhaul.placeholders import Placeholders
 from pixhaul.report.writers import ReportError, write_report
 from pixhaul.wanted import UsageError, Wanted, wanted_from
 from pixhaul.workers import WorkerPool
@@ -121,6 +122,7 @@ class HeadlessRun:
         """How tries ended, trouble with the record; None only wakes the owner."""
         self._blocked: DownloadError | None = None
         self._ledger: Ledger | None = None
+        self._placeholders = Placeholders(store, None, wanted.suspicious)
         self._seconds = 0.0
 
     def run(self) -> int:
@@ -128,6 +130,7 @@ class HeadlessRun:
         writer = JournalWriter(self._journal, self._events.put) if self._journal is not None else None
         try:
             job_key = self._open_job(writer)
+            self._placeholders = Placeholders(self._store, self._ledger, self._wanted.suspicious)
             self._interruption.soften(lambda: self._events.put(None))
             try:
                 prepare(self._wanted.folder)
@@ -138,6 +141,9 @@ class HeadlessRun:
                 self._fetch_all(job_key)
             if self._blocked is not None:
                 self._fail_the_rest(self._blocked)
+            if not self._interruption.asked:
+                self._console.close()
+                self._placeholders.end(self._wanted.folder, self._console, refuse=self._wanted.reject_identical)
         finally:
             if writer is not None and not writer.close():
                 self._console.problem("The record of this run is not complete", "Free some space, then run it again.")
@@ -248,6 +254,9 @@ class HeadlessRun:
     # ---- what the engine tells
 
     def _settled(self, item: int, result: DownloadResult | None) -> None:
+        if result is not None:
+            for other in self._placeholders.saved(item):
+                self._console.recorded(self._store, other)
         if self._ledger is not None:
             self._ledger.settled(item, result)
         self._console.settled(self._store, item)

@@ -24,6 +24,9 @@ class Wanted:
     fresh: bool
     referer: str | None
     rate: int | None
+    suspicious: int
+    """Smallest number of addresses with the same picture that is told of; 0 for never."""
+    reject_identical: bool
 
 
 class UsageError(Exception):
@@ -58,6 +61,8 @@ def wanted_from(arguments: argparse.Namespace) -> Wanted:
         fresh=arguments.fresh,
         referer=arguments.referer,
         rate=arguments.limit_rate,
+        suspicious=arguments.suspicious,
+        reject_identical=arguments.reject_identical,
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pixhaul.core.items import ItemStore
 from pixhaul.core.request import DownloadResult
+from pixhaul.core.status import DownloadStatus
 from pixhaul.journal.rows import Job, outcome_of, record_of
 from pixhaul.journal.writer import JournalWriter
 
@@ -72,6 +73,13 @@ class Ledger:
         """An entry reached a lasting state."""
         if self._writer is not None and self.job is not None and item < self._entered:
             self._writer.record(self.job, outcome_of(self._store, item, result))
+
+    def mark(self, items: Iterable[int], status: DownloadStatus) -> None:
+        """Entries that have ended are seen in another light: only their state changes."""
+        seen = [item for item in items if item < self._entered]
+        if self._writer is not None and self.job is not None and seen:
+            job = self.job
+            self._writer.submit(lambda records: records.set_status(job, seen, status))
 
     def removed(self, items: Iterable[int]) -> None:
         """Entries left the list."""
