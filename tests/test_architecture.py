@@ -41,6 +41,7 @@ ONLY_IN: dict[str, set[str]] = {
     "urllib3": {"fetch"},
     "truststore": {"fetch"},
     "socks": {"fetch"},
+    "keyring": {"fetch"},
     "PIL": {"imaging", "demo"},
     "pillow_heif": {"imaging"},
     "pillow_jxl": {"imaging"},

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from pixhaul.core.choices import run_options
+from pixhaul.core.choices import proxy_with_password, run_options
 from pixhaul.core.options import NetworkOptions, RunOptions
 from pixhaul.core.request import Limits
 from pixhaul.core.settings import Settings
@@ -28,7 +28,9 @@ ALL = Settings(
 def test_every_setting_of_a_run_reaches_its_place() -> None:
     options = run_options(ALL, NetworkOptions(connections=9))
     assert (options.jobs, options.per_host, options.bandwidth, options.retry.tries) == (3, 2, 5_000, 2)
-    assert options.limits == Limits(read_timeout=7.0, max_bytes=9_000, max_pixels=80, allow_svg=True)
+    assert options.limits == Limits(
+        connect_timeout=7.0, read_timeout=7.0, max_bytes=9_000, max_pixels=80, allow_svg=True
+    )
     assert options.network == NetworkOptions(
         proxy="http://proxy.example:3128",
         ca_bundle="/own.pem",
@@ -50,3 +52,10 @@ def test_the_environment_holds_where_the_user_said_nothing() -> None:
     surroundings = NetworkOptions(ca_bundle="/company.pem")
     assert run_options(Settings(), surroundings).network.ca_bundle == "/company.pem"
     assert run_options(replace(Settings(), ca_file="/own.pem"), surroundings).network.ca_bundle == "/own.pem"
+
+
+def test_the_password_of_a_proxy_is_put_in_only_where_a_user_is_named() -> None:
+    assert proxy_with_password("http://ann@p:3128", "a:b@c/") == "http://ann:a%3Ab%40c%2F@p:3128"
+    assert proxy_with_password("http://ann@p:3128", "") == "http://ann@p:3128"
+    for proxy in ("http://p:3128", "system", "none"):
+        assert proxy_with_password(proxy, "s3cret") == proxy

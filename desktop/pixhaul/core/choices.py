@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from types import MappingProxyType
+from urllib.parse import quote, urlsplit
 
 from pixhaul.core.options import NetworkOptions, RetryPolicy, RunOptions
 from pixhaul.core.request import Limits
@@ -23,6 +24,7 @@ def run_options(settings: Settings, surroundings: NetworkOptions) -> RunOptions:
 def limits(settings: Settings) -> Limits:
     """The bounds of the next request."""
     return Limits(
+        connect_timeout=min(Limits().connect_timeout, settings.read_timeout),
         read_timeout=float(settings.read_timeout),
         max_bytes=settings.max_bytes,
         max_pixels=settings.max_pixels,
@@ -43,3 +45,9 @@ def network_options(settings: Settings, surroundings: NetworkOptions) -> Network
         referer_hosts=MappingProxyType(dict(settings.referer_hosts)),
         cookies_file=settings.cookies_file or None,
     )
+
+
+def proxy_with_password(proxy: str, password: str) -> str:
+    """The URL of a proxy with the password of the user named in it; unchanged when it names none."""
+    user = urlsplit(proxy).username if "://" in proxy else None
+    return proxy.replace("@", f":{quote(password, safe='')}@", 1) if user and password else proxy

@@ -45,7 +45,7 @@ class Settings:
     max_bytes: int = 512 * 1024 * 1024
     """Largest file in bytes, also after decompression."""
     max_pixels: int = 400_000_000
-    read_timeout: int = 30
+    read_timeout: float = 30
     """Longest silence of a server in seconds."""
     tries: int = 4
     """How often a picture is asked for when the error may pass."""
@@ -98,7 +98,7 @@ def fits(name: str, value: Any) -> bool:
         case "max_pixels":
             return whole(value, 1, 4_000_000_000)
         case "read_timeout":
-            return whole(value, 1, 3600)
+            return type(value) in {int, float} and 0.1 <= value <= 3600
         case "tries":
             return whole(value, 1, 21)
         case "suspicious_threshold":
