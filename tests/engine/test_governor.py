@@ -138,9 +138,9 @@ def test_a_fixed_setting_stays_whatever_happens() -> None:
 
 def test_a_new_ceiling_holds_at_once_and_gives_room_later() -> None:
     governor = grown(30)
-    governor.set_ceiling(8)
+    governor.set_bounds(8, 0)
     assert governor.limit == 8
-    governor.set_ceiling(64)
+    governor.set_bounds(64, 0)
     seconds_for(Lane("h", governor), bent(40), 6000)
     assert governor.limit > 8
 

@@ -140,7 +140,8 @@ class Desk(QObject):
         services.manager.finished.connect(self.parts.destination.refresh)
         services.manager.begun.connect(self.parts.destination.refresh)
         services.record.notice.connect(self.tell)
-        for told in (services.manager.notice, services.record.notice):
+        services.applier.notice.connect(self.tell)
+        for told in (services.manager.notice, services.record.notice, services.applier.notice):
             told.connect(lambda notice: services.log.note(f"{notice.text} {notice.hint}") if notice.text else None)
         services.record.opened.connect(self._record_opened)
         services.record.restored.connect(self._record_restored)
@@ -261,7 +262,7 @@ class Desk(QObject):
 
     def _choose_jobs(self, jobs: int) -> None:
         self.services.choices.change(jobs=jobs)
-        self.services.manager.set_jobs(jobs)
+        self.services.applier.apply()
 
     def _show_shortcuts(self) -> None:
         links, grid = self.parts.links, self._menu

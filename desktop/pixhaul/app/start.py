@@ -37,8 +37,9 @@ def run(options: argparse.Namespace) -> int:
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
+    from pixhaul.app.choices import Choices
     from pixhaul.app.desk import Desk
-    from pixhaul.app.services import Choices, Services
+    from pixhaul.app.services import Services
     from pixhaul.core.resources import resource
     from pixhaul.qt.signals import SignalWatch
     from pixhaul.ui.theme import Theme

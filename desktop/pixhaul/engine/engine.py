@@ -13,6 +13,7 @@ import itertools
 import random
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from pixhaul.core import wording
 from pixhaul.core.addresses import host_of
@@ -181,9 +182,14 @@ class Engine:
 
     def set_jobs(self, jobs: int) -> None:
         """Change the number of transfers at once while running; 0 means automatic."""
-        self.limit = self._most = transfers_at_once(jobs)
+        self.apply(replace(self._options, jobs=jobs))
+
+    def apply(self, options: RunOptions) -> None:
+        """Go by other options from now on; what runs goes on as it began."""
+        self._options = options
+        self.limit = self._most = transfers_at_once(options.jobs)
         for lane in self.schedule.lanes.values():
-            lane.governor.set_ceiling(self._options.per_host or self._most)
+            lane.governor.set_bounds(options.per_host or self._most, options.per_host)
             self.schedule.consider(lane)
         self.pump()
 

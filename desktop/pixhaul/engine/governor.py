@@ -71,9 +71,12 @@ class Governor:
         """Transfers that may run at once now, at least 1."""
         return max(1, int(self._limit))
 
-    def set_ceiling(self, ceiling: int) -> None:
-        """Change the most that this lane may ever use."""
+    def set_bounds(self, ceiling: int, fixed: int) -> None:
+        """Change the most that this lane may ever use, and whether the limit is ``fixed`` (0: found out)."""
         self._ceiling = float(max(1, ceiling))
+        if fixed != self._fixed:
+            self._fixed, self._climbing, self._round = fixed, not fixed, None
+            self._limit = float(fixed or START)
         self._limit = min(self._limit, self._ceiling)
 
     @property

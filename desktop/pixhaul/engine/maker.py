@@ -28,7 +28,8 @@ class TaskMaker:
         """``referer`` is sent for entries whose page of origin is not known; None sends none."""
         self._store = store
         self._workshop = workshop
-        self._limits = limits
+        self.limits = limits
+        """The bounds of the next try."""
         self._post = post
         self._referer = referer
         self._parts: dict[int, Path] = {}
@@ -62,7 +63,7 @@ class TaskMaker:
             folder=self._folder,
             stem=self.expected_name(item),
             referer=self._store.referer(item) or self._referer,
-            limits=self._limits,
+            limits=self.limits,
         )
         kept = self._kept(item)
         if kept is not None and kept.parent == self._folder:

@@ -16,6 +16,7 @@ from pixhaul.core.status import RETRYABLE, RUNNING, UNFINISHED, DownloadStatus
 from pixhaul.engine.capacity import transfers_at_once
 from pixhaul.engine.engine import Engine
 from pixhaul.engine.hooks import Hooks
+from pixhaul.engine.hosts import HostWatch
 from pixhaul.engine.ledger import Ledger
 from pixhaul.engine.maker import TaskMaker
 from pixhaul.engine.task import Workshop
@@ -77,6 +78,7 @@ class DownloadManager(QObject):
         """Entries with a smaller id have been given to the engine."""
         self._begin: Callable[[], None] = self._start_engine
         self._figures = Figures(store, self._engine)
+        self.hosts = HostWatch(self._engine, self._pump)
         self._aim()
         self.pool.arrived.connect(self._drain)
         self._launcher.ready.connect(self._ready)
@@ -176,10 +178,11 @@ class DownloadManager(QObject):
         self._figures.reset()
         self._now(QueueState.IDLE)
 
-    def set_jobs(self, jobs: int) -> None:
-        """Transfers at once; 0 means automatic."""
-        self.pool.resize(transfers_at_once(jobs))
-        self._engine.set_jobs(jobs)
+    def apply(self, options: RunOptions) -> None:
+        """Go by other options from the next try on."""
+        self.pool.resize(transfers_at_once(options.jobs))
+        self._maker.limits = options.limits
+        self._engine.apply(options)
         self._pump()
 
     def set_destination(self, destination: Destination) -> None:

@@ -1,0 +1,134 @@
+"""Lets everything that runs go by the settings, and looks after the passwords that are not among them."""
+
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject, Signal
+
+from pixhaul.app.choices import Choices
+from pixhaul.core.addresses import host_of
+from pixhaul.core.choices import proxy_with_password, run_options
+from pixhaul.core.options import NetworkOptions, RunOptions
+from pixhaul.engine.capacity import AUTOMATIC_TRANSFERS
+from pixhaul.fetch.cookies import CookieFileError
+from pixhaul.fetch.fetcher import Fetcher
+from pixhaul.fetch.keychain import Keychain, KeychainError, Login
+from pixhaul.fetch.redirects import origin
+from pixhaul.qt.manager import DownloadManager
+from pixhaul.qt.states import Notice
+
+
+class Applier(QObject):
+    """Knows the one fetcher and the one manager. Used on the window's thread; the keyring is asked on others."""
+
+    notice = Signal(object)
+    """Notice."""
+    login_found = Signal(str, str, str)
+    """Address, user name and password that the keyring holds for its server."""
+
+    def __init__(
+        self, choices: Choices, surroundings: NetworkOptions, keychain: Keychain, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._choices = choices
+        self._surroundings = surroundings
+        self._keychain = keychain
+        self._fetcher: Fetcher | None = None
+        self._manager: DownloadManager | None = None
+        self._proxy_password = ""
+
+    @property
+    def options(self) -> RunOptions:
+        """What the settings of this moment say."""
+        settings = self._choices.settings
+        connections = max(AUTOMATIC_TRANSFERS, settings.jobs)
+        options = run_options(settings, replace(self._surroundings, connections=connections))
+        proxy = proxy_with_password(options.network.proxy, self._proxy_password)
+        return replace(options, network=replace(options.network, proxy=proxy))
+
+    def aim(self, fetcher: Fetcher, manager: DownloadManager) -> None:
+        """Say who is to go by the settings."""
+        self._fetcher, self._manager = fetcher, manager
+
+    def begin(self) -> None:
+        """Apply the settings for the first time, and look for the password of the proxy."""
+        self.apply()
+        proxy = self._choices.settings.proxy
+        user = urlsplit(proxy).username if "://" in proxy else None
+        if user:
+            self._away(lambda: self._look_for_proxy(proxy, user))
+
+    def apply(self) -> None:
+        """Go by the settings from now on: what runs is not interrupted."""
+        assert self._fetcher is not None
+        assert self._manager is not None
+        options = self.options
+        self._fetcher.rate.set(options.bandwidth)
+        self._manager.apply(options)
+        try:
+            self._fetcher.configure(options.network)
+        except CookieFileError as error:
+            self.notice.emit(Notice("error", error.message, f"{error.hint} No cookies are sent until then.", "cookies"))
+            self._fetcher.configure(replace(options.network, cookies_file=None))
+        else:
+            self.notice.emit(Notice("info", "", key="cookies"))
+
+    # ---- passwords
+
+    def use_login(self, url: str, user: str, password: str, keep: bool) -> None:
+        """Use this login for the server of an address in this run, and put it into the keyring if asked to."""
+        assert self._fetcher is not None
+        self._fetcher.logins.set(url, user, password)
+        if keep:
+            self._away(lambda: self._keep(origin(url), Login(user, password), f"The password of {host_of(url)}"))
+
+    def find_login(self, url: str) -> None:
+        """Ask the keyring for the login of an address; :attr:`login_found` follows if there is one."""
+        self._away(lambda: self._look_for_login(url))
+
+    def use_proxy_password(self, password: str, keep: bool) -> None:
+        """Use this password for the user named in the proxy setting."""
+        self._proxy_password = password
+        self.apply()
+        proxy = self._choices.settings.proxy
+        user = urlsplit(proxy).username if "://" in proxy else None
+        if keep and user and password:
+            self._away(lambda: self._keep(f"proxy {proxy}", Login(user, password), "The password of the proxy"))
+
+    def _away(self, work: object) -> None:
+        """Run on a thread of the pool: a keyring may wait for the user to unlock it."""
+        assert self._manager is not None
+        self._manager.pool.submit(work)  # type: ignore[arg-type]
+
+    def _back(self, function: object) -> None:
+        assert self._manager is not None
+        self._manager.pool.call(function)  # type: ignore[arg-type]
+
+    def _keep(self, place: str, login: Login, what: str) -> None:
+        try:
+            self._keychain.keep(place, login)
+        except KeychainError as error:
+            told = Notice("warning", f"{what} was not kept: {error.message[:1].lower()}{error.message[1:]}", error.hint)
+            self._back(lambda: self.notice.emit(replace(told, key="keyring")))
+
+    def _look_for_login(self, url: str) -> None:
+        try:
+            login = self._keychain.find(origin(url))
+        except KeychainError:
+            return  # Nothing is offered then; typing the password works all the same.
+        if login is not None:
+            found = login
+            self._back(lambda: self.login_found.emit(url, found.user, found.password))
+
+    def _look_for_proxy(self, proxy: str, user: str) -> None:
+        try:
+            login = self._keychain.find(f"proxy {proxy}", user)
+        except KeychainError:
+            return  # The proxy then asks for its password, and the row of each picture says so.
+        if login is not None:
+            password = login.password
+            self._back(lambda: self._proxy_found(proxy, password))
+
+    def _proxy_found(self, proxy: str, password: str) -> None:
+        if self._choices.settings.proxy == proxy and not self._proxy_password:
+            self.use_proxy_password(password, keep=False)
