@@ -67,8 +67,8 @@ def make(theme: str, scale: str) -> None:
     from PySide6.QtCore import QEventLoop, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from pixhaul.app.desk import Desk
     from pixhaul.app.choices import Choices
+    from pixhaul.app.desk import Desk
     from pixhaul.app.services import Services
     from pixhaul.demo.gallery import DemoGallery
     from pixhaul.ui.theme import Theme

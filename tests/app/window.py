@@ -9,8 +9,9 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from pixhaul.app.choices import Choices
 from pixhaul.app.desk import Desk
-from pixhaul.app.services import Choices, Services
+from pixhaul.app.services import Services
 from pixhaul.core.status import DownloadStatus
 from pixhaul.qt.states import QueueState
 from pixhaul.ui.theme import Theme
