@@ -126,7 +126,12 @@ def get_parser() -> argparse.ArgumentParser:
     care.add_argument(
         "--reject-identical", action="store_true", help="let suspicious pictures fail, and remove their files"
     )
-    care.add_argument("--fresh", action="store_true", help="forget what an earlier run of the same list has saved")
+    again = parser.add_argument_group("what was saved before")
+    again.add_argument("--fresh", action="store_true", help="forget what earlier runs have saved, and fetch everything")
+    again.add_argument(
+        "--refresh", action="store_true", help="ask whether saved pictures have changed; new ones are put beside them"
+    )
+    again.add_argument("--replace", action="store_true", help="with --refresh: let new pictures replace the old files")
     network = parser.add_argument_group("network")
     network.add_argument(
         "--proxy",
@@ -135,15 +140,31 @@ def get_parser() -> argparse.ArgumentParser:
         help="'system' (default), 'none', or an http, https or socks5 address",
     )
     network.add_argument(
-        "--header", action="append", default=[], metavar="'NAME: VALUE'", help="one more request header"
+        "--header",
+        action="append",
+        default=[],
+        metavar="'NAME: VALUE'",
+        help="one more request header; may be given again",
     )
     network.add_argument("--user-agent", default=None, metavar="TEXT", help="instead of the honest default")
     network.add_argument("--referer", default=None, metavar="URL", help="for entries whose page of origin is not known")
+    network.add_argument("--no-referer", action="store_true", help="never say which page a link was found on")
+    network.add_argument(
+        "--cookies",
+        type=Path,
+        default=None,
+        metavar="FILE",
+        help="send the cookies of this file (Netscape form) to the servers they belong to; no others are ever sent",
+    )
     network.add_argument(
         "--ca-bundle", default=None, metavar="FILE", help="certificates to trust instead of the system's"
     )
     network.add_argument(
-        "--insecure-host", action="append", default=[], metavar="HOST", help="do not verify this host's certificate"
+        "--insecure-host",
+        action="append",
+        default=[],
+        metavar="HOST",
+        help="do not verify this host's certificate; may be given again",
     )
     parser.add_argument(
         "--json", action="store_true", help="one JSON object a line on standard output for each entry that ends"

@@ -21,6 +21,7 @@ from pixhaul.engine.hooks import Hooks
 from pixhaul.engine.ledger import Ledger
 from pixhaul.engine.maker import TaskMaker
 from pixhaul.engine.opening import Opened, open_list
+from pixhaul.engine.refresh import Change, Kept
 from pixhaul.engine.task import Workshop
 from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.fetch.ratelimit import RateLimit
@@ -36,6 +37,7 @@ from pixhaul.naming.claims import Claims
 from pixhaul.naming.destination import prepare, remove_parts
 from pixhaul.naming.template import TemplateError
 from pixhaul.placeholders import Placeholders
+from pixhaul.refreshing import Refreshing, to_check
 from pixhaul.report.writers import ReportError, write_report
 from pixhaul.wanted import UsageError, Wanted, wanted_from
 from pixhaul.workers import WorkerPool
@@ -123,6 +125,8 @@ class HeadlessRun:
         self._blocked: DownloadError | None = None
         self._ledger: Ledger | None = None
         self._placeholders = Placeholders(store, None, wanted.suspicious)
+        self._to_check: list[Kept] = []
+        """What was saved before this run and is to be asked for again."""
         self._seconds = 0.0
 
     def run(self) -> int:
@@ -181,6 +185,9 @@ class HeadlessRun:
             self._enter_all(self._ledger, writer)
         for item, result in opened.found.items() if opened is not None else ():
             self._ledger.settled(item, result)
+        if wanted.refresh:
+            self._wait_for_disk(writer)
+            self._to_check = to_check(journal, job, self._store, wanted.referer)
         return job
 
     def _look_up(self, journal: Journal) -> Opened | None:
@@ -212,7 +219,7 @@ class HeadlessRun:
 
     def _fetch_all(self, job_key: str) -> None:
         wanted = self._wanted
-        fetcher = Fetcher(wanted.options.network, rate=RateLimit(wanted.rate))
+        fetcher = Fetcher(wanted.options.network, rate=RateLimit(wanted.options.bandwidth))
         workshop = Workshop(fetcher, Claims(), threading.Semaphore(decoders_at_once()))
         maker = TaskMaker(self._store, workshop, wanted.options.limits, self._events.put, wanted.referer)
         maker.aim(wanted.folder, wanted.template, job_key)
@@ -224,6 +231,7 @@ class HeadlessRun:
             self._turn(engine)
         if engine.started:
             engine.stop()
+        self._refresh(workshop, pool, job_key)
         pool.close(QUIT_SECONDS)
         self._take_events(engine, 0.0)
         self._seconds = engine.stopwatch.seconds
@@ -231,6 +239,17 @@ class HeadlessRun:
         remove_parts(wanted.folder, job_key)
         if self._ledger is not None and not self._store.count(*UNFINISHED):
             self._ledger.finished()
+
+    def _refresh(self, workshop: Workshop, pool: WorkerPool, job_key: str) -> None:
+        """Ask whether what was saved before has changed."""
+        if self._to_check and self._ledger is not None and self._blocked is None and not self._interruption.asked:
+            self._console.close()
+            refreshing = Refreshing(
+                self._store, self._ledger, self._console, self._interruption, workshop, replace=self._wanted.replace
+            )
+            blocked = refreshing.run(self._to_check, self._wanted.options, pool.submit, job_key)
+            if blocked is not None:
+                self._block(blocked)
 
     def _turn(self, engine: Engine) -> None:
         due = engine.pump()
@@ -276,7 +295,7 @@ class HeadlessRun:
     # ---- after
 
     def _write_report(self) -> int:
-        status = EXIT_SOME_FAILED if self._left_over() else EXIT_DONE
+        status = EXIT_SOME_FAILED if self._blocked is not None or self._left_over() else EXIT_DONE
         if self._wanted.report is not None:
             try:
                 write_report(self._wanted.report, self._store)
@@ -287,4 +306,6 @@ class HeadlessRun:
 
     def _left_over(self) -> int:
         states = (*UNFINISHED, DownloadStatus.FAILED, DownloadStatus.CANCELLED, DownloadStatus.REFUSED)
-        return self._store.count(*states, DownloadStatus.SUSPICIOUS)
+        unknown = (self._store.failure(kept.item) for kept in self._to_check)
+        not_checked = sum(1 for failure in unknown if failure is not None and failure.reason == Change.UNKNOWN)
+        return self._store.count(*states, DownloadStatus.SUSPICIOUS) + not_checked

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.end2end.getting import SOURCE, Ended, Getting, csv_rows
-from tests.servers.faulty import FaultServer, answer, png
+from tests.servers.faulty import FaultServer, Handler, Line, answer, png
 
 NAMES = ("one", "two", "three")
 
@@ -159,3 +159,71 @@ def test_a_record_from_a_newer_pixhaul_is_set_aside_and_told(getting: Getting, u
     assert ended.status == 0
     assert "from a newer Pixhaul. It was kept as journal.sqlite3.newer-" in ended.err
     assert len(list(getting.journal.parent.glob("journal.sqlite3.newer-*"))) >= 1
+
+
+def versioned(body: bytes, tag: str) -> Handler:
+    """304 to whoever has this version, the picture to all others."""
+
+    def handle(line: Line) -> None:
+        same = line.request.headers.get("if-none-match") == tag
+        answer(b"" if same else body, f"ETag: {tag}", status="304 Not Modified" if same else "200 OK")(line)
+
+    return handle
+
+
+@pytest.fixture
+def changing(fault_server: FaultServer) -> list[str]:
+    """One stays, one changes, one goes, one says nothing of use later."""
+    old, new = versioned(png(8, 8, 1), '"1"'), versioned(png(8, 8, 2), '"2"')
+    return [
+        fault_server.at("/stays.png", old),
+        fault_server.at("/changes.png", old, new),
+        fault_server.at("/goes.png", old, answer(b"", status="410 Gone")),
+        fault_server.at("/page.png", old, answer(b"<html>sign in", type="text/html")),
+    ]
+
+
+def test_refresh_tells_what_changed_and_keeps_both(
+    getting: Getting, fault_server: FaultServer, changing: list[str]
+) -> None:
+    lines = getting.list_of(changing)
+    assert getting.run(lines).status == 0
+    ended, rows = getting.report(lines, "--refresh")
+    assert ended.status == 1, "one could not be checked"
+    assert "Checked 4: 1 unchanged, 1 changed, 1 gone, 1 not-checked." in ended.err
+    assert [row["reason"] for row in rows] == ["unchanged", "changed", "gone", "not-checked"]
+    assert statuses(rows) == ["skipped", "complete", "skipped", "skipped"]
+    assert [row["path"] for row in rows] == ["stays.png", "changes (2).png", "goes.png", "page.png"]
+    assert getting.files() == ["changes (2).png", "changes.png", "goes.png", "page.png", "stays.png"]
+    assert fault_server.seen("/stays.png")[1].headers["if-none-match"] == '"1"'
+
+    ended, rows = getting.report(getting.list_of(changing[:2]), "--refresh")
+    assert (ended.status, [row["reason"] for row in rows]) == (0, ["unchanged", "unchanged"])
+    assert fault_server.seen("/changes.png")[2].headers["if-none-match"] == '"2"', "the new version is the known one"
+    assert verify(getting).out == "4 good, 0 changed, 0 missing\n", "the record knows the new version"
+
+
+def test_refresh_may_replace_the_old_files(getting: Getting, changing: list[str]) -> None:
+    lines = getting.list_of(changing[:3])
+    assert getting.run(lines).status == 0
+    ended, rows = getting.report(lines, "--refresh", "--replace")
+    assert ended.status == 0
+    assert [row["path"] for row in rows] == ["stays.png", "changes.png", "goes.png"]
+    assert (getting.out / "changes.png").read_bytes() == png(8, 8, 2)
+    assert getting.files() == ["changes.png", "goes.png", "stays.png"]
+    assert verify(getting).status == 0
+
+
+def test_refresh_fetches_what_is_new_on_the_list_once(
+    getting: Getting, fault_server: FaultServer, changing: list[str]
+) -> None:
+    assert getting.run(getting.list_of(changing[:1])).status == 0
+    ended, rows = getting.report(getting.list_of(changing[:2], "longer.txt"), "--refresh")
+    assert ended.status == 0
+    assert [row["reason"] for row in rows] == ["unchanged", None]
+    assert len(fault_server.seen("/changes.png")) == 1
+
+
+@pytest.mark.parametrize("wrong", [["--replace"], ["--fresh", "--refresh"]])
+def test_switches_that_contradict_each_other(getting: Getting, urls: list[str], wrong: list[str]) -> None:
+    assert getting.run(*urls, *wrong).status == 2
