@@ -41,14 +41,16 @@ class Getting:
 
     base: Path
     environment: dict[str, str] = field(default_factory=dict)
+    data: Path = Path()
+    """The data folder; below ``base`` unless it is given."""
+
+    def __post_init__(self) -> None:
+        if self.data == Path():
+            self.data = self.base / "data"
 
     @property
     def out(self) -> Path:
         return self.base / "out"
-
-    @property
-    def data(self) -> Path:
-        return self.base / "data"
 
     @property
     def journal(self) -> Path:

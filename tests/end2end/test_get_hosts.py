@@ -1,6 +1,7 @@
 """``pixhaul get`` and hosts that want to be left alone, are gone, or bear little."""
 
 import resource
+import signal
 import socket
 import time
 from email.utils import formatdate
@@ -9,7 +10,7 @@ import pytest
 
 from tests.end2end.getting import Getting
 from tests.servers.certificates import Certificates
-from tests.servers.faulty import FaultServer, Handler, Line, answer, head_of, png
+from tests.servers.faulty import FaultServer, Handler, Line, answer, head_of, png, silent
 
 
 def asks_to_wait(retry_after: str, status: str = "429 Too Many Requests") -> Handler:
@@ -140,7 +141,7 @@ def test_per_host_and_jobs_are_kept(getting: Getting, fault_server: FaultServer)
         most[0] = max(most[0], now[0])
         line.pause(0.05)
         now[0] -= 1
-        answer(png())(line)
+        answer(png(8, 8, int(line.request.target[1:-4]) + 1))(line)
 
     urls = [fault_server.at(f"/{number}.png", counted) for number in range(12)]
     assert getting.run("--per-host", "2", getting.list_of(urls)).status == 0
@@ -160,20 +161,15 @@ def test_row_72_few_file_handles(getting: Getting, fault_server: FaultServer) ->
 
 def test_row_98_stalled_transfers_do_not_hold_up_the_others(getting: Getting, fault_server: FaultServer) -> None:
     body = png(64, 64)
-    stall: Handler = lambda line: (
-        line.send(head_of("200 OK", f"Content-Length: {len(body)}") + body[:100]),
-        line.hold(),
-    )[0]
-    urls = []
-    for number in range(60):
-        urls.append(fault_server.at(f"/{number}.png", stall if number < 12 else answer(png(8, 8, number))))
+    stall = silent(head_of("200 OK", f"Content-Length: {len(body)}") + body[:100])
+    urls = [
+        fault_server.at(f"/{number}.png", stall if number < 12 else answer(png(8, 8, number))) for number in range(60)
+    ]
     process = getting.start("--timeout", "20", getting.list_of(urls))
     begin = time.monotonic()
     for number in range(12, 60):
         fault_server.wait_for(f"/{number}.png", seconds=25)
     assert time.monotonic() - begin < 20
-    import signal
-
     assert getting.stop(process, signal.SIGINT).status == 130
 
 
