@@ -9,7 +9,8 @@ from pixhaul.core.entries import Failure, ItemView, NewEntry
 from pixhaul.core.errors import Cancelled, DownloadError
 from pixhaul.core.request import DownloadResult
 from pixhaul.core.results import ResultColumns
-from pixhaul.core.status import KEPT_ON_UNDO, LISTED, SAVED, YIELDING, DownloadStatus
+from pixhaul.core.same import SameAddresses
+from pixhaul.core.status import KEPT_ON_UNDO, LISTED, DownloadStatus
 
 __all__ = ["Failure", "ItemStore", "ItemView", "NewEntry"]
 
@@ -35,8 +36,7 @@ class ItemStore:
         self._failures: dict[int, Failure] = {}
         self._failure_pool: dict[Failure, Failure] = {}
         self._referers: dict[int, str] = {}
-        self._first_by_url: dict[str, int] = {}
-        self._first: dict[int, int] = {}
+        self._same = SameAddresses()
         self._dirty: set[int] = set()
 
     # ---- structure
@@ -56,7 +56,7 @@ class ItemStore:
     def append(self, entries: Sequence[NewEntry]) -> range:
         """Put entries at the end; returns their ids. Equal addresses after the first become duplicates."""
         first_new = len(self.urls)
-        first_of = self._first_by_url.setdefault
+        first_of = self._same.owner.setdefault
         self.status.extend(bytes(len(entries)))  # QUEUED; a million entries come this way, so the rest is the exception
         for item, (text, refusal, referer) in enumerate(entries, first_new):
             if refusal:
@@ -64,7 +64,7 @@ class ItemStore:
                 self._failures[item] = self._shared(Failure("not-a-web-address", refusal))
             elif (first := first_of(text, item)) != item:
                 self.status[item] = DownloadStatus.DUPLICATE
-                self._first[item] = first
+                self._same.add_duplicate(item, text, first)
             if referer:
                 self._referers[item] = referer
         self.urls.extend([entry.text for entry in entries])
@@ -85,19 +85,16 @@ class ItemStore:
                 self._failures[item] = self._shared(Failure("not-a-web-address", entry.refusal))
             if entry.referer:
                 self._referers[item] = entry.referer
-            if state in SAVED:
-                self._first_by_url[entry.text] = item
-            elif state in LISTED and state is not DownloadStatus.QUEUED:
-                self._first_by_url.setdefault(entry.text, item)
+            if state not in (DownloadStatus.REFUSED, DownloadStatus.REMOVED):
+                self._same.add(item, entry.text)
             self.status.append(state)
             self.counts[state] += 1
         return self._grow(first_new)
 
     def settle_duplicates(self) -> None:
         """After :meth:`adopt`: an address is fetched by the entry that has its picture, otherwise by the first one."""
-        undecided = (DownloadStatus.QUEUED, DownloadStatus.DUPLICATE)
-        for item in list(self.ids(undecided)):
-            self._claim(item)
+        self._same.look_at(self.urls[item] for item in self.ids({DownloadStatus.DUPLICATE}))
+        self._settle(None)
 
     def _grow(self, first_new: int) -> range:
         """Bring all other columns and the rows to the length of ``urls``."""
@@ -128,7 +125,7 @@ class ItemStore:
                 self._set(item, DownloadStatus.REMOVED)
         gone = {item for item, _ in taken}
         self.order = order.without(self.order, gone, self.status)
-        self._reassign_duplicates(gone)
+        self._settle([self._same.drop(item, self.urls[item]) for item in gone])
         return taken
 
     def restore(self, taken: Iterable[tuple[int, DownloadStatus]]) -> list[int]:
@@ -137,32 +134,24 @@ class ItemStore:
         Returns their ids, ascending.
         """
         back: list[int] = []
-        displaced: set[int] = set()
         for item, state in taken:
-            if self.status[item] != DownloadStatus.REMOVED:
-                continue
-            back.append(item)
-            if state in KEPT_ON_UNDO:
-                self._set(item, state)
-            else:
-                self.set_status(item, DownloadStatus.QUEUED)
-            if state is DownloadStatus.DUPLICATE:
-                self._claim(item)
-            elif state is not DownloadStatus.REFUSED:
-                displaced |= self._claim_back(item)
-        for duplicate, first in self._first.items():
-            if first in displaced:
-                self._first[duplicate] = self._first_by_url[self.urls[duplicate]]
+            if self.status[item] == DownloadStatus.REMOVED:
+                back.append(item)
+                if state in KEPT_ON_UNDO:
+                    self._set(item, state)
+                else:
+                    self.set_status(item, DownloadStatus.QUEUED)
         back.sort()
+        for item in reversed(back):
+            if self.status[item] != DownloadStatus.REFUSED:
+                self._same.add_again(item, self.urls[item], self.status[item])
         self.order = order.having(self.order, back, self.status)
+        self._settle([self.urls[item] for item in back])
         return back
 
     def replace(self, item: int, entry: NewEntry) -> None:
         """Change the text of one entry in place; it is queued (or refused) anew."""
-        if self._first_by_url.get(self.urls[item]) == item:
-            del self._first_by_url[self.urls[item]]
-            self._reassign_duplicates({item}, forget=False)
-        self._first.pop(item, None)
+        before = self._same.drop(item, self.urls[item])
         self._failures.pop(item, None)
         self._referers.pop(item, None)
         self._forget_result(item)
@@ -176,42 +165,11 @@ class ItemStore:
             self._set(item, DownloadStatus.REFUSED)
         else:
             self._set(item, DownloadStatus.QUEUED)
-            self._claim(item)
+            self._same.add(item, entry.text)
+        self._settle([before, entry.text])
 
-    def _claim(self, item: int) -> None:
-        """Make ``item`` the one that is fetched for its address, or a duplicate of the one that is."""
-        first = self._first_by_url.setdefault(self.urls[item], item)
-        if first != item and self.status[item] in YIELDING:
-            self._first[item] = first
-            self.set_status(item, DownloadStatus.DUPLICATE)
-        elif first == item and self.status[item] == DownloadStatus.DUPLICATE:
-            self._first.pop(item, None)
-            self._set(item, DownloadStatus.QUEUED)
-
-    def _claim_back(self, item: int) -> set[int]:
-        """Like :meth:`_claim`, but an heir with nothing to keep becomes a duplicate again and is returned."""
-        heir = self._first_by_url.get(self.urls[item], item)
-        if heir == item or self.status[heir] not in YIELDING:
-            self._claim(item)
-            return set()
-        self._first_by_url[self.urls[item]] = item
-        self._first[heir] = item
-        self.set_status(heir, DownloadStatus.DUPLICATE)
-        return {heir}
-
-    def _reassign_duplicates(self, gone: set[int], forget: bool = True) -> None:
-        if forget:
-            for item in gone:
-                if self._first_by_url.get(self.urls[item]) == item:
-                    del self._first_by_url[self.urls[item]]
-        for item in sorted(dup for dup, first in self._first.items() if first in gone and dup not in gone):
-            if self.status[item] == DownloadStatus.DUPLICATE:
-                heir = self._first_by_url.setdefault(self.urls[item], item)
-                if heir == item:
-                    del self._first[item]
-                    self._set(item, DownloadStatus.QUEUED)
-                else:
-                    self._first[item] = heir
+    def _settle(self, urls: Iterable[str] | None) -> None:
+        self._same.settle(urls, self.order, self.urls, self.status, self.set_status)
 
     # ---- states
 
@@ -315,12 +273,12 @@ class ItemStore:
 
     def first(self, item: int) -> int | None:
         """For a duplicate: the entry that is fetched in its place."""
-        return self._first.get(item)
+        return self._same.first.get(item)
 
     def view(self, item: int) -> ItemView:
         """Everything known about one entry. A duplicate shows the file of its original."""
         status = self.state(item)
-        source = self._first.get(item, item) if status is DownloadStatus.DUPLICATE else item
+        source = self._same.first.get(item, item) if status is DownloadStatus.DUPLICATE else item
         failure = self._failures.get(item)
         results = self._results
         path, digest = results.paths[source] or "", results.digest(source)
@@ -343,7 +301,7 @@ class ItemStore:
             http_status=results.http[source],
             attempts=self.attempts[item],
             seconds=round(self._results.seconds[item], 3),
-            first=self._first.get(item) if status is DownloadStatus.DUPLICATE else None,
+            first=self._same.first.get(item) if status is DownloadStatus.DUPLICATE else None,
         )
 
     def _shared(self, failure: Failure) -> Failure:

@@ -49,3 +49,10 @@ KEPT_ON_UNDO = SAVED | {DownloadStatus.REFUSED, DownloadStatus.DUPLICATE, Downlo
 
 YIELDING = frozenset({DownloadStatus.QUEUED, DownloadStatus.DUPLICATE, DownloadStatus.FAILED})
 """States of an entry that has nothing of its own to keep: it becomes a duplicate when another one has its address."""
+
+CLAIM = (
+    *(DownloadStatus.COMPLETE, DownloadStatus.SKIPPED, DownloadStatus.SUSPICIOUS),
+    *(DownloadStatus.ACTIVE, DownloadStatus.CHECKING, DownloadStatus.WAITING),
+    *(DownloadStatus.CANCELLED, DownloadStatus.FAILED, DownloadStatus.QUEUED, DownloadStatus.DUPLICATE),
+)
+"""Who keeps an address that stands on several lines: the entry that is furthest, then the one that comes first."""

@@ -1,0 +1,87 @@
+"""Which entry fetches an address that stands on several lines, and which ones are its duplicates."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from pixhaul.core.status import CLAIM, YIELDING, DownloadStatus
+
+
+class SameAddresses:
+    """The books of one list. An address is fetched by one entry; most stand on one line and cost one lookup.
+
+    ``set_status`` in the methods is how the state of an entry is changed.
+    """
+
+    def __init__(self) -> None:
+        self.owner: dict[str, int] = {}
+        """The entry that fetches an address."""
+        self.first: dict[int, int] = {}
+        """For a duplicate: the entry that is fetched in its place."""
+        self._repeated: set[str] = set()
+        """Addresses that stand, or stood, on several lines."""
+
+    def add(self, item: int, url: str) -> None:
+        """The entry is on the list with this address."""
+        if self.owner.setdefault(url, item) != item:
+            self._repeated.add(url)
+
+    def add_duplicate(self, item: int, url: str, first: int) -> None:
+        """The entry is new, and ``first`` has its address."""
+        self.first[item] = first
+        self._repeated.add(url)
+
+    def add_again(self, item: int, url: str, status: int) -> None:
+        """The entry is back, and what stood in for it steps behind where both are equally far."""
+        if self.owner.get(url, item) != item or status == DownloadStatus.DUPLICATE:
+            self._repeated.add(url)
+        self.owner[url] = item
+
+    def drop(self, item: int, url: str) -> str:
+        """The entry no longer stands for its address, which is returned."""
+        if self.owner.get(url) == item:
+            del self.owner[url]
+        self.first.pop(item, None)
+        return url
+
+    def look_at(self, urls: Iterable[str]) -> None:
+        """These addresses may stand on several lines."""
+        self._repeated.update(urls)
+
+    def settle(
+        self,
+        urls: Iterable[str] | None,
+        rows: Sequence[int],
+        texts: Sequence[str],
+        status: Sequence[int],
+        set_status: Callable[[int, DownloadStatus], None],
+    ) -> None:
+        """Decide anew who fetches each of these addresses (None: all that stand on several lines)."""
+        wanted = self._repeated if urls is None else self._repeated.intersection(urls)
+        alike: dict[str, list[int]] = {url: [] for url in wanted}
+        if not alike:
+            return
+        for item in rows:
+            group = alike.get(texts[item])
+            if group is not None and status[item] != DownloadStatus.REFUSED:
+                group.append(item)
+        for url, group in alike.items():
+            self._settle_one(url, group, status, set_status)
+
+    def _settle_one(
+        self, url: str, group: list[int], status: Sequence[int], set_status: Callable[[int, DownloadStatus], None]
+    ) -> None:
+        """The entry that is furthest keeps the address; others become its duplicates unless they have their own."""
+        if not group:
+            self._repeated.discard(url)
+            return
+        before = self.owner.get(url)
+        owner = min(group, key=lambda item: (CLAIM.index(DownloadStatus(status[item])), item != before, item))
+        self.owner[url] = owner
+        for item in group:
+            if item == owner or status[item] not in YIELDING:
+                self.first.pop(item, None)
+                if status[item] == DownloadStatus.DUPLICATE:
+                    set_status(item, DownloadStatus.QUEUED)
+            else:
+                self.first[item] = owner
+                if status[item] != DownloadStatus.DUPLICATE:
+                    set_status(item, DownloadStatus.DUPLICATE)
