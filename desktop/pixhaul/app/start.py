@@ -56,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
     watch = SignalWatch(lambda: _close(desk), desk)
     try:
         desk.show()
-        # What stands now stays: looking through it again for garbage would make the window late by some 60 ms each time.
+        # What stands now stays: looking through it again for garbage makes the window late by some 60 ms.
         gc.collect()
         gc.freeze()
         _begin(options, desk)
