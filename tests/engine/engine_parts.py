@@ -127,6 +127,10 @@ class Bench:
                 return
             self.clock.now = min(end, self.clock.now + max(0.01, due if due is not None else seconds))
 
+    def runs(self) -> bool:
+        """Whether the engine has something left to do."""
+        return self.engine.started
+
     def state(self, item: int) -> DownloadStatus:
         return self.store.state(item)
 
