@@ -1,7 +1,10 @@
 """Downloads on a ``QThreadPool``, and their one event back on the owner's thread."""
 
+import threading
 from collections import deque
 from collections.abc import Callable
+from functools import partial
+from queue import Empty, SimpleQueue
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
@@ -9,10 +12,12 @@ from pixhaul.core.request import Finished
 
 SPARE_THREADS = 16
 """Threads beyond the transfers at once, for workers that were let go of but still hang in a name look-up."""
+IDLE_SECONDS = 5.0
+"""How long a thread waits for another task before it goes."""
 
 
-class _Run(QRunnable):
-    """A callable as Qt's pool wants it. It owns no signals: a QObject of its own would die on a pool thread."""
+class _Runner(QRunnable):
+    """One thread's stay in Qt's pool. It owns no signals: a QObject of its own would die on a pool thread."""
 
     def __init__(self, work: Callable[[], None]) -> None:
         super().__init__()
@@ -23,7 +28,11 @@ class _Run(QRunnable):
 
 
 class TaskPool(QObject):
-    """Runs tasks; what they post is kept in a queue and announced by one signal, however many there are."""
+    """Runs tasks; what they post is kept in a queue and announced by one signal, however many there are.
+
+    A thread of the pool takes one task after the other. Measured: handing each of them to ``QThreadPool.start`` costs
+    the window two thirds of its time, since every call into Qt lets go of the interpreter and waits for it again.
+    """
 
     arrived = Signal()
     """Something was posted since the last :meth:`take`. Queued to the owner's thread."""
@@ -32,6 +41,11 @@ class TaskPool(QObject):
     def __init__(self, transfers: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        self._tasks: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._lock = threading.Lock()
+        self._unfinished = 0
+        """Tasks that wait or run."""
+        self._runners = 0
         self._events: deque[Finished] = deque()
         self._announced = False
         self.resize(transfers)
@@ -39,11 +53,39 @@ class TaskPool(QObject):
 
     def resize(self, transfers: int) -> None:
         """Change the number of tasks at once."""
-        self._pool.setMaxThreadCount(transfers + SPARE_THREADS)
+        self._most = transfers + SPARE_THREADS
+        self._pool.setMaxThreadCount(self._most)
 
     def submit(self, work: Callable[[], None]) -> None:
-        """Run ``work`` on a thread of the pool."""
-        self._pool.start(_Run(work))
+        """Run ``work`` on a thread of the pool. What it raises is raised again on the owner's thread."""
+        with self._lock:
+            self._unfinished += 1
+            one_more = self._runners < min(self._unfinished, self._most)
+            self._runners += one_more
+        self._tasks.put(work)
+        if one_more:
+            self._pool.start(_Runner(self._take_turns))
+
+    def _take_turns(self) -> None:
+        """On a thread of the pool: run tasks until none has come for a while."""
+        while (work := self._next()) is not None:
+            try:
+                work()
+            except Exception as error:  # noqa: BLE001 - the border of the thread, which must live on
+                self._call.emit(partial(_raise, error))
+            with self._lock:
+                self._unfinished -= 1
+
+    def _next(self) -> Callable[[], None] | None:
+        while True:
+            try:
+                work = self._tasks.get(timeout=IDLE_SECONDS)
+            except Empty:
+                work = None
+            with self._lock:
+                if work is not None or self._tasks.empty():
+                    self._runners -= work is None
+                    return work
 
     def post(self, event: Finished) -> None:
         """Hand an event to the owner. From any thread."""
@@ -69,6 +111,11 @@ class TaskPool(QObject):
             return None
 
     def close(self, milliseconds: int) -> bool:
-        """Drop what has not begun and wait for the rest; false when some worker still hangs."""
-        self._pool.clear()
+        """Let everything come to its end; false when some worker still hangs after that time."""
+        for _ in range(self._most):
+            self._tasks.put(None)
         return self._pool.waitForDone(milliseconds)
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -43,6 +43,7 @@ class Button(QPushButton):
         self._chevron = False
         self._compact = False
         self._reserved: tuple[str, ...] = ()
+        self._widths: dict[tuple[object, ...], int] = {}
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setFont(theme.font("strong" if kind == "primary" else "body"))
@@ -139,6 +140,14 @@ class Button(QPushButton):
         return self._kind == "primary" or (self._kind == "segment" and self.isChecked())
 
     def _content_width(self, compact: bool) -> int:
+        """Measured once for each text: a row of buttons is laid out anew at every change of a figure in it."""
+        face = (compact, self._word(compact), self._icon, self._count, self._chevron, self._reserved)
+        if face not in self._widths:
+            self._widths = {known: width for known, width in self._widths.items() if known[0] is not compact}
+            self._widths[face] = self._measure(compact)
+        return self._widths[face]
+
+    def _measure(self, compact: bool) -> int:
         # Bold is the wider face: room for it keeps a segment still when it is chosen.
         metrics = QFontMetrics(self._theme.font("strong" if self._kind in {"primary", "segment"} else "body"))
         parts = [ICON_EDGE] if self._icon else []

@@ -43,6 +43,7 @@ class Theme(QObject):
         self._mode: Mode = mode
         self._family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()
         self._mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families()
+        self._fonts: dict[Role, QFont] = {}
         self._palette = self._wanted()
         self._icons = IconSet(self._palette)
         app.setStyle("Fusion")
@@ -69,6 +70,12 @@ class Theme(QObject):
 
     def font(self, role: Role = "body") -> QFont:
         """The system's font in the size and weight of a role, digits all of one width where the font can."""
+        known = self._fonts.get(role)
+        if known is None:
+            known = self._fonts[role] = self._make_font(role)
+        return known
+
+    def _make_font(self, role: Role) -> QFont:
         font = QFont()
         font.setFamilies(self._mono if role == "mono" else self._family)
         font.setPixelSize(_PIXELS[role])
