@@ -117,6 +117,9 @@ def get_parser() -> argparse.ArgumentParser:
         "--max-pixels", type=_size, default=None, metavar="N", help="most pixels of a picture (default: 400M)"
     )
     care.add_argument(
+        "--allow-svg", action="store_true", help="keep SVG drawings as files; they are checked but never rendered"
+    )
+    care.add_argument(
         "--suspicious",
         type=_threshold,
         default=5,
