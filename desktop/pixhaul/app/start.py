@@ -42,6 +42,7 @@ def run(options: argparse.Namespace) -> int:
     from pixhaul.app.desk import Desk
     from pixhaul.app.services import Services
     from pixhaul.core.resources import resource
+    from pixhaul.qt.instance import absolute_sources, take_place
     from pixhaul.qt.signals import SignalWatch
     from pixhaul.ui.theme import Theme
 
@@ -51,9 +52,16 @@ def run(options: argparse.Namespace) -> int:
     app.setDesktopFileName("pixhaul")
     app.setWindowIcon(QIcon(str(resource("icons", "app", "pixhaul-256.png"))))
     choices = Choices.load(options.data_dir)
+    alone = options.headless or options.smoke
+    instance = None if alone else take_place(choices.paths, options.source)
+    if instance is None and not alone:
+        return 0  # the window that is open already has taken the arguments over and shows itself
+    options.source = absolute_sources(options.source)
     desk = Desk(Services(choices), Theme(app, choices.settings.theme))  # type: ignore[arg-type]
     sys.excepthook = _Crash(desk)
     watch = SignalWatch(lambda: _close(desk), desk)
+    if instance is not None:
+        instance.asked.connect(lambda sources: _show_again(desk, sources))
     try:
         desk.show()
         # What stands now stays: looking through it again for garbage makes the window late by some 60 ms.
@@ -62,6 +70,8 @@ def run(options: argparse.Namespace) -> int:
         _begin(options, desk)
         return app.exec()
     finally:
+        if instance is not None:
+            instance.close()
         watch.close()
         desk.close()
         sys.excepthook = sys.__excepthook__
@@ -75,6 +85,18 @@ def _begin(options: argparse.Namespace, desk: Desk) -> None:
     elif options.demo:
         desk.try_demo()
     desk.ways_in.read_sources(options.source)
+
+
+def _show_again(desk: Desk, sources: list[str]) -> None:
+    """Somebody started Pixhaul once more: here it is, with what that start was given."""
+    from PySide6.QtCore import Qt
+
+    window = desk.window
+    window.setWindowState((window.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    desk.ways_in.read_sources(sources)
 
 
 def _smoke(desk: Desk) -> None:
