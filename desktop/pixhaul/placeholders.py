@@ -71,6 +71,6 @@ def told(store: ItemStore, cluster: Cluster, *, refuse: bool) -> str:
     """``7 pictures are the same: http://... Use --reject-identical to refuse them.``"""
     number = wording.plural(cluster.count, "picture", "pictures")
     what = "are the same" if cluster.reason == IDENTICAL else "were sent on to the same place"
-    example = without_credentials(store.urls[cluster.members[0]])
+    example = without_credentials(store.urls[next(iter(cluster.members))])
     advice = "They are refused and their files removed." if refuse else "Use --reject-identical to refuse them."
     return f"{number} {what}: {example} {advice}"

@@ -65,7 +65,7 @@ def parts(folder: Path) -> list[str]:
 def test_pause_holds_everything_and_resume_completes_it(
     open_window: OpenWindow, fault_server: FaultServer, tap: Tap, pictures: Path
 ) -> None:
-    window = open_window(jobs=2)
+    window = open_window(jobs=2, suspicious_threshold=0)
     window.add(*(fault_server.at(f"/{number}.png", tap.flow) for number in range(6)))
     window.start()
     window.until(lambda: received(window) == [len(BIG) // 2] * 2)
@@ -97,7 +97,7 @@ def test_pause_holds_everything_and_resume_completes_it(
 def test_stop_leaves_nothing_half_written_and_start_does_the_rest(
     open_window: OpenWindow, fault_server: FaultServer, tap: Tap, pictures: Path
 ) -> None:
-    window = open_window(jobs=2)
+    window = open_window(jobs=2, suspicious_threshold=0)
     first = fault_server.at("/0.png", answer(BIG))
     rest = [fault_server.at(f"/{number}.png", tap.hang_in_body, answer(BIG)) for number in range(1, 5)]
     window.add(first, *rest)

@@ -116,6 +116,16 @@ def test_what_was_marked_as_failed_comes_back_suspicious_when_it_is_the_same_aga
     assert [cluster.count for cluster in clusters.found()] == [5]
 
 
+def test_the_group_outlives_its_first_member() -> None:
+    store = listed(6)
+    clusters = Clusters(store, 5)
+    for item in range(5):
+        save(store, clusters, item, "same")
+    save(store, clusters, 0, "the real one")
+    save(store, clusters, 5, "same")
+    assert states(store) == [S.COMPLETE] + [S.SUSPICIOUS] * 5
+
+
 def test_entries_off_the_list_do_not_count_and_come_back() -> None:
     store = listed(6)
     clusters = Clusters(store, 5)

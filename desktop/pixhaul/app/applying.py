@@ -65,6 +65,7 @@ class Applier(QObject):
         options = self.options
         self._fetcher.rate.set(options.bandwidth)
         self._manager.apply(options)
+        self._manager.identical.set_threshold(self._choices.settings.suspicious_threshold)
         try:
             self._fetcher.configure(options.network)
         except CookieFileError as error:

@@ -16,6 +16,7 @@ from pixhaul.journal.rows import Job
 from pixhaul.naming.destination import verdict
 from pixhaul.naming.template import NameTemplate, example
 from pixhaul.qt.destination import Destination
+from pixhaul.qt.identical import KEY as IDENTICAL_KEY
 from pixhaul.qt.item_filter import Group
 from pixhaul.qt.record import OpenedRecord
 from pixhaul.qt.states import Notice, QueueState, Totals
@@ -126,6 +127,7 @@ class Desk(QObject):
         menu.remove_requested.connect(self._remove)
         menu.said.connect(lambda text: self.tell(Notice("warning", text, key="outside")))
         self.parts.links.current_item_changed.connect(self._follow_list)
+        grid.selectionModel().currentChanged.connect(self._follow_grid)
 
     def _join_bottom(self) -> None:
         bar = self.parts.destination
@@ -137,6 +139,8 @@ class Desk(QObject):
         services.manager.state_changed.connect(self._state_changed)
         services.manager.totals_changed.connect(self._totals)
         services.manager.notice.connect(self.tell)
+        services.manager.identical.found.connect(self._tell_suspicious)
+        services.manager.identical.notice.connect(self.tell)
         services.manager.finished.connect(self.parts.destination.refresh)
         services.manager.begun.connect(self.parts.destination.refresh)
         services.record.notice.connect(self.tell)
@@ -146,6 +150,12 @@ class Desk(QObject):
         services.record.opened.connect(self._record_opened)
         services.record.restored.connect(self._record_restored)
         self.window.closing.connect(self.close)
+
+    def _tell_suspicious(self, notice: Notice | None) -> None:
+        if notice is None:
+            self.parts.banners.clear(IDENTICAL_KEY)
+        else:
+            self.parts.banners.say(notice, ("Mark as failed", self.services.manager.identical.refuse))
 
     def try_demo(self) -> None:
         """Put the demo gallery on the list and fetch it into a folder of its own."""
@@ -172,6 +182,14 @@ class Desk(QObject):
         row = self.services.filter.row_of(item)
         if row >= 0:
             self.parts.grid.setCurrentIndex(self.services.filter.index(row))
+
+    def _follow_grid(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        lines, item = self.parts.links.list, self.services.filter.item(index.row())
+        # When the list led, its selection is left as it is.
+        if lines.currentIndex().row() != self.services.model.line(item) - 1:
+            lines.reveal(item)
 
     def _follow_viewer(self, index: QModelIndex) -> None:
         self.parts.grid.setCurrentIndex(index)

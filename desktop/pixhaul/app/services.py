@@ -68,6 +68,8 @@ class Services(QObject):
         model.promoted.connect(manager.promoted)
         model.replaced.connect(manager.replaced)
         manager.items_changed.connect(model.refresh)
+        model.removed.connect(manager.identical.left)
+        model.restored.connect(manager.identical.restored)
 
     def close(self) -> None:
         """End everything, the record last, so that it knows how all ended."""

@@ -1,11 +1,11 @@
 """Finds placeholders: the same bytes, or the same target of redirects, from many distinct addresses.
 
-One picture "no longer available" may stand in for thousands of others, each answered with 200 and whole. What tells them
-apart from the wanted pictures is only that there are too many of them.
+One picture "no longer available" may stand in for thousands of others, each answered with 200 and whole. What tells
+them apart from the wanted pictures is only that there are too many of them.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from pixhaul.core import wording
 from pixhaul.core.addresses import without_credentials
@@ -26,8 +26,8 @@ class Cluster:
 
     key: int | str
     """The first bytes of the digest, or the address that all were sent on to."""
-    members: list[int] = field(default_factory=list)
-    """Ids, in the order in which they came."""
+    members: dict[int, None]
+    """Ids, in the order in which they came; a set with an order."""
 
     @property
     def reason(self) -> str:
@@ -59,7 +59,7 @@ class Clusters:
 
     The state of each marked entry in the store becomes ``SUSPICIOUS``, with :meth:`Cluster.words` for a reason. A group
     that was found once stays found: whoever joins it later is marked at once. Memory: about 100 bytes for each saved
-    picture, and a list for each group of two and more.
+    picture, and about 250 for each group of two and more.
     """
 
     def __init__(self, store: ItemStore, threshold: int = DEFAULT_THRESHOLD) -> None:
@@ -106,12 +106,13 @@ class Clusters:
         for key, leaving in gone.items():
             cluster = self._groups.get(key)
             if cluster is not None:
-                cluster.members = [item for item in cluster.members if item not in leaving]
+                for item in leaving:
+                    cluster.members.pop(item, None)
                 self._stale[key] = cluster
             if self._first.get(key) in leaving:
                 del self._first[key]
                 if cluster is not None and cluster.members:
-                    self._first[key] = cluster.members[0]
+                    self._first[key] = next(iter(cluster.members))
 
     def found(self) -> list[Cluster]:
         """The groups of which something suspicious lies on the list, the largest first."""
@@ -122,7 +123,7 @@ class Clusters:
     def _keys(self, item: int) -> Iterator[int | str]:
         digest = self._store.digest(item)
         if digest is not None:
-            yield int.from_bytes(digest[:_KEY_BYTES])
+            yield _key(digest)
             if target := self._target(item):
                 yield target
 
@@ -136,13 +137,14 @@ class Clusters:
         cluster = self._groups.get(key)
         if first == item:
             return cluster
-        if isinstance(key, int) and self._store.digest(first) not in {None, self._store.digest(item)}:
-            return None
+        known = self._store.digest(first)
+        if isinstance(key, int) and known is not None and known != self._store.digest(item):
+            if _key(known) == key:
+                return None
+            self._first[key] = item  # the first one was fetched again, and brought something else
         if cluster is None:
-            cluster = self._groups[key] = Cluster(key, [first])
-        # Only what was asked for more than once can be in its group already: it was fetched again, or brought back.
-        if self._store.attempts[item] <= 1 and not self._store.failure(item) or item not in cluster.members:
-            cluster.members.append(item)
+            cluster = self._groups[key] = Cluster(key, {first: None})
+        cluster.members[item] = None
         return cluster
 
     def _mark(self, cluster: Cluster, items: Iterable[int]) -> list[int]:
@@ -159,3 +161,7 @@ class Clusters:
             if before is not DownloadStatus.SUSPICIOUS:
                 marked.append(item)
         return marked
+
+
+def _key(digest: bytes) -> int:
+    return int.from_bytes(digest[:_KEY_BYTES])

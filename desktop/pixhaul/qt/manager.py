@@ -22,9 +22,11 @@ from pixhaul.engine.maker import TaskMaker
 from pixhaul.engine.task import Workshop
 from pixhaul.qt.destination import Destination, SavedFiles
 from pixhaul.qt.figures import Figures
+from pixhaul.qt.identical import IdenticalPictures
 from pixhaul.qt.launcher import Launcher
 from pixhaul.qt.pool import TaskPool
 from pixhaul.qt.states import Notice, QueueState, Totals
+from pixhaul.qt.timers import timer
 
 PAINT_MS = 60
 """Milliseconds between two rounds of repainting changed rows."""
@@ -72,6 +74,7 @@ class DownloadManager(QObject):
         self._launcher = Launcher(store, self.pool, self)
         self._destination = destination
         self._saved = SavedFiles(store)
+        self.identical = IdenticalPictures(store, self.saved_path, lambda: self._launcher.ledger, self.pool, self)
         self._state = QueueState.IDLE
         self._ever_started = False
         self._given = 0
@@ -84,17 +87,10 @@ class DownloadManager(QObject):
         self._launcher.ready.connect(self._ready)
         self._launcher.refused.connect(self._refused)
         self._launcher.entered.connect(self._entered)
-        self._pump_timer = self._timer(self._pump, single=True)
-        self._paint_timer = self._timer(self._paint, PAINT_MS)
-        self._totals_timer = self._timer(self._tell_totals, TOTALS_MS)
+        self._pump_timer = timer(self, self._pump, single=True)
+        self._paint_timer = timer(self, self._paint, PAINT_MS)
+        self._totals_timer = timer(self, self._tell_totals, TOTALS_MS)
         self._paint_timer.start()
-
-    def _timer(self, slot: Callable[[], None], milliseconds: int = 0, *, single: bool = False) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(single)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer
 
     def attach(self, ledger: Ledger) -> None:
         """The record is open, or known not to be had. Until this call nothing starts."""
@@ -229,14 +225,15 @@ class DownloadManager(QObject):
         self._given = self.store.slots
         self._saved.begin(self._destination.folder)
         self._aim()
+        self.identical.adopted()
 
     def close(self) -> None:
         """Let go of everything; no left-over stays, and the record knows what is unfinished."""
         self._launcher.abort()
         self._engine.stop()
         self._state = QueueState.IDLE  # not told: nobody listens any more, and no late result may end the run once more
-        for timer in (self._pump_timer, self._paint_timer, self._totals_timer):
-            timer.stop()
+        for ticking in (self._pump_timer, self._paint_timer, self._totals_timer):
+            ticking.stop()
         self.pool.close(QUIT_MS)
         while (event := self.pool.take()) is not None:
             self._engine.settle(self._saved.located(event))
@@ -320,6 +317,7 @@ class DownloadManager(QObject):
         self._tell_totals()
 
     def _paint(self) -> None:
+        self.identical.refresh(at_rest=self._state is not QueueState.RUNNING)
         changed = self.store.take_dirty()
         changed.update(self._engine.running)
         if changed:
@@ -331,10 +329,11 @@ class DownloadManager(QObject):
         self.totals_changed.emit(self.totals())
 
     def _settled(self, item: int, result: DownloadResult | None) -> None:
-        self._launcher.ledger.settled(item, result)
         if result is not None:
             self._saved.note(item)
-        elif self.store.state(item) is DownloadStatus.FAILED:
+            self.identical.saved(item)
+        self._launcher.ledger.settled(item, result)
+        if self.store.state(item) is DownloadStatus.FAILED:
             self._log.failed(self.store.view(item))
 
     def _paused_by(self, error: DownloadError) -> None:
