@@ -1,0 +1,70 @@
+"""The threads of the headless twin."""
+
+import threading
+
+from pixhaul.workers import WorkerPool
+
+
+def test_tasks_run_side_by_side_but_no_more_than_allowed() -> None:
+    pool, gate, running, done = WorkerPool(3), threading.Event(), threading.Semaphore(0), threading.Semaphore(0)
+    most, now, lock = [0], [0], threading.Lock()
+
+    def task() -> None:
+        with lock:
+            now[0] += 1
+            most[0] = max(most[0], now[0])
+        running.release()
+        gate.wait(10)
+        with lock:
+            now[0] -= 1
+        done.release()
+
+    for _ in range(10):
+        pool.submit(task)
+    assert all(running.acquire(timeout=10) for _ in range(3))
+    gate.set()
+    assert all(done.acquire(timeout=10) for _ in range(10))
+    assert most[0] == 3
+    assert pool.close(10)
+
+
+def test_one_thread_keeps_the_order() -> None:
+    pool, seen, done = WorkerPool(1), list[int](), threading.Event()
+    for number in range(50):
+        pool.submit(lambda number=number: seen.append(number))  # type: ignore[misc]
+    pool.submit(done.set)
+    assert done.wait(10)
+    assert seen == list(range(50))
+    assert pool.close(10)
+
+
+def test_threads_are_used_again() -> None:
+    pool, names = WorkerPool(8), set[str]()
+    for _ in range(30):
+        done = threading.Event()
+
+        def task(done: threading.Event = done) -> None:
+            names.add(threading.current_thread().name)
+            done.set()
+
+        pool.submit(task)
+        assert done.wait(10)
+    assert len(names) <= 8
+    assert pool.close(10)
+
+
+def test_closing_drops_what_has_not_begun_and_does_not_wait_for_ever() -> None:
+    pool, begun, gate, seen = WorkerPool(1), threading.Event(), threading.Event(), list[int]()
+
+    def hang() -> None:
+        begun.set()
+        gate.wait(20)
+
+    pool.submit(hang)
+    assert begun.wait(10)
+    pool.submit(lambda: seen.append(1))
+    assert not pool.close(0.1)
+    pool.submit(lambda: seen.append(2))
+    gate.set()
+    assert pool.close(10)
+    assert seen == []
