@@ -9,7 +9,7 @@ import time
 import pytest
 
 from tests.end2end.getting import Getting
-from tests.servers.faulty import FaultServer, Handler, Line, answer, drip, head_of, png
+from tests.servers.faulty import FaultServer, Handler, Line, answer, drip, head_of, png, raw, redirect, shut, silent
 
 LARGE = png(640, 640)
 
@@ -154,3 +154,70 @@ def test_without_a_place_for_the_record_pictures_still_arrive(getting: Getting, 
     assert ended.status == 0
     assert "record" in ended.err
     assert getting.files() == ["one.png"]
+
+
+def broken_off(*fields: str) -> Handler:
+    """More than a megabyte of the picture, then a reset."""
+    return raw(head_of("200 OK", f"Content-Length: {len(LARGE)}", *fields) + LARGE[:1_150_000])
+
+
+def the_rest(tag: str) -> Handler:
+    def handle(line: Line) -> None:
+        start = int(line.request.headers["range"].removeprefix("bytes=").removesuffix("-"))
+        whole = f"Content-Range: bytes {start}-{len(LARGE) - 1}/{len(LARGE)}"
+        answer(LARGE[start:], whole, f"ETag: {tag}", status="206 Partial Content")(line)
+
+    return handle
+
+
+@pytest.mark.parametrize(
+    ("tag", "then", "ranges"),
+    [
+        ('"one"', the_rest('"one"'), ["", "bytes=1150000-"]),
+        ('"one"', answer(LARGE, 'ETag: "two"'), ["", "bytes=1150000-"]),
+        ('W/"one"', answer(LARGE), ["", ""]),
+        ("", answer(LARGE), ["", ""]),
+    ],
+    ids=["strong", "changed", "weak", "none"],
+)
+def test_row_37_a_broken_off_picture(
+    getting: Getting, fault_server: FaultServer, tag: str, then: Handler, ranges: list[str]
+) -> None:
+    url = fault_server.at("/large.png", broken_off(*([f"ETag: {tag}"] if tag else [])), then)
+    ended, rows = getting.report(url)
+    assert ended.status == 0
+    assert rows[0]["sha256"] == hashlib.sha256(LARGE).hexdigest()
+    assert rows[0]["attempts"] == 2
+    assert getting.files() == ["large.png"]
+    assert [seen.headers.get("range", "") for seen in fault_server.seen()] == ranges
+
+
+@pytest.mark.parametrize("ends", ["fails", "interrupted"])
+def test_row_37_what_was_kept_never_stays(getting: Getting, fault_server: FaultServer, ends: str) -> None:
+    url = fault_server.at("/large.png", broken_off('ETag: "one"'), shut() if ends == "fails" else silent())
+    process = getting.start(url)
+    if ends == "interrupted":
+        fault_server.wait_for("/large.png", 2)
+        ended = getting.stop(process, signal.SIGINT)
+    else:
+        ended = getting.end(process)
+    assert ended.status == (1 if ends == "fails" else 130)
+    assert getting.files() == []
+
+
+def test_row_42_a_proxy_that_is_down(getting: Getting, fault_server: FaultServer) -> None:
+    url = fault_server.at("/one.png", answer(png()))
+    ended, rows = getting.report("--proxy", "http://127.0.0.1:9", url)
+    assert ended.status == 1
+    assert rows[0]["reason"] == "proxy-failed"
+    assert fault_server.seen() == []
+    assert getting.run("--proxy", "none", url).status == 0
+
+
+def test_row_35_a_password_is_not_sent_on(getting: Getting, fault_server: FaultServer) -> None:
+    with FaultServer() as other:
+        target = other.at("/one.png", answer(png()))
+        source = fault_server.at("/moved", redirect(target))
+        assert getting.run(source.replace("://", "://ann:s3cret@")).status == 0
+        assert "authorization" in fault_server.seen()[0].headers
+        assert "authorization" not in other.seen()[0].headers
