@@ -42,6 +42,10 @@ class RunLog:
         self._listener.start()
         self.note(f"Pixhaul {__version__}, Python {platform.python_version()}, {platform.platform()}")
 
+    def set_on(self, on: bool) -> None:
+        """Write lines from now on, or none."""
+        self._logger.disabled = not on or self._listener is None
+
     def note(self, text: str) -> None:
         """Something worth knowing."""
         self._logger.info("%s", text)

@@ -90,6 +90,31 @@ QPlainTextEdit, QTextBrowser {
 }
 QPlainTextEdit:focus, QTextBrowser:focus { border: 2px solid $accent; padding: 4px 7px; }
 
+QPlainTextEdit[invalid="true"] { border-color: $failed; }
+QFrame[surface="card"] { background-color: $panel; border: 1px solid $line; border-radius: 8px; }
+QFrame[surface="row"] { background: transparent; border: none; border-top: 1px solid $line; }
+QFrame[surface="row"][first="true"] { border-top: none; }
+QWidget#preferencesGround { background-color: $background; }
+QListWidget#preferencePages { background: transparent; border: none; outline: none; }
+QListWidget#preferencePages::item { color: $text; border-radius: 6px; padding: 0 8px; }
+QListWidget#preferencePages::item:hover { background-color: $hover; }
+QListWidget#preferencePages::item:selected { background-color: $selection; color: $text; }
+QListWidget#preferencePages::item:focus { border: 2px solid $accent; padding: 0 6px; }
+QTableView#hostsTable {
+    color: $text; background-color: $panel; border: none; outline: none;
+    selection-background-color: $selection; selection-color: $text;
+}
+QTableView#hostsTable::item { padding: 0 8px; border: none; }
+QTableView#hostsTable::item:selected { background-color: $selection; color: $text; }
+QTableView#hostsTable:focus { border: 2px solid $accent; }
+QHeaderView { background-color: $panel; border: none; }
+QHeaderView::section {
+    color: $secondary; background-color: $panel; border: none; border-bottom: 1px solid $line; padding: 0 8px;
+    min-height: 26px;
+}
+QHeaderView::section:hover { background-color: $hover; }
+QPushButton[kind="quiet"]:checked { background-color: $selection; }
+
 QMenu { color: $text; background-color: $panel; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; min-height: 18px; }
 QMenu::item:selected { background-color: $selection; }

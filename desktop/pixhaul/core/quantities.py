@@ -1,0 +1,82 @@
+"""Sizes, counts and lists as people type them, turned into values. A ValueError says in a sentence what is wrong."""
+
+import re
+from collections.abc import Callable
+
+from pixhaul.core.checks import is_host, valid_header
+from pixhaul.core.settings import REFERER_RULES
+
+_UNITS = {"": 1, "k": 1000, "m": 1000**2, "g": 1000**3, "t": 1000**4}
+_NUMBER = re.compile(r"(\d+(?:[.,]\d+)?)\s*([kKmMgGtT]?)\s*([A-Za-z/]*)")
+_NONE = frozenset({"", "none", "no", "no limit", "off", "never", "automatic", "auto"})
+_RULE_WORDS = {"page": "page", "none": "none", "page of origin": "page", "off": "none", "never": "none"}
+
+
+def parse_amount(text: str, least: int, most: int, *, none_allowed: bool, example: str) -> int:
+    """``20 MB``, ``500k``, ``1.5 G``: a whole number of things; 0 for none, where that is allowed."""
+    if none_allowed and text.strip().lower() in {*_NONE, "0"}:
+        return 0
+    match = _NUMBER.fullmatch(text.strip())
+    if match is None:
+        raise ValueError(f"Write a number with its unit, for example {example}.")
+    value = round(float(match[1].replace(",", ".")) * _UNITS[match[2].lower()])
+    if not least <= value <= most:
+        raise ValueError(
+            f"This is {'less' if value < least else 'more'} than is possible here. For example: {example}."
+        )
+    return value
+
+
+def whole_parser(least: int, most: int, none_words: str = "") -> Callable[[str], int]:
+    """A parser of whole numbers within bounds; ``none_words`` says that 0, or no number, is possible and means that."""
+
+    def parse(text: str) -> int:
+        if none_words and text.strip().lower() in {*_NONE, "0", none_words.lower()}:
+            return 0
+        if not text.strip().isdecimal() or not least <= int(text[:9]) <= most:
+            extra = f", or {none_words.lower()}" if none_words else ""
+            raise ValueError(f"Write a whole number from {least} to {most:,}{extra}.")
+        return int(text)
+
+    return parse
+
+
+def parse_headers(text: str) -> tuple[tuple[str, str], ...]:
+    """One ``Name: value`` a line."""
+    found = []
+    for line in _lines(text):
+        name, colon, value = (part.strip() for part in line.partition(":"))
+        if not colon or not valid_header(name, value):
+            raise ValueError(f"“{name[:40]}” cannot be sent as a header. Write each as “Name: value”.")
+        found.append((name, value))
+    return tuple(found)
+
+
+def parse_hosts(text: str) -> tuple[str, ...]:
+    """One host a line, or several with blanks or commas between."""
+    hosts = dict.fromkeys(word.lower().strip("[]") for word in re.split(r"[\s,;]+", text) if word)
+    for host in hosts:
+        if not is_host(host):
+            raise ValueError(f"“{host[:60]}” is no host name. Write the name alone, without http:// and port.")
+    return tuple(hosts)
+
+
+def parse_rules(text: str) -> tuple[tuple[str, str], ...]:
+    """One ``host: page`` or ``host: none`` a line."""
+    found = []
+    for line in _lines(text):
+        host, _, rule = (part.strip().lower() for part in line.rpartition(":"))
+        word = _RULE_WORDS.get(rule, "")
+        if not is_host(host.strip("[]")) or word not in REFERER_RULES:
+            raise ValueError(f"“{line[:60]}” cannot be understood. Write “images.example: none” or “… : page”.")
+        found.append((host.strip("[]"), word))
+    return tuple(found)
+
+
+def show_pairs(pairs: tuple[tuple[str, str], ...]) -> str:
+    """One pair a line, as the parsers take them."""
+    return "\n".join(f"{name}: {value}" for name, value in pairs)
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip()]

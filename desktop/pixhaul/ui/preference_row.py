@@ -1,0 +1,103 @@
+"""One setting as a row: its name, the sentence that explains it, its editor, and the way back to the default."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from pixhaul.core.settings import Settings
+from pixhaul.ui.controls import Button
+from pixhaul.ui.preference_list import Preference
+from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Ink, Role, Theme, set_ink
+
+
+class PreferenceRow(QFrame):
+    """``changed`` tells the setting's name and its new value."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, theme: Theme, preference: Preference, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.preference = preference
+        self._theme = theme
+        self._default = getattr(Settings(), preference.key)
+        self._haystack = f"{preference.title} {preference.sentence} {preference.also}".lower()
+        self.setObjectName(f"row_{preference.key}")
+        self.setProperty("surface", "row")
+        self.field = preference.make(theme)
+        self.field.setParent(self)
+        spoken = self.field.focus_widget
+        spoken.setObjectName(f"field_{preference.key}")
+        spoken.setAccessibleName(preference.title)
+        spoken.setAccessibleDescription(preference.sentence)
+        self._title = self._label(preference.title, "body", "text")
+        self._title.setBuddy(spoken)
+        self._sentence = self._label(preference.sentence, "caption", "secondary")
+        self._complaint = self._label("", "caption", "failed")
+        self._complaint.setObjectName(f"complaint_{preference.key}")
+        self._complaint.hide()
+        self.reset = Button(theme, f"Reset {preference.title}", "undo-2", "quiet", self)
+        self.reset.setObjectName(f"reset_{preference.key}")
+        self.reset.setToolTip("Back to the default")
+        self.reset.set_compact(True)
+        keeps = self.reset.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.reset.setSizePolicy(keeps)
+        self._build()
+        self.field.edited.connect(lambda value: self.changed.emit(preference.key, value))
+        self.field.complaint.connect(self._complain)
+        self.reset.clicked.connect(self._reset)
+
+    def show_value(self, value: Any) -> None:
+        """Show the value in use."""
+        self.field.show_value(value)
+        self.reset.setVisible(value != self._default)
+
+    def matches(self, words: list[str]) -> bool:
+        """Whether all of these words, in lower case, stand in the row or are known to mean it."""
+        return all(word in self._haystack for word in words)
+
+    def set_first(self, first: bool) -> None:
+        """The first row of a card has no line above it."""
+        self.setProperty("first", "true" if first else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _build(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for label in (self._title, self._sentence, self._complaint):
+            words.addWidget(label)
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_WIDE, GAP + GAP_SMALL, GAP, GAP + GAP_SMALL)
+        column.setSpacing(GAP)
+        column.addLayout(head)
+        if self.field.wide:
+            head.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop)
+            below = QHBoxLayout()
+            below.setContentsMargins(0, 0, GAP, 0)
+            below.addWidget(self.field)
+            column.addLayout(below)
+        else:
+            head.addSpacing(GAP)
+            head.addWidget(self.field, 0, Qt.AlignmentFlag.AlignVCenter)
+            head.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _label(self, text: str, role: Role, ink: Ink) -> QLabel:
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(self._theme.font(role))
+        label.setWordWrap(role == "caption")
+        set_ink(label, ink)
+        return label
+
+    def _complain(self, text: str) -> None:
+        self._complaint.setText(text)
+        self._complaint.setVisible(bool(text))
+
+    def _reset(self) -> None:
+        self.changed.emit(self.preference.key, self._default)
+        self.field.focus_widget.setFocus()
