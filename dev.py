@@ -4,6 +4,7 @@
 python3 dev.py run [ARGS]         open the window with the demo gallery (headless where there is no display)
 python3 dev.py test [ARGS]        lint, format, types, then pytest with ARGS
 python3 dev.py bench [NAME]       measure speed
+python3 dev.py soak --minutes N   use window and command without rest, and watch memory, threads, handles and record
 python3 dev.py screenshots        draw the pictures of the README from the real window
 python3 dev.py lock [--upgrade]   write requirements/*.txt anew from pyproject.toml
 
@@ -166,13 +167,7 @@ def test(arguments: list[str]) -> int:
 def lock(arguments: list[str]) -> int:
     """Resolve pyproject.toml for every system and Python; write the locks with hashes and without hosts."""
     common = ["-m", "uv", "pip", "compile", "--no-config", "--universal", "--python-version=3.11", "--quiet"]
-    common += [
-        "--generate-hashes",
-        "--no-emit-index-url",
-        "--no-emit-find-links",
-        *arguments,
-        "pyproject.toml",
-    ]
+    common += ["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", *arguments, "pyproject.toml"]
     common += ["--custom-compile-command=python3 dev.py lock", "--output-file"]
     to_run = ["requirements/run.txt", "--group=setup"]
     to_develop = ["requirements/dev.txt", "--group=dev", "--constraint=requirements/run.txt"]
@@ -182,7 +177,7 @@ def lock(arguments: list[str]) -> int:
 def main() -> int:
     """Read the verb and do it."""
     verb, *arguments = sys.argv[1:] or ["help"]
-    if verb not in ("run", "test", "bench", "screenshots", "lock"):
+    if verb not in ("run", "test", "bench", "soak", "screenshots", "lock"):
         print(__doc__)
         return 0 if verb in ("help", "-h", "--help") else 2
     if verb == "run":
