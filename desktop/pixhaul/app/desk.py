@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, QObject, QThreadPool
 
 from pixhaul.app.services import Services
+from pixhaul.app.tuning import Tuning
 from pixhaul.app.ways_in import WaysIn
 from pixhaul.core import wording
 from pixhaul.core.items import ItemStore
@@ -16,6 +17,7 @@ from pixhaul.journal.rows import Job
 from pixhaul.naming.destination import verdict
 from pixhaul.naming.template import NameTemplate, example
 from pixhaul.qt.destination import Destination
+from pixhaul.qt.hosts_model import HostsModel
 from pixhaul.qt.identical import KEY as IDENTICAL_KEY
 from pixhaul.qt.item_filter import Group
 from pixhaul.qt.record import OpenedRecord
@@ -27,6 +29,8 @@ from pixhaul.ui.destination_bar import DestinationBar
 from pixhaul.ui.empty_state import EmptyState
 from pixhaul.ui.grid import ThumbnailGrid
 from pixhaul.ui.grid_menu import GridMenu
+from pixhaul.ui.hosts_panel import HostsPanel
+from pixhaul.ui.insecure_strip import InsecureStrip
 from pixhaul.ui.link_panel import LinkPanel
 from pixhaul.ui.main_window import MainWindow, Parts
 from pixhaul.ui.open_outside import Outside
@@ -71,11 +75,14 @@ class Desk(QObject):
                 theme, verdict, self._example, QThreadPool.globalInstance(), services.choices.folder
             ),
             totals=TotalsBar(theme),
+            hosts=HostsPanel(theme, HostsModel(services.manager.hosts, services)),
+            strip=InsecureStrip(theme),
         )
         self.window = MainWindow(self.parts, self.ways_in.receive)
         self.ways_in.set_window(self.window)
         self.viewer = Viewer(theme, services.loader, path_of, outside, self.window)
-        self._menu = GridMenu(grid, services.filter, path_of, outside, services.copy_loader)
+        self.tuning = Tuning(services, theme, self.window, self)
+        self._menu = GridMenu(grid, services.filter, path_of, outside, services.copy_loader, self.tuning.asks_password)
         self._join_toolbar()
         self._join_list()
         self._join_grid()
@@ -99,8 +106,6 @@ class Desk(QObject):
         bar.retry_requested.connect(manager.retry_failed)
         bar.search_changed.connect(self.services.filter.set_search)
         bar.filter_changed.connect(lambda name: self.services.filter.set_group(Group(name)))
-        bar.theme_chosen.connect(self._choose_theme)
-        bar.jobs_chosen.connect(self._choose_jobs)
         bar.about_requested.connect(lambda: AboutDialog(self._theme, self.window).open())
         bar.shortcuts_requested.connect(self._show_shortcuts)
         empty = self.parts.empty
@@ -125,6 +130,7 @@ class Desk(QObject):
         menu.view_requested.connect(lambda: self._view(grid.currentIndex()))
         menu.retry_requested.connect(self.services.manager.retry)
         menu.remove_requested.connect(self._remove)
+        menu.password_requested.connect(self.tuning.ask_password)
         menu.said.connect(lambda text: self.tell(Notice("warning", text, key="outside")))
         self.parts.links.current_item_changed.connect(self._follow_list)
         grid.selectionModel().currentChanged.connect(self._follow_grid)
@@ -274,14 +280,6 @@ class Desk(QObject):
 
     # ---- choices
 
-    def _choose_theme(self, name: str) -> None:
-        self.services.choices.change(theme=name)
-        self._theme.set_mode(name)  # type: ignore[arg-type]
-
-    def _choose_jobs(self, jobs: int) -> None:
-        self.services.choices.change(jobs=jobs)
-        self.services.applier.apply()
-
     def _show_shortcuts(self) -> None:
         links, grid = self.parts.links, self._menu
         editing = [links.undo_action, links.redo_action, *links.actions_of_list.actions]
@@ -296,6 +294,7 @@ class Desk(QObject):
     def _restore(self) -> None:
         choices = self.services.choices
         self.window.restore(choices.window)
+        self.tuning.begin()
         self.parts.toolbar.set_choices(choices.settings.theme, choices.settings.jobs)
         self.parts.destination.set_folder(choices.folder)
         self.parts.destination.set_template(choices.template.text)

@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from pixhaul.core.addresses import host_of
 from pixhaul.core.status import RETRYABLE
+from pixhaul.qt.hosts_model import host_text
 from pixhaul.qt.item_filter import ItemFilter
 from pixhaul.qt.picture_loader import Picture, PictureLoader, Unreadable
 from pixhaul.qt.roles import ItemRole
@@ -28,6 +30,8 @@ class GridMenu(QObject):
     """list[int]: ids."""
     remove_requested = Signal(object)
     """list[int]: ids."""
+    password_requested = Signal(int)
+    """Id of the entry whose server asks for a password."""
     said = Signal(str)
     """A sentence why something could not be done."""
 
@@ -38,14 +42,19 @@ class GridMenu(QObject):
         path_of: Callable[[int], Path | None],
         outside: Outside,
         loader: PictureLoader,
+        asks_password: Callable[[int], bool] = lambda _item: False,
     ) -> None:
-        """``loader`` is this menu's own: it reads the picture that is to be copied, away from the window's thread."""
+        """``asks_password`` tells whether an entry failed because its server wants one.
+
+        ``loader`` is this menu's own: it reads the picture that is to be copied, away from the window's thread.
+        """
         super().__init__(grid)
         self._grid = grid
         self._model = model
         self._path_of = path_of
         self._outside = outside
         self._loader = loader
+        self._asks_password = asks_password
         loader.loaded.connect(self._loaded)
         make = self._make
         self.view = make("View", "viewPicture", None, self.view_requested.emit)
@@ -55,6 +64,7 @@ class GridMenu(QObject):
         self.copy_image = make("Copy picture", "copyPicture", None, self._copy_image)
         self.copy_address = make("Copy address", "copyPictureAddress", "Ctrl+Shift+C", self._copy_addresses)
         self.retry = make("Retry", "retryPicture", None, lambda: self.retry_requested.emit(self._retryable()))
+        self.password = make("Enter password…", "enterPassword", None, self._ask_password)
         self.remove = make(
             "Remove from the list",
             "removePicture",
@@ -67,7 +77,7 @@ class GridMenu(QObject):
         self._menu.addSeparator()
         self._menu.addActions([self.copy_files, self.copy_image, self.copy_address])
         self._menu.addSeparator()
-        self._menu.addActions([self.retry, self.remove])
+        self._menu.addActions([self.password, self.retry, self.remove])
         grid.menu_requested.connect(self._popup)
 
     @property
@@ -99,7 +109,22 @@ class GridMenu(QObject):
         self.copy_address.setEnabled(selected > 0)
         self.remove.setEnabled(selected > 0)
         self.retry.setEnabled(bool(self._retryable()))
+        item = self._current_item()
+        asks = item is not None and self._asks_password(item)
+        self.password.setVisible(asks)
+        if item is not None and asks:
+            url = str(self._grid.currentIndex().data(ItemRole.URL))
+            self.password.setText(f"Enter password for {host_text(host_of(url)).replace('&', '&&')}…")
         self._menu.popup(position)
+
+    def _current_item(self) -> int | None:
+        index = self._grid.currentIndex()
+        return int(index.data(ItemRole.ITEM)) if index.isValid() else None
+
+    def _ask_password(self) -> None:
+        item = self._current_item()
+        if item is not None and self._asks_password(item):
+            self.password_requested.emit(item)
 
     def _current_path(self) -> Path | None:
         index = self._grid.currentIndex()

@@ -13,6 +13,8 @@ from pixhaul.ui.destination_bar import DestinationBar
 from pixhaul.ui.drop_zone import DropZone
 from pixhaul.ui.empty_state import EmptyState
 from pixhaul.ui.grid import ThumbnailGrid
+from pixhaul.ui.hosts_panel import HostsPanel
+from pixhaul.ui.insecure_strip import InsecureStrip
 from pixhaul.ui.link_panel import LinkPanel
 from pixhaul.ui.toolbar import Toolbar
 from pixhaul.ui.totals_bar import TotalsBar
@@ -33,6 +35,8 @@ class Parts:
     grid: ThumbnailGrid
     destination: DestinationBar
     totals: TotalsBar
+    hosts: HostsPanel
+    strip: InsecureStrip
 
 
 class MainWindow(QMainWindow):
@@ -49,6 +53,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(760, 480)
         self.resize(*_SIZE)
         self.parts = parts
+        self.hosts_wanted = False
+        """Whether the user wants to see the hosts."""
         self._pages = QStackedWidget()
         self._pages.setObjectName("pages")
         self._pages.addWidget(parts.empty)
@@ -74,7 +80,15 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.parts.banners)
-        column.addWidget(self._pages, 1)
+        self._upright = QSplitter(Qt.Orientation.Vertical)
+        self._upright.setObjectName("uprightSplitter")
+        self._upright.setHandleWidth(1)
+        self._upright.setChildrenCollapsible(False)
+        self._upright.addWidget(self._pages)
+        self._upright.addWidget(self.parts.hosts)
+        self._upright.setStretchFactor(0, 1)
+        self.parts.hosts.hide()
+        column.addWidget(self._upright, 1)
         return side
 
     def _column(self) -> QWidget:
@@ -83,6 +97,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.parts.toolbar)
+        column.addWidget(self.parts.strip)
         column.addWidget(self._splitter, 1)
         column.addWidget(self.parts.destination)
         column.addWidget(self.parts.totals)
@@ -91,7 +106,7 @@ class MainWindow(QMainWindow):
     def _set_tab_order(self) -> None:
         """Reading order: top bar, links, pictures, bottom bars."""
         parts = self.parts
-        order = [parts.toolbar, parts.links, parts.grid, parts.destination, parts.totals]
+        order = [parts.toolbar, parts.strip, parts.links, parts.grid, parts.hosts, parts.destination, parts.totals]
         for before, after in itertools.pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -101,6 +116,11 @@ class MainWindow(QMainWindow):
         if self._pages.currentWidget() is not page:
             self._pages.setCurrentWidget(page)
 
+    def show_hosts(self, shown: bool) -> None:
+        """Show or hide the hosts below the pictures."""
+        self.hosts_wanted = shown
+        self.parts.hosts.setVisible(shown)
+
     # ---- what is remembered
 
     def state(self) -> dict[str, str]:
@@ -108,11 +128,16 @@ class MainWindow(QMainWindow):
         return {
             "geometry": _text(self.saveGeometry()),
             "splitter": _text(self._splitter.saveState()),
+            "upright": _text(self._upright.saveState()),
+            "hosts": "shown" if self.hosts_wanted else "hidden",
         }
 
     def restore(self, state: dict[str, object]) -> None:
         """Bring back what :meth:`state` gave; anything unfit is ignored by Qt."""
-        geometry, splitter = state.get("geometry"), state.get("splitter")
+        geometry, splitter, upright = state.get("geometry"), state.get("splitter"), state.get("upright")
+        if isinstance(upright, str):
+            self._upright.restoreState(QByteArray.fromBase64(upright.encode("ascii", "replace")))
+        self.show_hosts(state.get("hosts") == "shown")
         if isinstance(geometry, str):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
         if isinstance(splitter, str):

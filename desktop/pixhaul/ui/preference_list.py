@@ -44,7 +44,7 @@ class Page:
 
 def _whole(least: int, most: int, none: str = "") -> Callable[[Theme], Field]:
     def show(value: float) -> str:
-        return none if none and not value else f"{value:g}" if isinstance(value, float) else str(value)
+        return none if none and not value else f"{value:.10g}"
 
     return lambda _theme: TextField(whole_parser(least, most, none), show, none)
 

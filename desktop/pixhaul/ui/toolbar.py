@@ -44,6 +44,7 @@ class Toolbar(QFrame):
     """``system``, ``light`` or ``dark``."""
     jobs_chosen = Signal(int)
     """Transfers at once; 0 means automatic."""
+    preferences_requested = Signal()
     shortcuts_requested = Signal()
     about_requested = Signal()
 
@@ -68,6 +69,10 @@ class Toolbar(QFrame):
         self.search = SearchField(theme, self)
         self.search.changed.connect(self.search_changed)
         self._segments, self._filters = self._make_filters()
+        self._hosts = self._button("Hosts", "gauge", "hostsButton", action=self.actions_.hosts, kind="quiet")
+        self._hosts.set_compact(True)
+        self._hosts.setCheckable(True)
+        self.actions_.hosts.toggled.connect(self._hosts.setChecked)
         self._settings = self._button("Settings", "sliders-horizontal", "settingsButton", "Settings", kind="quiet")
         self._settings.set_compact(True)
         self._settings.setMenu(self._settings_menu())
@@ -132,6 +137,7 @@ class Toolbar(QFrame):
         actions.stop.triggered.connect(self.stop_requested)
         actions.retry.triggered.connect(self.retry_requested)
         actions.find.triggered.connect(self.search.take_focus)
+        actions.preferences.triggered.connect(self.preferences_requested)
         actions.shortcuts.triggered.connect(self.shortcuts_requested)
         actions.about.triggered.connect(self.about_requested)
         for group, action in zip(Group, actions.filters, strict=True):
@@ -191,7 +197,7 @@ class Toolbar(QFrame):
         self._jobs_group = _choices(menu.addMenu("Connections at once"), jobs)
         self._jobs_group.triggered.connect(lambda action: self.jobs_chosen.emit(action.data()))
         menu.addSeparator()
-        menu.addActions([self.actions_.shortcuts, self.actions_.about])
+        menu.addActions([self.actions_.preferences, self.actions_.shortcuts, self.actions_.about])
         self.set_choices("system", 0)
         return menu
 
@@ -207,6 +213,7 @@ class Toolbar(QFrame):
         row.addStretch(1)
         row.addWidget(self.search, 100)
         row.addWidget(self._segments)
+        row.addWidget(self._hosts)
         row.addWidget(self._settings)
         # What loses its word, and then its figures, first when the window is narrow.
         self._steps = ((self._paste,), (self._stop,), (self._add,), (self._retry,), tuple(self._filters.values()))
@@ -217,8 +224,8 @@ class Toolbar(QFrame):
         left = (self._add, self._paste, self._primary, self._stop, self._retry)
         words = sum(button.width_when(button in short) for button in (*left, *self._filters.values()))
         search = _SEARCH if steps < len(self._steps) - 1 else self.search.minimumWidth()
-        rest = search + self._settings.sizeHint().width() + 2
-        return 2 * MARGIN + words + rest + GAP_WIDE + (len(left) + 2) * GAP
+        rest = search + self._hosts.sizeHint().width() + self._settings.sizeHint().width() + 2
+        return 2 * MARGIN + words + rest + GAP_WIDE + (len(left) + 3) * GAP
 
     def _fit(self) -> None:
         last = len(self._steps)

@@ -31,6 +31,10 @@ class ToolbarActions:
             self._make("Show only what is done", "showDone", "Alt+2", ""),
             self._make("Show only what failed", "showFailed", "Alt+3", ""),
         )
+        self.hosts = self._make("Hosts", "showHosts", "Ctrl+Shift+H", "gauge")
+        self.hosts.setCheckable(True)
+        self.hosts.setStatusTip("Show the hosts: their speed, limits and pauses")
+        self.preferences = self._make("Preferences…", "preferences", "Ctrl+,", "sliders-horizontal")
         self.shortcuts = self._make("Keyboard shortcuts", "shortcuts", "F1", "keyboard")
         self.shortcuts.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
         self.about = self._make("About Pixhaul", "about", None, "info")
@@ -39,7 +43,9 @@ class ToolbarActions:
     def all(self) -> list[QAction]:
         """Every action, in the order a list of shortcuts shows them."""
         adding = [self.paste, self.open_list, self.open_folder, self.address, self.demo]
-        return [*adding, self.start, self.stop, self.retry, self.find, *self.filters, self.shortcuts, self.about]
+        running = [self.start, self.stop, self.retry]
+        showing = [self.find, *self.filters, self.hosts]
+        return [*adding, *running, *showing, self.preferences, self.shortcuts, self.about]
 
     def set_icons(self, icons: IconSet) -> None:
         """Draw the icons of the menus anew, after a change of palette."""

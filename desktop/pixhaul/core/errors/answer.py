@@ -12,7 +12,7 @@ class AnswerError(DownloadError):
 
 STATUS_SENTENCES: dict[int, tuple[str, str]] = {
     400: ("The server did not understand the address", "Check the address."),
-    401: ("The server asks for a password", "Add the user name and password to the address."),
+    401: ("The server asks for a password", "Enter the password from its menu, or put it into the address."),
     403: (
         "The server does not allow this picture to be fetched",
         "Open its page in a browser to see whether it needs a login.",

@@ -1,0 +1,106 @@
+"""Joins what the user sets and sees of the network: preferences, hosts, unverified hosts, passwords."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from pixhaul.app.services import Services
+from pixhaul.core.addresses import host_of, without_credentials
+from pixhaul.core.errors import STATUS_SENTENCES, PasswordNeeded
+from pixhaul.core.status import RETRYABLE
+from pixhaul.qt.states import Notice
+from pixhaul.ui.main_window import MainWindow
+from pixhaul.ui.password_dialog import PasswordDialog
+from pixhaul.ui.preferences import PreferencesDialog
+from pixhaul.ui.theme import Theme
+
+_ASKS = frozenset({STATUS_SENTENCES[401][0], PasswordNeeded.template})
+
+
+class Tuning(QObject):
+    """Every change is applied at once and written down at once."""
+
+    def __init__(self, services: Services, theme: Theme, window: MainWindow, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._theme = theme
+        self._window = window
+        self._preferences: PreferencesDialog | None = None
+        parts = window.parts
+        bar = parts.toolbar
+        bar.theme_chosen.connect(lambda name: self.choose("theme", name))
+        bar.jobs_chosen.connect(lambda jobs: self.choose("jobs", jobs))
+        bar.preferences_requested.connect(self.show_preferences)
+        bar.actions_.hosts.toggled.connect(window.show_hosts)
+        parts.hosts.close_requested.connect(lambda: bar.actions_.hosts.setChecked(False))
+        parts.strip.change_requested.connect(lambda: self.show_preferences("insecure_hosts"))
+
+    def begin(self) -> None:
+        """Show what the settings say, before the window is shown."""
+        settings = self._services.choices.settings
+        self._window.parts.strip.set_hosts(settings.insecure_hosts)
+        self._services.log.set_on(settings.keep_log)
+        self._window.parts.toolbar.actions_.hosts.setChecked(self._window.hosts_wanted)
+
+    def choose(self, key: str, value: Any) -> None:
+        """Set one setting, which fits, and let it take effect."""
+        services = self._services
+        services.choices.change(**{key: value})
+        settings = services.choices.settings
+        if key == "theme":
+            self._theme.set_mode(settings.theme)  # type: ignore[arg-type]
+        if key == "keep_log":
+            services.log.set_on(settings.keep_log)
+        if key == "insecure_hosts":
+            self._window.parts.strip.set_hosts(settings.insecure_hosts)
+        services.applier.apply()
+        self._window.parts.toolbar.set_choices(settings.theme, settings.jobs)
+        if self._preferences is not None:
+            self._preferences.refresh()
+        try:
+            settings.save(services.choices.paths.settings)
+        except OSError as error:
+            hint = "They hold until Pixhaul is closed. Check that its folder can be written to."
+            told = f"The settings could not be written down: {error.strerror or error}"
+            services.applier.notice.emit(Notice("warning", told, hint, "settings"))
+
+    def show_preferences(self, key: str = "") -> None:
+        """Open the preferences, at one setting if it is named."""
+        if self._preferences is None:
+            dialog = PreferencesDialog(self._theme, lambda: self._services.choices.settings, self._window)
+            dialog.changed.connect(self.choose)
+            dialog.proxy_password.connect(self._services.applier.use_proxy_password)
+            dialog.destroyed.connect(self._preferences_gone)
+            self._preferences = dialog
+        self._preferences.show()
+        self._preferences.raise_()
+        self._preferences.activateWindow()
+        if key:
+            self._preferences.reveal(key)
+
+    def _preferences_gone(self) -> None:
+        self._preferences = None
+
+    # ---- passwords
+
+    def asks_password(self, item: int) -> bool:
+        """Whether an entry failed because its server asks for a password."""
+        failure = self._services.store.failure(item)
+        return failure is not None and failure.message in _ASKS and self._services.store.state(item) in RETRYABLE
+
+    def ask_password(self, item: int) -> None:
+        """Ask the user for the password of an entry's server."""
+        url = without_credentials(self._services.store.urls[item])
+        dialog = PasswordDialog(self._theme, url, self._window)
+        dialog.entered.connect(self._use_password)
+        self._services.applier.login_found.connect(dialog.offer)
+        dialog.open()
+        self._services.applier.find_login(url)
+
+    def _use_password(self, url: str, user: str, password: str, keep: bool) -> None:
+        services = self._services
+        services.applier.use_login(url, user, password, keep)
+        host = host_of(url)
+        failed = list(services.store.ids(RETRYABLE))
+        same = [item for item in failed if host_of(services.store.urls[item]) == host and self.asks_password(item)]
+        services.manager.retry(same)
