@@ -21,15 +21,15 @@ ITEM_WEIGHT = 32_768
 """Bytes that one answer counts as beside its body, so that many small files are progress as well."""
 CLIMB_GAIN = 1.10
 FLAT_ROUNDS = 2
-CLIMB_LOSS = 0.9
+CLIMB_LOSS = 0.8
 """A round that brings less than this of the best one ends the climb at once."""
 MORE_PAYS = 1.03
 LESS_COSTS_NOTHING = 0.98
 STEP_UP, STEP_DOWN = 1.25, 0.8
-TRIAL_PAUSE, LONGEST_TRIAL_PAUSE = 2.0, 30.0
-"""Seconds after a trial that brought nothing; twice as many after the next one, because each costs a little."""
-SHORTEST_ROUND = 0.25
-"""Seconds: a shorter round says nothing on a noisy line."""
+TRIAL_PAUSE, LONGEST_TRIAL_PAUSE = 4.0, 30.0
+"""Seconds after trials both ways brought nothing; twice as many after the next two, because each costs a little."""
+SHORTEST_ROUND, SHORTEST_CLIMB = 0.25, 0.12
+"""Seconds of a round: a shorter one says nothing on a noisy line; a climb is hasty and looks twice."""
 
 
 @dataclass(slots=True)
@@ -64,6 +64,8 @@ class Governor:
         self._downwards = True
         self._next_trial = 0.0
         self._trial_pause = TRIAL_PAUSE
+        self._missed = False
+        """The last trial brought nothing; when the one in the other direction does neither, there is a pause."""
         self._halved_at = float("-inf")
 
     @property
@@ -103,7 +105,8 @@ class Governor:
             current.since, current.work = now, work
             return
         current.answers += 1
-        if current.answers > current.limit and now - current.since >= SHORTEST_ROUND:
+        shortest = SHORTEST_CLIMB if self._climbing else SHORTEST_ROUND
+        if current.answers > current.limit and now - current.since >= shortest:
             before = self._limit
             self._judge(now, (work - current.work) / (now - current.since), current.limit)
             self._round = _Round(now, work, self._limit, skip=0 if self._limit == before else int(before))
@@ -139,12 +142,14 @@ class Governor:
     def _judge_trial(self, now: float, rate: float) -> None:
         before, self._before_trial = self._before_trial or self._limit, None
         if rate >= self._best_rate * (LESS_COSTS_NOTHING if self._downwards else MORE_PAYS):
-            self._trial_pause = TRIAL_PAUSE
+            self._trial_pause, self._missed = TRIAL_PAUSE, False
             self._try_another(rate)
             return
         self._limit, self._downwards = before, not self._downwards
-        self._next_trial = now + self._trial_pause
-        self._trial_pause = min(LONGEST_TRIAL_PAUSE, 2.0 * self._trial_pause)
+        if self._missed:
+            self._next_trial = now + self._trial_pause
+            self._trial_pause = min(LONGEST_TRIAL_PAUSE, 2.0 * self._trial_pause)
+        self._missed = not self._missed
 
     def _try_another(self, rate: float) -> None:
         """Try another limit, to be compared with the ``rate`` of the present one."""
@@ -176,6 +181,6 @@ class Governor:
         self._limit = max(floor, self._limit / 2)
         self._climbing = False
         self._before_trial, self._round = None, None
-        self._trial_pause = TRIAL_PAUSE
+        self._trial_pause, self._missed = TRIAL_PAUSE, False
         self._next_trial = now + TRIAL_PAUSE
         return True
