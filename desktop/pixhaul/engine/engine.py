@@ -96,10 +96,7 @@ class Engine:
                 schedule.consider(lane)
 
     def start(self, below: int | None = None) -> None:
-        """Begin everything on the list that is unfinished, was stopped by hand, or is parked.
-
-        ``below`` leaves out entries with that id or a higher one: they are not on disk yet.
-        """
+        """Begin all that is unfinished, was stopped, or is parked. Ids from ``below`` on are not on disk: left out."""
         self.schedule.clear()
         self.schedule.reset()
         self._feed.clear()
@@ -162,6 +159,14 @@ class Engine:
         self.started = False
         self.stopwatch.stop()
         self.gate.open()
+
+    def begin_anew(self) -> int:
+        """Another list takes the place of this one; tries with smaller numbers than the returned one are the old's."""
+        self.stop()
+        self._asked_last.clear()
+        self.schedule = Schedule(self._clock, self._make_lane)
+        self.stopwatch = Stopwatch(self._clock)
+        return next(self._attempt)
 
     def cancel(self, items: Iterable[int]) -> None:
         """Stop these entries; removed ones are only let go of."""

@@ -1,12 +1,13 @@
 """Keeps the record on disk in step with the list: entries before they are fetched, outcomes as they come."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from pixhaul.core.items import ItemStore
 from pixhaul.core.request import DownloadResult
 from pixhaul.core.status import DownloadStatus
+from pixhaul.journal.known import already_here
 from pixhaul.journal.rows import Job, outcome_of, record_of
 from pixhaul.journal.writer import JournalWriter
 
@@ -24,6 +25,8 @@ class Ledger:
         self._store = store
         self._writer = writer
         self._entered = 0
+        self.beginning = False
+        """The job is being made in the record."""
         self.job: Job | None = None
         """The job in the record, once it has been begun."""
 
@@ -41,11 +44,21 @@ class Ledger:
         """Make a new job; ``done`` is called on the writer's thread once it is on disk, for :meth:`adopt_empty`."""
         if self._writer is None:
             raise ValueError("there is no record to begin a job in")
+        self.beginning = True
         self._writer.submit(lambda records: records.create_job(folder, template, fingerprint), done)
 
     def adopt_empty(self, job: Job) -> None:
         """The job is on disk; its entries may follow."""
         self.job = job
+        self.beginning = False
+
+    def another(self) -> "Ledger":
+        """A record of the list that takes the place of this one in the same store."""
+        return Ledger(self._store, self._writer)
+
+    def move(self, store: ItemStore) -> None:
+        """The list is kept in another store from now on, entry for entry the same."""
+        self._store = store
 
     def enter(self, done: Callable[[], None] | None = None) -> bool:
         """Write the next few entries that are not in the record yet; true while more are left.
@@ -68,6 +81,16 @@ class Ledger:
         if records or after:
             self._writer.add_items(self.job, records, after)
         return left
+
+    def look_up(
+        self, folder: Path, asked: list[tuple[int, str]], done: Callable[[Mapping[int, DownloadResult]], None]
+    ) -> None:
+        """What other lists have saved in the folder; ``done`` is called on the writer's thread, at once without one."""
+        if self._writer is None or not asked:
+            done({})
+            return
+        own = self.job.id if self.job is not None else None
+        self._writer.submit(lambda records: already_here(records, folder, asked, besides=own), done)
 
     def settled(self, item: int, result: DownloadResult | None) -> None:
         """An entry reached a lasting state."""
@@ -111,6 +134,12 @@ class Ledger:
             job = self.job
             self.job = replace(job, folder=folder.absolute(), template=template)
             self._writer.submit(lambda records: records.set_destination(job, folder, template))
+
+    def begun_again(self) -> None:
+        """There is work again on a list that was history."""
+        if self._writer is not None and self.job is not None:
+            job = self.job
+            self._writer.submit(lambda records: records.reopen(job))
 
     def finished(self) -> None:
         """Nothing is left to do."""

@@ -51,6 +51,18 @@ class TaskMaker:
         self._folder, self._template, self._job_key = folder, template, job_key
         self._day = datetime.now().astimezone().date()
 
+    def begin_anew(self) -> Callable[[], None]:
+        """Another list takes the place of this one. Returns the work of removing what the old one has kept."""
+        kept = [part for item in self._parts if (part := self._kept(item)) is not None]
+        self._parts.clear()
+        self._workshop = replace(self._workshop, claims=Claims())
+
+        def clean() -> None:
+            for part in kept:
+                self._workshop.fetcher.discard(part)
+
+        return clean
+
     def expected_name(self, item: int) -> str:
         """Relative path that the entry will probably get, without the extension that only its bytes can tell."""
         return self._template.stem(url=self._store.urls[item], index=self._store.row_of(item) + 1, now=self._day)

@@ -27,13 +27,15 @@ class SavedFile:
     url: str
 
 
-def already_here(records: Records, folder: Path, addresses: Iterable[tuple[int, str]]) -> dict[int, DownloadResult]:
+def already_here(
+    records: Records, folder: Path, addresses: Iterable[tuple[int, str]], *, besides: int | None = None
+) -> dict[int, DownloadResult]:
     """Of these ids and addresses: those whose picture lies in the folder, unchanged in size and time, as saved.
 
     What the file is and where it came from is told as it was recorded; ``seconds`` are 0, since nothing is transferred.
-    Blocking: for the writer's thread. Raises ``JournalError``.
+    The job with the id ``besides`` is not asked. Blocking: for the writer's thread. Raises ``JournalError``.
     """
-    jobs = records.jobs_in(folder)
+    jobs = [job for job in records.jobs_in(folder) if job != besides]
     if not jobs:
         return {}
     root = str(folder.absolute())

@@ -129,6 +129,11 @@ class Records:
         with self._transaction() as db:
             db.execute("UPDATE jobs SET state = ? WHERE id = ?", (FINISHED, job.id))
 
+    def reopen(self, job: Job) -> None:
+        """The job is history no more."""
+        with self._transaction() as db:
+            _open_again(db, job)
+
     def set_destination(self, job: Job, folder: Path, template: str) -> None:
         """The user chose another folder or another way to name files."""
         with self._transaction() as db:

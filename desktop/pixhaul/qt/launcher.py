@@ -4,14 +4,16 @@ All of it blocks, so it is done elsewhere: the folder on a pool thread, the reco
 are described for the record in slices between the window's other events.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pixhaul.core.errors import DownloadError
 from pixhaul.core.items import ItemStore
-from pixhaul.engine.ledger import Ledger
+from pixhaul.core.request import DownloadResult
+from pixhaul.engine.ledger import SLICE, Ledger
+from pixhaul.engine.opening import queued, skip
 from pixhaul.journal.rows import Job
 from pixhaul.naming.destination import prepare, remove_parts
 from pixhaul.qt.pool import TaskPool
@@ -24,6 +26,8 @@ class Launcher(QObject):
     """The folder is writable and everything on the list is on disk."""
     refused = Signal(object)
     """DownloadError: the folder cannot be used."""
+    known = Signal(int, object)
+    """Id and DownloadResult: another list has saved this picture in the folder, and it is there; it is ``skipped``."""
     entered = Signal(int)
     """All entries with a smaller id are on disk."""
 
@@ -39,8 +43,9 @@ class Launcher(QObject):
         self._launching = False
         self._prepared = False
         """The folder of the present launch has been tried."""
-        self._beginning = False
-        """The record is making the job."""
+        self._folder = Path()
+        self._looked = 0
+        """Entries with a smaller id have been looked up in the record."""
         self._cleaned = False
         """What an earlier process left is removed once; later the temporary files are our own."""
         self._slices = QTimer(self)
@@ -67,6 +72,8 @@ class Launcher(QObject):
 
     def launch(self, folder: Path, template: str) -> None:
         """Get everything ready; :attr:`ready` or :attr:`refused` follows."""
+        if folder != self._folder:
+            self._folder, self._looked = folder, 0
         self._launching = True
         if not self._attached:
             self._waiting = lambda: self.launch(folder, template)
@@ -95,6 +102,14 @@ class Launcher(QObject):
         self._waiting = None
         self._slices.stop()
 
+    def begin_anew(self) -> Ledger:
+        """Another list takes the place of this one; returns the record of the old one."""
+        self.abort()
+        before, self.ledger = self.ledger, self.ledger.another()
+        self._prepared = self._cleaned = False
+        self._looked = 0
+        return before
+
     def more(self) -> None:
         """New entries came onto the list while it runs: put them on disk; :attr:`entered` follows."""
         if not self._launching:
@@ -110,16 +125,16 @@ class Launcher(QObject):
             return
         self._prepared = self._cleaned = True
         if not self.ledger.kept or self.ledger.job is not None:
+            self.ledger.begun_again()
             self._slices.start()
-        elif not self._beginning:
-            self._beginning = True
-            self.ledger.begin(folder, template, "", lambda job: self._pool.call(lambda: self._job_ready(job)))
+        elif not self.ledger.beginning:
+            ledger = self.ledger
+            ledger.begin(folder, template, "", lambda job: self._pool.call(lambda: self._job_ready(ledger, job)))
 
-    def _job_ready(self, job: Job) -> None:
+    def _job_ready(self, ledger: Ledger, job: Job) -> None:
         """The job is in the record, whatever became of the launch that asked for it."""
-        self._beginning = False
-        self.ledger.adopt_empty(job)
-        if self._prepared and self._launching:
+        ledger.adopt_empty(job)
+        if ledger is self.ledger and self._prepared and self._launching:
             self._slices.start()
 
     def _enter_slice(self) -> None:
@@ -128,7 +143,15 @@ class Launcher(QObject):
             self._slices.start()
 
     def _on_disk(self, turn: int, until: int) -> None:
+        """All entries with a smaller id are; now the record is asked which of them need not be fetched."""
         if turn != self._turn:
+            return
+        if self._looked < until:
+            stop = min(until, self._looked + SLICE)
+            asked = queued(self._store, range(self._looked, stop))
+            self.ledger.look_up(
+                self._folder, asked, lambda found: self._pool.call(lambda: self._found(turn, stop, until, found))
+            )
             return
         self.entered.emit(until)
         if self._launching:
@@ -136,3 +159,11 @@ class Launcher(QObject):
             self.ready.emit()
             if self._store.slots > until:  # came while the others were on their way to the disk
                 self._slices.start()
+
+    def _found(self, turn: int, stop: int, until: int, found: Mapping[int, DownloadResult]) -> None:
+        """The answer for the entries below ``stop``."""
+        if turn == self._turn:
+            for item in skip(self._store, found):
+                self.known.emit(item, found[item])
+            self._looked = stop
+            self._on_disk(turn, until)

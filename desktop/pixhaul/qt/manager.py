@@ -1,17 +1,16 @@
 """The life of downloads in the window: joins engine, pool, record and clock, and tells the views what changed."""
 
-import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from pixhaul.core.control import TransferControl
 from pixhaul.core.errors import DownloadError
 from pixhaul.core.items import ItemStore
 from pixhaul.core.logs import RunLog
 from pixhaul.core.options import RunOptions
-from pixhaul.core.request import DownloadResult
+from pixhaul.core.request import DownloadResult, Finished
 from pixhaul.core.status import RETRYABLE, RUNNING, UNFINISHED, DownloadStatus
 from pixhaul.engine.capacity import transfers_at_once
 from pixhaul.engine.engine import Engine
@@ -20,9 +19,11 @@ from pixhaul.engine.hosts import HostWatch
 from pixhaul.engine.ledger import Ledger
 from pixhaul.engine.maker import TaskMaker
 from pixhaul.engine.task import Workshop
+from pixhaul.qt.aside import Aside
 from pixhaul.qt.destination import Destination, SavedFiles
 from pixhaul.qt.figures import Figures
 from pixhaul.qt.identical import IdenticalPictures
+from pixhaul.qt.inbox import Inbox
 from pixhaul.qt.launcher import Launcher
 from pixhaul.qt.pool import TaskPool
 from pixhaul.qt.states import Notice, QueueState, Totals
@@ -32,8 +33,6 @@ PAINT_MS = 60
 """Milliseconds between two rounds of repainting changed rows."""
 TOTALS_MS = 100
 """Milliseconds between two updates of the figures: the total time shows tenths."""
-DRAIN_SECONDS = 0.008
-"""Longest time spent on results in one go, so that the window answers in between."""
 QUIT_MS = 2000
 """Milliseconds that running transfers get to end when the window closes."""
 
@@ -74,19 +73,25 @@ class DownloadManager(QObject):
         self._launcher = Launcher(store, self.pool, self)
         self._destination = destination
         self._saved = SavedFiles(store)
-        self.identical = IdenticalPictures(store, self.saved_path, lambda: self._launcher.ledger, self.pool, self)
+        self.saved_path = self._saved.path
+        """The saved file of an entry."""
+        self.ledger: Callable[[], Ledger] = lambda: self._launcher.ledger
+        """The record of the present list."""
+        self.aside = Aside(self.pool, self)
+        self.identical = IdenticalPictures(store, self.saved_path, self.ledger, self.pool, self)
         self._state = QueueState.IDLE
         self._ever_started = False
         self._given = 0
         """Entries with a smaller id have been given to the engine."""
-        self._begin: Callable[[], None] = self._start_engine
+        self._begin: Callable[[], None] = lambda: None
         self._figures = Figures(store, self._engine)
         self.hosts = HostWatch(self._engine, self._pump)
         self._aim()
-        self.pool.arrived.connect(self._drain)
+        self._inbox = Inbox(self.pool, self._settle, self._pump, self)
         self._launcher.ready.connect(self._ready)
         self._launcher.refused.connect(self._refused)
         self._launcher.entered.connect(self._entered)
+        self._launcher.known.connect(self._settled)
         self._pump_timer = timer(self, self._pump, single=True)
         self._paint_timer = timer(self, self._paint, PAINT_MS)
         self._totals_timer = timer(self, self._tell_totals, TOTALS_MS)
@@ -118,10 +123,6 @@ class DownloadManager(QObject):
         """Name that the file of an entry will probably get."""
         return self._maker.expected_name(item).rpartition("/")[2]
 
-    def saved_path(self, item: int) -> Path | None:
-        """The saved file of an entry."""
-        return self._saved.path(item)
-
     def totals(self) -> Totals:
         """The figures of this moment."""
         return self._figures.take(started=self._ever_started)
@@ -133,7 +134,7 @@ class DownloadManager(QObject):
         if self._state is QueueState.PAUSED:
             self.resume()
         elif self._state is QueueState.IDLE and self.store.count(*UNFINISHED, DownloadStatus.CANCELLED):
-            self._launch(self._start_engine)
+            self._launch(lambda: self._engine.start(below=self._given))
 
     def retry_failed(self) -> None:
         """Ask again for all that failed or was stopped."""
@@ -227,6 +228,16 @@ class DownloadManager(QObject):
         self._aim()
         self.identical.adopted()
 
+    def begin_anew(self, show: Callable[[ItemStore], None]) -> None:
+        """Put the list aside, where late news of it goes, and begin an empty one; ``show`` puts it into the store."""
+        self.stop()
+        before, below = self._launcher.begin_anew(), self._engine.begin_anew()
+        self.pool.submit(self._maker.begin_anew())
+        self.aside.keep(self.store, before, below, self._destination)
+        self._ever_started = False
+        show(ItemStore())
+        self.adopted()
+
     def close(self) -> None:
         """Let go of everything; no left-over stays, and the record knows what is unfinished."""
         self._launcher.abort()
@@ -235,8 +246,8 @@ class DownloadManager(QObject):
         for ticking in (self._pump_timer, self._paint_timer, self._totals_timer):
             ticking.stop()
         self.pool.close(QUIT_MS)
-        while (event := self.pool.take()) is not None:
-            self._engine.settle(self._saved.located(event))
+        self._inbox.empty()
+        self.aside.close()
 
     # ---- starting
 
@@ -250,9 +261,6 @@ class DownloadManager(QObject):
         self._ever_started = True
         self._now(QueueState.RUNNING)
         self._launcher.launch(self._destination.folder, self._destination.template.text)
-
-    def _start_engine(self) -> None:
-        self._engine.start(below=self._given)
 
     def _ready(self) -> None:
         self.begun.emit()
@@ -279,15 +287,9 @@ class DownloadManager(QObject):
 
     # ---- running
 
-    def _drain(self) -> None:
-        """Take in results for a few milliseconds, then let the window breathe."""
-        until = time.monotonic() + DRAIN_SECONDS
-        while (event := self.pool.take()) is not None:
+    def _settle(self, event: Finished) -> None:
+        if not self.aside.takes(event):
             self._engine.settle(self._saved.located(event))
-            if time.monotonic() >= until:
-                QTimer.singleShot(0, self._drain)
-                break
-        self._pump()
 
     def _pump(self) -> None:
         due = self._engine.pump()
