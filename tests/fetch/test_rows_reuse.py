@@ -107,3 +107,27 @@ def test_row_100_failures_leave_no_handles_behind(bench: Bench, fault_server: Fa
             bench.error_of(url)
     # The server's ends close on its own threads.
     wait_until(lambda: open_sockets() <= before + 2)
+
+
+def test_an_unread_rest_never_meets_the_next_request(bench: Bench, fault_server: FaultServer, picture: bytes) -> None:
+    def stalled(status: str, *fields: str) -> Handler:
+        return raw(head_of(status, "Content-Length: 1000", *fields) + b"abc", then="keep")
+
+    target = fault_server.at("/x.png", answer(picture))
+    moved = fault_server.at("/moved", stalled("302 Found", "Location: /x.png"))
+    gone = fault_server.at("/gone", stalled("404 Not Found"))
+    chunks = head_of("200 OK", "Transfer-Encoding: chunked") + b"4\r\nabcd\r\nzz\r\n"
+    broken = fault_server.at("/broken", raw(chunks, then="keep"))
+    assert bench.bytes_of(moved) == picture
+    bench.error_of(gone)
+    assert bench.bytes_of(target) == picture
+    bench.error_of(broken)
+    assert bench.bytes_of(target) == picture
+    assert [(seen.target, seen.connection) for seen in fault_server.seen()] == [
+        ("/moved", 1),
+        ("/x.png", 2),
+        ("/gone", 2),
+        ("/x.png", 3),
+        ("/broken", 3),
+        ("/x.png", 4),
+    ]

@@ -73,7 +73,7 @@ class Answer(http.client.HTTPResponse):
         count = self._stream.readinto(buffer)
         if self._left is not None:
             if not count:
-                self.close()
+                self.abandon()
                 raise IncompleteAnswer(f"{self._left} bytes are missing")
             self._left -= count
             if not self._left and not self.framing.chunked:
@@ -81,6 +81,11 @@ class Answer(http.client.HTTPResponse):
         elif not count:
             self._finish()
         return count
+
+    def abandon(self) -> None:
+        """Leave the rest of the body unread: nobody may ask anything on this connection again."""
+        self.will_close = True
+        self.close()
 
     def _finish(self) -> None:
         # Bytes after the end belong to nobody: such a connection must not serve again.
@@ -101,10 +106,10 @@ class Answer(http.client.HTTPResponse):
             if self._left == 0:
                 self._skip_trailer()
         except ConnectionLost as error:
-            self.close()
+            self.abandon()
             raise IncompleteAnswer(error.cause) from None
         except BadAnswer:
-            self.close()
+            self.abandon()
             raise
 
     def _skip_trailer(self) -> None:

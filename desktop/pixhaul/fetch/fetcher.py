@@ -208,7 +208,7 @@ class _Journey:
         except Cancelled:
             raise
         except DownloadError:
-            exchange.answer.close()
+            exchange.answer.abandon()
 
     def _take(self, url: str, exchange: Exchange, head: Head, resume: ResumePoint | None) -> Fetched:
         if resume is None:
