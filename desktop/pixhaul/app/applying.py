@@ -49,6 +49,7 @@ class Applier(QObject):
     def aim(self, fetcher: Fetcher, manager: DownloadManager) -> None:
         """Say who is to go by the settings."""
         self._fetcher, self._manager = fetcher, manager
+        manager.identical.set_threshold(self._choices.settings.suspicious_threshold)
 
     def begin(self) -> None:
         """Apply the settings for the first time, and look for the password of the proxy."""
