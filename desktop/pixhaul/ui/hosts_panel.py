@@ -132,7 +132,11 @@ class HostsPanel(QFrame):
         column.setContentsMargins(0, 1, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self.table, 1)
+        # The words of the first column stand below the heading.
+        body = QHBoxLayout()
+        body.setContentsMargins(GAP, 0, 0, 0)
+        body.addWidget(self.table)
+        column.addLayout(body, 1)
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         if column >= 0:
