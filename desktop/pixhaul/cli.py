@@ -116,6 +116,7 @@ def get_parser() -> argparse.ArgumentParser:
     care.add_argument(
         "--max-pixels", type=_size, default=None, metavar="N", help="most pixels of a picture (default: 400M)"
     )
+    care.add_argument("--no-origin-mark", action="store_true", help="do not write on each file where it came from")
     care.add_argument(
         "--allow-svg", action="store_true", help="keep SVG drawings as files; they are checked but never rendered"
     )

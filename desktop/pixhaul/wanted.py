@@ -79,6 +79,7 @@ def _settings(arguments: argparse.Namespace) -> Settings:
         read_timeout=arguments.timeout,
         tries=arguments.retries + 1,
         allow_svg=arguments.allow_svg,
+        origin_marks=not arguments.no_origin_mark,
         proxy=_proxy(arguments.proxy),
         user_agent=_user_agent(arguments.user_agent),
         headers=tuple(_header(header) for header in arguments.header),

@@ -28,6 +28,7 @@ def limits(settings: Settings) -> Limits:
         read_timeout=float(settings.read_timeout),
         max_bytes=settings.max_bytes,
         max_pixels=settings.max_pixels,
+        origin_mark=settings.origin_marks,
         allow_svg=settings.allow_svg,
     )
 

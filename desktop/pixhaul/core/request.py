@@ -22,6 +22,8 @@ class Limits:
     max_pixels: int = 400_000_000
     """Width times height of one frame."""
     max_redirects: int = 20
+    origin_mark: bool = True
+    """Say on the saved file itself where it came from, as browsers do."""
     allow_svg: bool = False
     """SVG drawings are kept as files; they are never rendered."""
 

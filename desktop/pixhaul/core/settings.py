@@ -49,6 +49,8 @@ class Settings:
     """Longest silence of a server in seconds."""
     tries: int = 4
     """How often a picture is asked for when the error may pass."""
+    origin_marks: bool = True
+    """Say on each saved file where it came from, without credentials, as browsers do."""
     allow_svg: bool = False
     """SVG drawings are kept as files; they are never shown."""
     suspicious_threshold: int = 5
@@ -107,7 +109,7 @@ def fits(name: str, value: Any) -> bool:
             return value in THEMES
         case "referer":
             return value in REFERER_RULES
-        case "allow_svg" | "keep_log":
+        case "allow_svg" | "keep_log" | "origin_marks":
             return isinstance(value, bool)
         case _:
             return _fits_text(name, value)

@@ -15,6 +15,7 @@ from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.imaging.inspect import inspect
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.naming.claims import Claims
+from pixhaul.naming.origin import mark_origin
 from pixhaul.naming.place import place
 
 Post = Callable[[Finished], None]
@@ -106,6 +107,8 @@ class DownloadTask:
             )
         self.control.checkpoint()
         path = place(self.part, request.folder, request.stem, inspection.facts.extension, shop.claims)
+        if request.limits.origin_mark:
+            mark_origin(request.folder / path, fetched.final_url, request.referer)
         if shop.thumbnails and inspection.thumbnail:
             shop.thumbnails.save(fetched.sha256, inspection.thumbnail)
         return DownloadResult(

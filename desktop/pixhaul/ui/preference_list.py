@@ -172,6 +172,13 @@ PAGES: tuple[Page, ...] = (
                 "identical duplicates placeholder cluster",
             ),
             Preference(
+                "origin_marks",
+                "Mark files with their origin",
+                "Each file says where it came from, without passwords, where the disk can keep that.",
+                SwitchField,
+                "source provenance attribute zone quarantine",
+            ),
+            Preference(
                 "allow_svg",
                 "Keep SVG drawings",
                 "They are saved as files and never shown here, because a drawing can hold a program.",
