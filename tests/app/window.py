@@ -40,7 +40,7 @@ class Window:
         self.widget = self.desk.window
         models: Iterable[QAbstractItemModel] = (self.services.model, self.services.filter)
         self.testers = [QAbstractItemModelTester(model, _FATAL) for model in models]
-        self.opened = False
+        self.opened = self._closed = False
         self.services.record.opened.connect(self._record_opened)
 
     def _record_opened(self, _record: object) -> None:
@@ -54,9 +54,11 @@ class Window:
         return self
 
     def close(self) -> None:
-        """Close it as the user would."""
-        self.widget.close()
-        self.widget.deleteLater()
+        """Close it as the user would, once."""
+        if not self._closed:
+            self._closed = True
+            self.widget.close()
+            self.widget.deleteLater()
 
     # ---- waiting
 

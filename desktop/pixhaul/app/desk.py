@@ -137,7 +137,8 @@ class Desk(QObject):
 
     def _join_bottom(self) -> None:
         bar = self.parts.destination
-        bar.folder_changed.connect(lambda _folder: self._destination_changed())
+        bar.folder_changed.connect(lambda _folder: self._folder_changed())
+        bar.field.editingFinished.connect(self._destination_changed)
         bar.template_changed.connect(lambda _template: self._destination_changed())
 
     def _join_downloads(self) -> None:
@@ -215,6 +216,12 @@ class Desk(QObject):
             return example(template, today)
         return template.stem(url=store.urls[first], index=store.row_of(first) + 1, now=today) + ".jpg"
 
+    def _folder_changed(self) -> None:
+        """A half-typed path is no choice while pictures are on their way."""
+        running = self.services.manager.state is QueueState.RUNNING
+        if not (running and self.parts.destination.field.isModified()):
+            self._destination_changed()
+
     def _destination_changed(self) -> None:
         bar = self.parts.destination
         self.services.choices.change(destination=str(bar.folder), name_template=bar.template)
@@ -273,8 +280,8 @@ class Desk(QObject):
         ledger.adopt(job)
         self.parts.destination.set_folder(job.folder)
         self.parts.destination.set_template(job.template)
-        services.manager.attach(ledger)
         services.manager.set_destination(Destination(job.folder, NameTemplate.parse(job.template)))
+        services.manager.attach(ledger)
         services.manager.adopted()
         services.manager.start()
 

@@ -95,11 +95,14 @@ def _free(folder: Path) -> int | None:
         return None
 
 
-def prepare(folder: Path) -> None:
+def prepare(folder: Path, *, make: bool = True) -> None:
     """Create the folder where it is missing and prove with a real file that it can be written to.
 
-    Raises :class:`~pixhaul.core.errors.StorageError`, before the first request.
+    With ``make`` false a missing folder stays missing: its disk may be gone, and a folder made in its place would
+    hide that. Raises :class:`~pixhaul.core.errors.StorageError`, before the first request.
     """
+    if not make and not folder.exists():
+        raise FolderMissing
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(prefix=".pixhaul-", dir=folder) as file:

@@ -70,13 +70,13 @@ class Launcher(QObject):
         if waiting is not None:
             waiting()
 
-    def launch(self, folder: Path, template: str) -> None:
-        """Get everything ready; :attr:`ready` or :attr:`refused` follows."""
+    def launch(self, folder: Path, template: str, *, make: bool = True) -> None:
+        """Get everything ready; :attr:`ready` or :attr:`refused` follows. ``make``: the folder may be created."""
         if folder != self._folder:
             self._folder, self._looked = folder, 0
         self._launching = True
         if not self._attached:
-            self._waiting = lambda: self.launch(folder, template)
+            self._waiting = lambda: self.launch(folder, template, make=make)
             return
         self._turn += 1
         self._prepared = False
@@ -84,7 +84,7 @@ class Launcher(QObject):
 
         def work() -> None:
             try:
-                prepare(folder)
+                prepare(folder, make=make)
                 if not cleaned:
                     remove_parts(folder, key)
             except DownloadError as error:

@@ -68,7 +68,7 @@ class DownloadManager(QObject):
         self.pool = TaskPool(transfers_at_once(options.jobs), self)
         """Runs the downloads, and any other work that blocks."""
         self._maker = TaskMaker(store, workshop, options.limits, self.pool.post)
-        hooks = Hooks(settled=self._settled, paused_by=self._paused_by)
+        hooks = Hooks(settled=self._settled, paused_by=self._held_by)
         self._engine = Engine(store, self.pool.submit, self._maker, options, hooks)
         self._launcher = Launcher(store, self.pool, self)
         self._destination = destination
@@ -83,13 +83,15 @@ class DownloadManager(QObject):
         self._ever_started = False
         self._given = 0
         """Entries with a smaller id have been given to the engine."""
-        self._begin: Callable[[], None] = lambda: None
+        self._begin: Callable[[], object] = lambda: None
+        self._tried: Path | None = None
+        """The last folder that was seen to be writable."""
         self._figures = Figures(store, self._engine)
         self.hosts = HostWatch(self._engine, self._pump)
         self._aim()
         self._inbox = Inbox(self.pool, self._settle, self._pump, self)
         self._launcher.ready.connect(self._ready)
-        self._launcher.refused.connect(self._refused)
+        self._launcher.refused.connect(self._held_by)
         self._launcher.entered.connect(self._entered)
         self._launcher.known.connect(self._settled)
         self._pump_timer = timer(self, self._pump, single=True)
@@ -145,23 +147,23 @@ class DownloadManager(QObject):
         wanted = [item for item in items if self.store.state(item) in (RETRYABLE | UNFINISHED) - RUNNING]
         if not wanted:
             return
-        if self._state is QueueState.IDLE:
-            self._launch(lambda: self._engine.retry(wanted))
-        elif not self._launcher.busy:
+        if self._state is QueueState.RUNNING and not self._launcher.busy:
             self._engine.retry(wanted)
             self._now(QueueState.RUNNING)
+        else:
+            first = self._begin if self._launcher.busy else lambda: None
+
+            def begin() -> None:
+                first()
+                self._engine.retry(wanted)
+
+            self._launch(begin)
 
     def pause(self) -> None:
         """Hold everything; a run that is only being prepared is called off."""
-        if self._state is not QueueState.RUNNING:
-            return
-        if self._launcher.busy:
+        if self._state is QueueState.RUNNING:
             self._launcher.abort()
-            self._now(self._resting)
-        else:
-            self._engine.pause()
-            self._figures.reset()
-            self._now(QueueState.PAUSED)
+            self._rest()
 
     def resume(self) -> None:
         """Go on where it was held. The folder is tried first: it may have been mended."""
@@ -184,15 +186,17 @@ class DownloadManager(QObject):
 
     def set_destination(self, destination: Destination) -> None:
         """Where the next pictures go, and what they are called."""
-        self._destination = destination
-        self._aim()
-        self._launcher.ledger.aim(destination.folder, destination.template.text)
+        before, self._destination = self._destination, destination
+        if self._state is QueueState.RUNNING and (self._launcher.busy or destination.folder != before.folder):
+            self._launch(self._begin if self._launcher.busy else lambda: None)  # the new folder is tried first
+        else:
+            self._aim()
 
     # ---- what happens to the list
 
     def added(self, _items: range) -> None:
         """Entries came onto the list. While a run goes on they join it, as soon as they are on disk."""
-        if self._engine.started:
+        if self._state is not QueueState.IDLE:
             self._launcher.more()
 
     def removed(self, items: list[int]) -> None:
@@ -206,8 +210,8 @@ class DownloadManager(QObject):
         self._launcher.ledger.restored(items)
         self.promoted(items)
 
-    def promoted(self, items: list[int]) -> None:
-        """Duplicates took the place of their original."""
+    def promoted(self, items: Iterable[int]) -> None:
+        """Duplicates took the place of their original, or others may join a run that perhaps ends just now."""
         known = [item for item in items if item < self._given]
         if self._engine.started:
             self._engine.enqueue(known)
@@ -252,38 +256,45 @@ class DownloadManager(QObject):
     # ---- starting
 
     def _aim(self) -> None:
-        self._maker.aim(self._destination.folder, self._destination.template, self._launcher.job_key)
+        folder, template = self._destination.folder, self._destination.template
+        self._maker.aim(folder, template, self._launcher.job_key)
         under_way = (transfer.attempt for transfer in self._engine.running.values())
-        self._saved.aim(self._destination.folder, under_way)
+        self._saved.aim(folder, under_way)
+        self._launcher.ledger.aim(folder, template.text)
 
-    def _launch(self, begin: Callable[[], None]) -> None:
+    def _launch(self, begin: Callable[[], object]) -> None:
         self._begin = begin
         self._ever_started = True
         self._now(QueueState.RUNNING)
-        self._launcher.launch(self._destination.folder, self._destination.template.text)
+        folder = self._destination.folder
+        gone = self._engine.paused and folder == self._tried  # when it is, nobody but the user brings it back
+        self._launcher.launch(folder, self._destination.template.text, make=not gone)
 
     def _ready(self) -> None:
         self.begun.emit()
         self.notice.emit(Notice("info", "", key="storage"))
+        self._tried = self._destination.folder
         self._aim()
-        self._begin()
         self._now(QueueState.RUNNING)
+        self._begin()
 
-    def _refused(self, error: DownloadError) -> None:
-        self._now(self._resting)
-        self._tell(error)
+    def _held_by(self, error: DownloadError) -> None:
+        """Nothing can go on before the user has mended this."""
+        self._log.trouble(str(error))
+        self._rest()
+        self.notice.emit(Notice("error", error.message, error.hint, key="storage"))
 
-    @property
-    def _resting(self) -> QueueState:
-        """The state when nothing may run."""
-        return QueueState.PAUSED if self._engine.paused else QueueState.IDLE
+    def _rest(self) -> None:
+        """Hold what runs; with nothing under way there is nothing to hold."""
+        if self._engine.started:
+            self._engine.pause()
+        self._figures.reset()
+        self._now(QueueState.PAUSED if self._engine.paused else QueueState.IDLE)
 
     def _entered(self, until: int) -> None:
         new = range(self._given, until)
         self._given = max(self._given, until)
-        if self._engine.started:
-            self._engine.enqueue(new)
-            self._pump()
+        self.promoted(new)
 
     # ---- running
 
@@ -295,7 +306,8 @@ class DownloadManager(QObject):
         due = self._engine.pump()
         if due is not None:
             self._pump_timer.start(int(due * 1000))
-        if self._state is QueueState.RUNNING and not self._engine.started and not self._launcher.busy:
+        more_to_come = self._launcher.busy or self._given < self.store.slots
+        if self._state is QueueState.RUNNING and not self._engine.started and not more_to_come:
             self._ended()
 
     def _ended(self) -> None:
@@ -337,12 +349,3 @@ class DownloadManager(QObject):
         self._launcher.ledger.settled(item, result)
         if self.store.state(item) is DownloadStatus.FAILED:
             self._log.failed(self.store.view(item))
-
-    def _paused_by(self, error: DownloadError) -> None:
-        self._figures.reset()
-        self._log.trouble(str(error))
-        self._now(QueueState.PAUSED)
-        self._tell(error)
-
-    def _tell(self, error: DownloadError) -> None:
-        self.notice.emit(Notice("error", error.message, error.hint, "storage"))
