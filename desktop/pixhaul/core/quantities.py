@@ -21,9 +21,8 @@ def parse_amount(text: str, least: int, most: int, *, none_allowed: bool, exampl
         raise ValueError(f"Write a number with its unit, for example {example}.")
     value = round(float(match[1].replace(",", ".")) * _UNITS[match[2].lower()])
     if not least <= value <= most:
-        raise ValueError(
-            f"This is {'less' if value < least else 'more'} than is possible here. For example: {example}."
-        )
+        word = "less" if value < least else "more"
+        raise ValueError(f"This is {word} than is possible here. Write for example {example}.")
     return value
 
 
