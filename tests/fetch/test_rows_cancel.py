@@ -14,6 +14,7 @@ from pixhaul.core.errors import (
     Cancelled,
     ConnectionLost,
     ConnectTimedOut,
+    HandshakeTimedOut,
     TimedOut,
 )
 from pixhaul.core.options import NetworkOptions
@@ -51,7 +52,9 @@ def test_row_70_cancel_while_tls_stalls(bench: Bench) -> None:
 def test_tls_silence_times_out(bench: Bench) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         limits = Limits(connect_timeout=0.6)
-        assert type(bench.error_of(f"https://127.0.0.1:{listener.getsockname()[1]}/x", limits=limits)) is TimedOut
+        error = bench.error_of(f"https://127.0.0.1:{listener.getsockname()[1]}/x", limits=limits)
+        assert type(error) is HandshakeTimedOut
+        assert error.reason == "secure-connection-failed"
 
 
 def full_listener() -> tuple[socket.socket, list[socket.socket]]:

@@ -1,6 +1,7 @@
 """Rows 40 to 42 and 93: certificates and proxies."""
 
 import socket
+import struct
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 
 from pixhaul.core.errors import (
     DownloadError,
+    HandshakeBroken,
     HttpStatusError,
     ProxyFailed,
     RedirectRefused,
@@ -62,6 +64,25 @@ def test_row_40_plain_http_on_a_tls_port_and_back(bench: Bench, tls_server: Faul
         assert type(bench.error_of(url)) is SecureConnectionFailed
         thread.join(5)
     assert isinstance(bench.error_of(tls_server.url("/x").replace("https:", "http:")), DownloadError)
+
+
+@pytest.mark.parametrize("abrupt", [False, True], ids=["closed", "reset"])
+def test_row_40_the_line_ends_in_the_handshake(bench: Bench, abrupt: bool) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def hang_up() -> None:
+            client, _ = listener.accept()
+            with client:
+                client.recv(10_000)
+                if abrupt:
+                    client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+        thread = threading.Thread(target=hang_up)
+        thread.start()
+        error = bench.error_of(f"https://127.0.0.1:{listener.getsockname()[1]}/x")
+        thread.join(5)
+    assert type(error) is HandshakeBroken
+    assert (error.reason, error.may_retry) == ("secure-connection-failed", True)
 
 
 def test_row_41_private_authority_through_the_environment(

@@ -13,6 +13,7 @@ from pixhaul.core.errors import (
     ConnectionLost,
     ConnectionRefused,
     DownloadError,
+    HandshakeBroken,
     ProxyFailed,
     SecureConnectionFailed,
     ServerNotFound,
@@ -56,7 +57,7 @@ def tls_error(error: ssl.SSLError, *, handshake: bool) -> DownloadError:
     text = getattr(error, "verify_message", "") or error.reason or error.strerror or type(error).__name__
     cut = isinstance(error, (ssl.SSLEOFError, ssl.SSLZeroReturnError)) or "EOF" in (error.reason or "")
     if cut or not handshake:
-        return ConnectionLost(text)
+        return HandshakeBroken(text) if handshake else ConnectionLost(text)
     return SecureConnectionFailed(text)
 
 

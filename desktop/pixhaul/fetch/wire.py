@@ -11,6 +11,8 @@ from pixhaul.core.errors import (
     ConnectionLost,
     ConnectTimedOut,
     DownloadError,
+    HandshakeBroken,
+    HandshakeTimedOut,
     PrivateAddressRefused,
     ServerNotFound,
     TimedOut,
@@ -113,7 +115,7 @@ def _writable(sock: socket.socket, seconds: float) -> bool:
 def shake_hands(sock: socket.socket, context: ssl.SSLContext, host: str, guard: Guard) -> ssl.SSLSocket:
     """TLS over ``sock``, certificate verified as ``context`` says.
 
-    Raises ``SecureConnectionFailed``, ``ConnectionLost``, ``TimedOut``, ``Cancelled``.
+    Raises ``SecureConnectionFailed``, ``HandshakeBroken``, ``HandshakeTimedOut``, ``Cancelled``.
     """
     guard.phase(total=guard.limits.connect_timeout)
     layered: socket.socket = sock
@@ -135,10 +137,22 @@ def shake_hands(sock: socket.socket, context: ssl.SSLContext, host: str, guard: 
         guard.control.checkpoint()
         if isinstance(error, ssl.SSLError):
             raise tls_error(error, handshake=True) from None
-        raise (socket_error(error) if isinstance(error, OSError) else ServerNotFound(str(error))) from None
+        raise (
+            _in_handshake(socket_error(error)) if isinstance(error, OSError) else ServerNotFound(str(error))
+        ) from None
+    except TimedOut as error:
+        _give_up(layered, guard)
+        raise _in_handshake(error) from None
     except BaseException:
         _give_up(layered, guard)
         raise
+
+
+def _in_handshake(error: DownloadError) -> DownloadError:
+    """The same mishap in the words of somebody who waits for a secure connection."""
+    if isinstance(error, TimedOut):
+        return HandshakeTimedOut(error.cause)
+    return HandshakeBroken(error.cause) if isinstance(error, ConnectionLost) else error
 
 
 class Stream:

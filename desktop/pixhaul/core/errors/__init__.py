@@ -8,8 +8,10 @@
     |   +-- ServerNotFound            no-such-server
     |   +-- ConnectionRefused         connection-refused
     |   +-- ConnectionLost            connection-lost
+    |   |   +-- HandshakeBroken       secure-connection-failed (the line ended in the TLS handshake)
     |   +-- TimedOut                  timed-out
     |   |   +-- ConnectTimedOut       timed-out (no connection came about)
+    |   |   +-- HandshakeTimedOut     secure-connection-failed (no answer to the TLS handshake)
     |   +-- TooSlow                   too-slow
     |   +-- SecureConnectionFailed    secure-connection-failed
     |   +-- ProxyFailed               proxy-failed
@@ -71,6 +73,8 @@ from pixhaul.core.errors.network import (
     ConnectionLost,
     ConnectionRefused,
     ConnectTimedOut,
+    HandshakeBroken,
+    HandshakeTimedOut,
     NetworkError,
     ProxyFailed,
     SecureConnectionFailed,
@@ -114,6 +118,8 @@ __all__ = [
     "EmptyAnswer",
     "FolderMissing",
     "FolderNotWritable",
+    "HandshakeBroken",
+    "HandshakeTimedOut",
     "HttpStatusError",
     "IncompleteAnswer",
     "InternalError",

@@ -65,6 +65,22 @@ class SecureConnectionFailed(NetworkError):
     retryable = False
 
 
+class HandshakeTimedOut(TimedOut):
+    """The other side said nothing, or too little, to the beginning of TLS: perhaps it speaks plain HTTP there."""
+
+    reason = SecureConnectionFailed.reason
+    template = SecureConnectionFailed.template
+    hint_template = "The server may be busy, or may not offer https here. Check the address, or retry later."
+
+
+class HandshakeBroken(ConnectionLost):
+    """The line ended within the TLS handshake."""
+
+    reason = SecureConnectionFailed.reason
+    template = SecureConnectionFailed.template
+    hint_template = HandshakeTimedOut.hint_template
+
+
 class ProxyFailed(NetworkError):
     """The proxy cannot be reached, refuses, or wants a login."""
 
