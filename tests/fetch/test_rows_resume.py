@@ -48,7 +48,7 @@ def broken_then(bench: Bench, server: FaultServer, first: Handler, then: Handler
 
 @pytest.mark.parametrize("validator", ['ETag: "v1"', f"Last-Modified: {OLD}"], ids=["tag", "date"])
 def test_row_37_resume_works(bench: Bench, fault_server: FaultServer, validator: str) -> None:
-    data, asked = broken_then(bench, fault_server, cut(validator), rest)
+    data, asked = broken_then(bench, fault_server, cut(validator), lambda line: rest(line, None, validator))
     assert data == BIG
     assert asked[1]["range"] == f"bytes={CUT}-"
     assert asked[1]["if-range"] == validator.partition(": ")[2]
@@ -63,7 +63,7 @@ def test_row_37_resume_breaks_again_and_goes_on(bench: Bench, fault_server: Faul
         line.send(head_of("206 Partial", span, f"Content-Length: {len(BIG) - CUT}", tag) + BIG[CUT : CUT + 500_000])
         line.open = False
 
-    url = fault_server.at("/big", cut(tag), half, rest)
+    url = fault_server.at("/big", cut(tag), half, lambda line: rest(line, None, tag))
     part = bench.part()
     for _ in range(2):
         assert type(bench.failure_of_part(url, part)) is IncompleteAnswer
@@ -74,7 +74,7 @@ def test_row_37_resume_breaks_again_and_goes_on(bench: Bench, fault_server: Faul
 
 def test_row_37_a_range_shorter_than_it_says_is_not_whole(bench: Bench, fault_server: FaultServer) -> None:
     span = f"Content-Range: bytes {CUT}-{len(BIG) - 1}/{len(BIG)}"
-    short = raw(head_of("206 Partial", span, "Content-Length: 999") + BIG[CUT : CUT + 999])
+    short = raw(head_of("206 Partial", span, "Content-Length: 999", 'ETag: "v1"') + BIG[CUT : CUT + 999])
     url = fault_server.at("/big", cut('ETag: "v1"'), short, answer(BIG))
     part = bench.part()
     assert type(bench.failure_of_part(url, part)) is IncompleteAnswer
@@ -106,6 +106,22 @@ def test_row_37_never_two_versions(
     data, asked = broken_then(bench, fault_server, cut('ETag: "v1"'), then)
     assert data == wanted
     assert len(asked) == requests
+
+
+@pytest.mark.parametrize(
+    ("first", "later"),
+    [('ETag: "v1"', "X: none"), (f"Last-Modified: {OLD}", f"Last-Modified: {NOW}")],
+    ids=["tag-not-repeated", "other-date"],
+)
+def test_row_37_a_rest_that_may_be_of_another_version(
+    bench: Bench, fault_server: FaultServer, first: str, later: str
+) -> None:
+    def other(line: Line) -> None:
+        rest(line, None, later, data=OTHER)
+
+    data, asked = broken_then(bench, fault_server, cut(first), other)
+    assert data == BIG
+    assert ["range" in headers for headers in asked] == [False, True, False]
 
 
 @pytest.mark.parametrize(

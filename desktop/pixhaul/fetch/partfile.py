@@ -30,8 +30,9 @@ class ResumePoint:
         ranges = [value.strip().lower() for value in head.all("content-range")]
         if ranges != [f"bytes {self.offset}-{self.total - 1}/{self.total}"]:
             return False
-        tags = head.all("etag")
-        return not tags or not self.validator.startswith('"') or tags == [self.validator]
+        # A server that knows the tag must repeat it (section 15.3.7); one that does not may have missed If-Range too.
+        dated = not self.validator.startswith('"')
+        return head.all("last-modified" if dated else "etag") in ([self.validator], [] if dated else None)
 
     def __repr__(self) -> str:
         return f"ResumePoint({self.offset} of {self.total} bytes)"
