@@ -14,15 +14,18 @@ from pixhaul.core.errors import (
     TooSlow,
 )
 from pixhaul.core.request import Limits
+from pixhaul.fetch.connection import HEAD_PATIENCE
 from tests.fetch.conftest import Bench
 from tests.servers.faulty import (
     FaultServer,
+    Line,
     answer,
     chunked,
     drip,
     endless,
     head_of,
     raw,
+    redirect,
     reset,
     shut,
     silent,
@@ -162,6 +165,20 @@ def test_row_08_silent_server(bench: Bench, fault_server: FaultServer, after: by
 def test_row_08_the_defaults_give_up_within_75_seconds() -> None:
     limits = Limits()
     assert limits.connect_timeout + 2 * limits.read_timeout <= 75
+
+
+def test_row_09_two_tries_at_a_trickling_head_end_within_100_seconds() -> None:
+    assert 2 * HEAD_PATIENCE * Limits().read_timeout < 90
+
+
+def test_row_09_redirects_that_are_slow_together(bench: Bench, fault_server: FaultServer) -> None:
+    def slow(line: Line) -> None:
+        line.pause(0.5)
+        redirect(f"/{int(line.request.target[1:]) + 1}")(line)
+
+    fault_server.otherwise(slow)
+    assert type(bench.error_of(fault_server.url("/1"), limits=Limits(read_timeout=0.8))) is TimedOut
+    assert len(fault_server.seen()) in {2, 3}
 
 
 def test_row_09_slow_loris_in_the_body(bench: Bench, fault_server: FaultServer, picture: bytes) -> None:

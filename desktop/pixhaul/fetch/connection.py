@@ -22,6 +22,9 @@ from pixhaul.fetch.zones import Zone
 
 _PROXY_TROUBLE = (ConnectionRefused, ConnectionLost, TimedOut, ServerNotFound, BadAnswer)
 
+HEAD_PATIENCE = 1.25
+"""A head may take this much longer than the longest silence: two tries at a trickle must end within 100 s."""
+
 
 class _Current(threading.local):
     """What each worker thread is at: one per fetcher, never one for the whole program."""
@@ -91,7 +94,7 @@ class GuardedConnection(HTTPConnection):
         self.response_class = self._make_answer  # type: ignore[assignment]
         # Inside the tunnel of an https proxy urllib3 has its own class around the socket.
         guard.attach(getattr(self.sock, "socket", self.sock))
-        guard.phase(total=2 * guard.limits.read_timeout, silence=guard.limits.read_timeout)
+        guard.phase(total=HEAD_PATIENCE * guard.limits.read_timeout, silence=guard.limits.read_timeout)
 
     def _make_answer(self, sock: socket.socket, *_: object, method: str | None = None) -> Answer:
         self.wiring.current.answer = answer = Answer(sock, guard=self.guard, method=method)

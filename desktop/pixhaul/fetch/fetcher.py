@@ -14,6 +14,7 @@ from pixhaul.core.errors import (
     IncompleteAnswer,
     NetworkError,
     NotModified,
+    TimedOut,
 )
 from pixhaul.core.options import NetworkOptions
 from pixhaul.core.request import DownloadRequest
@@ -39,6 +40,8 @@ _RESUMABLE_BYTES = 1024 * 1024
 """Less than this is quicker fetched again than asked about."""
 _DRAIN_BYTES = 64 * 1024
 _DRAIN_SECONDS = 0.5
+_REDIRECT_PATIENCE = 1.5
+"""All redirects together may take this much longer than the longest silence."""
 
 
 class Fetcher:
@@ -177,6 +180,7 @@ class _Journey:
                 if head.status in REDIRECTS:
                     url = next_address(url, _only(head, "location"))
                     trail.follow(url)
+                    self._check_patience()
                     self._drain(exchange)
                     self._guard.next_hop()
                     continue
@@ -193,6 +197,12 @@ class _Journey:
                 return self._take(url, exchange, head, resume if head.status == 206 else None)
             finally:
                 exchange.release()
+
+    def _check_patience(self) -> None:
+        """Raises ``TimedOut`` when slow redirects, each within its own limit, have together taken too long."""
+        seconds = self._guard.now() - self._began
+        if seconds > _REDIRECT_PATIENCE * self._guard.limits.read_timeout:
+            raise TimedOut(f"no end of the redirects after {seconds:.0f} s")
 
     def _may_be_unchanged(self, head: Head, url: str) -> bool:
         saved = self._request.saved
