@@ -29,12 +29,20 @@ _PICTURE_END = re.compile(
 _PICTURE_IN = re.compile(
     r"\.(?:jpe?g|jfif|png|gif|webp|avif|heic|heif|jxl|bmp|tiff?|ico|svg)(?![a-z0-9])", re.IGNORECASE
 )
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_BREAK_HINTS = re.compile("[\u00ad\u200b\u2060\ufeff]")
+"""What web pages and word processors put into long words, and no file name means."""
+_INVISIBLE = (
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
+)
+"""Nothing to see: chat programs wrap addresses in such marks. Inside, joiners belong to names (emoji, Persian)."""
+_TAG = re.compile(r"<[a-z/!]", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]+(?=:)", re.IGNORECASE)
 _PATH = re.compile(r"[a-z]:[\\/]|\\\\|/|\.{1,2}[\\/]|~/", re.IGNORECASE)
 _SECRET = re.compile(r"(?<=//)[^/\s]*@")
 _OTHER = re.compile(r"(?:javascript|vbscript|data|blob|file|ftp|sftp|mailto|tel|about|chrome):\S", re.IGNORECASE)
 """What a line begins with that is refused as a whole, also when a web address follows inside."""
+_BLANK = re.compile(r"[\s\x00-\x1f\x7f]")
 _PAIRS = {")": "(", "]": "["}
 
 
@@ -61,8 +69,11 @@ def plain_address(line: str) -> str | None:
 
 def addresses(text: str) -> Iterator[NewEntry]:
     """Every address in one line or cell, in order. What begins like one and is none is refused by itself."""
-    text = _unwrapped(_INVISIBLE.sub("", text).strip())
+    text = _unwrapped(_BREAK_HINTS.sub("", text).strip().strip(_INVISIBLE).strip())
     if _OTHER.match(text):
+        return
+    if _stands_alone(text):
+        yield entry_of(text.rstrip(_INVISIBLE + ",;'’\\"))
         return
     if _is_one_with_blanks(text):
         yield entry_of(text)
@@ -152,6 +163,21 @@ def _is_one_with_blanks(text: str) -> bool:
     return _PICTURE_END.search(text) is not None
 
 
+def _stands_alone(text: str) -> bool:
+    """Whether the whole text is one address without blanks: then all of it is meant, also a full stop at its end."""
+    start = _START.match(text)
+    first = _TOKEN.match(text)
+    if not start or not first or text[:4].lower() != "http" or len(text) > LONGEST or _BLANK.search(text):
+        return False
+    if any(not _NESTED_BEFORE.match(text[more.start() - 1]) for more in _START.finditer(text, start.end())):
+        return False
+    if len(first[0]) == len(text):
+        return not text.endswith("&quot")
+    # Quotes, bars and brackets of other alphabets end an address, unless it is cut off in mid-name by that.
+    unsure = '"' in text or _TAG.search(text) or _PICTURE_IN.search(first[0])
+    return not unsure and _PICTURE_END.search(text) is not None
+
+
 def _unwrapped(text: str) -> str:
     """Without one pair of quotes or angle brackets round the whole."""
     if len(text) > 2 and text[0] + text[-1] in ("<>", '""', "''", "``") and text[0] not in text[1:-1]:
@@ -166,7 +192,9 @@ def _trimmed(address: str) -> str:
     open_brackets = {close: address.count(close) - address.count(opened) for close, opened in _PAIRS.items()}
     while address:
         last = address[-1]
-        if last in _PAIRS and open_brackets[last] > 0:
+        if last in _INVISIBLE:
+            pass
+        elif last in _PAIRS and open_brackets[last] > 0:
             open_brackets[last] -= 1
         elif last in "([" and address.count(last) > 0:
             open_brackets[")" if last == "(" else "]"] += 1
