@@ -279,3 +279,12 @@ def test_parallel_decoding_stays_within_the_budget(tmp_path: Path) -> None:
     path.write_bytes(samples()["png"][1])
     assert inspect(path, budget=DecodeBudget(10)).facts.width == 90
     assert pixels(path, budget=DecodeBudget(10)).full_width == 90
+
+
+def test_row_74_heavy_kinds_end_at_fewer_pixels_unless_more_is_allowed_for_all(tmp_path: Path) -> None:
+    """The memory of these decoders is several times that of others: a bomb of theirs must not get as far."""
+    head = b"RIFF\x16\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0" + (15_000).to_bytes(3, "little") + (14_000).to_bytes(3, "little")
+    with pytest.raises(TooManyPixels, match="15001 x 14001"):
+        look(tmp_path, head, max_pixels=400_000_000)
+    with pytest.raises(DamagedPicture):  # that large is allowed now, but there is nothing in it
+        look(tmp_path, head, max_pixels=800_000_000)

@@ -20,7 +20,7 @@ class Limits:
     max_bytes: int = 512 * 1024 * 1024
     """Size of the saved file, also after decompression."""
     max_pixels: int = 400_000_000
-    """Width times height of one frame."""
+    """Width times height of one frame. Kinds whose decoders take more memory (WebP, JPEG 2000) end at half of it."""
     max_redirects: int = 20
     origin_mark: bool = True
     """Say on the saved file itself where it came from, as browsers do."""

@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from pixhaul.core.control import TransferControl
@@ -12,6 +12,7 @@ from pixhaul.core.request import DownloadRequest, DownloadResult, Finished
 from pixhaul.core.storage import storage_error
 from pixhaul.fetch.fetched import Fetched
 from pixhaul.fetch.fetcher import Fetcher
+from pixhaul.imaging.budget import DecodeBudget
 from pixhaul.imaging.inspect import inspect
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.naming.claims import Claims
@@ -31,6 +32,8 @@ class Workshop:
     """Bounds pictures decoded at once, and with them memory."""
     thumbnails: ThumbnailStore | None = None
     """Where thumbnails go; None makes none."""
+    budget: DecodeBudget = field(default_factory=DecodeBudget)
+    """Bounds the memory that very large pictures take together."""
 
 
 class DownloadTask:
@@ -103,6 +106,7 @@ class DownloadTask:
                 self.part,
                 max_pixels=request.limits.max_pixels,
                 thumbnail_edge=shop.thumbnails.edge if shop.thumbnails else 0,
+                budget=shop.budget,
                 allow_svg=request.limits.allow_svg,
             )
         self.control.checkpoint()

@@ -11,6 +11,7 @@ from pixhaul.core.request import Limits, PictureFacts
 from pixhaul.imaging.budget import DecodeBudget
 from pixhaul.imaging.colour import displayable, has_transparency
 from pixhaul.imaging.decode import Decoded, decoded
+from pixhaul.imaging.frames import check_frames
 from pixhaul.imaging.svg import svg_facts
 
 DEFAULT_MAX_PIXELS = Limits().max_pixels
@@ -46,7 +47,7 @@ def inspect(
     budget: DecodeBudget | None = None,
     allow_svg: bool = False,
 ) -> Inspection:
-    """Check the file by its bytes alone: kind, end marker, size, and a full decode of the first frame.
+    """Check the file by its bytes alone: kind, end marker, size, a full decode of all frames (the first of very many).
 
     ``thumbnail_edge`` > 0 makes a thumbnail of at most that many pixels on the longest side from the same decode.
     With ``allow_svg`` a whole SVG drawing is let pass, without size and thumbnail, because it is never rendered.
@@ -56,6 +57,8 @@ def inspect(
     try:
         with decoded(path, max_pixels=max_pixels, edge=thumbnail_edge, budget=budget) as picture:
             thumbnail = _thumbnail(picture, thumbnail_edge) if thumbnail_edge > 0 else None
+            if picture.frames > 1:
+                check_frames(picture.image, picture.kind)
             return Inspection(_facts(picture), thumbnail)
     except SvgRefused:
         if not allow_svg:
