@@ -155,8 +155,8 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run every check; stop at the first that fails and return its status."""
-    coverage = [] if arguments else ["--cov", "--cov-report=term"]
-    steps = ["ruff check .", "ruff format --check .", "mypy", shlex.join(["pytest", *coverage, *arguments])]
+    whole = [] if arguments else ["--cov", "--cov-report=term", "-n", "auto"]
+    steps = ["ruff check .", "ruff format --check .", "mypy", shlex.join(["pytest", *whole, *arguments])]
     for step in steps:
         print(f"== {step}", flush=True)
         if status := python("-m", *shlex.split(step)):
