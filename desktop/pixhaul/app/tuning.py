@@ -41,6 +41,7 @@ class Tuning(QObject):
         self._window.parts.strip.set_hosts(settings.insecure_hosts)
         self._services.log.set_on(settings.keep_log)
         self._window.parts.toolbar.actions_.hosts.setChecked(self._window.hosts_wanted)
+        self._services.applier.begin()
 
     def choose(self, key: str, value: Any) -> None:
         """Set one setting, which fits, and let it take effect."""
