@@ -279,7 +279,6 @@ class DownloadManager(QObject):
         self._begin()
 
     def _held_by(self, error: DownloadError) -> None:
-        """Nothing can go on before the user has mended this."""
         self._log.trouble(str(error))
         self._rest()
         self.notice.emit(Notice("error", error.message, error.hint, key="storage"))

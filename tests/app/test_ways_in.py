@@ -1,0 +1,124 @@
+"""Bad input is told in a sentence, and nothing on the list is lost by it."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication, QImage
+
+from tests.app.window import CONTROL, Key, Window
+from tests.servers.faulty import png
+
+KEPT = "http://shop.example/kept.jpg"
+MEGABYTE = 1_000_000
+
+
+def binary(folder: Path) -> Path:
+    (folder / "data.bin").write_bytes(bytes(range(256)) * 400)
+    return folder / "data.bin"
+
+
+def picture(folder: Path) -> Path:
+    (folder / "photo.jpg").write_bytes(png())
+    return folder / "photo.jpg"
+
+
+def empty(folder: Path) -> Path:
+    (folder / "empty.txt").touch()
+    return folder / "empty.txt"
+
+
+def blank(folder: Path) -> Path:
+    (folder / "blank.txt").write_text("\n\n   \n# nothing\n")
+    return folder / "blank.txt"
+
+
+def missing(folder: Path) -> Path:
+    return folder / "missing.txt"
+
+
+def device(folder: Path) -> Path:
+    os.mkfifo(folder / "pipe")
+    return folder / "pipe"
+
+
+BAD: dict[Callable[[Path], Path], str] = {
+    binary: "not a list",
+    picture: "This is a picture, not a list",
+    empty: "This file is empty",
+    blank: "address",
+    missing: "There is no such file",
+    device: "not a file that can be read",
+}
+
+
+@pytest.mark.parametrize("make", BAD, ids=lambda make: make.__name__)
+def test_what_is_no_list_is_told_in_a_sentence(window: Window, tmp_path: Path, make: Callable[[Path], Path]) -> None:
+    window.add(KEPT)
+    window.desk.ways_in.read_files([str(make(tmp_path))])
+    window.until_it_says(BAD[make])
+    window.until(lambda: not window.services.reader.busy)
+    assert len(window.notices) == 1
+    assert [window.store.urls[item] for item in window.store.order] == [KEPT]
+
+
+def test_a_file_that_may_not_be_read_is_told(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "secret.txt"
+    path.write_text(KEPT)
+    path.chmod(0)
+    if os.access(path, os.R_OK):
+        pytest.skip("root may read everything")
+    window.desk.ways_in.read_files([str(path)])
+    window.until_it_says("You may not read this file")
+    assert len(window.store) == 0
+
+
+def test_an_empty_clipboard_is_told(window: Window) -> None:
+    QGuiApplication.clipboard().clear()
+    window.press(Key.Key_V, CONTROL)
+    window.until_it_says("There are no links to paste")
+    image = QMimeData()
+    image.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    QGuiApplication.clipboard().setMimeData(image)
+    window.press(Key.Key_V, CONTROL)
+    assert window.notices == ["There are no links to paste. Copy some links first, then paste."]
+
+
+def test_words_without_an_address_stay_on_the_list_with_the_reason(window: Window) -> None:
+    window.paste("just some words")
+    window.until_listed(1)
+    assert window.services.model.presenter.state_text(0) == "not listed"
+    assert window.services.model.presenter.sentence(0)
+    assert not window.parts.toolbar.actions_.start.isEnabled()
+
+
+def test_a_hundred_megabytes_are_read_while_the_window_answers(window: Window, tmp_path: Path) -> None:
+    line = "http://shop.example/" + "x" * 979
+    path = tmp_path / "long.txt"
+    with path.open("w") as file:
+        for number in range(100):
+            file.write("".join(f"{line}{number:03}{part:04}\n" for part in range(1000)))
+    assert path.stat().st_size > 100 * MEGABYTE
+    window.desk.ways_in.read_files([str(path)])
+    window.until_it_says("Reading the list")
+    window.until(lambda: len(window.store) > 2_000)
+    cancel = window.parts.banners.banners[0].findChild(type(window.parts.toolbar._add), "bannerAction")
+    assert cancel is not None
+    cancel.click()
+    window.until(lambda: not window.services.reader.busy)
+    kept = len(window.store)
+    assert 2_000 < kept < 100_000
+    window.press(Key.Key_Z, CONTROL)
+    assert len(window.store) == 0, "one Undo takes all of it back"
+
+
+def test_a_hundred_megabytes_without_an_address_are_told(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "zeros.txt"
+    with path.open("wb") as file:
+        file.truncate(100 * MEGABYTE)
+    window.add(KEPT)
+    window.desk.ways_in.read_files([str(path)])
+    window.until_it_says("not a list")
+    assert len(window.store) == 1
