@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QPushButton
 
 from tests.app.window import CONTROL, Key, Window
 from tests.servers.faulty import png
@@ -45,7 +46,7 @@ def device(folder: Path) -> Path:
 
 
 BAD: dict[Callable[[Path], Path], str] = {
-    binary: "not a list",
+    binary: "This is not a text file",
     picture: "This is a picture, not a list",
     empty: "This file is empty",
     blank: "address",
@@ -104,7 +105,7 @@ def test_a_hundred_megabytes_are_read_while_the_window_answers(window: Window, t
     window.desk.ways_in.read_files([str(path)])
     window.until_it_says("Reading the list")
     window.until(lambda: len(window.store) > 2_000)
-    cancel = window.parts.banners.banners[0].findChild(type(window.parts.toolbar._add), "bannerAction")
+    cancel = window.parts.banners.banners[0].findChild(QPushButton, "bannerAction")
     assert cancel is not None
     cancel.click()
     window.until(lambda: not window.services.reader.busy)
@@ -120,5 +121,5 @@ def test_a_hundred_megabytes_without_an_address_are_told(window: Window, tmp_pat
         file.truncate(100 * MEGABYTE)
     window.add(KEPT)
     window.desk.ways_in.read_files([str(path)])
-    window.until_it_says("not a list")
+    window.until_it_says("This is not a text file")
     assert len(window.store) == 1

@@ -62,7 +62,7 @@ class TaskPool(QObject):
             self._unfinished += 1
             one_more = self._runners < min(self._unfinished, self._most)
             self._runners += one_more
-        self._tasks.put(work)
+            self._tasks.put(work)  # within the lock, so that no thread goes in between
         if one_more:
             self._pool.start(_Runner(self._take_turns))
 
@@ -77,15 +77,15 @@ class TaskPool(QObject):
                 self._unfinished -= 1
 
     def _next(self) -> Callable[[], None] | None:
+        """The next task; None when the thread may go: nothing came for a while, or the pool is being closed."""
         while True:
             try:
-                work = self._tasks.get(timeout=IDLE_SECONDS)
+                return self._tasks.get(timeout=IDLE_SECONDS)
             except Empty:
-                work = None
-            with self._lock:
-                if work is not None or self._tasks.empty():
-                    self._runners -= work is None
-                    return work
+                with self._lock:
+                    if self._tasks.empty():
+                        self._runners -= 1
+                        return None
 
     def post(self, event: Finished) -> None:
         """Hand an event to the owner. From any thread."""
