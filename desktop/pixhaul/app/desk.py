@@ -6,21 +6,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, QThreadPool
 
+from pixhaul.app.care import Care
+from pixhaul.app.past import Past
 from pixhaul.app.services import Services
 from pixhaul.app.tuning import Tuning
 from pixhaul.app.ways_in import WaysIn
-from pixhaul.core import wording
-from pixhaul.core.items import ItemStore
 from pixhaul.core.status import UNFINISHED, DownloadStatus
-from pixhaul.engine.ledger import Ledger
-from pixhaul.journal.rows import Job
 from pixhaul.naming.destination import verdict
 from pixhaul.naming.template import NameTemplate, example
 from pixhaul.qt.destination import Destination
 from pixhaul.qt.hosts_model import HostsModel
 from pixhaul.qt.identical import KEY as IDENTICAL_KEY
 from pixhaul.qt.item_filter import Group
-from pixhaul.qt.record import OpenedRecord
 from pixhaul.qt.states import Notice, QueueState, Totals
 from pixhaul.qt.undo import RemoveCommand
 from pixhaul.ui.about import AboutDialog
@@ -82,6 +79,8 @@ class Desk(QObject):
         self.ways_in.set_window(self.window)
         self.viewer = Viewer(theme, services.loader, path_of, outside, self.window)
         self.tuning = Tuning(services, theme, self.window, self)
+        self.past = Past(services, theme, self.window, self.viewer, self.tell)
+        self.care = Care(services, theme, self.window)
         self._menu = GridMenu(grid, services.filter, path_of, outside, services.copy_loader, self.tuning.asks_password)
         self._join_toolbar()
         self._join_list()
@@ -154,8 +153,6 @@ class Desk(QObject):
         services.applier.notice.connect(self.tell)
         for told in (services.manager.notice, services.record.notice, services.applier.notice):
             told.connect(lambda notice: services.log.note(f"{notice.text} {notice.hint}") if notice.text else None)
-        services.record.opened.connect(self._record_opened)
-        services.record.restored.connect(self._record_restored)
         self.window.closing.connect(self.close)
 
     def _tell_suspicious(self, notice: Notice | None) -> None:
@@ -253,38 +250,6 @@ class Desk(QObject):
         self.parts.totals.set_totals(totals)
         self.parts.toolbar.set_totals(totals)
 
-    # ---- the record
-
-    def _record_opened(self, opened: OpenedRecord | None) -> None:
-        services = self.services
-        services.manager.attach(Ledger(services.store, opened.writer if opened else None))
-        if opened is None or opened.unfinished is None or len(services.store):
-            return
-        summary = opened.unfinished
-        text = (
-            f"Resume {wording.count(summary.saved)} of {wording.count(summary.listed)}: an earlier list is not finished"
-        )
-        self.parts.banners.say(
-            Notice("info", text, key="resume"), ("Resume", lambda: services.record.read_back(summary.job))
-        )
-
-    def _record_restored(self, job: Job, store: ItemStore) -> None:
-        services = self.services
-        self.parts.banners.clear("resume")
-        if len(services.store):
-            self.tell(Notice("warning", "The earlier list was not opened, because a new one was begun", key="resume"))
-            return
-        services.model.adopt(store)
-        writer = services.record.writer
-        ledger = Ledger(services.store, writer)
-        ledger.adopt(job)
-        self.parts.destination.set_folder(job.folder)
-        self.parts.destination.set_template(job.template)
-        services.manager.set_destination(Destination(job.folder, NameTemplate.parse(job.template)))
-        services.manager.attach(ledger)
-        services.manager.adopted()
-        services.manager.start()
-
     # ---- choices
 
     def _show_shortcuts(self) -> None:
@@ -324,6 +289,7 @@ class Desk(QObject):
             return
         self._closed = True
         self.viewer.close()
+        self.care.close()
         self.services.close()
         self.ways_in.close()
         self.services.choices.window.update(self.window.state())

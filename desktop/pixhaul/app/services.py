@@ -3,7 +3,7 @@
 import threading
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from pixhaul.app.applying import Applier
@@ -33,6 +33,9 @@ from pixhaul.qt.thumbnails import ThumbnailCache
 class Services(QObject):
     """Everything that works without a widget, joined. The window is put on top of it."""
 
+    begun_anew = Signal()
+    """Another list takes the place of the present one."""
+
     def __init__(self, choices: Choices, parent: QObject | None = None, *, keychain: Keychain | None = None) -> None:
         """``keychain`` defaults to the system's keyring."""
         super().__init__(parent)
@@ -44,6 +47,7 @@ class Services(QObject):
         self.fetcher = Fetcher(replace(options.network, cookies_file=None))
         thumbnails = ThumbnailStore(choices.paths.thumbnails)
         workshop = Workshop(self.fetcher, Claims(), threading.Semaphore(decoders_at_once()), thumbnails)
+        self.workshop = workshop
         destination = Destination(choices.folder, choices.template)
         self.log = RunLog(choices.paths.log)
         self.manager = DownloadManager(self.store, workshop, options, destination, self.log, self)
@@ -70,6 +74,14 @@ class Services(QObject):
         manager.items_changed.connect(model.refresh)
         model.removed.connect(manager.identical.left)
         model.restored.connect(manager.identical.restored)
+
+    def begin_anew(self) -> None:
+        """Put the list aside and begin an empty one; nothing that is on its way to the old list reaches the new one."""
+        self.reader.cancel()
+        self.adder.drop()
+        self.manager.begin_anew(self.model.adopt)
+        self.thumbnails.forgive()
+        self.begun_anew.emit()
 
     def close(self) -> None:
         """End everything, the record last, so that it knows how all ended."""

@@ -63,6 +63,10 @@ class TaskMaker:
 
         return clean
 
+    def release(self, path: str) -> None:
+        """The file of this relative path is gone: its name is free again."""
+        self._workshop.claims.release(path)
+
     def expected_name(self, item: int) -> str:
         """Relative path that the entry will probably get, without the extension that only its bytes can tell."""
         return self._template.stem(url=self._store.urls[item], index=self._store.row_of(item) + 1, now=self._day)

@@ -199,6 +199,11 @@ class Records:
             yield from map(ItemRecord._make, rows)
             last = rows[-1][0]
 
+    def first_address(self, job: Job) -> str:
+        """The first entry that is still on the list, empty when there is none."""
+        rows = self._rows("SELECT url FROM items WHERE job = ? AND NOT removed ORDER BY item LIMIT 1", job.id)
+        return str(rows[0][0]) if rows else ""
+
     def saved(self, jobs: Sequence[int], urls: Sequence[str]) -> list[ItemRecord]:
         """What these jobs have saved from these addresses (without credentials), the newest job first."""
         sql = (

@@ -31,6 +31,12 @@ class Adder(QObject):
         reader.batch.connect(self._take)
         reader.finished.connect(self._finish)
 
+    def drop(self) -> None:
+        """Forget what has not been put on the list: another one takes its place."""
+        self._timer.stop()
+        self._entries.clear()
+        self._added.clear()
+
     def _take(self, entries: list[NewEntry]) -> None:
         self._entries += entries
         if len(self._entries) >= _ENOUGH or not self._since.isValid() or self._since.hasExpired(_PAUSE_MS):

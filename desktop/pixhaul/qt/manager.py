@@ -68,6 +68,8 @@ class DownloadManager(QObject):
         self.pool = TaskPool(transfers_at_once(options.jobs), self)
         """Runs the downloads, and any other work that blocks."""
         self._maker = TaskMaker(store, workshop, options.limits, self.pool.post)
+        self.release_name = self._maker.release
+        """A saved file is gone: its name is free again."""
         hooks = Hooks(settled=self._settled, paused_by=self._held_by)
         self._engine = Engine(store, self.pool.submit, self._maker, options, hooks)
         self._launcher = Launcher(store, self.pool, self)
@@ -235,9 +237,8 @@ class DownloadManager(QObject):
     def begin_anew(self, show: Callable[[ItemStore], None]) -> None:
         """Put the list aside, where late news of it goes, and begin an empty one; ``show`` puts it into the store."""
         self.stop()
-        before, below = self._launcher.begin_anew(), self._engine.begin_anew()
         self.pool.submit(self._maker.begin_anew())
-        self.aside.keep(self.store, before, below, self._destination)
+        self.aside.keep(self.store, self._launcher.begin_anew(), self._engine.begin_anew(), self._destination)
         self._ever_started = False
         show(ItemStore())
         self.adopted()
@@ -252,8 +253,6 @@ class DownloadManager(QObject):
         self.pool.close(QUIT_MS)
         self._inbox.empty()
         self.aside.close()
-
-    # ---- starting
 
     def _aim(self) -> None:
         folder, template = self._destination.folder, self._destination.template

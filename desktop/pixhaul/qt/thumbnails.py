@@ -146,6 +146,10 @@ class ThumbnailCache(QObject):
             for digest in [waiting for waiting in self._wishes if waiting not in keep]:
                 del self._wishes[digest]
 
+    def forgive(self) -> None:
+        """Try again what could not be loaded: the files of another list may be there."""
+        self._broken.clear()
+
     def forget(self, digest: bytes) -> None:
         """The file has changed or is to be tried again."""
         self._broken.discard(digest)

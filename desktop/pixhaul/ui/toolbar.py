@@ -185,6 +185,8 @@ class Toolbar(QFrame):
         menu.setObjectName("addMenu")
         menu.addActions([self.actions_.open_list, self.actions_.open_folder, self.actions_.address])
         menu.addSeparator()
+        menu.addActions([self.actions_.new_list, self.actions_.history])
+        menu.addSeparator()
         menu.addAction(self.actions_.demo)
         return menu
 
@@ -196,6 +198,8 @@ class Toolbar(QFrame):
         jobs = {number: str(number) if number else "Automatic" for number in _JOBS}
         self._jobs_group = _choices(menu.addMenu("Connections at once"), jobs)
         self._jobs_group.triggered.connect(lambda action: self.jobs_chosen.emit(action.data()))
+        menu.addSeparator()
+        menu.addActions([self.actions_.refresh, self.actions_.verify])
         menu.addSeparator()
         menu.addActions([self.actions_.preferences, self.actions_.shortcuts, self.actions_.about])
         self.set_choices("system", 0)

@@ -18,6 +18,13 @@ class ToolbarActions:
         self.open_list = self._make("Open a list…", "openList", QKeySequence.StandardKey.Open, "file-text")
         self.open_folder = self._make("Open a folder of lists…", "openFolder", "Ctrl+Shift+O", "folder-open")
         self.address = self._make("Add an address…", "addAddress", "Ctrl+L", "link")
+        self.new_list = self._make("New list", "newList", QKeySequence.StandardKey.New, "list")
+        self.new_list.setStatusTip("Put this list into the history and begin an empty one")
+        self.history = self._make("History…", "history", "Ctrl+H", "history")
+        self.refresh = self._make("Check for changes…", "checkForChanges", "Ctrl+R", "scan")
+        self.refresh.setStatusTip("Ask the servers whether saved pictures have changed")
+        self.verify = self._make("Verify files", "verifyFiles", "Ctrl+Shift+V", "circle-check")
+        self.verify.setStatusTip("Read the saved files again and compare them with what was saved")
         self.demo = self._make("Try the demo", "tryDemo", None, "sparkles")
         self.paste = self._make("Paste links", "paste", QKeySequence.StandardKey.Paste, "")
         self.start = self._make("Start", "start", "Ctrl+Return", "")
@@ -45,6 +52,8 @@ class ToolbarActions:
         adding = [self.paste, self.open_list, self.open_folder, self.address, self.demo]
         running = [self.start, self.stop, self.retry]
         showing = [self.find, *self.filters, self.hosts]
+        adding += [self.new_list, self.history]
+        running += [self.refresh, self.verify]
         return [*adding, *running, *showing, self.preferences, self.shortcuts, self.about]
 
     def set_icons(self, icons: IconSet) -> None:

@@ -59,3 +59,19 @@ class PasswordNeeded(DownloadError):
     reason = "password-needed"
     template = "The password of this address was not kept"
     hint_template = "Add the user name and password to the address again."
+
+
+class FileMissing(StorageError):
+    """A saved file is not there any more."""
+
+    reason = "file-missing"
+    template = "The saved file is not in the folder any more"
+    hint_template = "Retry to fetch it again."
+
+
+class FileChanged(StorageError):
+    """A saved file does not hold the bytes that were saved."""
+
+    reason = "file-changed"
+    template = "The file has changed since it was saved"
+    hint_template = "Retry to fetch the picture again; the changed file stays."

@@ -1,0 +1,222 @@
+"""Looking after what was saved: are the files as they were, and have the pictures changed where they came from?"""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from pixhaul.app.services import Services
+from pixhaul.core import wording
+from pixhaul.core.errors import DownloadError
+from pixhaul.core.errors.storage import FileChanged, FileMissing
+from pixhaul.core.request import DownloadResult
+from pixhaul.core.status import SAVED
+from pixhaul.core.storage import storage_error
+from pixhaul.engine.refresh import Change, Checked, Kept, replace_old
+from pixhaul.engine.task import Workshop
+from pixhaul.engine.verify import Finding, ToVerify, Verified
+from pixhaul.journal.records import Records
+from pixhaul.journal.restore import result_of
+from pixhaul.journal.rows import Job
+from pixhaul.naming.claims import Claims
+from pixhaul.qt.refresher import Refresher
+from pixhaul.qt.states import Notice
+from pixhaul.qt.verifier import Verifier
+from pixhaul.ui.banner import Action
+from pixhaul.ui.changes import ChangesDialog
+from pixhaul.ui.main_window import MainWindow
+from pixhaul.ui.theme import Theme
+
+_VERIFY, _REFRESH = "verify", "refresh"
+
+
+class Care(QObject):
+    """The two checks of the window. Both end when another list takes the place of the checked one."""
+
+    def __init__(self, services: Services, theme: Theme, window: MainWindow) -> None:
+        super().__init__(services)
+        self._services = services
+        self._theme = theme
+        self._window = window
+        self._listed = 0
+        """Number of the list that is being checked: what comes late is not for another one."""
+        self._verified_list = self._refreshed_list = -1
+        self._workshop = services.workshop
+        self._verifier = Verifier(self)
+        self._refresher = Refresher(self)
+        actions = window.parts.toolbar.actions_
+        actions.verify.triggered.connect(self.verify)
+        actions.refresh.triggered.connect(self.refresh)
+        self._verifier.progress.connect(lambda done, total: self._progress(_VERIFY, "Verifying files…", done, total))
+        self._verifier.finished.connect(self._verified)
+        self._refresher.progress.connect(
+            lambda done, total: self._progress(_REFRESH, "Checking for changes…", done, total)
+        )
+        self._refresher.finished.connect(self._refreshed)
+        services.begun_anew.connect(self._let_go)
+
+    def close(self) -> None:
+        """Call both off."""
+        self._verifier.close()
+        self._refresher.close()
+
+    def _let_go(self) -> None:
+        self._listed += 1
+        self._verifier.cancel()
+        self._refresher.cancel()
+
+    # ---- verify
+
+    def verify(self) -> None:
+        """Read all saved files again."""
+        services = self._services
+        files = []
+        for item in services.store.ids(SAVED):
+            path, digest = services.manager.saved_path(item), services.store.digest(item)
+            if path is not None and digest is not None:
+                files.append(ToVerify(item, path, services.store.size(item), digest))
+        if not files:
+            self._say(_VERIFY, "info", "There are no saved files to verify")
+        elif not self._verifier.busy:
+            self._verified_list = self._listed
+            self._progress(_VERIFY, "Verifying files…", 0, len(files))
+            self._verifier.start(files)
+
+    def _verified(self, found: list[Verified] | None) -> None:
+        self._window.parts.banners.clear(_VERIFY)
+        if found is None or self._verified_list != self._listed:
+            return
+        spoiled = [one for one in found if one.finding is not Finding.GOOD]
+        store = self._services.store
+        for one in spoiled:
+            if store.state(one.item) in SAVED:
+                error = FileMissing(one.cause) if one.finding is Finding.MISSING else FileChanged(one.cause)
+                self._spoiled(one.item, error)
+        text, hint = verified_words(found)
+        self._say(_VERIFY, "warning" if spoiled else "info", text, hint)
+
+    def _spoiled(self, item: int, error: DownloadError) -> None:
+        if isinstance(error, FileMissing):
+            self._services.manager.release_name(self._services.store.path(item) or "")
+        self._services.store.fail(item, error)
+        self._services.manager.ledger().settled(item, None)
+
+    # ---- changes
+
+    def refresh(self) -> None:
+        """Ask the servers for all saved pictures again."""
+        writer, job = self._services.record.writer, self._services.manager.ledger().job
+        if writer is None or job is None or not self._services.store.count(*SAVED):
+            self._say(_REFRESH, "info", "There are no saved pictures to check")
+        elif not self._refresher.busy:
+            number = self._listed
+            self._progress(_REFRESH, "Checking for changes…", 0, 1)
+            writer.submit(
+                lambda records: _recorded(records, job),
+                lambda known: self._services.manager.pool.call(lambda: self._ask(number, job, known)),
+            )
+
+    def _ask(self, number: int, job: Job, known: Mapping[int, DownloadResult]) -> None:
+        if number != self._listed or self._refresher.busy:
+            return
+        kept = [one for item, result in known.items() if (one := self._kept(item, result)) is not None]
+        if kept:
+            self._refreshed_list = number
+            shop = self._services.workshop
+            self._workshop = Workshop(shop.fetcher, Claims(), shop.decoders, shop.thumbnails, shop.budget)
+            self._refresher.start(kept, self._workshop, self._services.applier.options, job.key)
+
+    def _kept(self, item: int, result: DownloadResult) -> Kept | None:
+        store, path = self._services.store, self._services.manager.saved_path(item)
+        if path is None or store.path(item) != result.path:
+            return None
+        folder = path.parents[result.path.count("/")] if not Path(result.path).is_absolute() else path.parent
+        return Kept(item, store.urls[item], folder, result, store.referer(item))
+
+    def _refreshed(self, found: list[Checked], blocked: DownloadError | None) -> None:
+        self._window.parts.banners.clear(_REFRESH)
+        if self._refreshed_list != self._listed:
+            return
+        for one in found:
+            if one.change in (Change.CHANGED, Change.NEW) and one.result is not None:
+                self._renewed(one.kept.item, one.result)
+        if blocked is not None:
+            self._say(_REFRESH, "error", blocked.message, blocked.hint)
+        elif all(one.change is Change.UNCHANGED for one in found):
+            pictures = wording.plural(len(found), "picture was", "pictures were")
+            self._say(_REFRESH, "info", f"Nothing has changed: {pictures} checked")
+        if any(one.change is not Change.UNCHANGED for one in found):
+            dialog = ChangesDialog(self._theme, found, self._window)
+            dialog.replace_requested.connect(self._replace)
+            dialog.open()
+
+    def _renewed(self, item: int, result: DownloadResult) -> None:
+        """The picture of a saved entry was fetched anew, into the folder of the old one."""
+        if self._services.store.state(item) in SAVED:
+            self._services.store.complete(item, result)
+            self._services.manager.ledger().settled(item, result)
+
+    def _replace(self, changed: Sequence[Checked]) -> None:
+        """Put new pictures in the place of old files, away from the window's thread."""
+        number, pool = self._listed, self._services.manager.pool
+
+        def work() -> None:
+            done: list[tuple[int, DownloadResult]] = []
+            trouble: DownloadError | None = None
+            for one in changed:
+                try:
+                    result = replace_old(one, self._workshop)
+                except (DownloadError, OSError) as error:
+                    trouble = error if isinstance(error, DownloadError) else storage_error(error)
+                else:
+                    if result is not None:
+                        done.append((one.kept.item, result))
+            pool.call(lambda: self._replaced(number, done, len(changed), trouble))
+
+        pool.submit(work)
+
+    def _replaced(
+        self, number: int, done: list[tuple[int, DownloadResult]], wanted: int, trouble: DownloadError | None
+    ) -> None:
+        if number == self._listed:
+            for item, result in done:
+                self._renewed(item, result)
+        text = f"{wording.plural(len(done), 'old file was', 'old files were')} replaced"
+        left = wanted - len(done)
+        if trouble is not None:
+            self._say(_REFRESH, "error", f"{text}, {wording.count(left)} not: {trouble.message}", trouble.hint)
+        elif left:
+            self._say(_REFRESH, "warning", text, f"{wording.count(left)} stayed, because somebody has edited them.")
+        else:
+            self._say(_REFRESH, "info", text)
+
+    # ---- words
+
+    def _progress(self, key: str, text: str, done: int, total: int) -> None:
+        act: Callable[[], None] = self._verifier.cancel if key == _VERIFY else self._refresher.cancel
+        percent = f" {100 * done // total} %" if done and total else ""
+        self._say(key, "info", text + percent, action=("Cancel", act))
+
+    def _say(self, key: str, level: str, text: str, hint: str = "", action: Action | None = None) -> None:
+        self._window.parts.banners.say(Notice(level, text, hint, key), action)
+
+
+def _recorded(records: Records, job: Job) -> dict[int, DownloadResult]:
+    """What the record knows of the saved pictures of a list. On the writer's thread."""
+    saved = {status.word for status in SAVED}
+    return {row.item: result_of(row) for row in records.load(job) if row.path and row.status in saved}
+
+
+def verified_words(found: Sequence[Verified]) -> tuple[str, str]:
+    """The outcome and what to do next."""
+    changed = sum(1 for one in found if one.finding is Finding.CHANGED)
+    missing = sum(1 for one in found if one.finding is Finding.MISSING)
+    if not changed and not missing:
+        files = wording.plural(len(found), "file is", "files are")
+        return f"{files} exactly as saved", ""
+    parts = []
+    if changed:
+        parts.append(f"{wording.plural(changed, 'file has', 'files have')} changed")
+    if missing:
+        parts.append(f"{wording.plural(missing, 'file is', 'files are')} missing")
+    return f"{' and '.join(parts)}, of {wording.count(len(found))}", "They are marked; retry to fetch them again."
