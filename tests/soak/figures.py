@@ -53,6 +53,15 @@ def of_process(process: int | str = "self") -> tuple[int, int, int]:
     return pages * os.sysconf("SC_PAGE_SIZE"), threads, handles
 
 
+def most_memory(process: int) -> int:
+    """Most resident memory that a process has had so far, in bytes; 0 when it has gone."""
+    try:
+        status = (Path("/proc") / str(process) / "status").read_text("ascii", "replace")
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) * 1024 for line in status.splitlines() if line.startswith("VmHWM")), 0)
+
+
 def size_of(path: Path) -> int:
     """Bytes of a file, 0 when there is none."""
     try:

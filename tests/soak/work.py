@@ -3,7 +3,6 @@
 import contextlib
 import itertools
 import json
-import os
 import shutil
 import signal
 import subprocess
@@ -18,6 +17,7 @@ from pixhaul.core.status import SAVED, DownloadStatus
 from pixhaul.qt.item_filter import Group
 from pixhaul.qt.states import QueueState
 from pixhaul.qt.undo import RemoveCommand
+from tests.soak.figures import most_memory
 from tests.soak.server import PORTS, picture
 
 Waiting = Generator[tuple[Callable[[], bool], float], None, None]
@@ -111,6 +111,8 @@ class GetWork:
         self.entries = self.done = self.memory = self.runs = 0
         self.wrong: list[str] = []
         self._process: subprocess.Popen[bytes] | None = None
+        self._measured = False
+        """Whether ``memory`` is already that of the present run."""
 
     def script(self) -> Waiting:
         """For ever."""
@@ -135,6 +137,7 @@ class GetWork:
         report = ["--report", str(self._base / "get.json")]
         (self._base / "get.json").unlink(missing_ok=True)
         self.runs += 1
+        self._measured = False
         self._process = subprocess.Popen(
             [sys.executable, "-m", "pixhaul", *words, *report], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
@@ -144,11 +147,10 @@ class GetWork:
         process = self._process
         if process is None or process.returncode is not None:
             return True
-        number, status, usage = os.wait4(process.pid, os.WNOHANG)
-        if not number:
+        if process.poll() is None:
+            self.memory = max(self.memory if self._measured else 0, most_memory(process.pid))
+            self._measured = True
             return False
-        process.returncode = os.waitstatus_to_exitcode(status)
-        self.memory = usage.ru_maxrss * 1024
         if process.returncode not in (0, 1, 130):
             self.wrong.append(f"run {self.runs} ended with {process.returncode}")
         return True

@@ -1,0 +1,113 @@
+"""A quick loopback server in a process of its own, for benchmarks: ``python -m tests.bench.server PORT MILLISECONDS``.
+
+Every address has a picture of its own of 70 kB, answered after so many milliseconds. Paths below ``/stall/`` get the
+first kilobytes and then nothing more; the line stays open.
+"""
+
+import asyncio
+import contextlib
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image
+
+from tests.servers.nginx import free_port
+
+ROOT = Path(__file__).resolve().parents[2]
+PICTURE_BYTES = 70_000
+
+
+def jpeg(seed: int = 1) -> bytes:
+    """A photograph-like JPEG of about 70 kB, 800 x 600 pixels."""
+    chance = random.Random(seed)
+    small = Image.frombytes("RGB", (100, 75), chance.randbytes(100 * 75 * 3))
+    large = small.resize((800, 600), Image.Resampling.BICUBIC)
+    best = b""
+    for quality in range(60, 98, 2):
+        buffer = BytesIO()
+        large.save(buffer, "JPEG", quality=quality)
+        best = buffer.getvalue()
+        if len(best) >= PICTURE_BYTES:
+            break
+    return best
+
+
+def marked(picture: bytes, text: str) -> bytes:
+    """The same picture with a comment, so that no two files have the same bytes."""
+    words = text.encode()
+    return picture[:2] + b"\xff\xfe" + (len(words) + 2).to_bytes(2, "big") + words + picture[2:]
+
+
+class Line(asyncio.Protocol):
+    """One connection."""
+
+    def __init__(self, picture: bytes, seconds: float) -> None:
+        self._picture = picture
+        self._seconds = seconds
+        self._waiting = b""
+        self._transport: asyncio.Transport
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        self._waiting += data
+        if self._waiting.endswith(b"\r\n\r\n"):
+            path = self._waiting.split(b" ", 2)[1].decode("ascii")
+            self._waiting = b""
+            if self._seconds:
+                asyncio.get_running_loop().call_later(self._seconds, self._answer, path)
+            else:
+                self._answer(path)
+
+    def _answer(self, path: str) -> None:
+        body = marked(self._picture, path)
+        head = f"HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+        self._transport.write(head + (body[:4000] if path.startswith("/stall/") else body))
+
+
+async def serve(port: int, seconds: float) -> None:
+    """For ever."""
+    picture = jpeg()
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: Line(picture, seconds), "127.0.0.1", port, backlog=1024)
+    await server.serve_forever()
+
+
+@contextlib.contextmanager
+def quick_server(milliseconds: int = 0) -> Iterator[str]:
+    """Run it in a process of its own; gives the address it begins with."""
+    port = free_port()
+    words = [sys.executable, "-m", "tests.bench.server", str(port), str(milliseconds)]
+    process = subprocess.Popen(words, cwd=ROOT)
+    try:
+        _wait_for(port)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        process.kill()
+        process.wait()
+
+
+def _wait_for(port: int) -> None:
+    import socket
+
+    until = time.monotonic() + 10
+    while True:
+        try:
+            socket.create_connection(("127.0.0.1", port), 1).close()
+        except OSError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.02)
+        else:
+            return
+
+
+if __name__ == "__main__":
+    asyncio.run(serve(int(sys.argv[1]), float(sys.argv[2]) / 1000))
