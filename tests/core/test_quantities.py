@@ -53,6 +53,8 @@ def test_lists_are_read_line_by_line_and_shown_as_they_are_read() -> None:
     assert rules == (("a.example", "none"), ("::1", "page"), ("b.example", "page"))
     assert parse_rules(show_pairs(rules)) == rules
     assert parse_hosts("a.example, B.example\n[::1] a.example") == ("a.example", "b.example", "::1")
+    assert parse_hosts("Bücher.example") == ("xn--bcher-kva.example",)
+    assert parse_rules("bücher.example: none") == (("xn--bcher-kva.example", "none"),)
 
 
 @pytest.mark.parametrize(

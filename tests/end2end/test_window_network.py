@@ -228,6 +228,8 @@ def test_the_proxy_password_is_used_and_never_written_down(window: Window, tmp_p
     assert window.services.choices.settings == Settings(
         destination=window.services.choices.settings.destination, proxy="http://ann@127.0.0.1:9"
     )
+    window.desk.tuning.choose("proxy", "http://ann@127.0.0.2:9")
+    assert "s3cr" not in window.services.applier.options.network.proxy, "another proxy must not get it"
     leave(window, dialog)
     window.close()
     assert not any(b"s3cr" in path.read_bytes() for path in (tmp_path / "own").rglob("*") if path.is_file())

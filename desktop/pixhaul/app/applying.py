@@ -35,7 +35,8 @@ class Applier(QObject):
         self._keychain = keychain
         self._fetcher: Fetcher | None = None
         self._manager: DownloadManager | None = None
-        self._proxy_password = ""
+        self._proxy_password = ("", "")
+        """The proxy that a password was given for, and the password: it is never sent to another one."""
 
     @property
     def options(self) -> RunOptions:
@@ -43,7 +44,8 @@ class Applier(QObject):
         settings = self._choices.settings
         connections = max(AUTOMATIC_TRANSFERS, settings.jobs)
         options = run_options(settings, replace(self._surroundings, connections=connections))
-        proxy = proxy_with_password(options.network.proxy, self._proxy_password)
+        proxy, password = self._proxy_password
+        proxy = proxy_with_password(settings.proxy, password if proxy == settings.proxy else "")
         return replace(options, network=replace(options.network, proxy=proxy))
 
     def aim(self, fetcher: Fetcher, manager: DownloadManager) -> None:
@@ -90,9 +92,9 @@ class Applier(QObject):
 
     def use_proxy_password(self, password: str, keep: bool) -> None:
         """Use this password for the user named in the proxy setting."""
-        self._proxy_password = password
-        self.apply()
         proxy = self._choices.settings.proxy
+        self._proxy_password = (proxy, password)
+        self.apply()
         user = urlsplit(proxy).username if "://" in proxy else None
         if keep and user and password:
             self._away(lambda: self._keep(f"proxy {proxy}", Login(user, password), "The password of the proxy"))
@@ -132,5 +134,5 @@ class Applier(QObject):
             self._back(lambda: self._proxy_found(proxy, password))
 
     def _proxy_found(self, proxy: str, password: str) -> None:
-        if self._choices.settings.proxy == proxy and not self._proxy_password:
+        if self._choices.settings.proxy == proxy and self._proxy_password[0] != proxy:
             self.use_proxy_password(password, keep=False)

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable
 
+from pixhaul.core.addresses import canonical, host_of
 from pixhaul.core.checks import is_host, valid_header
+from pixhaul.core.errors import AddressError
 from pixhaul.core.settings import REFERER_RULES
 
 _UNITS = {"": 1, "k": 1000, "m": 1000**2, "g": 1000**3, "t": 1000**4}
@@ -53,7 +55,7 @@ def parse_headers(text: str) -> tuple[tuple[str, str], ...]:
 
 def parse_hosts(text: str) -> tuple[str, ...]:
     """One host a line, or several with blanks or commas between."""
-    hosts = dict.fromkeys(word.lower().strip("[]") for word in re.split(r"[\s,;]+", text) if word)
+    hosts = dict.fromkeys(_host(word) for word in re.split(r"[\s,;]+", text) if word)
     for host in hosts:
         if not is_host(host):
             raise ValueError(f"“{host[:60]}” is no host name. Write the name alone, without http:// and port.")
@@ -64,17 +66,26 @@ def parse_rules(text: str) -> tuple[tuple[str, str], ...]:
     """One ``host: page`` or ``host: none`` a line."""
     found = []
     for line in _lines(text):
-        host, _, rule = (part.strip().lower() for part in line.rpartition(":"))
-        word = _RULE_WORDS.get(rule, "")
-        if not is_host(host.strip("[]")) or word not in REFERER_RULES:
+        typed, _, rule = (part.strip().lower() for part in line.rpartition(":"))
+        host, word = _host(typed), _RULE_WORDS.get(rule, "")
+        if not is_host(host) or word not in REFERER_RULES:
             raise ValueError(f"“{line[:60]}” cannot be understood. Write “images.example: none” or “… : page”.")
-        found.append((host.strip("[]"), word))
+        found.append((host, word))
     return tuple(found)
 
 
 def show_pairs(pairs: tuple[tuple[str, str], ...]) -> str:
     """One pair a line, as the parsers take them."""
     return "\n".join(f"{name}: {value}" for name, value in pairs)
+
+
+def _host(word: str) -> str:
+    """In lower case, without brackets, and in punycode if it has letters of its own; unchanged if that cannot be."""
+    host = word.lower().strip("[]")
+    try:
+        return host if host.isascii() else host_of(canonical(f"http://{host}/"))
+    except AddressError:
+        return host
 
 
 def _lines(text: str) -> list[str]:

@@ -55,13 +55,14 @@ class Switch(QCheckBox):
 
     _SIZE = QSize(40, 22)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
         self._theme = theme
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return self._SIZE + QSize(4, 4)
+        words = self.fontMetrics().horizontalAdvance(self.text()) + GAP if self.text() else 0
+        return self._SIZE + QSize(4 + words, 4)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -73,22 +74,30 @@ class Switch(QCheckBox):
         palette = self._theme.palette
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track = QRectF(2, 2, self._SIZE.width(), self._SIZE.height()).adjusted(1, 1, -1, -1)
-        on = self.isChecked()
+        on, mirrored = self.isChecked(), self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = self.width() - self._SIZE.width() - 2 if mirrored else 2
+        whole = QRectF(left, 2, self._SIZE.width(), self._SIZE.height())
+        track = whole.adjusted(1, 1, -1, -1)
         painter.setPen(QPen(QColor(palette.accent if on else palette.secondary), 1.5))
         painter.setBrush(QColor(palette.accent if on else palette.panel))
         painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
-        at_end = on != (self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+        at_end = on != mirrored
         edge = track.height() - (6 if on else 8)
         inset = (track.height() - edge) / 2
         x = track.right() - inset - edge if at_end else track.left() + inset
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(palette.on_accent if on else palette.secondary))
         painter.drawEllipse(QRectF(x, track.top() + inset, edge, edge))
+        if self.text():
+            shift = self._SIZE.width() + 4 + GAP
+            words = self.rect().adjusted(0, 0, -shift, 0) if mirrored else self.rect().adjusted(shift, 0, 0, 0)
+            painter.setPen(QColor(palette.text))
+            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(words, int(side | Qt.AlignmentFlag.AlignVCenter), self.text())
         if self.hasFocus():
             painter.setPen(QPen(QColor(palette.text), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
+            painter.drawRoundedRect(whole.adjusted(-1, -1, 1, 1), 12, 12)
 
 
 class SwitchField(Field):
@@ -96,7 +105,7 @@ class SwitchField(Field):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._switch = Switch(theme, self)
+        self._switch = Switch(theme, parent=self)
         self._row.addStretch(1)
         self._row.addWidget(self._switch)
         self._switch.toggled.connect(lambda on: self.edited.emit(on))  # noqa: PLW0108 - two kinds of signal

@@ -1,11 +1,12 @@
 """Asks for the user name and password of one server. Does not block the window."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from pixhaul.core.addresses import host_of
 from pixhaul.qt.hosts_model import host_text
 from pixhaul.ui.controls import Button
+from pixhaul.ui.fields import Switch
 from pixhaul.ui.theme import GAP, GAP_WIDE, Role, Theme, set_ink
 
 
@@ -27,7 +28,7 @@ class PasswordDialog(QDialog):
         self.user = self._line("passwordUser", "User name")
         self.password = self._line("passwordPassword", "Password")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.keep = QCheckBox("Keep in this computer's keyring", self)
+        self.keep = Switch(theme, "Keep in this computer's keyring", self)
         self.keep.setObjectName("passwordKeep")
         self._use = Button(theme, "Use it", kind="primary", parent=self)
         self._use.setObjectName("passwordUse")

@@ -4,10 +4,10 @@ from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pixhaul.core.checks import is_proxy
-from pixhaul.ui.fields import ChoiceField, Field, mark_invalid
+from pixhaul.ui.fields import ChoiceField, Field, Switch, mark_invalid
 from pixhaul.ui.theme import GAP, Theme
 
 _OWN = "own"
@@ -30,7 +30,7 @@ class ProxyField(Field):
         self._user = self._line("proxyUser", "User name", "User name for the proxy")
         self._password = self._line("proxyPassword", "Password", "Password for the proxy")
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._keep = QCheckBox("Keep the password in this computer's keyring", self._own)
+        self._keep = Switch(theme, "Keep the password in this computer's keyring", self._own)
         self._keep.setObjectName("proxyKeep")
         self._build()
         self._mode.edited.connect(self._mode_chosen)
