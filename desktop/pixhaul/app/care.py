@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject
 
 from pixhaul.app.services import Services
 from pixhaul.core import wording
-from pixhaul.core.errors import DownloadError
-from pixhaul.core.errors.storage import FileChanged, FileMissing
+from pixhaul.core.errors import DownloadError, FileChanged, FileMissing
 from pixhaul.core.request import DownloadResult
 from pixhaul.core.status import SAVED
 from pixhaul.core.storage import storage_error

@@ -39,6 +39,8 @@
     |   +-- FolderMissing             folder-missing
     |   +-- TooManyOpenFiles          too-many-open-files
     |   +-- WriteFailed               write-failed
+    |   +-- FileMissing               file-missing
+    |   +-- FileChanged               file-changed
     +-- PasswordNeeded                password-needed
     +-- Cancelled                     cancelled
     +-- InternalError                 internal-error
@@ -93,6 +95,8 @@ from pixhaul.core.errors.picture import (
 )
 from pixhaul.core.errors.storage import (
     DiskFull,
+    FileChanged,
+    FileMissing,
     FolderMissing,
     FolderNotWritable,
     PasswordNeeded,
@@ -116,6 +120,8 @@ __all__ = [
     "DiskFull",
     "DownloadError",
     "EmptyAnswer",
+    "FileChanged",
+    "FileMissing",
     "FolderMissing",
     "FolderNotWritable",
     "HandshakeBroken",

@@ -1,0 +1,80 @@
+"""The rows of the history from a real record."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from pixhaul.core.status import DownloadStatus
+from pixhaul.journal import ItemRecord, Journal, JournalWriter, Outcome
+from pixhaul.qt.history import History, PastList, PastRole
+from pixhaul.qt.pool import TaskPool
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with Journal.open(tmp_path / "journal.sqlite3") as opened:
+        for number in range(3):
+            job = opened.create_job(tmp_path / f"list{number}", "{name}")
+            urls = [f"https://user:secret@example.com/{number}/{item}.png" for item in range(4)]
+            opened.add_items(job, [ItemRecord(item, url) for item, url in enumerate(urls)])
+            opened.record(job, [Outcome(0, DownloadStatus.COMPLETE), Outcome(1, DownloadStatus.FAILED)])
+        opened.create_job(tmp_path / "empty", "{name}")
+        yield opened
+
+
+@pytest.fixture
+def history(journal: Journal, qtbot: QtBot) -> Iterator[History]:
+    writer, pool = JournalWriter(journal, lambda error: None), TaskPool(1)
+    made = History(writer, pool)
+    made.tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)  # type: ignore[attr-defined]
+    with qtbot.waitSignal(made.complete, timeout=10_000):
+        made.read()
+    yield made
+    writer.close()
+
+
+def past(history: History, row: int) -> PastList:
+    found = history.index(row).data(PastRole.PAST)
+    assert isinstance(found, PastList)
+    return found
+
+
+def folders(history: History) -> list[str]:
+    return [Path(past(history, row).folder).name for row in range(history.rowCount())]
+
+
+def test_the_newest_list_comes_first_and_empty_ones_are_left_out(history: History) -> None:
+    assert folders(history) == ["list2", "list1", "list0"]
+    newest = past(history, 0)
+    assert (newest.done, newest.failed) == ("1 of 4 done", "1 failed")
+    assert newest.first == "example.com/2/0.png"
+    assert "secret" not in newest.spoken
+    assert history.index(0).data() == newest.spoken
+
+
+def test_a_deleted_list_comes_back_to_its_place(history: History) -> None:
+    history.delete(1)
+    assert folders(history) == ["list2", "list0"]
+    assert history.bring_back() == 1
+    assert folders(history) == ["list2", "list1", "list0"]
+    assert history.deleted == 0
+
+
+def test_only_what_stays_deleted_is_forgotten(history: History, journal: Journal, qtbot: QtBot) -> None:
+    history.delete(0)
+    history.delete(0)
+    history.bring_back()
+    assert len(journal.jobs()) == 4, "nothing is forgotten while it can be brought back"
+    history.forget_deleted()
+    qtbot.waitUntil(lambda: len(journal.jobs()) == 3, timeout=10_000)
+    assert [Path(summary.job.folder).name for summary in journal.jobs()] == ["empty", "list1", "list0"]
+
+
+def test_without_a_record_there_is_nothing(qtbot: QtBot) -> None:
+    made = History(None, TaskPool(1))
+    with qtbot.waitSignal(made.complete, timeout=10_000):
+        made.read()
+    assert made.rowCount() == 0
