@@ -231,7 +231,7 @@ def look():
     if desk.services.store.saved_bytes and len(list(Path(sys.argv[2]).glob("0*"))) == 3:
         totals = desk.services.manager.totals()
         if totals.done == 3 and totals.active == 3:
-            desk.services.record.writer.flush()
+            desk.services.record.writer.flush(5)
             print("three", flush=True)
             timer.stop()
 timer = QTimer(interval=50)

@@ -98,7 +98,7 @@ def test_idle_threads_go_and_come_again(pool: TaskPool, qtbot: QtBot, monkeypatc
 def test_closing_is_quick_also_with_many_idle_threads(pool: TaskPool) -> None:
     together = threading.Barrier(2 + SPARE_THREADS)
     for _ in range(2 + SPARE_THREADS):
-        pool.submit(lambda: together.wait(10))  # type: ignore[arg-type,return-value]
+        pool.submit(lambda: together.wait(10))  # type: ignore[arg-type]
     begun = time.monotonic()
     assert pool.close(10_000)
     assert time.monotonic() - begun < module.IDLE_SECONDS / 2
@@ -106,7 +106,7 @@ def test_closing_is_quick_also_with_many_idle_threads(pool: TaskPool) -> None:
 
 def test_closing_says_when_a_task_hangs(pool: TaskPool) -> None:
     go = threading.Event()
-    pool.submit(lambda: go.wait(20))  # type: ignore[arg-type,return-value]
+    pool.submit(lambda: go.wait(20))  # type: ignore[arg-type]
     assert not pool.close(50)
     go.set()
     assert pool.close(5000)

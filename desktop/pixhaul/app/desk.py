@@ -1,6 +1,5 @@
 """Joins the window's parts to the services below: who asks for what, and who is told what."""
 
-import tempfile
 from datetime import datetime
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from pixhaul.app.care import Care
 from pixhaul.app.past import Past
 from pixhaul.app.services import Services
 from pixhaul.app.tuning import Tuning
-from pixhaul.app.ways_in import WaysIn
+from pixhaul.app.ways_in import DEMO_PREFIX, WaysIn
 from pixhaul.core.status import UNFINISHED, DownloadStatus
 from pixhaul.naming.destination import verdict
 from pixhaul.naming.template import NameTemplate, example
@@ -238,7 +237,7 @@ class Desk(QObject):
 
     def _remember_folder(self) -> None:
         folder = str(self.services.manager.folder)
-        if folder.startswith(tempfile.gettempdir()):
+        if Path(folder).name.startswith(DEMO_PREFIX):
             return
         known = self.services.choices.window.get("folders")
         before = [name for name in known if isinstance(name, str)] if isinstance(known, list) else []

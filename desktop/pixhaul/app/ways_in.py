@@ -15,6 +15,8 @@ from pixhaul.qt.mime import dropped
 from pixhaul.qt.states import Notice
 from pixhaul.ui.banner import BannerStack
 
+DEMO_PREFIX = "pixhaul-demo-"
+"""Begins the names of the demo's own folders, which nobody wants to be offered again."""
 READING_SHOWN_AFTER_MS = 400
 """A list that is read sooner than this needs no word about it."""
 
@@ -105,7 +107,7 @@ class WaysIn(QObject):
     @staticmethod
     def demo_folder() -> Path:
         """A folder of its own for the demo's pictures, which the system tidies up some day."""
-        return Path(tempfile.mkdtemp(prefix="pixhaul-demo-"))
+        return Path(tempfile.mkdtemp(prefix=DEMO_PREFIX))
 
     def close(self) -> None:
         """Stop the demo gallery."""

@@ -113,6 +113,7 @@ class HostsPanel(QFrame):
     def _build(self) -> None:
         heading = QLabel("Hosts", self)
         heading.setObjectName("hostsHeading")
+        heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setFont(self._theme.font("heading"))
         heading.setBuddy(self.table)
         close = Button(self._theme, "Hide the hosts", "x", "quiet", self)

@@ -71,6 +71,7 @@ class LinkPanel(QFrame):
     def _lay_out(self, theme: Theme) -> None:
         heading = QLabel("Links", self)
         heading.setObjectName("linksHeading")
+        heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setFont(theme.font("heading"))
         heading.setBuddy(self.list)
         self.summary = ElidedLabel(theme, "caption", "secondary", self)

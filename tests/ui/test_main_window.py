@@ -1,0 +1,41 @@
+"""The arrangement of the window: its pages, its order of Tab, and what it remembers of itself."""
+
+from PySide6.QtCore import Qt
+
+from tests.app.fixtures import open_window, pictures, window  # noqa: F401 - fixtures
+from tests.app.window import Window
+
+
+def test_the_page_that_says_how_to_begin_comes_and_goes(window: Window) -> None:  # noqa: F811
+    assert window.parts.empty.isVisible()
+    window.add("http://shop.example/1.jpg")
+    assert window.parts.grid.isVisible()
+    assert not window.parts.empty.isVisible()
+    window.services.undo.undo()
+    assert window.parts.empty.isVisible()
+
+
+def test_what_it_remembers_is_text_and_unfit_memories_are_ignored(window: Window) -> None:  # noqa: F811
+    state = window.widget.state()
+    assert all(value.isascii() for value in state.values())
+    before = window.widget.size()
+    window.widget.restore({"geometry": "ÿ not base64", "splitter": 7})
+    window.widget.restore({})
+    assert window.widget.size() == before
+    window.widget.resize(900, 600)
+    window.widget.restore(dict(state))
+    window.until(lambda: window.widget.size() == before)
+
+
+def test_closing_brings_everything_to_an_end(window: Window) -> None:  # noqa: F811
+    told: list[bool] = []
+    window.widget.closing.connect(lambda: told.append(True))
+    window.close()
+    assert told == [True]
+    assert not window.widget.isVisible()
+
+
+def test_it_is_named_for_those_who_hear_it(window: Window) -> None:  # noqa: F811
+    assert window.widget.accessibleName() == "Pixhaul"
+    assert window.widget.windowTitle() == "Pixhaul"
+    assert window.widget.layoutDirection() == Qt.LayoutDirection.LeftToRight
