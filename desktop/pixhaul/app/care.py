@@ -27,6 +27,8 @@ from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.theme import Theme
 
 _VERIFY, _REFRESH = "verify", "refresh"
+_STEP = 5
+"""Percent between two words about progress: a screen reader says each of them."""
 
 
 class Care(QObject):
@@ -40,6 +42,7 @@ class Care(QObject):
         self._listed = 0
         """Number of the list that is being checked: what comes late is not for another one."""
         self._verified_list = self._refreshed_list = -1
+        self._percent = 0
         self._workshop = services.workshop
         self._verifier = Verifier(self)
         self._refresher = Refresher(self)
@@ -192,9 +195,12 @@ class Care(QObject):
     # ---- words
 
     def _progress(self, key: str, text: str, done: int, total: int) -> None:
+        percent = 100 * done // total if total else 0
+        if done and percent // _STEP == self._percent // _STEP:
+            return
+        self._percent = percent
         act: Callable[[], None] = self._verifier.cancel if key == _VERIFY else self._refresher.cancel
-        percent = f" {100 * done // total} %" if done and total else ""
-        self._say(key, "info", text + percent, action=("Cancel", act))
+        self._say(key, "info", f"{text} {percent} %" if done else text, action=("Cancel", act))
 
     def _say(self, key: str, level: str, text: str, hint: str = "", action: Action | None = None) -> None:
         self._window.parts.banners.say(Notice(level, text, hint, key), action)

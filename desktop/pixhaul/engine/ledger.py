@@ -27,6 +27,8 @@ class Ledger:
         self._entered = 0
         self.beginning = False
         """The job is being made in the record."""
+        self._made: Job | None = None
+        """The job as the writer's thread has made it, before the owner has heard of it."""
         self.job: Job | None = None
         """The job in the record, once it has been begun."""
 
@@ -45,12 +47,22 @@ class Ledger:
         if self._writer is None:
             raise ValueError("there is no record to begin a job in")
         self.beginning = True
-        self._writer.submit(lambda records: records.create_job(folder, template, fingerprint), done)
+
+        def made(job: Job) -> None:
+            self._made = job
+            done(job)
+
+        self._writer.submit(lambda records: records.create_job(folder, template, fingerprint), made)
 
     def adopt_empty(self, job: Job) -> None:
         """The job is on disk; its entries may follow."""
         self.job = job
         self.beginning = False
+
+    def wait_for_job(self, seconds: float) -> None:
+        """Before the end: nobody will hear any more that the job was made, so it is waited for."""
+        if self._writer is not None and self.beginning and self._writer.flush(seconds) and self._made is not None:
+            self.adopt_empty(self._made)
 
     def another(self) -> "Ledger":
         """A record of the list that takes the place of this one in the same store."""

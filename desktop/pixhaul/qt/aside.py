@@ -11,6 +11,8 @@ from pixhaul.engine.ledger import Ledger
 from pixhaul.qt.destination import Destination
 from pixhaul.qt.pool import TaskPool
 
+_PATIENCE_SECONDS = 1.0
+"""How long a job that is being made may keep the window from closing."""
 _SLICE_MS = 20
 """Milliseconds between two slices of a list on its way into the record: the window has most of the time."""
 
@@ -76,6 +78,7 @@ class Aside(QObject):
         """Describe at once what is missing; the writer puts it on disk before it ends."""
         self._timer.stop()
         for kept in self._lists:
+            kept.ledger.wait_for_job(_PATIENCE_SECONDS)
             while kept.ledger.job is not None and not kept.whole and kept.ledger.enter():
                 pass
 
