@@ -1,0 +1,92 @@
+"""What must have happened before the first request: a folder that can be written to, and the list on disk."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from pixhaul.core.entries import NewEntry
+from pixhaul.core.errors import DownloadError, FolderMissing, FolderNotWritable
+from pixhaul.core.items import ItemStore
+from pixhaul.engine.ledger import Ledger
+from pixhaul.journal.journal import Journal
+from pixhaul.journal.writer import JournalWriter
+from pixhaul.qt.launcher import Launcher
+from pixhaul.qt.pool import TaskPool
+
+
+class Bench:
+    """A launcher with a real record, and what it told."""
+
+    def __init__(self, folder: Path) -> None:
+        self.store = ItemStore()
+        self.store.append([NewEntry(f"http://h.example/{number}.png") for number in range(10)])
+        self.pool = TaskPool(2)
+        self.journal = Journal.open(folder / "journal.sqlite3")
+        self.writer = JournalWriter(self.journal, lambda error: None)
+        self.launcher = Launcher(self.store, self.pool)
+        self.told: list[str | DownloadError | int] = []
+        self.launcher.ready.connect(lambda: self.told.append("ready"))
+        self.launcher.refused.connect(self.told.append)
+        self.launcher.entered.connect(self.told.append)
+
+    def attach(self) -> None:
+        self.launcher.attach(Ledger(self.store, self.writer))
+
+    def jobs(self) -> int:
+        self.writer.flush(5)
+        return len(self.journal.jobs())
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
+    made = Bench(tmp_path)
+    yield made
+    made.pool.close(2000)
+    made.writer.close()
+    made.journal.close()
+
+
+def test_it_waits_for_the_record(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:
+    bench.launcher.launch(tmp_path / "new", "{name}")
+    assert not (tmp_path / "new").exists()
+    bench.attach()
+    qtbot.waitUntil(lambda: bench.told == [10, "ready"])
+    assert (tmp_path / "new").is_dir()
+    job = bench.launcher.ledger.job
+    assert job is not None
+    assert bench.journal.summary(job).listed == 10
+
+
+def test_a_launch_that_was_called_off_says_nothing_and_makes_no_second_job(
+    bench: Bench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bench.attach()
+    for _ in range(3):
+        bench.launcher.launch(tmp_path, "{name}")
+        bench.launcher.abort()
+    bench.launcher.launch(tmp_path, "{name}")
+    qtbot.waitUntil(lambda: "ready" in bench.told)
+    assert bench.told == [10, "ready"]
+    assert bench.jobs() == 1
+
+
+def test_a_folder_that_cannot_be_had_is_refused(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:
+    bench.attach()
+    (tmp_path / "file").touch()
+    bench.launcher.launch(tmp_path / "file", "{name}")
+    qtbot.waitUntil(lambda: len(bench.told) == 1)
+    assert isinstance(bench.told[0], FolderNotWritable)
+    bench.launcher.launch(tmp_path / "gone", "{name}", make=False)
+    qtbot.waitUntil(lambda: len(bench.told) == 2)
+    assert isinstance(bench.told[1], FolderMissing)
+    assert not (tmp_path / "gone").exists()
+    assert bench.jobs() == 0
+
+
+def test_what_comes_while_it_launches_is_entered_too(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:
+    bench.attach()
+    bench.launcher.ready.connect(lambda: bench.store.append([NewEntry("http://h.example/late.png")]))
+    bench.launcher.launch(tmp_path, "{name}")
+    qtbot.waitUntil(lambda: bench.told == [10, "ready", 11])
