@@ -19,7 +19,7 @@ from pixhaul.qt.states import Notice
 
 KEY = "identical"
 """Of the notices about them."""
-_SLICE = 2_000
+_SLICE = 300
 """Entries of a list read back from the record that are looked at in one go: some milliseconds."""
 
 
