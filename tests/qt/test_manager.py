@@ -1,0 +1,79 @@
+"""The life of a run as the window sees it: states, figures and what ends it."""
+
+from pixhaul.core.status import DownloadStatus as S
+from pixhaul.qt.states import QueueState, Totals
+from tests.app.fixtures import open_window, pictures, window  # noqa: F401 - fixtures
+from tests.app.window import Window as Desk
+from tests.servers.faulty import FaultServer, answer, png, silent
+from tests.servers.fixtures import fault_server  # noqa: F401 - fixture
+
+RUNNING, PAUSED, IDLE = QueueState.RUNNING, QueueState.PAUSED, QueueState.IDLE
+
+
+def states_of(desk: Desk) -> list[QueueState]:
+    told: list[QueueState] = []
+    desk.manager.state_changed.connect(told.append)
+    return told
+
+
+def test_a_run_begins_and_ends_once(window: Desk, fault_server: FaultServer) -> None:  # noqa: F811
+    told, ended = states_of(window), []
+    window.manager.finished.connect(lambda: ended.append(True))
+    window.manager.start()
+    assert told == [], "an empty list has nothing to start"
+    window.fetch(fault_server.at("/1.png", answer(png())))
+    window.manager.pause()
+    window.manager.resume()
+    assert told == [RUNNING, IDLE]
+    assert window.stays(lambda: len(ended))
+    assert ended == [True]
+
+
+def test_every_command_is_told_at_once(window: Desk, fault_server: FaultServer) -> None:  # noqa: F811
+    told = states_of(window)
+    window.add(fault_server.at("/1.png", silent()))
+    window.manager.start()
+    window.until(lambda: window.has(S.ACTIVE))
+    window.manager.pause()
+    window.manager.resume()
+    window.until(lambda: window.has(S.ACTIVE))
+    window.manager.stop()
+    assert told == [RUNNING, PAUSED, RUNNING, IDLE]
+    assert window.states() == [S.CANCELLED]
+
+
+def test_the_figures_of_a_run(window: Desk, fault_server: FaultServer) -> None:  # noqa: F811
+    told: list[Totals] = []
+    window.manager.totals_changed.connect(told.append)
+    url = fault_server.at("/1.png", answer(png()))
+    window.fetch(url, fault_server.at("/2.png", answer(b"", status="404 Not Found")), url, "no address")
+    last = told[-1]
+    assert (last.listed, last.finished, last.done, last.failed) == (2, 2, 1, 1)
+    assert (last.refused, last.duplicates, last.active, last.started) == (1, 1, 0, True)
+    assert last.seconds_left is None
+    assert last.elapsed > 0
+    assert [totals.elapsed for totals in told] == sorted(totals.elapsed for totals in told)
+
+
+def test_retry_while_it_is_prepared_is_not_lost(window: Desk, fault_server: FaultServer) -> None:  # noqa: F811
+    bad = fault_server.at("/1.png", answer(b"", status="404 Not Found"))
+    window.fetch(bad)
+    assert window.states() == [S.FAILED]
+    fault_server.at("/1.png", answer(png()))
+    window.add(fault_server.at("/2.png", answer(png(seed=2))))
+    window.manager.start()
+    window.manager.retry_failed()
+    window.until_idle()
+    assert window.states() == [S.COMPLETE, S.COMPLETE]
+
+
+def test_nothing_is_told_after_the_end(window: Desk, fault_server: FaultServer) -> None:  # noqa: F811
+    window.add(fault_server.at("/1.png", silent()))
+    window.manager.start()
+    window.until(lambda: window.has(S.ACTIVE))
+    told = states_of(window)
+    ended: list[bool] = []
+    window.manager.finished.connect(lambda: ended.append(True))
+    window.close()
+    assert window.stays(lambda: (len(told), len(ended)), 200)
+    assert (told, ended) == ([], [])
