@@ -45,6 +45,8 @@ def surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             patch.delenv(variable, raising=False)
         if sys.platform.startswith("linux") and "QT_QPA_PLATFORM" not in os.environ:
             patch.setenv("QT_QPA_PLATFORM", "xcb")
+        # Nobody's own keyring is opened or written to.
+        patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
         make_home(tmp_path_factory.mktemp("run-home"), patch)
         yield
 

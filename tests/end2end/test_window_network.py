@@ -6,7 +6,6 @@ from base64 import b64encode
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
@@ -29,12 +28,6 @@ DONE, FAILED, ACTIVE, QUEUED = (
     DownloadStatus.ACTIVE,
     DownloadStatus.QUEUED,
 )
-
-
-@pytest.fixture(autouse=True)
-def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A computer without a keyring: what every test of the window must bear."""
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
 
 def preferences(window: Window) -> PreferencesDialog:
