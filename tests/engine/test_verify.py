@@ -62,6 +62,6 @@ def test_it_stops_when_told(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(b"abc")
     seen: list[int] = []
-    for one in verify((wanted(path, b"abc", item) for item in range(100_000)), lambda: len(seen) >= 5):
-        seen.append(one.item)
+    many = (wanted(path, b"abc", item) for item in range(100_000))
+    seen.extend(one.item for one in verify(many, lambda: len(seen) >= 5))
     assert 5 <= len(seen) < 100
