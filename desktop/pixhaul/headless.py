@@ -127,6 +127,8 @@ class HeadlessRun:
         self._placeholders = Placeholders(store, None, wanted.suspicious)
         self._to_check: list[Kept] = []
         """What was saved before this run and is to be asked for again."""
+        self._goes_on = False
+        """An earlier run of the same list has begun the work."""
         self._seconds = 0.0
 
     def run(self) -> int:
@@ -176,7 +178,7 @@ class HeadlessRun:
             self._store = opened.store
         self._ledger = Ledger(self._store, writer)
         if opened is not None and opened.job is not None:
-            job = opened.job
+            job, self._goes_on = opened.job, True
             self._ledger.adopt(job)
             self._ledger.aim(wanted.folder, wanted.template.text)
         else:
@@ -223,6 +225,8 @@ class HeadlessRun:
         workshop = Workshop(fetcher, Claims(), threading.Semaphore(decoders_at_once()))
         maker = TaskMaker(self._store, workshop, wanted.options.limits, self._events.put, wanted.referer)
         maker.aim(wanted.folder, wanted.template, job_key)
+        if self._goes_on:
+            maker.look_for_unrecorded()
         pool = WorkerPool(transfers_at_once(wanted.options.jobs))
         hooks = Hooks(settled=self._settled, paused_by=self._block)
         engine = Engine(self._store, pool.submit, maker, wanted.options, hooks)

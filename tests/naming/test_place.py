@@ -43,6 +43,42 @@ def test_sub_folders_are_made_and_shared(tmp_path: Path) -> None:
     assert tree(tmp_path) == {"a", "a/b", "a/b/cat.jpg", "a/b/CAT (2).jpg"}
 
 
+def test_row_63_what_a_killed_run_has_placed_is_taken_over(tmp_path: Path) -> None:
+    for name, data in [("cat.jpg", b"old"), ("cat (2).jpg", b"new"), ("cat (3).jpg", b"new"), ("cat (4).jpg", b"new")]:
+        (tmp_path / name).write_bytes(data)
+    claims = Claims(lambda: ["cat.jpg", "cat (2).jpg"])
+    got = [place(part(tmp_path, item), tmp_path, "cat", ".jpg", claims) for item in range(4)]
+    assert got == ["cat (3).jpg", "cat (4).jpg", "cat (5).jpg", "cat (6).jpg"]
+    assert tree(tmp_path) == {"cat.jpg", "cat (2).jpg", *got}
+    assert place(part(tmp_path, data=b"more"), tmp_path, "cat", ".jpg", claims) == "cat (7).jpg"
+
+
+@pytest.mark.parametrize("kind", ["other bytes", "longer", "link", "dangling", "folder", "fifo"])
+def test_row_63_nothing_else_is_taken_over(tmp_path: Path, kind: str) -> None:
+    outside, target = tmp_path / "outside.bin", tmp_path / "cat.jpg"
+    outside.write_bytes(b"new")
+    match kind:
+        case "other bytes":
+            target.write_bytes(b"hen")
+        case "longer":
+            target.write_bytes(b"newer")
+        case "link":
+            target.symlink_to(outside)
+        case "dangling":
+            target.symlink_to(tmp_path / "nothing")
+        case "folder":
+            target.mkdir()
+        case "fifo":
+            os.mkfifo(target)
+    assert place(part(tmp_path), tmp_path, "cat", ".jpg", Claims(list)) == "cat (2).jpg"
+    assert outside.read_bytes() == b"new"
+
+
+def test_a_new_run_keeps_equal_pictures_of_others_apart(tmp_path: Path) -> None:
+    (tmp_path / "cat.jpg").write_bytes(b"new")
+    assert place(part(tmp_path), tmp_path, "cat", ".jpg", Claims()) == "cat (2).jpg"
+
+
 MOVERS = [rename.by_link, rename.by_exclusive_rename, rename.by_placeholder]
 
 

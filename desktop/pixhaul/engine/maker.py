@@ -63,6 +63,17 @@ class TaskMaker:
 
         return clean
 
+    def look_for_unrecorded(self) -> None:
+        """Go on with the list of a process that may have been killed between saving a picture and recording it."""
+        store = self._store
+        if not store.slots:
+            return  # a new list: what lies in the folder is somebody else's
+
+        def recorded() -> list[str]:
+            return [path for item in range(store.slots) if (path := store.path(item))]
+
+        self._workshop = replace(self._workshop, claims=Claims(recorded))
+
     def release(self, path: str) -> None:
         """The file of this relative path is gone: its name is free again."""
         self._workshop.claims.release(path)

@@ -15,7 +15,14 @@ def key_of(path: str) -> str:
 class Claims:
     """Thread-safe set of taken relative paths (parts joined by ``/``), compared by :func:`key_of`."""
 
-    def __init__(self) -> None:
+    def __init__(self, recorded: Callable[[], Iterable[str]] | None = None) -> None:
+        """``recorded`` names the paths that the record knows, after an earlier process may have been killed.
+
+        It is asked for them on any thread, once for each folder. Whatever else lies in the folder may be a picture that
+        was saved and did not get into the record any more: see :meth:`unrecorded`.
+        """
+        self._recorded = recorded
+        self._unrecorded: set[str] = set()
         self._taken: set[str] = set()
         self._next: dict[str, int] = {}
         self._seeded: set[str] = set()
@@ -52,6 +59,26 @@ class Claims:
             self._taken.add(key)
             return path
 
+    def unrecorded(self, candidate: Callable[[int], str]) -> list[str]:
+        """Those of ``candidate(1)``, ``candidate(2)`` and so on that lie in the folder without anybody's claim."""
+        found: list[str] = []
+        with self._lock:
+            number = 1
+            while self._unrecorded and (key := key_of(path := candidate(number))) in self._taken:
+                if key in self._unrecorded:
+                    found.append(path)
+                number += 1
+        return found
+
+    def adopt(self, path: str) -> bool:
+        """Claim what :meth:`unrecorded` has found; false when another thread was faster."""
+        key = key_of(path)
+        with self._lock:
+            if key not in self._unrecorded:
+                return False
+            self._unrecorded.remove(key)
+            return True
+
     def needs_seed(self, folder: str) -> bool:
         """True once for each folder: its names on disk are not known yet and :meth:`seed` should be called."""
         key = key_of(folder)
@@ -62,6 +89,8 @@ class Claims:
         """Make the names that lie in a folder (relative, empty for the root) count as taken."""
         prefix = folder + "/" if folder else ""
         keys = {key_of(prefix + name) for name in names}
+        known = keys if self._recorded is None else {key_of(path) for path in self._recorded()}
         with self._lock:
             self._seeded.add(key_of(folder))
+            self._unrecorded |= keys - known - self._taken
             self._taken |= keys

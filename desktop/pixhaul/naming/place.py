@@ -15,6 +15,7 @@ from pixhaul.naming.rename import Mover, move_new, ways
 
 MAX_NAME_BYTES = 255
 """Longest file name of ext4, APFS, NTFS and most others."""
+_PIECE = 1024 * 1024
 SHORT_NAME_BYTES = 140
 """What encrypted home folders (eCryptfs) still take."""
 
@@ -26,6 +27,8 @@ def place(
 
     Never replaces a file, link or folder: a taken name becomes ``stem (2)``. Sub-folders of ``stem`` are made, the
     destination itself never is. The bytes are on the disk before the name is, and no execute bit stays. Blocking.
+
+    A file that a killed run has placed and not recorded any more is taken for this one when every byte is the same.
 
     Raises :class:`~pixhaul.core.errors.StorageError`; ``part`` then stays where it is (so that a full disk can be
     mended and the step repeated) and is the caller's to remove.
@@ -69,10 +72,39 @@ def _place(
         prefix = folder.relative + "/" if folder.relative else ""
         if claims.needs_seed(folder.relative):
             claims.seed(folder.relative, folder.names())
+
+        def candidate(number: int) -> str:
+            return prefix + numbered(stem, number, extension, limit)
+
+        for path in claims.unrecorded(candidate):
+            if _same_file(part, folder, path.removeprefix(prefix)) and claims.adopt(path):
+                part.unlink()
+                return path
         while True:
-            path = claims.claim_first(lambda number: prefix + numbered(stem, number, extension, limit))
+            path = claims.claim_first(candidate)
             if _moved(part, folder, path.removeprefix(prefix), path, claims, movers):
                 return path
+
+
+def _same_file(part: Path, folder: OpenFolder, name: str) -> bool:
+    """Whether a plain file of this name holds the very bytes of ``part``. Raises OSError when ``part`` is not there."""
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+    with part.open("rb") as ours:
+        try:
+            path = name if folder.fd is not None else folder.path / name
+            handle = os.open(path, flags | getattr(os, "O_NONBLOCK", 0), dir_fd=folder.fd)
+        except OSError:
+            return False  # a link, or gone meanwhile: nothing to take over
+        try:
+            facts = os.fstat(handle)
+            if not stat.S_ISREG(facts.st_mode) or facts.st_size != os.fstat(ours.fileno()).st_size:
+                return False
+            while piece := ours.read(_PIECE):
+                if os.read(handle, len(piece)) != piece:
+                    return False
+            return True
+        finally:
+            os.close(handle)
 
 
 def _moved(part: Path, folder: OpenFolder, name: str, path: str, claims: Claims, movers: Sequence[Mover]) -> bool:

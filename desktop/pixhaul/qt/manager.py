@@ -232,6 +232,7 @@ class DownloadManager(QObject):
         self._given = self.store.slots
         self._saved.begin(self._destination.folder)
         self._aim()
+        self._maker.look_for_unrecorded()
         self.identical.adopted()
 
     def begin_anew(self, show: Callable[[ItemStore], None]) -> None:
