@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from collections.abc import Callable
 from types import FrameType, TracebackType
 from typing import Any, Self
@@ -11,7 +12,10 @@ EXIT_INTERRUPTED = 130
 
 
 class Interruption:
-    """Takes SIGINT and SIGTERM over while it is entered. To be used on the main thread."""
+    """Takes SIGINT, SIGTERM and a closed terminal (SIGHUP) over while it is entered. For the main thread.
+
+    A signal that was ignored before stays so: that is what nohup is for.
+    """
 
     def __init__(self) -> None:
         self.asked = False
@@ -26,8 +30,12 @@ class Interruption:
             raise KeyboardInterrupt
 
     def __enter__(self) -> Self:
-        for name in (signal.SIGINT, signal.SIGTERM):
-            self._before[name] = signal.signal(name, self._on_signal)
+        names = [signal.SIGINT, signal.SIGTERM]
+        if sys.platform != "win32":
+            names.append(signal.SIGHUP)
+        for name in names:
+            if signal.getsignal(name) != signal.SIG_IGN:
+                self._before[name] = signal.signal(name, self._on_signal)
         return self
 
     def __exit__(

@@ -25,7 +25,7 @@ def small_ones(server: FaultServer, count: int) -> tuple[list[str], dict[str, st
     return urls, {path: hashlib.sha256(body).hexdigest() for path, body in bodies.items()}
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_row_69_an_interruption_ends_soon_and_leaves_nothing(
     getting: Getting, fault_server: FaultServer, number: signal.Signals
 ) -> None:
