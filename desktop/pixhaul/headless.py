@@ -45,7 +45,7 @@ from pixhaul.workers import WorkerPool
 EXIT_DONE, EXIT_SOME_FAILED, EXIT_USAGE = 0, 1, 2
 QUIT_SECONDS = 1.5
 """How long running transfers get to end by themselves after an interruption."""
-SLICES_AT_ONCE = 5
+SLICES_AT_ONCE = 14
 """Slices of a long list described for the record before the disk is waited for: it bounds memory."""
 
 

@@ -11,6 +11,7 @@ from pixhaul.core.errors import (
     TimedOut,
     TooManyOpenFiles,
 )
+from pixhaul.core.options import RunOptions
 from pixhaul.core.request import Finished
 from pixhaul.core.status import DownloadStatus as S
 from pixhaul.engine.engine import FEED
@@ -341,7 +342,7 @@ def test_more_at_once_while_it_runs() -> None:
     bench = Bench(urls(50), jobs=2)
     bench.engine.start()
     assert len(bench.tries) == 2
-    bench.engine.set_jobs(5)
+    bench.engine.apply(RunOptions(5))
     assert len(bench.tries) >= 2
     while bench.engine.started:
         assert len(bench.tries) <= 5

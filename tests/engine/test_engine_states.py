@@ -19,6 +19,7 @@ from pixhaul.core.errors import (
     TooManyOpenFiles,
 )
 from pixhaul.core.items import NewEntry
+from pixhaul.core.options import RunOptions
 from pixhaul.core.request import Finished
 from pixhaul.core.status import LISTED, PENDING, RUNNING, UNFINISHED, DownloadStatus
 from pixhaul.engine.hooks import Task
@@ -158,7 +159,7 @@ class EngineStates(RuleBasedStateMachine):
 
     @rule(jobs=st.integers(1, 8))
     def set_jobs(self, jobs: int) -> None:
-        self.engine.set_jobs(jobs)
+        self.engine.apply(RunOptions(jobs))
 
     # ---- what the world does
 

@@ -8,7 +8,7 @@ import pytest
 
 from pixhaul.core.errors import NotAPicture
 from pixhaul.core.items import ItemStore, NewEntry
-from pixhaul.engine.ledger import SLICE, Ledger
+from pixhaul.engine.ledger import DESCRIBED, Ledger
 from pixhaul.journal.errors import JournalError
 from pixhaul.journal.journal import Journal
 from pixhaul.journal.rows import Job
@@ -50,13 +50,13 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 def test_entries_are_on_disk_before_it_is_said_so(desk: Desk) -> None:
     job = desk.begin()
-    desk.store.append([NewEntry(f"http://a.test/{number}") for number in range(SLICE + 10)])
+    desk.store.append([NewEntry(f"http://a.test/{number}") for number in range(DESCRIBED + 10)])
     told = threading.Event()
     assert desk.ledger.enter(told.set)
     assert not told.is_set()
     assert not desk.ledger.enter(told.set)
     assert told.wait(10)
-    assert len(desk.statuses(job)) == SLICE + 10
+    assert len(desk.statuses(job)) == DESCRIBED + 10
 
 
 def test_nothing_new_is_said_as_well(desk: Desk) -> None:

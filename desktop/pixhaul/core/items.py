@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from pixhaul.core import order
 from pixhaul.core.entries import Failure, ItemView, NewEntry
@@ -245,6 +245,11 @@ class ItemStore:
         wanted = frozenset(int(state) for state in states)
         status = self.status
         return (item for item in self.order if status[item] in wanted)
+
+    def among(self, items: Iterable[int], states: Collection[DownloadStatus]) -> list[int]:
+        """Those of these entries that are in the given states, in their order."""
+        status = self.status
+        return [item for item in items if status[item] in states]
 
     def state(self, item: int) -> DownloadStatus:
         return DownloadStatus(self.status[item])

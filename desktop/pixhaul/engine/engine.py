@@ -13,7 +13,7 @@ import itertools
 import random
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Set as AbstractSet
 
 from pixhaul.core import wording
 from pixhaul.core.addresses import host_of
@@ -84,16 +84,19 @@ class Engine:
 
     def enqueue(self, items: Iterable[int]) -> None:
         """Put queued entries into their lanes. Starts nothing by itself: see :meth:`pump`."""
-        status, urls, schedule = self.store.status, self.store.urls, self.schedule
+        status, urls, queued = self.store.status, self.store.urls, int(DownloadStatus.QUEUED)
+        fed: dict[str, Lane] = {}
         for item in items:
-            if status[item] != DownloadStatus.QUEUED:
+            if status[item] != queued:
                 continue
-            lane = schedule.lane(host_of(urls[item]))
+            host = host_of(urls[item])
+            lane = fed.get(host) or fed.setdefault(host, self.schedule.lane(host))
             if lane.parked:
                 self._end.park(item, lane.until_text)
             else:
                 lane.ready.append(item)
-                schedule.consider(lane)
+        for lane in fed.values():
+            self.schedule.consider(lane)
 
     def start(self, below: int | None = None) -> None:
         """Begin all that is unfinished, was stopped, or is parked. Ids from ``below`` on are not on disk: left out."""
@@ -106,10 +109,8 @@ class Engine:
 
     def retry(self, items: Iterable[int]) -> None:
         """Ask again, now, for those of these entries that failed, were stopped, or wait."""
-        states = self.store.state
-        again = RETRYABLE | ({DownloadStatus.WAITING} if self.started else PENDING)
-        wanted = [item for item in items if states(item) in again]
-        self.schedule.reset({host_of(self.store.urls[item]) for item in wanted})
+        wanted = self.store.among(items, RETRYABLE | ({DownloadStatus.WAITING} if self.started else PENDING))
+        self.schedule.reset({host_of(self.store.urls[item]) for item in wanted} if len(wanted) <= FEED else None)
         self._run(wanted)
 
     def _run(self, items: Iterable[int]) -> None:
@@ -125,9 +126,9 @@ class Engine:
         for item in few:
             self._asked_last.discard(item)
             self.schedule.recall(item)
-            if self.store.state(item) in RETRYABLE | {DownloadStatus.WAITING}:
-                self.store.attempts[item] = 0
-                self.store.set_status(item, DownloadStatus.QUEUED)
+        for item in self.store.among(few, RETRYABLE | {DownloadStatus.WAITING}):
+            self.store.attempts[item] = 0
+            self.store.set_status(item, DownloadStatus.QUEUED)
         self.enqueue(few)
 
     def pause(self) -> None:
@@ -168,6 +169,10 @@ class Engine:
         self.stopwatch = Stopwatch(self._clock)
         return next(self._attempt)
 
+    def let_go_of_removed(self, tried: AbstractSet[int]) -> None:
+        """Entries left the list, perhaps a million: only those ``tried``, running or waiting are held by anything."""
+        self.cancel(self.store.among(tried | self.running.keys() | self.schedule.later_items, {DownloadStatus.REMOVED}))
+
     def cancel(self, items: Iterable[int]) -> None:
         """Stop these entries; removed ones are only let go of."""
         for item in items:
@@ -184,10 +189,6 @@ class Engine:
             self._void.add(self.running[item].attempt)
             self._let_go(item)
         self._end.forget(item)
-
-    def set_jobs(self, jobs: int) -> None:
-        """Change the number of transfers at once while running; 0 means automatic."""
-        self.apply(replace(self._options, jobs=jobs))
 
     def apply(self, options: RunOptions) -> None:
         """Go by other options from now on; what runs goes on as it began."""

@@ -1,6 +1,7 @@
 """From an id of the list to the work of one try: address, wanted name, temporary file."""
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -73,6 +74,11 @@ class TaskMaker:
             return [path for item in range(store.slots) if (path := store.path(item))]
 
         self._workshop = replace(self._workshop, claims=Claims(recorded))
+
+    @property
+    def kept(self) -> AbstractSet[int]:
+        """Entries that were tried and have not ended: a file of the last try may be there."""
+        return self._parts.keys()
 
     def release(self, path: str) -> None:
         """The file of this relative path is gone: its name is free again."""

@@ -4,6 +4,7 @@ import heapq
 import itertools
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from pixhaul.engine.lane import Lane
 
@@ -56,6 +57,11 @@ class Schedule:
     def later(self, due: float, item: int) -> None:
         """Note that an item may be tried again at ``due``; this replaces an earlier time."""
         self._later[item] = self._at(due, item)
+
+    @property
+    def later_items(self) -> AbstractSet[int]:
+        """The items with a time of their own."""
+        return self._later.keys()
 
     def is_later(self, item: int) -> bool:
         """Whether the item waits for a time of its own."""

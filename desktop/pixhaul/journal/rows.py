@@ -107,6 +107,8 @@ def record_of(store: ItemStore, item: int) -> ItemRecord:
     """A new entry of the list, ready to be stored. Only on the thread that owns the list."""
     status = store.status[item]
     url = store.urls[item]
+    if status == _QUEUED and "@" not in url:  # nearly all of a long list
+        return ItemRecord(item, url, False, store.referer(item))
     failure = store.failure(item)
     bare = url if "@" not in url else scrub(url) if status == _REFUSED else without_credentials(url)
     return ItemRecord(

@@ -150,7 +150,10 @@ class DownloadModel(QAbstractListModel):
         ids = sorted({item for item in items if store.status[item] != gone})
         if not ids:
             return Taken()
-        self._hosts.drop(self._addresses(ids))
+        if len(ids) == len(store.order):
+            self._hosts = HostTally()
+        else:
+            self._hosts.drop(self._addresses(ids))
         stretches = self._stretches(ids)
         with self._watch() as touched:
             if stretches is None:

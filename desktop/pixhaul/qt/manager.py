@@ -11,7 +11,7 @@ from pixhaul.core.items import ItemStore
 from pixhaul.core.logs import RunLog
 from pixhaul.core.options import RunOptions
 from pixhaul.core.request import DownloadResult, Finished
-from pixhaul.core.status import RETRYABLE, RUNNING, UNFINISHED, DownloadStatus
+from pixhaul.core.status import PENDING, RETRYABLE, UNFINISHED, DownloadStatus
 from pixhaul.engine.capacity import transfers_at_once
 from pixhaul.engine.engine import Engine
 from pixhaul.engine.hooks import Hooks
@@ -146,7 +146,7 @@ class DownloadManager(QObject):
 
     def retry(self, items: Iterable[int]) -> None:
         """Ask again for these entries."""
-        wanted = [item for item in items if self.store.state(item) in (RETRYABLE | UNFINISHED) - RUNNING]
+        wanted = self.store.among(items, RETRYABLE | PENDING)
         if not wanted:
             return
         if self._state is QueueState.RUNNING and not self._launcher.busy:
@@ -203,7 +203,7 @@ class DownloadManager(QObject):
 
     def removed(self, items: list[int]) -> None:
         """Entries left the list."""
-        self._engine.cancel(items)
+        self._engine.let_go_of_removed(self._maker.kept)
         self._launcher.ledger.removed(items)
         self._pump_timer.start(0)  # not at once: duplicates that take the place of these are still to come
 
