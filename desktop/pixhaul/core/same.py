@@ -42,6 +42,19 @@ class SameAddresses:
         self.first.pop(item, None)
         return url
 
+    def drop_all(self, items: Iterable[int], urls: Sequence[str]) -> list[str]:
+        """The entries no longer stand for their addresses in ``urls``; returns those that stood on several lines."""
+        owner, first, repeated = self.owner, self.first, self._repeated
+        touched = []
+        for item in items:
+            url = urls[item]
+            if owner.get(url) == item:
+                del owner[url]
+            if url in repeated:
+                first.pop(item, None)
+                touched.append(url)
+        return touched
+
     def look_at(self, urls: Iterable[str]) -> None:
         """These addresses may stand on several lines."""
         self._repeated.update(urls)

@@ -100,7 +100,7 @@ class Clusters:
     def left(self, items: Iterable[int]) -> None:
         """These entries are off the list. Nothing changes for the rest of their groups but the number."""
         gone: dict[int | str, set[int]] = {}
-        for item in items if self._first else ():  # a million lines may leave before anything was saved
+        for item in filter(self._store.size, items):  # only what was saved: a million lines may leave at once
             for key in self._keys(item):
                 gone.setdefault(key, set()).add(item)
         for key, leaving in gone.items():

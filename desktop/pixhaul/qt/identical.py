@@ -79,9 +79,8 @@ class IdenticalPictures(QObject):
 
     def restored(self, items: Iterable[int]) -> None:
         """Entries came back to the list."""
-        for item in items:
-            if self._store.state(item) in SAVED:
-                self.saved(item)
+        for item in self._store.among(items, SAVED):
+            self.saved(item)
 
     def adopted(self) -> None:
         """The list was read back from the record: it is looked at in slices."""
