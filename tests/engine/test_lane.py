@@ -5,8 +5,17 @@ import pytest
 from pixhaul.core.control import Gate, TransferControl
 from pixhaul.core.errors import ConnectionRefused, DownloadError, HttpStatusError, TimedOut
 from pixhaul.core.options import RetryPolicy
-from pixhaul.engine.governor import Governor
-from pixhaul.engine.lane import BREAKER_FAILURES, BREAKER_PROBES, PARK_AFTER, Breaker, IdQueue, Lane
+from pixhaul.engine.governor import START, Governor
+from pixhaul.engine.lane import (
+    BREAKER_FAILURES,
+    BREAKER_PROBES,
+    PARK_AFTER,
+    SPARED_AT_LEAST,
+    SPARED_PER_LIMIT,
+    Breaker,
+    IdQueue,
+    Lane,
+)
 from pixhaul.engine.running import DROP_AFTER, SPARE_AFTER, Running, watch
 from pixhaul.engine.verdict import judge
 
@@ -208,6 +217,21 @@ def test_not_every_stalled_transfer_is_spared() -> None:
     list(watch(stalled, SPARE_AFTER, 200.0))
     assert lane.stalled == 20
     assert lane.spared == 8
+    assert not lane.may_start(0.0)
+
+
+def test_stalls_that_bring_the_limit_down_do_not_bring_the_spared_down() -> None:
+    lane = Lane("a.test", Governor(64))
+    lane.ready.append(1)
+    stalled = [running(lane, 100 + number) for number in range(SPARED_AT_LEAST)]
+    list(watch(stalled, SPARE_AFTER, 200.0))
+    for _ in range(3):
+        lane.governor.shaken(1.0, 1.0)
+    assert lane.limit < START
+    assert lane.spared == SPARED_AT_LEAST
+    assert lane.may_start(0.0)
+    lane.governor.overloaded(2.0, 2.0)
+    assert lane.spared == SPARED_PER_LIMIT * lane.limit
     assert not lane.may_start(0.0)
 
 

@@ -73,6 +73,11 @@ class Governor:
         """Transfers that may run at once now, at least 1."""
         return max(1, int(self._limit))
 
+    @property
+    def restrained(self) -> bool:
+        """Whether the user has fixed the limit, or the host has said that it is overloaded."""
+        return bool(self._fixed) or self._recover_to == float("inf")
+
     def set_bounds(self, ceiling: int, fixed: int) -> None:
         """Change the most that this lane may ever use, and whether the limit is ``fixed`` (0: found out)."""
         self._ceiling = float(max(1, ceiling))

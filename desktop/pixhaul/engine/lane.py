@@ -65,8 +65,13 @@ class Breaker(Enum):
 
 BREAKER_FAILURES = 6
 """Connection failures in a row, with no answer between, after which items are no longer tried side by side."""
-SPARED_PER_LIMIT = 4
-"""How many stalled transfers a host may have beside its limit, as a multiple of it."""
+SPARED_PER_LIMIT, SPARED_AT_LEAST = 4, 36
+"""How many stalled transfers a host may have beside its limit: a multiple of it, but at least so many
+(unless the user or the host wants few connections).
+
+Each of them lasts a whole time limit, and they bring the limit down themselves: a list that begins with sixty pictures
+nobody answers for must come to the others, and to its end, all the same.
+"""
 BREAKER_PROBES = 3
 """Failed probes after which the rest of the lane is given up."""
 LONGEST_PROBE_PAUSE = 30.0
@@ -128,7 +133,8 @@ class Lane:
     @property
     def spared(self) -> int:
         """Stalled transfers that do not count against the limit, so that they never hold up the others."""
-        return min(self.stalled, SPARED_PER_LIMIT * self.limit)
+        at_least = 0 if self.governor.restrained else SPARED_AT_LEAST
+        return min(self.stalled, max(at_least, SPARED_PER_LIMIT * self.limit))
 
     def may_start(self, now: float) -> bool:
         """Whether one more item may start now."""
