@@ -73,7 +73,8 @@ A, B = "https://a.com/x.jpg", "https://b.com/y.jpg"
         (f'["https:\\/\\/a.com\\/x.jpg", {{"u": "{B}"}}]', [A, B]),
         ('{"u": "https:\\/\\/a.com\\/x.jpg?a=1\\u0026b=2", "broken', ["https://a.com/x.jpg?a=1&b=2"]),
         (f"{A}\r\n{B}\r{A}\n\n{B}", [A, B, A, B]),
-        (f"# {A}\n\n   \n#\n{B}", [A, B]),
+        (f"# {A}\n\n   \n#\n{B}", [B]),
+        (f"\ufeff# the list\n #{A}\n## see {A}\n{B}\n#1 {A}", [B, A]),
         (f"<p><img src='{A}'></p>", [A]),
     ],
 )

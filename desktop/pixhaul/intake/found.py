@@ -42,6 +42,8 @@ _PATH = re.compile(r"[a-z]:[\\/]|\\\\|/|\.{1,2}[\\/]|~/", re.IGNORECASE)
 _SECRET = re.compile(r"(?<=//)[^/\s]*@")
 _OTHER = re.compile(r"(?:javascript|vbscript|data|blob|file|ftp|sftp|mailto|tel|about|chrome):\S", re.IGNORECASE)
 """What a line begins with that is refused as a whole, also when a web address follows inside."""
+_COMMENT = re.compile(r"[\s\ufeff]*#(?=[\s#!]|https?:|$)", re.IGNORECASE)
+"""A line that is no part of the list, also when an address stands in it; ``#1 https://`` is a number, though."""
 _BLANK = re.compile(r"[\s\x00-\x1f\x7f]")
 _PAIRS = {")": "(", "]": "["}
 
@@ -112,6 +114,8 @@ def entry_of(raw: str) -> NewEntry:
 
 def line_entries(line: str) -> Iterator[NewEntry]:
     """What one line of a list means: its addresses, or its refusal. Comments and empty lines mean nothing."""
+    if _COMMENT.match(line):
+        return
     none = True
     for entry in addresses(line):
         none = False
