@@ -21,6 +21,7 @@ from pixhaul.engine.hooks import Hooks
 from pixhaul.engine.ledger import Ledger
 from pixhaul.engine.maker import TaskMaker
 from pixhaul.engine.opening import Opened, open_list
+from pixhaul.engine.recovery import recover
 from pixhaul.engine.refresh import Change, Kept
 from pixhaul.engine.task import Workshop
 from pixhaul.fetch.fetcher import Fetcher
@@ -30,6 +31,7 @@ from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.sources import read_source
 from pixhaul.interruption import EXIT_INTERRUPTED, Interruption
 from pixhaul.journal.errors import JournalBusy, JournalError
+from pixhaul.journal.intents import Intents, beside
 from pixhaul.journal.journal import Journal
 from pixhaul.journal.rows import Job, fingerprint
 from pixhaul.journal.writer import JournalWriter
@@ -106,6 +108,10 @@ def _journal(paths: AppPaths, console: Console) -> Iterator[Journal | None]:
     with journal:
         if journal.notice:
             console.note(journal.notice)
+        try:
+            recover(journal, beside(journal.path))
+        except JournalError as error:
+            console.problem(error.message, error.hint)
         yield journal
 
 
@@ -122,6 +128,7 @@ class HeadlessRun:
         self._interruption = interruption
         self._events: queue.SimpleQueue[Finished | JournalError | None] = queue.SimpleQueue()
         """How tries ended, trouble with the record; None only wakes the owner."""
+        self._intents = Intents(beside(journal.path)) if journal is not None else None
         self._blocked: DownloadError | None = None
         self._ledger: Ledger | None = None
         self._placeholders = Placeholders(store, None, wanted.suspicious)
@@ -136,6 +143,8 @@ class HeadlessRun:
         writer = JournalWriter(self._journal, self._events.put) if self._journal is not None else None
         try:
             job_key = self._open_job(writer)
+            if self._intents is not None:
+                self._intents.open()
             self._placeholders = Placeholders(self._store, self._ledger, self._wanted.suspicious)
             self._interruption.soften(lambda: self._events.put(None))
             try:
@@ -151,7 +160,10 @@ class HeadlessRun:
                 self._console.close()
                 self._placeholders.end(self._wanted.folder, self._console, refuse=self._wanted.reject_identical)
         finally:
-            if writer is not None and not writer.close():
+            recorded = writer is None or writer.close()
+            if self._intents is not None:
+                self._intents.close(recorded=recorded)
+            if not recorded:
                 self._console.problem("The record of this run is not complete", "Free some space, then run it again.")
         self._console.close()
         status = self._write_report()
@@ -222,7 +234,7 @@ class HeadlessRun:
     def _fetch_all(self, job_key: str) -> None:
         wanted = self._wanted
         fetcher = Fetcher(wanted.options.network, rate=RateLimit(wanted.options.bandwidth))
-        workshop = Workshop(fetcher, Claims(), threading.Semaphore(decoders_at_once()))
+        workshop = Workshop(fetcher, Claims(), threading.Semaphore(decoders_at_once()), intents=self._intents)
         maker = TaskMaker(self._store, workshop, wanted.options.limits, self._events.put, wanted.referer)
         maker.aim(wanted.folder, wanted.template, job_key)
         if self._goes_on:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from pixhaul.core.entries import NewEntry
 from pixhaul.core.items import ItemStore
 from pixhaul.core.paths import AppPaths
+from pixhaul.journal.intents import Intents, beside
 from pixhaul.journal.journal import Journal
 from pixhaul.journal.rows import record_of
 from pixhaul.qt.pool import TaskPool
@@ -19,7 +20,7 @@ from pixhaul.qt.states import Notice
 class Bench:
     def __init__(self, paths: AppPaths) -> None:
         self.pool = TaskPool(2)
-        self.keeper = RecordKeeper(paths, self.pool)
+        self.keeper = RecordKeeper(paths, Intents(beside(paths.journal)), self.pool)
         self.opened: list[OpenedRecord | None] = []
         self.notices: list[Notice] = []
         self.keeper.opened.connect(self.opened.append)

@@ -17,6 +17,7 @@ from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.fetch.keychain import Keychain
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.intake.found import entry_of
+from pixhaul.journal.intents import Intents, beside
 from pixhaul.naming.claims import Claims
 from pixhaul.qt.adder import Adder
 from pixhaul.qt.destination import Destination
@@ -46,12 +47,14 @@ class Services(QObject):
         # A cookie file that cannot be read is told in the window, by the applier's first turn.
         self.fetcher = Fetcher(replace(options.network, cookies_file=None))
         thumbnails = ThumbnailStore(choices.paths.thumbnails)
-        workshop = Workshop(self.fetcher, Claims(), threading.Semaphore(decoders_at_once()), thumbnails)
+        intents = Intents(beside(choices.paths.journal))
+        decoders = threading.Semaphore(decoders_at_once())
+        workshop = Workshop(self.fetcher, Claims(), decoders, thumbnails, intents=intents)
         self.workshop = workshop
         destination = Destination(choices.folder, choices.template)
         self.log = RunLog(choices.paths.log)
         self.manager = DownloadManager(self.store, workshop, options, destination, self.log, self)
-        self.record = RecordKeeper(choices.paths, self.manager.pool, self)
+        self.record = RecordKeeper(choices.paths, intents, self.manager.pool, self)
         self.undo = QUndoStack(self)
         presenter = ItemPresenter(self.store, self.manager.progress_of, self.manager.expected_name)
         self.model = DownloadModel(self.store, presenter, entry_of, self.undo, self)

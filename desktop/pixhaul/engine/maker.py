@@ -50,6 +50,7 @@ class TaskMaker:
         if folder != self._folder:
             self._workshop = replace(self._workshop, claims=Claims())
         self._folder, self._template, self._job_key = folder, template, job_key
+        self._workshop = replace(self._workshop, job_key=job_key)
         self._day = datetime.now().astimezone().date()
 
     def begin_anew(self) -> Callable[[], None]:

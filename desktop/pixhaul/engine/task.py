@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from pixhaul.core.control import TransferControl
@@ -15,6 +15,7 @@ from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.imaging.budget import DecodeBudget
 from pixhaul.imaging.inspect import inspect
 from pixhaul.imaging.thumbnails import ThumbnailStore
+from pixhaul.journal.intents import Intent, Intents
 from pixhaul.naming.claims import Claims
 from pixhaul.naming.origin import mark_origin
 from pixhaul.naming.place import place
@@ -34,6 +35,10 @@ class Workshop:
     """Where thumbnails go; None makes none."""
     budget: DecodeBudget = field(default_factory=DecodeBudget)
     """Bounds the memory that very large pictures take together."""
+    intents: Intents | None = None
+    """Where it is noted that a picture is about to get its name."""
+    job_key: str = "0"
+    """Name of the job in the notes and of its temporary files."""
 
 
 class DownloadTask:
@@ -110,13 +115,8 @@ class DownloadTask:
                 allow_svg=request.limits.allow_svg,
             )
         self.control.checkpoint()
-        path = place(self.part, request.folder, request.stem, inspection.facts.extension, shop.claims)
-        if request.limits.origin_mark:
-            mark_origin(request.folder / path, fetched.final_url, request.referer)
-        if shop.thumbnails and inspection.thumbnail:
-            shop.thumbnails.save(fetched.sha256, inspection.thumbnail)
-        return DownloadResult(
-            path=path,
+        result = DownloadResult(
+            path=request.stem,
             size=fetched.bytes,
             sha256=fetched.sha256,
             picture=inspection.facts,
@@ -124,6 +124,13 @@ class DownloadTask:
             http_status=fetched.http_status,
             etag=fetched.etag,
             last_modified=fetched.last_modified,
-            mtime_ns=(request.folder / path).stat().st_mtime_ns,
             seconds=fetched.seconds,
         )
+        if shop.intents is not None:
+            shop.intents.note(Intent(shop.job_key, request.item, result))
+        path = place(self.part, request.folder, request.stem, inspection.facts.extension, shop.claims)
+        if request.limits.origin_mark:
+            mark_origin(request.folder / path, fetched.final_url, request.referer)
+        if shop.thumbnails and inspection.thumbnail:
+            shop.thumbnails.save(fetched.sha256, inspection.thumbnail)
+        return replace(result, path=path, mtime_ns=(request.folder / path).stat().st_mtime_ns)

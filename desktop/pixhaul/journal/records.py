@@ -12,13 +12,15 @@ from pathlib import Path
 from typing import Any
 
 from pixhaul.core.addresses import without_credentials
-from pixhaul.core.status import UNFINISHED, DownloadStatus
+from pixhaul.core.status import SAVED, UNFINISHED, DownloadStatus
 from pixhaul.journal.errors import JournalError, from_sqlite
 from pixhaul.journal.rows import FINISHED, OPEN, ItemRecord, Job, JobSummary, Outcome, scrub
 
 INSERT_ROWS = 20_000
 """Rows in one transaction of a long list: large enough to be fast, short enough to let the other connection in."""
 READ_ROWS = 5_000
+_MOST_VALUES = 500
+"""Values in one question: SQLite of old takes 999 (sqlite.org/limits.html)."""
 
 _JOB = "id, key, created, folder, template, fingerprint, state, options"
 _COLUMNS = ", ".join(ItemRecord._fields)
@@ -190,6 +192,25 @@ class Records:
         """Store what became of entries; returns how many of them the record knew."""
         with self._transaction() as db:
             return db.executemany(_UPDATE, [_outcome(job.id, outcome) for outcome in outcomes]).rowcount
+
+    def unsaved(self, job: Job, ids: Iterable[int]) -> list[int]:
+        """Those of these entries that have no picture in the record and are still on the list."""
+        wanted = list(ids)
+        saved = ", ".join(f"'{status.word}'" for status in SAVED)
+        found: list[int] = []
+        for start in range(0, len(wanted), _MOST_VALUES):
+            some = wanted[start : start + _MOST_VALUES]
+            marks = ", ".join("?" * len(some))
+            sql = (
+                f"SELECT item FROM items WHERE job = ? AND item IN ({marks})"  # noqa: S608
+                f" AND NOT removed AND status NOT IN ({saved})"
+            )
+            found += [row[0] for row in self._rows(sql, job.id, *some)]
+        return found
+
+    def saved_paths(self, job: Job) -> set[str]:
+        """The relative paths of all pictures of a job."""
+        return {row[0] for row in self._rows("SELECT path FROM items WHERE job = ? AND path IS NOT NULL", job.id)}
 
     def load(self, job: Job) -> Iterator[ItemRecord]:
         """All entries in the order of their ids, removed ones included. Other work may go on in between."""

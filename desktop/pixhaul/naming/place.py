@@ -1,9 +1,10 @@
 """The atomic step from a finished temporary file to its final name."""
 
 import errno
+import itertools
 import os
 import stat
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from pixhaul.core.errors import FolderMissing, WriteFailed
@@ -49,6 +50,13 @@ def place(
         if error.errno == errno.ENOENT:
             raise WriteFailed("the temporary file or its folder was removed by another program") from error
         raise storage_error(error) from error
+
+
+def paths_of(stem: str, extension: str) -> Iterator[str]:
+    """The relative paths that :func:`place` tries one after the other: ``a/cat.jpg``, ``a/cat (2).jpg`` and so on."""
+    *folders, name = [safe_part(text) for text in stem.split("/") if text] or [safe_part("")]
+    for number in itertools.count(1):
+        yield "/".join([*folders, numbered(name, number, extension, MAX_NAME_BYTES)])
 
 
 def _settle(part: Path) -> None:

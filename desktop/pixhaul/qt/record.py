@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from pixhaul.core.items import ItemStore
 from pixhaul.core.paths import AppPaths
 from pixhaul.core.status import DownloadStatus
+from pixhaul.engine.recovery import recover
 from pixhaul.journal.errors import JournalError
+from pixhaul.journal.intents import Intents
 from pixhaul.journal.journal import Journal
 from pixhaul.journal.records import Records
 from pixhaul.journal.restore import restore
@@ -35,9 +37,10 @@ class RecordKeeper(QObject):
     notice = Signal(object)
     """Notice."""
 
-    def __init__(self, paths: AppPaths, pool: TaskPool, parent: QObject | None = None) -> None:
+    def __init__(self, paths: AppPaths, intents: Intents, pool: TaskPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._paths = paths
+        self._intents = intents
         self._pool = pool
         self._journal: Journal | None = None
         self._writer: JournalWriter | None = None
@@ -61,6 +64,7 @@ class RecordKeeper(QObject):
         if journal.notice:
             self._tell(Notice("warning", journal.notice, key="record"))
         try:
+            recover(journal, self._intents.path)
             job = journal.latest_unfinished()
             unfinished = journal.summary(job) if job is not None else None
         except JournalError as error:
@@ -71,6 +75,7 @@ class RecordKeeper(QObject):
     def _is_open(self, journal: Journal, unfinished: JobSummary | None) -> None:
         self._journal = journal
         self._writer = JournalWriter(journal, self._trouble)
+        self._intents.open()
         self.opened.emit(OpenedRecord(self._writer, unfinished))
 
     def read_back(self, job: Job) -> None:
@@ -92,7 +97,7 @@ class RecordKeeper(QObject):
     def close(self) -> None:
         """Write what is left and let the next process in."""
         if self._writer is not None:
-            self._writer.close()
+            self._intents.close(recorded=self._writer.close())
         if self._journal is not None:
             self._journal.close()
 
