@@ -55,6 +55,7 @@ def test_row_44_a_full_disk_ends_with_one_sentence_and_goes_on_later(
     ended, rows = getting.report("-j", "4", source)
     assert ended.status == 1
     assert ended.err.count("The disk is full") == 1
+    assert "this picture alone needs 120 kB" in ended.err
     assert {row["status"] for row in rows} == {"complete", "failed"}
     assert {row["reason"] for row in rows if row["status"] == "failed"} == {"disk-full"}
     saved = [row["path"] for row in rows if row["path"]]

@@ -26,6 +26,9 @@ def test_row_44_disk_full(bench: Bench, fault_server: FaultServer, picture: byte
     error = storage_error(OSError(errno.ENOSPC, "No space left on device"))
     assert type(error) is DiskFull
     assert error.pauses_queue
+    assert error.message == "The disk is full"
+    error.params["needed"] = "3.1 MB"
+    assert error.message == "The disk is full: this picture alone needs 3.1 MB"
 
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))  # the system refuses to write more, with EFBIG

@@ -9,6 +9,7 @@ from pixhaul.core.addresses import canonical, without_credentials
 from pixhaul.core.control import TransferControl
 from pixhaul.core.errors import (
     Cancelled,
+    DiskFull,
     DownloadError,
     HttpStatusError,
     IncompleteAnswer,
@@ -18,6 +19,7 @@ from pixhaul.core.errors import (
 )
 from pixhaul.core.options import NetworkOptions
 from pixhaul.core.request import DownloadRequest
+from pixhaul.core.wording import size
 from pixhaul.fetch.adapter import Exchange
 from pixhaul.fetch.decoding import decoder_for
 from pixhaul.fetch.environment import ProxyTable
@@ -260,6 +262,8 @@ class _Journey:
         if self._keep_partial and broken_off and plain and length is not None and part.size >= _RESUMABLE_BYTES:
             validator = strong_validator(head) or (resume.validator if resume else None)
             point = part.resume_point(url, validator, resume.total if resume else length)
+        if isinstance(error, DiskFull):
+            error.params["needed"] = size(max(self._guard.control.total or 0, part.size))
         if point is None:
             part.discard()
             return

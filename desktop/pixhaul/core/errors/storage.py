@@ -12,12 +12,17 @@ class StorageError(DownloadError):
 
 
 class DiskFull(StorageError):
-    """ENOSPC or EDQUOT."""
+    """ENOSPC or EDQUOT. ``needed``: size of the picture that did not fit, as text, where it is known."""
 
     reason = "disk-full"
     template = "The disk is full"
+    needed_template = "The disk is full: this picture alone needs {needed}"
     hint_template = "Free some space or choose another folder, then resume."
     pauses_queue = True
+
+    @property
+    def message(self) -> str:
+        return (self.needed_template if "needed" in self.params else self.template).format(**self.params)
 
 
 class FolderNotWritable(StorageError):
