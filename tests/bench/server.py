@@ -1,7 +1,7 @@
-"""A quick loopback server in a process of its own, for benchmarks: ``python -m tests.bench.server PORT MILLISECONDS``.
+"""A quick loopback server in a process of its own: ``python -m tests.bench.server PORT MILLISECONDS WIDTH``.
 
-Every address has a picture of its own of 70 kB, answered after so many milliseconds. Paths below ``/stall/`` get the
-first kilobytes and then nothing more; the line stays open.
+Every address has a picture of its own, so many pixels wide, answered after so many milliseconds. Paths below
+``/stall/`` get half of theirs and then nothing more; the line stays open.
 """
 
 import asyncio
@@ -22,11 +22,11 @@ ROOT = Path(__file__).resolve().parents[2]
 PICTURE_BYTES = 70_000
 
 
-def jpeg(seed: int = 1) -> bytes:
-    """A photograph-like JPEG of about 70 kB, 800 x 600 pixels."""
-    chance = random.Random(seed)
-    small = Image.frombytes("RGB", (100, 75), chance.randbytes(100 * 75 * 3))
-    large = small.resize((800, 600), Image.Resampling.BICUBIC)
+def jpeg(width: int = 800) -> bytes:
+    """A photograph-like JPEG of about 70 kB at 800 x 600 pixels, less where it is smaller."""
+    chance = random.Random(1)
+    small = Image.frombytes("RGB", (width // 8, width // 8), chance.randbytes((width // 8) ** 2 * 3))
+    large = small.resize((width, width * 3 // 4), Image.Resampling.BICUBIC)
     best = b""
     for quality in range(60, 98, 2):
         buffer = BytesIO()
@@ -69,22 +69,22 @@ class Line(asyncio.Protocol):
     def _answer(self, path: str) -> None:
         body = marked(self._picture, path)
         head = f"HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\nContent-Length: {len(body)}\r\n\r\n".encode()
-        self._transport.write(head + (body[:4000] if path.startswith("/stall/") else body))
+        self._transport.write(head + (body[: len(body) // 2] if path.startswith("/stall/") else body))
 
 
-async def serve(port: int, seconds: float) -> None:
+async def serve(port: int, seconds: float, width: int) -> None:
     """For ever."""
-    picture = jpeg()
+    picture = jpeg(width)
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: Line(picture, seconds), "127.0.0.1", port, backlog=1024)
     await server.serve_forever()
 
 
 @contextlib.contextmanager
-def quick_server(milliseconds: int = 0) -> Iterator[str]:
+def quick_server(milliseconds: int = 0, width: int = 800) -> Iterator[str]:
     """Run it in a process of its own; gives the address it begins with."""
     port = free_port()
-    words = [sys.executable, "-m", "tests.bench.server", str(port), str(milliseconds)]
+    words = [sys.executable, "-m", "tests.bench.server", str(port), str(milliseconds), str(width)]
     process = subprocess.Popen(words, cwd=ROOT)
     try:
         _wait_for(port)
@@ -110,4 +110,4 @@ def _wait_for(port: int) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(serve(int(sys.argv[1]), float(sys.argv[2]) / 1000))
+    asyncio.run(serve(int(sys.argv[1]), float(sys.argv[2]) / 1000, int(sys.argv[3])))

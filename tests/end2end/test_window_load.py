@@ -1,4 +1,4 @@
-"""Five thousand addresses, half of them without a picture: the window answers throughout and counts right."""
+"""Long lists and stalled hosts: the window answers throughout, counts right, and starves nobody."""
 
 import itertools
 import time
@@ -10,10 +10,12 @@ from pixhaul.core.status import DownloadStatus as S
 from pixhaul.qt.states import QueueState
 from tests.app.fixtures import OpenWindow
 from tests.app.window import Key, Window, saved
+from tests.bench.server import jpeg, marked, quick_server
 from tests.servers.faulty import png
 from tests.servers.nginx import Nginx
 
 MANY = 5_000
+CONNECTIONS, STALLED, LIVE = 200, 100, 1_900
 LATEST = 1.0
 """Seconds that the window may be late at most; on an idle machine it is some hundredths."""
 
@@ -106,3 +108,35 @@ def test_the_window_answers_while_five_thousand_come_in(
         window.until(lambda rows=rows: window.services.filter.rowCount() == rows)  # type: ignore[misc]
     sentences = {window.store.failure(item).message for item in window.store.ids({S.FAILED})}  # type: ignore[union-attr]
     assert sentences == {"The picture is not there any more"} or len(sentences) == 1
+
+
+@pytest.mark.timeout(180)
+def test_row_98_half_of_two_hundred_connections_stall(
+    open_window: OpenWindow, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with quick_server(30, width=64) as server:
+        window = open_window(name_template="{name}", jobs=CONNECTIONS, per_host=CONNECTIONS, read_timeout=120)
+        stalled = [f"{server}/stall/{number}.jpg" for number in range(STALLED)]
+        window.paste("\n".join(stalled + [f"{server}/live/{number}.jpg" for number in range(LIVE)]))
+        window.until_listed(STALLED + LIVE)
+        pulse = Pulse()
+        begun = time.perf_counter()
+        window.start()
+        window.until(lambda: window.store.count(S.COMPLETE) == LIVE, 100_000)
+        took = time.perf_counter() - begun
+        figures = pulse.stop()
+        with capsys.disabled():
+            print(f"\n{LIVE} pictures beside {STALLED} stalled ones in {took:.1f} s; {figures}")
+
+        assert max(pulse.late) < LATEST
+        # The live ones are all there before a stalled one was given up.
+        assert window.store.count(S.ACTIVE, S.WAITING, S.QUEUED) == STALLED
+        assert {window.store.state(item) for item in range(STALLED)} <= {S.ACTIVE, S.WAITING, S.QUEUED}
+        window.stop()
+        window.until(lambda: window.is_(QueueState.IDLE))
+        assert window.store.count(S.COMPLETE) == LIVE
+    folder = window.manager.folder
+    window.until(lambda: len(saved(folder)) == LIVE)  # the halves are removed by the workers that held them
+    picture = jpeg(64)
+    wrong = [n for n in range(LIVE) if (folder / f"{n}.jpg").read_bytes() != marked(picture, f"/live/{n}.jpg")]
+    assert wrong == []

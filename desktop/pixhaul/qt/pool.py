@@ -46,6 +46,8 @@ class TaskPool(QObject):
         self._unfinished = 0
         """Tasks that wait or run."""
         self._runners = 0
+        self._coming = False
+        """A thread was asked for and has not begun yet; it will ask for the next one."""
         self._events: deque[Finished] = deque()
         self._announced = False
         self.resize(transfers)
@@ -60,14 +62,30 @@ class TaskPool(QObject):
         """Run ``work`` on a thread of the pool. What it raises is raised again on the owner's thread."""
         with self._lock:
             self._unfinished += 1
-            one_more = self._runners < min(self._unfinished, self._most)
-            self._runners += one_more
             self._tasks.put(work)  # within the lock, so that no thread goes in between
+            one_more = self._wants_one_more()
         if one_more:
             self._pool.start(_Runner(self._take_turns))
 
+    def _wants_one_more(self) -> bool:
+        """With the lock held: whether another thread is to be started, by the caller."""
+        if self._coming or self._runners >= min(self._unfinished, self._most):
+            return False
+        self._runners += 1
+        self._coming = True
+        return True
+
     def _take_turns(self) -> None:
-        """On a thread of the pool: run tasks until none has come for a while."""
+        """On a thread of the pool: have the next one started, then run tasks until none has come for a while.
+
+        Threads start each other, because starting two hundred of them holds up the window for a second: each start
+        lets go of the interpreter, which the threads before it then keep busy.
+        """
+        with self._lock:
+            self._coming = False
+            one_more = self._wants_one_more()
+        if one_more:
+            self._pool.start(_Runner(self._take_turns))
         while (work := self._next()) is not None:
             try:
                 work()
