@@ -235,3 +235,13 @@ def test_row_42_proxies_of_the_environment_are_read_once(monkeypatch: pytest.Mon
     assert table.proxy_for("http://other.example/") is not None
     assert table.proxy_for("http://notinside.example/") is not None
     assert ProxyTable.from_options(NetworkOptions(proxy="none")).proxy_for("http://a.example/") is None
+
+
+def test_a_server_of_our_own_needs_no_proxy_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:3128")
+    monkeypatch.delenv("no_proxy", raising=False)
+    table = ProxyTable.from_options(NetworkOptions(direct=frozenset({"127.0.0.1:8080"})))
+    assert table.proxy_for("http://127.0.0.1:8080/photo.jpg") is None
+    assert table.proxy_for("http://127.0.0.1:8081/photo.jpg") == "http://127.0.0.1:3128"
+    named = ProxyTable.from_options(NetworkOptions(proxy="http://127.0.0.1:9", direct=frozenset({"127.0.0.1:8080"})))
+    assert named.proxy_for("http://127.0.0.1:8080/photo.jpg") == "http://127.0.0.1:9", "the user's own word holds"

@@ -77,6 +77,11 @@ class Applier(QObject):
         else:
             self.notice.emit(Notice("info", "", key="cookies"))
 
+    def go_direct(self, server: str) -> None:
+        """Ask this server (host with port) without the system's proxy: it runs on this computer."""
+        self._surroundings = replace(self._surroundings, direct=self._surroundings.direct | {server})
+        self.apply()
+
     # ---- passwords
 
     def use_login(self, url: str, user: str, password: str, keep: bool) -> None:

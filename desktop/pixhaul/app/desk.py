@@ -116,6 +116,7 @@ class Desk(QObject):
         self.parts.links.add_field.paste_requested.connect(self.ways_in.paste)
         self.parts.links.text_submitted.connect(services.reader.read_text)
         self.parts.links.retry_requested.connect(services.manager.retry)
+        self.ways_in.demo_begun.connect(services.applier.go_direct)
         self.ways_in.demo_ready.connect(services.manager.start)
         services.model.structure_changed.connect(self._list_changed)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pixhaul.core import wording
+from pixhaul.core.addresses import host_of
 from pixhaul.demo.gallery import DemoGallery
 from pixhaul.qt.intake_reader import IntakeReader, IntakeSummary
 from pixhaul.qt.mime import dropped
@@ -24,6 +25,8 @@ READING_SHOWN_AFTER_MS = 400
 class WaysIn(QObject):
     """Brings everything to the reader, and tells in the banners how it goes."""
 
+    demo_begun = Signal(str)
+    """Host with port of the demo gallery, before anything is asked of it."""
     demo_ready = Signal()
     """The gallery's addresses are on the list."""
 
@@ -101,6 +104,7 @@ class WaysIn(QObject):
         if self._gallery is None:
             self._gallery = DemoGallery()
             self._gallery.start()
+            self.demo_begun.emit(host_of(self._gallery.urls[0]))
         self._demo_wanted = True
         self._reader.read_text("\n".join(self._gallery.urls))
 

@@ -17,6 +17,8 @@ class NetworkOptions:
     """``system`` (environment and system settings, read once), ``none``, or one http, https or socks5 URL."""
     ca_bundle: str | None = None
     """PEM file to trust instead of the system's store (REQUESTS_CA_BUNDLE, SSL_CERT_FILE, or the user's choice)."""
+    direct: frozenset[str] = frozenset()
+    """Servers (host with port) that no proxy of the system is asked for: the demo gallery on this computer."""
     insecure_hosts: frozenset[str] = frozenset()
     """Host names whose certificate is not verified, because the user said so for each."""
     user_agent: str | None = None

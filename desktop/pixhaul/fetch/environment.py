@@ -41,12 +41,13 @@ class ProxyTable:
             return cls({})
         if options.proxy != "system":
             return cls({"all": options.proxy})
+        direct = tuple(sorted(options.direct))
         found = urllib.request.getproxies_environment()
         if found:
             exceptions = tuple(part.strip().lower() for part in found.pop("no", "").split(",") if part.strip())
-            return cls(found, exceptions)
+            return cls(found, exceptions + direct)
         found = urllib.request.getproxies()
-        return cls(found, (), urllib.request.proxy_bypass) if found else cls({})
+        return cls(found, direct, urllib.request.proxy_bypass) if found else cls({})
 
     def proxy_for(self, url: str) -> str | None:
         """The proxy's URL with its scheme, or ``None`` for a direct connection."""
