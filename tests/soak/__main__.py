@@ -71,7 +71,7 @@ class Soak:
         sample = Sample(
             time.monotonic() - self._begun,
             self.window.entries,
-            memory,
+            memory - self.desk.services.thumbnails.used_bytes,
             threads,
             handles,
             size_of(self._journal),

@@ -18,6 +18,7 @@ class Sample:
     entries: int
     """Put on the window's list so far."""
     memory: int
+    """Resident, without the pixels of thumbnails, which have a budget of their own and fill it slowly."""
     threads: int
     handles: int
     journal: int

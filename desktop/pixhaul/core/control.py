@@ -20,6 +20,8 @@ class Gate:
         self._clock = clock
         self._closed_at = 0.0
         self._held = 0.0
+        self.courtesy: Callable[[], None] | None = None
+        """What a worker does at each checkpoint so that the owner's thread is not kept waiting."""
 
     @property
     def is_open(self) -> bool:
@@ -107,3 +109,5 @@ class TransferControl:
             pass
         if self._cancelled:
             raise Cancelled
+        if self.gate.courtesy is not None:
+            self.gate.courtesy()

@@ -28,6 +28,7 @@ from pixhaul.qt.launcher import Launcher
 from pixhaul.qt.pool import TaskPool
 from pixhaul.qt.states import Notice, QueueState, Totals
 from pixhaul.qt.timers import timer
+from pixhaul.qt.yielding import Yielding
 
 PAINT_MS = 60
 """Milliseconds between two rounds of repainting changed rows."""
@@ -68,26 +69,23 @@ class DownloadManager(QObject):
         self.pool = TaskPool(transfers_at_once(options.jobs), self)
         """Runs the downloads, and any other work that blocks."""
         self._maker = TaskMaker(store, workshop, options.limits, self.pool.post)
-        self.release_name = self._maker.release
-        """A saved file is gone: its name is free again."""
+        self.release_name = self._maker.release  # a saved file is gone: its name is free again
         hooks = Hooks(settled=self._settled, paused_by=self._held_by)
         self._engine = Engine(store, self.pool.submit, self._maker, options, hooks)
+        self._yielding = Yielding(self._engine.gate, self)
         self._launcher = Launcher(store, self.pool, self)
         self._destination = destination
         self._saved = SavedFiles(store)
-        self.saved_path = self._saved.path
-        """The saved file of an entry."""
+        self.saved_path = self._saved.path  # the saved file of an entry
         self.ledger: Callable[[], Ledger] = lambda: self._launcher.ledger
         """The record of the present list."""
         self.aside = Aside(self.pool, self)
         self.identical = IdenticalPictures(store, self.saved_path, self.ledger, self.pool, self)
         self._state = QueueState.IDLE
         self._ever_started = False
-        self._given = 0
-        """Entries with a smaller id have been given to the engine."""
+        self._given = 0  # entries with a smaller id have been given to the engine
         self._begin: Callable[[], object] = lambda: None
-        self._tried: Path | None = None
-        """The last folder that was seen to be writable."""
+        self._tried: Path | None = None  # the last folder that was seen to be writable
         self._figures = Figures(store, self._engine)
         self.hosts = HostWatch(self._engine, self._pump)
         self._aim()
@@ -249,6 +247,7 @@ class DownloadManager(QObject):
         self._launcher.abort()
         self._engine.stop()
         self._state = QueueState.IDLE  # not told: nobody listens any more, and no late result may end the run once more
+        self._yielding.follow(self._state)
         for ticking in (self._pump_timer, self._paint_timer, self._totals_timer):
             ticking.stop()
         self.pool.close(QUIT_MS)
@@ -324,6 +323,7 @@ class DownloadManager(QObject):
             self._pump_timer.start(0)
         else:
             self._totals_timer.stop()
+        self._yielding.follow(state)
         if changed:
             self.state_changed.emit(state)
         self._paint()

@@ -1,0 +1,56 @@
+"""Workers rest while the window is late, never for long, and not at all when nothing runs."""
+
+import time
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from pixhaul.core.control import Gate, TransferControl
+from pixhaul.qt import yielding
+from pixhaul.qt.states import QueueState
+from pixhaul.qt.yielding import Yielding
+
+
+@pytest.fixture
+def rests(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """What workers were told to rest."""
+    taken: list[float] = []
+    monkeypatch.setattr("pixhaul.qt.yielding.time.sleep", taken.append)
+    return taken
+
+
+def test_a_late_window_makes_workers_rest_for_a_bounded_time(qtbot: QtBot, rests: list[float]) -> None:
+    gate, owner = Gate(), QObject()
+    Yielding(gate, owner).follow(QueueState.RUNNING)
+    control = TransferControl(gate)
+    until = time.monotonic() + 2 * yielding.LATE
+    while time.monotonic() < until:  # the window hangs
+        pass
+    control.checkpoint()
+    assert rests == [yielding.REST] * yielding.MOST_RESTS
+
+
+def test_a_window_that_answers_lets_them_work(
+    qtbot: QtBot, rests: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(yielding, "LATE", 60.0)
+    gate, owner = Gate(), QObject()
+    pulse = Yielding(gate, owner)
+    pulse.follow(QueueState.RUNNING)
+    with qtbot.waitSignal(pulse._timer.timeout):
+        pass
+    TransferControl(gate).checkpoint()
+    assert rests == []
+
+
+def test_nobody_rests_while_nothing_runs(qtbot: QtBot, rests: list[float]) -> None:
+    gate, owner = Gate(), QObject()
+    pulse = Yielding(gate, owner)
+    pulse.follow(QueueState.RUNNING)
+    pulse.follow(QueueState.IDLE)
+    until = time.monotonic() + 2 * yielding.LATE
+    while time.monotonic() < until:
+        pass
+    TransferControl(gate).checkpoint()
+    assert rests == []
