@@ -11,11 +11,6 @@ from pathlib import Path
 
 from pixhaul import __version__
 
-EXIT_DONE = 0
-EXIT_SOME_FAILED = 1
-EXIT_USAGE = 2
-EXIT_INTERRUPTED = 130
-
 _SIZE_UNITS = {"": 1, "k": 1000, "m": 1000**2, "g": 1000**3}
 
 

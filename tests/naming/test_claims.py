@@ -13,15 +13,19 @@ from pixhaul.naming.claims import Claims, key_of
 )
 def test_equal_names(one: str, other: str) -> None:
     claims = Claims()
-    assert claims.claim(one)
-    assert not claims.claim(other)
-    claims.release(other)
-    assert claims.claim(one)
+    assert take(claims, one) == one
+    assert take(claims, other) == f"{other} (2)"
+    claims.release(one)
+    assert take(claims, other) == other
+
+
+def take(claims: Claims, name: str) -> str:
+    return claims.claim_first(lambda number: f"{name} ({number})" if number > 1 else name)
 
 
 def test_different_names() -> None:
     claims = Claims()
-    assert all(claims.claim(name) for name in ("a", "b", "a/b", "ä", "a "))
+    assert all(take(claims, name) == name for name in ("a", "b", "a/b", "ä", "a "))
     assert key_of("ä") != key_of("a")
 
 

@@ -86,11 +86,6 @@ class Governor:
             self._limit = float(fixed or START)
         self._limit = min(self._limit, self._ceiling)
 
-    @property
-    def climbing(self) -> bool:
-        """Whether the limit is still being found."""
-        return self._climbing
-
     def succeeded(self, now: float, work: float, *, saturated: bool) -> None:
         """A transfer ended well. ``work`` is all bytes of this lane so far plus ``ITEM_WEIGHT`` per answer.
 

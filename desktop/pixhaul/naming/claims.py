@@ -28,15 +28,6 @@ class Claims:
         self._seeded: set[str] = set()
         self._lock = threading.Lock()
 
-    def claim(self, path: str) -> bool:
-        """Take a path; false when it, or one equal but for case or Unicode form, is taken."""
-        key = key_of(path)
-        with self._lock:
-            if key in self._taken:
-                return False
-            self._taken.add(key)
-            return True
-
     def release(self, path: str) -> None:
         """Give a path back that came to nothing."""
         with self._lock:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from pixhaul.core import wording
 from pixhaul.core.checks import is_user_agent
@@ -256,8 +255,3 @@ PAGES: tuple[Page, ...] = (
         ),
     ),
 )
-
-
-def default_of(settings: Any, key: str) -> Any:
-    """The value that a setting has when nobody has chosen one."""
-    return getattr(type(settings)(), key)

@@ -20,13 +20,9 @@ GAP_SMALL = 4
 GAP_WIDE = 16
 MARGIN = 12
 CONTROL_HEIGHT = 32
-CONTROL_RADIUS = 6
 CELL_RADIUS = 8
-CELL_GAP = 16
 ROW_HEIGHT = 30
 BAR_HEIGHT = 48
-MOTION_MS = 120
-"""Longest animation, in milliseconds."""
 
 _PIXELS: dict[Role, int] = {"body": 13, "caption": 12, "strong": 13, "heading": 15, "total": 20, "mono": 12}
 _BOLD: frozenset[Role] = frozenset({"strong", "heading", "total"})
