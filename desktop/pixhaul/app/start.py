@@ -15,7 +15,7 @@ from pixhaul.qt.startup import bad_versions, missing_library, no_display
 if TYPE_CHECKING:
     from pixhaul.app.desk import Desk
 
-EXIT_NO_WINDOW = 3
+EXIT_DONE, EXIT_SOME_FAILED, EXIT_NO_WINDOW = 0, 1, 3
 HEADLESS_LIMIT_MS = 120_000
 """The demo without a display gives up after this long."""
 
@@ -68,7 +68,8 @@ def run(options: argparse.Namespace) -> int:
         gc.collect()
         gc.freeze()
         _begin(options, desk)
-        return app.exec()
+        status = app.exec()
+        return _headless_status(desk) if options.headless else status
     finally:
         if instance is not None:
             instance.close()
@@ -127,10 +128,22 @@ def _headless(desk: Desk) -> None:
         _say(f"Screenshot: {target}", sys.stdout)
         desk.window.close()
 
+    def too_late() -> None:
+        _say("The demo did not come to its end in time; the log may say why.")
+        desk.window.close()
+
     # The last thumbnails are on their way when the last picture is done.
     desk.services.manager.finished.connect(lambda: QTimer.singleShot(700, grabbed))
-    QTimer.singleShot(HEADLESS_LIMIT_MS, desk.window.close)
+    QTimer.singleShot(HEADLESS_LIMIT_MS, too_late)
     desk.try_demo()
+
+
+def _headless_status(desk: Desk) -> int:
+    """0 when every picture of the demo is there, 1 otherwise: as ``pixhaul get`` ends."""
+    from pixhaul.core.status import DownloadStatus
+
+    store = desk.services.store
+    return EXIT_DONE if 0 < store.listed == store.count(DownloadStatus.COMPLETE) else EXIT_SOME_FAILED
 
 
 def _close(desk: Desk) -> None:
