@@ -67,6 +67,8 @@ def _get(arguments: argparse.Namespace, paths: AppPaths, console: Console, inter
     except (TemplateError, ReportError, UsageError) as error:
         console.problem(str(error.message), error.hint)
         return EXIT_USAGE
+    for host in sorted(wanted.options.network.insecure_hosts):
+        console.note(f"The certificate of {host} is not verified: anybody on the way could read or change it.")
     store, sources_failed = _read(arguments.source, console)
     if not len(store):
         if not sources_failed:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from pixhaul.core.logs import LOG_NAME
 from pixhaul.core.paths import AppPaths
 from pixhaul.core.settings import Settings
 from pixhaul.ui.main_window import MainWindow
@@ -70,3 +71,4 @@ def test_settings_that_cannot_be_written_do_not_stop_the_end(open_window: OpenWi
         config.rmdir()
     config.write_text("a file in the way")
     window.close()
+    assert "The settings could not be written down" in (AppPaths.under(tmp_path / "own").log / LOG_NAME).read_text()

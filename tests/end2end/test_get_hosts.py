@@ -192,7 +192,9 @@ def test_row_40_and_41_a_private_authority(
 def test_row_93_one_host_may_be_exempted(getting: Getting, tls_server: FaultServer) -> None:
     url = tls_server.at("/one.png", answer(png()))
     assert getting.run("--insecure-host", "localhost", url).status == 1
-    assert getting.run("--insecure-host", "127.0.0.1", url).status == 0
+    ended = getting.run("--insecure-host", "127.0.0.1", url)
+    assert ended.status == 0
+    assert "The certificate of 127.0.0.1 is not verified" in ended.err
 
 
 def test_row_94_netrc_is_not_used(getting: Getting, fault_server: FaultServer) -> None:

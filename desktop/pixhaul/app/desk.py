@@ -80,7 +80,7 @@ class Desk(QObject):
         self.tuning = Tuning(services, theme, self.window, self)
         self.past = Past(services, theme, self.window, self.viewer, self.tell)
         self.care = Care(services, theme, self.window)
-        self._menu = GridMenu(grid, services.filter, path_of, outside, services.copy_loader, self.tuning.asks_password)
+        self._menu = GridMenu(grid, services.filter, path_of, outside, services.copy_loader, theme, self.tuning.asks_password)
         self._join_toolbar()
         self._join_list()
         self._join_grid()
@@ -290,14 +290,17 @@ class Desk(QObject):
         self._closed = True
         self.viewer.close()
         self.care.close()
+        self._save_choices()
         self.services.close()
         self.ways_in.close()
+
+    def _save_choices(self) -> None:
         self.services.choices.window.update(self.window.state())
         try:
             self.services.choices.save()
         except OSError as error:
-            # The window is going; the next start simply uses the settings before.
-            self.window.setStatusTip(str(error))
+            # The window is going, so only the log can tell; the next start uses the settings before.
+            self.services.log.trouble(f"The settings could not be written down: {error.strerror or error}")
 
 
 def _span(rows: range) -> tuple[int, int] | None:
