@@ -61,6 +61,11 @@ def test_rows_that_are_not_held_yet_have_no_test_that_says_otherwise() -> None:
     assert [name for name, rows in covered.items() if rows & open_rows and "_to_" not in name] == []
 
 
+def test_every_row_that_is_held_is_named_by_its_number_in_a_test() -> None:
+    named = {row for path in TESTS.rglob("test_*.py") for name in functions(path) for row in rows_of(name)}
+    assert [number for number, held in table().items() if not held.startswith(NOT_YET) and number not in named] == []
+
+
 def test_names_of_tests_are_read_right() -> None:
     assert rows_of("test_row_4_and_7_x") == {4, 7}
     assert rows_of("test_rows_52_to_54_and_62_names") == {52, 53, 54, 62}

@@ -148,7 +148,7 @@ def test_a_broken_picture_gets_its_sign_and_is_not_tried_again(
 # ---- a million rows
 
 
-def test_a_million_rows_cost_no_more_questions_than_a_hundred(open_grid: Callable[..., ThumbnailGrid]) -> None:
+def test_row_99_a_million_rows_cost_no_more_questions_than_a_hundred(open_grid: Callable[..., ThumbnailGrid]) -> None:
     asked = []
     for count in (100, MILLION):
         model = ListModel(count, done)

@@ -39,7 +39,7 @@ def test_a_picture_is_opened(tmp_path: Path) -> None:
         ("a.jpg", b"<html></html>"),
     ],
 )
-def test_what_is_no_picture_by_content_is_never_opened(tmp_path: Path, name: str, content: bytes) -> None:
+def test_row_95_what_is_no_picture_by_content_is_never_opened(tmp_path: Path, name: str, content: bytes) -> None:
     path = tmp_path / name
     path.write_bytes(content)
     desktop = Desktop()
