@@ -151,7 +151,7 @@ class GetWork:
             self.memory = max(self.memory if self._measured else 0, most_memory(process.pid))
             self._measured = True
             return False
-        if process.returncode not in (0, 1, 130):
+        if process.returncode not in (0, 1, 130, -signal.SIGINT):  # the last: stopped while Python was starting
             self.wrong.append(f"run {self.runs} ended with {process.returncode}")
         return True
 
