@@ -116,6 +116,20 @@ def test_information_goes_by_itself_and_problems_stay(
     qtbot.waitUntil(lambda: texts(stack) == ["The disk is full"])
 
 
+def test_what_waits_for_an_answer_stays_until_it_is_used(
+    stack: BannerStack, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "INFO_MS", 1)
+    stack.say(Notice("info", "Resume 3 of 20", lasting=True), ("Resume", lambda: None))
+    stack.say(Notice("info", "3 links added"), ("Undo", lambda: None))
+    qtbot.waitUntil(lambda: texts(stack) == ["Resume 3 of 20"])
+    for number in range(MOST):
+        stack.say(Notice("info", str(number), lasting=number > 0))
+    assert texts(stack) == ["Resume 3 of 20", "1", "2"]
+    QTest.mouseClick(button(stack.banners[0], "bannerAction"), Qt.MouseButton.LeftButton)
+    assert texts(stack) == ["1", "2"]
+
+
 def test_nothing_goes_while_the_keyboard_is_in_it(
     stack: BannerStack, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -126,3 +126,19 @@ def test_right_to_left(bar: TotalsBar, qtbot: QtBot) -> None:
     bar.set_totals(BUSY)
     bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     qtbot.waitUntil(lambda: label(bar, "totalTime").x() < progress(bar).x())
+
+
+@pytest.mark.parametrize(
+    ("totals", "said"),
+    [
+        (Totals(listed=19, finished=19, done=15, failed=4, started=True), "15 done · 4 failed"),
+        (Totals(listed=19, finished=19, done=9, failed=10, stopped=6, started=True), "9 done · 4 failed · 6 stopped"),
+        (Totals(listed=19, finished=18, done=18, waiting=1, started=True), "18 done · 1 waiting"),
+        (Totals(listed=19, finished=18, done=14, failed=4, active=1, started=True), "18 of 19"),
+        (Totals(listed=19, finished=17, done=13, failed=4, started=True), "17 of 19"),
+        (Totals(listed=19, finished=19, done=19, started=True), "19 of 19"),
+    ],
+)
+def test_the_end_says_what_did_not_work(bar: TotalsBar, totals: Totals, said: str) -> None:
+    bar.set_totals(totals)
+    assert label(bar, "totalCount").text() == said

@@ -203,7 +203,7 @@ class Care(QObject):
         self._say(key, "info", f"{text} {percent} %" if done else text, action=("Cancel", act))
 
     def _say(self, key: str, level: str, text: str, hint: str = "", action: Action | None = None) -> None:
-        self._window.parts.banners.say(Notice(level, text, hint, key), action)
+        self._window.parts.banners.say(Notice(level, text, hint, key, lasting=action is not None), action)
 
 
 def _recorded(records: Records, job: Job) -> dict[int, DownloadResult]:

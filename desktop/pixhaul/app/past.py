@@ -98,7 +98,8 @@ class Past(QObject):
         text = (
             f"Resume {wording.count(summary.saved)} of {wording.count(summary.listed)}: an earlier list is not finished"
         )
-        self._parts.banners.say(Notice("info", text, key="resume"), ("Resume", lambda: self._resume(summary.job)))
+        told = Notice("info", text, key="resume", lasting=True)
+        self._parts.banners.say(told, ("Resume", lambda: self._resume(summary.job)))
 
     def _resume(self, job: Job) -> None:
         self._starts = True

@@ -142,4 +142,4 @@ class WaysIn(QObject):
             self._tell_reading(f"Reading the list… {min(100, 100 * done // total)} %")
 
     def _tell_reading(self, text: str) -> None:
-        self._banners.say(Notice("info", text, key="reading"), ("Cancel", self._reader.cancel))
+        self._banners.say(Notice("info", text, key="reading", lasting=True), ("Cancel", self._reader.cancel))

@@ -36,6 +36,8 @@ class Figures:
             finished=finished,
             done=store.count(*SAVED),
             failed=store.count(*RETRYABLE),
+            stopped=store.count(DownloadStatus.CANCELLED),
+            waiting=store.count(DownloadStatus.WAITING),
             refused=store.count(DownloadStatus.REFUSED),
             duplicates=store.count(DownloadStatus.DUPLICATE),
             active=len(engine.running),

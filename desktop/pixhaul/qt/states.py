@@ -23,6 +23,11 @@ class Totals:
     """Of those: done, skipped, failed, suspicious or cancelled."""
     done: int = 0
     failed: int = 0
+    """Failed or stopped: what can be retried."""
+    stopped: int = 0
+    """Of those: called off by the user."""
+    waiting: int = 0
+    """Not finished: the server asked for a pause."""
     refused: int = 0
     duplicates: int = 0
     active: int = 0
@@ -51,3 +56,5 @@ class Notice:
     hint: str = ""
     key: str = ""
     """Notices with the same key replace each other."""
+    lasting: bool = False
+    """Stays until it is used, closed or cleared; problems do anyway."""

@@ -53,7 +53,7 @@ class Banner(QFrame):
         row.addWidget(self._close_button())
         theme.changed.connect(self._draw_sign)
         self._draw_sign()
-        if notice.level == "info":
+        if notice.level == "info" and not notice.lasting:
             self._fade = QTimer(self, singleShot=True, interval=INFO_MS * (2 if action else 1))
             self._fade.timeout.connect(self._end_unless_read)
             self._fade.start()
@@ -157,7 +157,7 @@ class BannerStack(QWidget):
             self._remove(same[0])
             return place
         if len(self._banners) >= MOST:
-            passing = [banner for banner in self._banners if banner.notice.level == "info"]
+            passing = [one for one in self._banners if one.notice.level == "info" and not one.notice.lasting]
             self._remove((passing or self._banners)[0])
         return len(self._banners)
 

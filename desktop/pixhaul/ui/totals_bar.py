@@ -56,8 +56,8 @@ class TotalsBar(QFrame):
         self._totals = totals
         share = totals.finished / totals.listed if totals.listed else 0.0
         self._progress.setValue(round(share * _STEPS))
-        counted = f"{wording.count(totals.finished)} of {wording.count(totals.listed)}" if totals.listed else ""
-        _say(self._counted, counted, f"{counted} pictures")
+        counted = _counted(totals)
+        _say(self._counted, counted, f"{counted} pictures" if " of " in counted else counted)
         widest = wording.count(totals.listed)
         self._counted.reserve(f"{widest} of {widest}" if totals.listed else "")
         pace = _pace(totals)
@@ -108,6 +108,18 @@ class TotalsBar(QFrame):
         # In a narrow window only the pace gives way.
         for label in (self._counted, self._time, self._faster):
             label.set_firm(True)
+
+
+def _counted(totals: Totals) -> str:
+    """``812 of 1,284``; at the end, when not all went well, ``1,280 done · 4 failed``."""
+    if not totals.listed:
+        return ""
+    failed = totals.failed - totals.stopped
+    at_rest = totals.started and not totals.active and totals.finished + totals.waiting >= totals.listed
+    if not at_rest or not (totals.failed or totals.waiting):
+        return f"{wording.count(totals.finished)} of {wording.count(totals.listed)}"
+    parts = ((totals.done, "done"), (failed, "failed"), (totals.stopped, "stopped"), (totals.waiting, "waiting"))
+    return " · ".join(f"{wording.count(number)} {word}" for number, word in parts if number or word == "done")
 
 
 def _pace(totals: Totals) -> str:
