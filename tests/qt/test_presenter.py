@@ -61,13 +61,15 @@ def test_running() -> None:
     control.total = None
     assert desk.texts() == ("2.4 MB · 2.4 MB/s", "loading", -1.0)
     control.received = 0
-    assert desk.texts()[0] == "Connecting"
+    assert desk.texts()[0] == "Asking the server"
+    desk.now = 105.0
+    assert desk.texts()[0] == "No answer yet"
     control.gate.close()
     assert desk.texts()[0] == "Paused"
     control.checking = True
     assert desk.texts() == ("Checking", "checking", 1.0)
     del desk.controls[0]
-    assert desk.texts() == ("Connecting", "loading", -1.0)
+    assert desk.texts() == ("Starting", "loading", -1.0)
     desk.store.set_status(0, S.CHECKING)
     assert desk.texts() == ("Checking", "checking", 1.0)
 
@@ -86,7 +88,7 @@ def test_done_and_already_here() -> None:
     assert desk.says.answer(0, ItemRole.DIGEST) == bytes([1]) * 32
     assert desk.says.accessible_text(0) == "Line 1, images.example.com/cat.jpg, done, 3.1 MB · 4032×2688"
     desk.finish(S.SKIPPED)
-    assert desk.texts()[:2] == ("Already here · 3.1 MB · 4032×2688", "already here")
+    assert desk.texts()[:2] == ("3.1 MB · 4032×2688", "already here")
     desk.finish(S.SUSPICIOUS)
     assert desk.texts()[:2] == ("Suspicious", "suspicious")
 

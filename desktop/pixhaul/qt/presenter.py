@@ -31,6 +31,8 @@ _WORDS: Final = {
 }
 _BARE_LOGIN = re.compile(r"^(?!mailto:)[^\s/@:]+:[^\s/@]+@")
 """``user:password@`` in front of a text that has no scheme."""
+_SLOW_ANSWER = 5.0
+"""Seconds without a byte after which the cell says so."""
 _LONGEST_IN_TIP = 500
 """Characters of an address in a tooltip; some have thousands."""
 _MOVING: Final = (DownloadStatus.ACTIVE, DownloadStatus.CHECKING)
@@ -126,8 +128,7 @@ class ItemPresenter:
             case DownloadStatus.COMPLETE:
                 return self._measures(item)
             case DownloadStatus.SKIPPED:
-                measures = self._measures(item)
-                return f"Already here · {measures}" if measures else "Already here"
+                return self._measures(item) or "Already here"
             case DownloadStatus.ACTIVE:
                 return self._running(item)
             case DownloadStatus.WAITING:
@@ -193,11 +194,13 @@ class ItemPresenter:
     def _running(self, item: int) -> str:
         control = self._progress_of(item)
         if control is None or not control.started:
-            return "Connecting"
+            return "Starting"
         if control.checking:
             return "Checking"
         if not control.received:
-            return "Connecting" if control.gate.is_open else "Paused"
+            if not control.gate.is_open:
+                return "Paused"
+            return "Asking the server" if self._clock() - control.started < _SLOW_ANSWER else "No answer yet"
         part = self.progress(item)
         got = f"{int(part * 100)} %" if part >= 0 else wording.size(control.received)
         if not control.gate.is_open:
