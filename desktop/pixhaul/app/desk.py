@@ -80,7 +80,9 @@ class Desk(QObject):
         self.tuning = Tuning(services, theme, self.window, self)
         self.past = Past(services, theme, self.window, self.viewer, self.tell)
         self.care = Care(services, theme, self.window)
-        self._menu = GridMenu(grid, services.filter, path_of, outside, services.copy_loader, theme, self.tuning.asks_password)
+        self._menu = GridMenu(
+            grid, services.filter, path_of, outside, services.copy_loader, theme, self.tuning.asks_password
+        )
         self._join_toolbar()
         self._join_list()
         self._join_grid()

@@ -15,7 +15,9 @@ from pixhaul.qt.picture_loader import Picture, PictureLoader, Unreadable
 from pixhaul.qt.roles import ItemRole
 from pixhaul.ui.drag_out import MOST_FILES, files_as_mime
 from pixhaul.ui.grid import ThumbnailGrid
+from pixhaul.ui.grid_words import PAGE, HelpingWords
 from pixhaul.ui.open_outside import Outside
+from pixhaul.ui.theme import Theme
 
 _QUICK_LOOK = 64
 """Edge in pixels of the first look, which copying has no use for."""
@@ -42,6 +44,7 @@ class GridMenu(QObject):
         path_of: Callable[[int], Path | None],
         outside: Outside,
         loader: PictureLoader,
+        theme: Theme,
         asks_password: Callable[[int], bool] = lambda _item: False,
     ) -> None:
         """``asks_password`` tells whether an entry failed because its server wants one.
@@ -63,7 +66,8 @@ class GridMenu(QObject):
         self.copy_files = make("Copy files", "copyFiles", QKeySequence.StandardKey.Copy, self._copy_files)
         self.copy_image = make("Copy picture", "copyPicture", None, self._copy_image)
         self.copy_address = make("Copy address", "copyPictureAddress", "Ctrl+Shift+C", self._copy_addresses)
-        self.retry = make("Retry", "retryPicture", None, lambda: self.retry_requested.emit(self._retryable()))
+        self.page = make("Open page in the browser", "openPage", "Ctrl+B", self._open_page)
+        self.retry = make("Retry", "retryPicture", "Shift+F5", lambda: self.retry_requested.emit(self._retryable()))
         self.password = make("Enter password…", "enterPassword", None, self._ask_password)
         self.remove = make(
             "Remove from the list",
@@ -77,7 +81,9 @@ class GridMenu(QObject):
         self._menu.addSeparator()
         self._menu.addActions([self.copy_files, self.copy_image, self.copy_address])
         self._menu.addSeparator()
-        self._menu.addActions([self.password, self.retry, self.remove])
+        self._menu.addActions([self.page, self.password, self.retry, self.remove])
+        self._words = HelpingWords(grid, theme)
+        self._words.chosen.connect(lambda word: (self.page if word == PAGE else self.retry).trigger())
         grid.menu_requested.connect(self._popup)
 
     @property
@@ -108,7 +114,8 @@ class GridMenu(QObject):
         self.copy_address.setText("Copy addresses" if selected > 1 else "Copy address")
         self.copy_address.setEnabled(selected > 0)
         self.remove.setEnabled(selected > 0)
-        self.retry.setEnabled(bool(self._retryable()))
+        self.page.setEnabled(bool(self._page()))
+        self.retry.setVisible(bool(self._retryable()))
         item = self._current_item()
         asks = item is not None and self._asks_password(item)
         self.password.setVisible(asks)
@@ -125,6 +132,15 @@ class GridMenu(QObject):
         item = self._current_item()
         if item is not None and self._asks_password(item):
             self.password_requested.emit(item)
+
+    def _page(self) -> str:
+        """The address of the current picture, when a browser can be asked for it."""
+        index = self._grid.currentIndex()
+        return str(index.data(ItemRole.URL)) if index.isValid() else ""
+
+    def _open_page(self) -> None:
+        if self._page():
+            self._tell(self._outside.open_page(self._page()))
 
     def _current_path(self) -> Path | None:
         index = self._grid.currentIndex()

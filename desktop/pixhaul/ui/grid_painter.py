@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 
 from pixhaul.core.status import DownloadStatus
 from pixhaul.ui.grid_layout import PADDING, TEXT_GAP
+from pixhaul.ui.grid_words import HELPING_CAPTION, caption_line, helping_words
 from pixhaul.ui.palette import Palette
 from pixhaul.ui.theme import CELL_RADIUS, Theme
 
@@ -144,11 +145,19 @@ class CellPainter:
         painter.setFont(self._name_font)
         painter.setPen(QColor(palette.text))
         self._draw_line(painter, line, look.name, name=True)
-        line.moveTop(line.bottom() + 3)
-        line.setHeight(self._caption_metrics.height())
+        line = caption_line(area, name_height, self._caption_metrics.height())
         painter.setFont(self._caption_font)
         painter.setPen(QColor(getattr(palette, _CAPTION_INK.get(look.status, "secondary"))))
-        self._draw_line(painter, line, look.caption, name=False)
+        words = self._helping_words(line, look)
+        self._draw_line(painter, line, HELPING_CAPTION if words else look.caption, name=False)
+        if look.hovered:
+            for place in words.values():
+                painter.drawLine(place.left(), place.bottom(), place.right(), place.bottom())
+
+    def _helping_words(self, line: QRect, look: CellLook) -> dict[str, QRect]:
+        if look.status is not DownloadStatus.FAILED:
+            return {}
+        return helping_words(self._caption_metrics, line, mirrored=self._mirrored)
 
     def _draw_line(self, painter: QPainter, line: QRect, text: str, *, name: bool) -> None:
         laid_out, width = self._line(text, line.width(), name=name)

@@ -26,7 +26,7 @@ class LinkActions(QObject):
         self.edit = self._make("Edit", "editLink", QKeySequence(Qt.Key.Key_F2), self.edit_current)
         self.copy = self._make("Copy address", "copyLink", QKeySequence.StandardKey.Copy, self.copy_selected)
         self.remove = self._make("Remove", "removeLink", QKeySequence.StandardKey.Delete, self.remove_selected)
-        self.retry = self._make("Retry", "retryLink", None, self.retry_selected)
+        self.retry = self._make("Retry", "retryLink", QKeySequence("Shift+F5"), self.retry_selected)
         self.menu = QMenu(view)
         self.menu.setObjectName("linkMenu")
         self.menu.addActions([self.edit, self.copy, self.retry])

@@ -37,6 +37,13 @@ class Outside(QObject):
         opened = self._open_url(QUrl.fromLocalFile(str(path)))
         return "" if opened else "No program was found that opens this picture"
 
+    def open_page(self, address: str) -> str:
+        """Show an address in the browser; "" or a sentence that says why not. Only http and https leave the window."""
+        url = QUrl(address, QUrl.ParsingMode.StrictMode)
+        if not url.isValid() or url.scheme().lower() not in ("http", "https"):
+            return "This is not the address of a web page"
+        return "" if self._open_url(url) else "No browser was found"
+
     def show_in_folder(self, path: Path) -> str:
         """Show the file in the file manager, selected where that can be asked for; "" or why not."""
         if not path.parent.is_dir():
