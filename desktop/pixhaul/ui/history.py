@@ -22,6 +22,7 @@ from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Theme, set_ink
 
 _ROW = 72
 """Height of a row in logical pixels: three lines of text."""
+_DELETE_TIP = "Forget this list; the pictures stay (Del)"
 
 
 class _PastDelegate(QStyledItemDelegate):
@@ -103,6 +104,7 @@ class HistoryDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self._make_head())
         column.addWidget(self._pages, 1)
         column.addWidget(self._make_said())
         column.addWidget(self._make_foot())
@@ -120,6 +122,21 @@ class HistoryDialog(QDialog):
 
     # ---- parts
 
+    def _make_head(self) -> QWidget:
+        head = QFrame(self)
+        head.setProperty("surface", "bar")
+        head.setProperty("edge", "bottom")
+        heading, told = QLabel("Earlier lists", head), QLabel("Newest first. Deleting one keeps its pictures.", head)
+        heading.setFont(self._theme.font("heading"))
+        told.setFont(self._theme.font("caption"))
+        set_ink(told, "secondary")
+        column = QVBoxLayout(head)
+        column.setContentsMargins(GAP_WIDE, GAP_WIDE, GAP_WIDE, GAP_WIDE - GAP_SMALL)
+        column.setSpacing(2)
+        column.addWidget(heading)
+        column.addWidget(told)
+        return head
+
     def _make_view(self) -> QListView:
         view = QListView(self)
         view.setObjectName("historyList")
@@ -133,13 +150,20 @@ class HistoryDialog(QDialog):
         view.activated.connect(lambda _index: self._ask(self.open_requested))
         return view
 
-    def _make_nothing(self) -> QLabel:
-        label = QLabel("No lists yet. Whatever you fetch is remembered here.", self)
-        label.setObjectName("historyEmpty")
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        set_ink(label, "secondary")
-        return label
+    def _make_nothing(self) -> QWidget:
+        page = QWidget(self)
+        heading, told = QLabel("No lists yet", page), QLabel("Every list you fetch is remembered here.", page)
+        heading.setFont(self._theme.font("strong"))
+        told.setObjectName("historyEmpty")
+        told.setTextFormat(Qt.TextFormat.PlainText)
+        set_ink(told, "secondary")
+        column = QVBoxLayout(page)
+        column.setSpacing(GAP_SMALL)
+        column.addStretch(1)
+        column.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(told, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return page
 
     def _make_said(self) -> QWidget:
         """What was just deleted, and the way back."""
@@ -163,7 +187,7 @@ class HistoryDialog(QDialog):
         foot = QFrame(self)
         foot.setProperty("surface", "bar")
         foot.setProperty("edge", "top")
-        self._delete_button = self._button("Delete", "trash-2", "historyDelete", "Forget this list; the pictures stay")
+        self._delete_button = self._button("Delete", "trash-2", "historyDelete", _DELETE_TIP)
         self._delete_button.clicked.connect(self._delete)
         self._run_button = self._button("Run again", "rotate-cw", "historyRun", "Open it and fetch what is missing")
         self._run_button.clicked.connect(lambda: self._ask(self.run_requested))
@@ -198,7 +222,9 @@ class HistoryDialog(QDialog):
         self._pages.setCurrentWidget(self._view if self._history.rowCount() else self._nothing)
         for button in (self._open_button, self._run_button):
             button.setEnabled(past is not None)
-        self._delete_button.setEnabled(past is not None and past.job.id != self._present)
+        shown_now = past is not None and past.job.id == self._present
+        self._delete_button.setEnabled(past is not None and not shown_now)
+        self._delete_button.setToolTip("The list in the window cannot be deleted" if shown_now else _DELETE_TIP)
         self._said.setVisible(self._history.deleted > 0)
 
     def _ask(self, signal: SignalInstance) -> None:

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ from pixhaul.ui.totals_bar import TotalsBar
 _PANEL_WIDTH = 368
 _SIZE = (1360, 860)
 """First size of the window in logical pixels."""
+_FRAME = QSize(8, 40)
+"""What a title bar and borders take of the screen, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class MainWindow(QMainWindow):
         self.setAccessibleName("Pixhaul")
         self.setWindowTitle("Pixhaul")
         self.setMinimumSize(760, 480)
-        self.resize(*_SIZE)
+        self.resize(_first_size(self.screen().availableSize()))
         self.parts = parts
         self.hosts_wanted = False
         """Whether the user wants to see the hosts."""
@@ -146,6 +148,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _first_size(available: QSize) -> QSize:
+    """The usual size, or what the screen has room for with a frame around it."""
+    return QSize(*_SIZE).boundedTo(available - _FRAME)
 
 
 def _text(data: QByteArray) -> str:

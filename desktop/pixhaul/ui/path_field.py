@@ -51,6 +51,7 @@ class PathField(QLineEdit):
         self._more.triggered.connect(self.show_recent)
         self.addAction(self._more, QLineEdit.ActionPosition.TrailingPosition)
         self.setFont(theme.font())
+        self.setProperty("sign", True)
         self._recent = QMenu(self)
         self._recent.setObjectName("recentFolders")
         self.set_recent([])

@@ -24,6 +24,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText("Search names and links")
         self.setToolTip("Search names and links (Ctrl+F)")
         self.setFont(theme.font())
+        self.setProperty("sign", True)
         self.setMinimumWidth(128)
         self.setMaximumWidth(240)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

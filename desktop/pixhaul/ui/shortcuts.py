@@ -60,6 +60,8 @@ class ShortcutsDialog(QDialog):
         scroll.setAccessibleName("Keyboard shortcuts")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page.ensurePolished()
         scroll.setWidget(page)
         close = Button(theme, "Close", parent=self)
         close.setObjectName("shortcutsClose")
@@ -74,7 +76,9 @@ class ShortcutsDialog(QDialog):
         column.setSpacing(0)
         column.addWidget(scroll, 1)
         column.addLayout(foot)
-        self.resize(460, 520)
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(page.minimumSizeHint().width() + bar)
+        self.resize(max(480, self.minimumWidth()), 560)
 
     def _add_group(self, heading: str, shown: list[Gesture]) -> None:
         if not shown:

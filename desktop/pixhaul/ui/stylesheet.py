@@ -74,6 +74,8 @@ QLineEdit, QComboBox, QSpinBox {
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {
     border: 2px solid $accent; min-height: 28px; max-height: 28px; padding: 0 8px;
 }
+QLineEdit[sign="true"] { padding-left: 3px; }
+QLineEdit[sign="true"]:focus { padding-left: 2px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $disabled; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"] { border-color: $failed; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
@@ -104,7 +106,7 @@ QTableView#hostsTable {
     color: $text; background-color: $panel; border: none; outline: none;
     selection-background-color: $selection; selection-color: $text;
 }
-QTableView#hostsTable::item { padding: 0 8px; border: none; }
+QTableView#hostsTable::item { padding: 0 5px; border: none; }
 QTableView#hostsTable::item:selected { background-color: $selection; color: $text; }
 QTableView#hostsTable:focus { border: 2px solid $accent; }
 QHeaderView { background-color: $panel; border: none; }
