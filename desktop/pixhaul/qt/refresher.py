@@ -41,6 +41,7 @@ class Refresher(QObject):
         """Check these pictures; :attr:`finished` follows. No effect while it is busy."""
         if self._check is not None:
             return
+        self._forget_last()
         pool = self._pool = TaskPool(transfers_at_once(options.jobs), self)
         check = self._check = Check(kept, workshop, options, pool.submit, pool.post, job_key)
         self._inbox = Inbox(pool, check.engine.settle, self._pump, self)
@@ -61,6 +62,12 @@ class Refresher(QObject):
         if self._pool is not None:
             self._pool.close(milliseconds)
 
+    def _forget_last(self) -> None:
+        """Each check has a pool of its own, so that late news of one never reaches the next."""
+        if self._pool is not None and self._inbox is not None and self._pool.close(0):
+            self._pool.deleteLater()
+            self._inbox.deleteLater()
+
     def _pump(self) -> None:
         check = self._check
         if check is None:
@@ -74,4 +81,6 @@ class Refresher(QObject):
         if not check.engine.started:
             self._check = None
             self._timer.stop()
+            if self._pool is not None:
+                self._pool.close(0)  # its threads may go; nobody waits for them
             self.finished.emit(check.found, check.blocked)
