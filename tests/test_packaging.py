@@ -123,7 +123,7 @@ def test_the_wheel_says_what_it_is(wheel: Path) -> None:
     qt = {need.specifier.contains("6.12.0") for need in needs if need.name.lower() == "pyside6-essentials"}
     assert qt == {True, False}, "6.12.0 is good on Python 3.12, and aborts on 3.11"
     assert dict(points["console_scripts"]) == {"pixhaul": "pixhaul.cli:main"}
-    assert dict(points["gui_scripts"]) == {"pixhaul-window": "pixhaul.app:main"}
+    assert dict(points["gui_scripts"]) == {"pixhaul-window": "pixhaul.cli:main"}
 
 
 def test_the_installed_command_tells_its_version(installed: Path, tmp_path: Path) -> None:

@@ -20,13 +20,6 @@ HEADLESS_LIMIT_MS = 120_000
 """The demo without a display gives up after this long."""
 
 
-def main() -> int:
-    """Entry of the windowed start."""
-    from pixhaul.cli import main as command
-
-    return command(sys.argv[1:])
-
-
 def run(options: argparse.Namespace) -> int:
     """Open the window; returns the exit status when it is closed."""
     if options.headless:
