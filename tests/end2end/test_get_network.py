@@ -1,6 +1,6 @@
 """Each flag of ``pixhaul get`` about the network takes effect, seen from the server's side."""
 
-import time
+import threading
 
 import pytest
 
@@ -100,21 +100,22 @@ def test_the_rate_is_limited_over_all(getting: Getting, fault_server: FaultServe
 def test_jobs_and_per_host_bound_what_runs_at_once(getting: Getting) -> None:
     most = 0
     open_now: list[int] = []
+    together = threading.Barrier(1)
 
-    def slow(line: Line) -> None:
+    def waits_for_the_others(line: Line) -> None:
         nonlocal most
         open_now.append(1)
         most = max(most, len(open_now))
-        time.sleep(0.05)
+        together.wait(20)  # as many as are allowed must be under way at once
         open_now.pop()
         answer(png())(line)
 
     with FaultServer() as server:
-        urls = [server.at(f"/{number}.png", slow) for number in range(12)]
+        urls = [server.at(f"/{number}.png", waits_for_the_others) for number in range(12)]
         for flag, limit in (("--jobs", 2), ("--per-host", 3)):
-            most = 0
+            most, together = 0, threading.Barrier(limit)
             assert getting.run(*urls, "--fresh", "--suspicious", "0", flag, str(limit)).status == 0
-            assert most <= limit
+            assert most == limit
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import hashlib
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -202,11 +203,14 @@ def test_a_pause_is_no_transfer_time(shop: Shop, fault_server: FaultServer) -> N
     control = TransferControl(gate)
     gate.close()
     opener = threading.Timer(0.5, gate.open)
+    begun = time.monotonic()
     opener.start()
     event = shop.run(shop.item(fault_server.at("/x.png", answer(png()))), control)
+    took = time.monotonic() - begun
     opener.join()
     assert event.result is not None
-    assert event.seconds < 0.45
+    assert gate.held_seconds >= 0.4
+    assert 0 < event.seconds <= took - gate.held_seconds + 0.05
 
 
 # ---- row 37: what a broken-off try has kept
