@@ -88,6 +88,16 @@ def test_each_list_gets_its_own_news(bench: Bench, qtbot: QtBot) -> None:
     assert (newer.saved, older.saved) == (1, 0)
 
 
+def test_a_list_is_forgotten_when_no_news_of_it_can_come(bench: Bench, qtbot: QtBot) -> None:
+    bench.fill(1)
+    assert not bench.aside.takes(Finished(0, 1, RESULT))
+    with qtbot.waitSignal(bench.aside.settled, timeout=10_000):
+        bench.keep(below=3)  # tries 1 and 2
+    assert [one.store.slots for one in bench.aside._lists] == [1]
+    assert bench.aside.takes(Finished(0, 2, RESULT))
+    assert bench.aside._lists == []
+
+
 def test_a_close_puts_the_rest_on_disk(bench: Bench, qtbot: QtBot) -> None:
     bench.fill(9_000)
     bench.keep()

@@ -25,6 +25,8 @@ class _PutAside:
     ledger: Ledger
     tries: range
     """Numbers of the tries that were made for it."""
+    awaited: int
+    """How many of them have not told how they ended."""
     whole: bool = False
     """Everything on it is on its way into the record."""
 
@@ -40,6 +42,8 @@ class Aside(QObject):
         self._pool = pool
         self._lists: list[_PutAside] = []
         self._first_try = 0
+        self._answered = 0
+        """Tries of the present list that have told how they ended."""
         self._timer = QTimer(self)
         self._timer.setInterval(_SLICE_MS)
         self._timer.timeout.connect(self._work)
@@ -54,8 +58,9 @@ class Aside(QObject):
         aside = ItemStore()
         aside.become(store)
         ledger.move(aside)
-        kept = _PutAside(aside, ledger, range(self._first_try, below))
-        self._first_try = below
+        tries = range(self._first_try, below)  # the first number of each list is not used for a try
+        kept = _PutAside(aside, ledger, tries, len(tries) - 1 - self._answered)
+        self._first_try, self._answered = below, 0
         self._lists.append(kept)
         if not ledger.kept or (ledger.job is None and not len(aside)):
             kept.whole = True
@@ -68,10 +73,13 @@ class Aside(QObject):
         """Whether this is late news of a list put aside. A picture that came after all is recorded there."""
         kept = next((one for one in self._lists if event.attempt in one.tries), None)
         if kept is None:
+            self._answered += 1
             return False
+        kept.awaited -= 1
         if event.result is not None and kept.store.state(event.item) in RETRYABLE | PENDING:
             kept.store.complete(event.item, event.result)
             kept.ledger.settled(event.item, event.result)
+        self._forget_done()
         return True
 
     def close(self) -> None:
@@ -88,6 +96,11 @@ class Aside(QObject):
             if not kept.whole and kept.ledger.job is not None and not kept.ledger.enter():
                 kept.ledger.finished()
                 kept.whole = True
+        self._forget_done()
         if not self.busy:
             self._timer.stop()
             self.settled.emit()
+
+    def _forget_done(self) -> None:
+        """A list that is whole in the record, and of which no news can come, needs no memory any more."""
+        self._lists = [one for one in self._lists if not one.whole or one.awaited > 0]
