@@ -174,7 +174,8 @@ def test_late_news_of_the_old_list_never_lands_in_the_new_one(
     assert "of 4 done" in rows(dialog)[0]
     dialog.close()
     assert not [name for name in saved(pictures) if name.startswith(".")]
-    window.until(lambda: not window.manager.aside._lists)  # all tries have told their end: nothing of it stays in memory
+    # All tries have told their end: nothing of it stays in memory.
+    window.until(lambda: not window.manager.aside._lists)
 
 
 def test_reading_that_goes_on_does_not_reach_the_new_list(open_window: OpenWindow, tmp_path: Path) -> None:
