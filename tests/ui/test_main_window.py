@@ -1,7 +1,11 @@
 """The arrangement of the window: its pages, its order of Tab, and what it remembers of itself."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
+from pixhaul.qt.states import Notice
+from pixhaul.ui.main_window import first_size
 from tests.app.fixtures import open_window, pictures, window  # noqa: F401 - fixtures
 from tests.app.window import Window
 
@@ -39,3 +43,28 @@ def test_it_is_named_for_those_who_hear_it(window: Window) -> None:  # noqa: F81
     assert window.widget.accessibleName() == "Pixhaul"
     assert window.widget.windowTitle() == "Pixhaul"
     assert window.widget.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_tab_goes_from_the_links_to_a_notice_and_then_to_the_pictures(window: Window) -> None:  # noqa: F811
+    window.parts.banners.say(Notice("info", "Resume 3 of 20", lasting=True), ("Resume", lambda: None))
+    window.parts.links.add_field.setFocus()
+    passed: list[QWidget] = []
+    for _ in range(3):
+        QTest.keyClick(passed[-1] if passed else window.parts.links.add_field, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        passed.append(focused)
+    assert [widget.objectName() for widget in passed[:2]] == ["bannerAction", "bannerClose"]
+    assert window.parts.empty.isAncestorOf(passed[2])
+
+
+def test_a_list_without_lines_is_no_stop_for_tab(window: Window) -> None:  # noqa: F811
+    policy = window.parts.links.list.focusPolicy
+    assert policy() == Qt.FocusPolicy.NoFocus
+    window.add("http://shop.example/1.jpg")
+    assert policy() & Qt.FocusPolicy.TabFocus
+
+
+def test_the_first_window_fits_on_a_small_screen() -> None:
+    assert first_size(QSize(1366, 728)) == QSize(1358, 688)
+    assert first_size(QSize(3840, 2160)) == QSize(1360, 860)

@@ -1,5 +1,6 @@
 """Notices as banners above the grid: never in the way, plain text, heard by screen readers."""
 
+import itertools
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -121,6 +122,8 @@ class BannerStack(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._banners: list[Banner] = []
+        self.tab_after: QWidget | None = None
+        """What the Tab key leaves for the buttons of a new banner."""
         self.setObjectName("banners")
         self.setAccessibleName("Notices")
         self._column = QVBoxLayout(self)
@@ -141,6 +144,7 @@ class BannerStack(QWidget):
         self._banners.insert(place, banner)
         self._column.insertWidget(place, banner)
         self.show()
+        self._put_in_tab_order(banner)
         self._announce(banner)
 
     def clear(self, key: str) -> None:
@@ -148,6 +152,11 @@ class BannerStack(QWidget):
         for banner in self.banners:
             if banner.notice.key == key:
                 self._remove(banner)
+
+    def _put_in_tab_order(self, banner: Banner) -> None:
+        if self.tab_after is not None:
+            for before, button in itertools.pairwise([self.tab_after, *banner.findChildren(Button)]):
+                QWidget.setTabOrder(before, button)
 
     def _take_out(self, notice: Notice) -> int:
         """Make room for a notice and return its place."""

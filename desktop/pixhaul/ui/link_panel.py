@@ -110,6 +110,9 @@ class LinkPanel(QFrame):
 
     def _count(self) -> None:
         self.summary.setText(summary_of(self._model))
+        # An empty list has nothing to show the focus on.
+        any_line = self._model.rowCount() > 0
+        self.list.setFocusPolicy(Qt.FocusPolicy.WheelFocus if any_line else Qt.FocusPolicy.NoFocus)
 
 
 def summary_of(model: DownloadModel) -> str:

@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self.setAccessibleName("Pixhaul")
         self.setWindowTitle("Pixhaul")
         self.setMinimumSize(760, 480)
-        self.resize(_first_size(self.screen().availableSize()))
+        self.resize(first_size(self.screen().availableSize()))
         self.parts = parts
         self.hosts_wanted = False
         """Whether the user wants to see the hosts."""
@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         """Reading order: top bar, links, pictures, bottom bars."""
         parts = self.parts
         order = [parts.toolbar, parts.strip, parts.links, parts.grid, parts.hosts, parts.destination, parts.totals]
+        parts.banners.tab_after = parts.links.add_field
         for before, after in itertools.pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -150,7 +151,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-def _first_size(available: QSize) -> QSize:
+def first_size(available: QSize) -> QSize:
     """The usual size, or what the screen has room for with a frame around it."""
     return QSize(*_SIZE).boundedTo(available - _FRAME)
 

@@ -155,6 +155,7 @@ class PreferencesDialog(QDialog):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        QWidget.setTabOrder(self.search, self.pages)
         whole.addWidget(side)
         whole.addWidget(line)
         whole.addLayout(right, 1)
