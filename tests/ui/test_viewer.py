@@ -348,3 +348,15 @@ def test_the_dark_theme_is_followed(open_at: Callable[[int], Desk], theme: Theme
     light = color_at(desk.view, QPoint(3, 3)).lightness()
     theme.set_mode("dark")
     assert color_at(desk.view, QPoint(3, 3)).lightness() < 60 < light
+
+
+def test_the_keys_stay_with_what_is_shown_without_a_picture(open_at: Callable[[int], Desk], qtbot: QtBot) -> None:
+    desk = open_at(1)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "viewerMessage"
+    QTest.keyClick(focused, Key.Key_Right)
+    qtbot.waitUntil(lambda: desk.text("viewerPosition") == "3 of 5")
+    assert QApplication.focusWidget() is desk.view
+    desk.key(Key.Key_Space)
+    assert not desk.viewer.isVisible()

@@ -63,6 +63,7 @@ class Viewer(QWidget):
         self._picture = PictureView(theme)
         self._picture.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._message = self._make_message()
+        self._page: QWidget = self._picture
         self._pages = QStackedWidget()
         self._pages.addWidget(self._picture)
         self._pages.addWidget(self._message)
@@ -80,7 +81,7 @@ class Viewer(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
-        self._picture.setFocus()
+        self._page.setFocus()
 
     @property
     def path(self) -> Path | None:
@@ -143,7 +144,7 @@ class Viewer(QWidget):
             self._show_message(str(reason))
             self._loader.forget()
         else:
-            self._pages.setCurrentWidget(self._picture)
+            self._turn_to(self._picture)
             near = [self._near(direction) for direction in (1, -1)]
             paths = [path for index in near if index.isValid() and (path := self._file_of(index)) is not None]
             self._loader.show(self._path, self._look_edge(), paths)
@@ -162,7 +163,7 @@ class Viewer(QWidget):
             self._show_message(answer.sentence)
         else:
             self._picture.set_picture(answer)
-            self._pages.setCurrentWidget(self._picture)
+            self._turn_to(self._picture)
             size = answer.full_size
             parts = (wording.size(answer.file_size), f"{size.width()}×{size.height()}", type_name(answer.kind))
             self._say(" · ".join(parts))
@@ -173,7 +174,14 @@ class Viewer(QWidget):
     def _show_message(self, sentence: str) -> None:
         self._message.setText(sentence)
         self._message.setAccessibleName(sentence)
-        self._pages.setCurrentWidget(self._message)
+        self._turn_to(self._message)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show a page; the keys stay with it."""
+        had_focus, self._page = self._page.hasFocus(), page
+        self._pages.setCurrentWidget(page)
+        if had_focus:
+            page.setFocus()
 
     def _say(self, text: str, ink: Ink = "secondary") -> None:
         self._head.info.setText(text)
@@ -301,6 +309,7 @@ class Viewer(QWidget):
         message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         message.setFont(self._theme.font("body"))
         message.setMargin(4 * GAP)
+        message.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return message
 
     def _lay_out(self) -> None:
