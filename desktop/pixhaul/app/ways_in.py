@@ -20,6 +20,8 @@ DEMO_PREFIX = "pixhaul-demo-"
 """Begins the names of the demo's own folders, which nobody wants to be offered again."""
 READING_SHOWN_AFTER_MS = 400
 """A list that is read sooner than this needs no word about it."""
+_MANY_REFUSED = 10
+"""From so many refused lines on, when they are the larger part, the window says what happened."""
 
 
 class WaysIn(QObject):
@@ -127,6 +129,11 @@ class WaysIn(QObject):
             refused = f", {wording.count(summary.refused)} refused" if summary.refused else ""
             found = wording.plural(summary.addresses, "address", "addresses")
             self.tell(Notice("info", f"{found} read from {summary.name}{refused}", key="intake"))
+        elif not summary.cancelled and summary.refused >= _MANY_REFUSED and summary.refused > summary.addresses:
+            found = wording.plural(summary.addresses, "address was", "addresses were")
+            lines = wording.plural(summary.refused, "line is", "lines are")
+            hint = "They are on the list, crossed out. Press Ctrl+Z to take everything off again."
+            self.tell(Notice("info", f"{found} found, {lines} no address", hint, key="intake"))
 
     # ---- reading long lists
 

@@ -15,6 +15,8 @@ _SHORT_BELOW = 1000
 """Window width in pixels under which the comparison is said shortly."""
 _WORTH_SAYING = 1.1
 """From this factor on the comparison with one by one is shown."""
+_SLOWEST_SAID = 500
+"""Bytes a second that would be rounded to nothing; so it is in a pause."""
 _EXPLAINED = (
     "Total time: from Start to the last picture, without pauses.\n"
     "One by one: the transfer times of all pictures added up, as if each had waited for the one before."
@@ -115,7 +117,7 @@ def _counted(totals: Totals) -> str:
     if not totals.listed:
         return ""
     failed = totals.failed - totals.stopped
-    at_rest = totals.started and not totals.active and totals.finished + totals.waiting >= totals.listed
+    at_rest = not totals.active and totals.finished + totals.waiting >= totals.listed
     if not at_rest or not (totals.failed or totals.waiting):
         return f"{wording.count(totals.finished)} of {wording.count(totals.listed)}"
     parts = ((totals.done, "done"), (failed, "failed"), (totals.stopped, "stopped"), (totals.waiting, "waiting"))
@@ -124,7 +126,7 @@ def _counted(totals: Totals) -> str:
 
 def _pace(totals: Totals) -> str:
     """``11.8 MB/s · about 2 s left`` while pictures come in."""
-    if not totals.active:
+    if not totals.active or totals.bytes_per_second < _SLOWEST_SAID:
         return ""
     parts = [wording.rate(totals.bytes_per_second)]
     if totals.seconds_left is not None:
