@@ -68,3 +68,15 @@ def test_a_list_without_lines_is_no_stop_for_tab(window: Window) -> None:  # noq
 def test_the_first_window_fits_on_a_small_screen() -> None:
     assert first_size(QSize(1366, 728)) == QSize(1358, 688)
     assert first_size(QSize(3840, 2160)) == QSize(1360, 860)
+
+
+def test_a_new_list_takes_the_hosts_of_the_old_one_with_it(window: Window) -> None:  # noqa: F811
+    table = window.parts.hosts.table
+    window.widget.show_hosts(True)
+    window.fetch("http://127.0.0.1:9/a.jpg")
+    window.until(lambda: table.model().rowCount() == 1)
+    window.parts.toolbar.actions_.new_list.trigger()
+    assert table.model().rowCount() == 0
+    window.widget.grab()
+    window.add("http://localhost:9/b.jpg")
+    assert not window.says("Something went wrong")

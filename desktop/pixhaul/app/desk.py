@@ -61,6 +61,8 @@ class Desk(QObject):
         banners = BannerStack(theme)
         self.ways_in = WaysIn(services.reader, banners, self)
         self.tell = self.ways_in.tell
+        hosts = HostsModel(services.manager.hosts, services)
+        services.begun_anew.connect(hosts.forget)
         self.parts = Parts(
             toolbar=Toolbar(theme),
             banners=banners,
@@ -71,7 +73,7 @@ class Desk(QObject):
                 theme, verdict, self._example, QThreadPool.globalInstance(), services.choices.folder
             ),
             totals=TotalsBar(theme),
-            hosts=HostsPanel(theme, HostsModel(services.manager.hosts, services)),
+            hosts=HostsPanel(theme, hosts),
             strip=InsecureStrip(theme),
         )
         self.window = MainWindow(self.parts, self.ways_in.receive)

@@ -61,7 +61,12 @@ class HostWatch:
             self._meters[host] = (Meter(), now)
         lanes = self._engine.schedule.lanes
         for host, (meter, moved) in list(self._meters.items()):
-            figures = lanes[host].figures
+            lane = lanes.get(host)
+            if lane is None:
+                # Its list has given way to another one.
+                del self._meters[host]
+                continue
+            figures = lane.figures
             meter.sample(now, figures.body_bytes + under_way.get(host, 0.0), figures.answers)
             if host in under_way:
                 self._meters[host] = (meter, now)

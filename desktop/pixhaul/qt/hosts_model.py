@@ -63,8 +63,7 @@ class HostsModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{_COLUMNS[column][0]}: {_COLUMNS[column][1](view)}"
             case Qt.ItemDataRole.TextAlignmentRole:
-                sideways = Qt.AlignmentFlag.AlignLeading if column in (0, STATE_COLUMN) else Qt.AlignmentFlag.AlignRight
-                return int(sideways | Qt.AlignmentFlag.AlignVCenter)
+                return _alignment(column)
             case _ if role == HOST_ROLE:
                 return view.host
             case _ if role == MOOD_ROLE:
@@ -77,7 +76,7 @@ class HostsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _COLUMNS[section][0]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self.data(self.index(0, section), role) if self._hosts else int(Qt.AlignmentFlag.AlignCenter)
+            return _alignment(section)
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -114,6 +113,15 @@ class HostsModel(QAbstractTableModel):
         elif not watching:
             self._timer.stop()
 
+    def forget(self) -> None:
+        """Another list takes the place of this one, and its hosts with it."""
+        self.beginResetModel()
+        self._hosts.clear()
+        self._views.clear()
+        self.endResetModel()
+        if self._timer.isActive():
+            self.refresh()
+
     def hold(self, hosts: list[str], held: bool) -> None:
         """Pause these hosts, or let them go on."""
         for host in hosts:
@@ -137,6 +145,12 @@ class HostsModel(QAbstractTableModel):
 def host_text(host: str) -> str:
     """A host as people read it: in its own letters."""
     return display(f"http://{host}/").rstrip("/")
+
+
+def _alignment(column: int) -> int:
+    """Words begin at the same place, figures end at the same place."""
+    sideways = Qt.AlignmentFlag.AlignLeading if column in (0, STATE_COLUMN) else Qt.AlignmentFlag.AlignRight
+    return int(sideways | Qt.AlignmentFlag.AlignVCenter)
 
 
 def _pace(pictures: float) -> str:
