@@ -262,6 +262,8 @@ class ElidedLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         text = self.fontMetrics().elidedText(self.text(), self._elide, box.width())
         alignment = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        # Words and figures keep their own order, whichever way the window runs.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(box, int(alignment | Qt.TextFlag.TextSingleLine), text)
 
     def event(self, event: QEvent) -> bool:

@@ -31,6 +31,8 @@ class _PastDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._row = QRect()
+        self._mirrored = False
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(320, _ROW)
@@ -43,7 +45,9 @@ class _PastDelegate(QStyledItemDelegate):
             return
         palette, rect = self._theme.palette, QRect(option.rect)
         state = option.state
+        self._row, self._mirrored = rect, option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(palette.selection))
             palette = palette.on_selection()
@@ -68,15 +72,23 @@ class _PastDelegate(QStyledItemDelegate):
         """Text at the far end of a line; returns its width."""
         painter.setFont(self._theme.font("body"))
         painter.setPen(QColor(colour))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-        return painter.fontMetrics().horizontalAdvance(text)
+        width = painter.fontMetrics().horizontalAdvance(text)
+        place = QRect(rect.right() + 1 - width, rect.top(), width, rect.height())
+        painter.drawText(self._seen(place), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
+        return width
 
     def _text(self, painter: QPainter, rect: QRect, text: str, colour: str, *, bold: bool = False) -> None:
         font = self._theme.font("strong" if bold else "caption")
         painter.setFont(font)
         painter.setPen(QColor(colour))
         short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short)
+        side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self._seen(rect), side | Qt.AlignmentFlag.AlignVCenter, short)
+
+    def _seen(self, rect: QRect) -> QRect:
+        """A place of the row, mirrored where the window runs from right to left."""
+        direction = Qt.LayoutDirection.RightToLeft if self._mirrored else Qt.LayoutDirection.LeftToRight
+        return QStyle.visualRect(direction, self._row, rect)
 
 
 class HistoryDialog(QDialog):
