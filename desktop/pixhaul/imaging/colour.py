@@ -6,7 +6,8 @@ from PIL import Image, ImageCms
 
 _SIXTEEN_BIT = frozenset({"I;16", "I;16L", "I;16B", "I;16N"})
 _WITH_ALPHA = frozenset({"RGBA", "LA", "PA", "RGBa", "La"})
-_LANCZOS = Image.Resampling.LANCZOS
+_SHRINK = Image.Resampling.HAMMING
+"""About as sharp as bicubic where a picture gets smaller, at half the time of Lanczos, which was most of a thumbnail."""
 
 
 def fitted(size: tuple[int, int], edge: int | None) -> tuple[int, int]:
@@ -71,8 +72,8 @@ def _scaled(image: Image.Image, size: tuple[int, int]) -> Image.Image:
     if image.mode in {"RGBA", "LA"}:
         # Colours of transparent pixels must not bleed into their neighbours.
         premultiplied = image.convert("RGBA").convert("RGBa")
-        return premultiplied.resize(size, _LANCZOS, reducing_gap=2.0).convert("RGBA")
-    return image.resize(size, _LANCZOS, reducing_gap=2.0)
+        return premultiplied.resize(size, _SHRINK, reducing_gap=2.0).convert("RGBA")
+    return image.resize(size, _SHRINK, reducing_gap=2.0)
 
 
 def _in_srgb(image: Image.Image, profile: object) -> Image.Image:
