@@ -7,7 +7,7 @@ from PIL import Image, ImageCms
 _SIXTEEN_BIT = frozenset({"I;16", "I;16L", "I;16B", "I;16N"})
 _WITH_ALPHA = frozenset({"RGBA", "LA", "PA", "RGBa", "La"})
 _SHRINK = Image.Resampling.HAMMING
-"""About as sharp as bicubic where a picture gets smaller, at half the time of Lanczos, which was most of a thumbnail."""
+"""About as sharp as bicubic where a picture shrinks, at half the time of Lanczos, which was most of a thumbnail."""
 
 
 def fitted(size: tuple[int, int], edge: int | None) -> tuple[int, int]:
