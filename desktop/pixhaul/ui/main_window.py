@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from pixhaul.ui.banner import BannerStack
@@ -53,7 +53,9 @@ class MainWindow(QMainWindow):
         self.setAccessibleName("Pixhaul")
         self.setWindowTitle("Pixhaul")
         self.setMinimumSize(760, 480)
-        self.resize(first_size(self.screen().availableSize()))
+        # A window that is only drawn into a picture needs no screen to fit on.
+        drawn_only = QGuiApplication.platformName() == "offscreen"
+        self.resize(QSize(*_SIZE) if drawn_only else first_size(self.screen().availableSize()))
         self.parts = parts
         self.hosts_wanted = False
         """Whether the user wants to see the hosts."""
