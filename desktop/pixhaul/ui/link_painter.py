@@ -99,7 +99,11 @@ class LinkPainter:
         quiet = refused or line.status is DownloadStatus.DUPLICATE
         painter.setFont(self._struck if refused else self._font)
         painter.setPen(QColor(palette.secondary if quiet else palette.text))
-        painter.drawText(rect, _MIDDLE_LEFT, self._elided(line.address, rect.width()))
+        text = self._elided(line.address, rect.width())
+        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # An address reads from left to right everywhere: isolated as Unicode Annex 9 describes.
+            text = f"\u2066{text}\u2069"
+        painter.drawText(rect, _MIDDLE_LEFT, text)
 
     def _elided(self, address: str, width: int) -> str:
         """Shortened by its query, then in the middle.
