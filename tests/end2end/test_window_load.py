@@ -16,8 +16,8 @@ from tests.servers.nginx import Nginx
 
 MANY = 5_000
 CONNECTIONS, STALLED, LIVE = 200, 100, 1_900
-LATEST = 1.0
-"""Seconds that the window may be late at most; on an idle machine it is some hundredths."""
+LATEST = 3.0
+"""Seconds: far more than a window may be late, so that only a real freeze fails on a busy machine."""
 
 
 class Pulse(QObject):
@@ -100,7 +100,7 @@ def test_the_window_answers_while_five_thousand_come_in(
     assert window.states() == [S.COMPLETE, S.FAILED] * (MANY // 2)
     totals = window.manager.totals()
     assert (totals.listed, totals.finished, totals.done, totals.failed) == (MANY, MANY, MANY // 2, MANY // 2)
-    assert window.word("totalCount") == "5,000 of 5,000"
+    assert window.word("totalCount") == "2,500 done · 2,500 failed"
     assert saved(window.manager.folder) == sorted(f"good{number}.png" for number in range(0, MANY, 2))
     assert window.services.filter.rowCount() == MANY
     for key, rows in ((Key.Key_2, MANY // 2), (Key.Key_3, MANY // 2), (Key.Key_1, MANY)):

@@ -17,7 +17,7 @@ class Limits:
     min_speed: float = 200.0
     """Bytes per second averaged over ``min_speed_window``; below it the transfer is dropped."""
     min_speed_window: float = 30.0
-    max_bytes: int = 512 * 1024 * 1024
+    max_bytes: int = 512_000_000
     """Size of the saved file, also after decompression."""
     max_pixels: int = 400_000_000
     """Width times height of one frame. Kinds whose decoders take more memory (WebP, JPEG 2000) end at half of it."""

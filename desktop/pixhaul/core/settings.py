@@ -42,7 +42,7 @@ class Settings:
     """Most transfers at once to one host; 0 means that each host's limit is found out."""
     bandwidth: int = 0
     """Bytes per second over all transfers; 0 means no limit."""
-    max_bytes: int = 512 * 1024 * 1024
+    max_bytes: int = 512_000_000
     """Largest file in bytes, also after decompression."""
     max_pixels: int = 400_000_000
     read_timeout: float = 30
