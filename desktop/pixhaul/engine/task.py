@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from pixhaul.core.control import TransferControl
-from pixhaul.core.errors import DownloadError, InternalError
+from pixhaul.core.errors import Cancelled, DownloadError, InternalError
 from pixhaul.core.request import DownloadRequest, DownloadResult, Finished
 from pixhaul.core.storage import storage_error
 from pixhaul.fetch.fetched import Fetched
@@ -105,8 +105,10 @@ class DownloadTask:
 
     def _check_and_place(self, fetched: Fetched) -> DownloadResult:
         request, shop = self.request, self._workshop
+        self.control.checkpoint()  # not with a decoder in hand: a pause or a rest would keep it from the others
         with shop.decoders:
-            self.control.checkpoint()
+            if self.control.cancelled:
+                raise Cancelled
             inspection = inspect(
                 self.part,
                 max_pixels=request.limits.max_pixels,
