@@ -225,7 +225,9 @@ def test_fault_68_a_folder_that_cannot_be_written_is_told(anybodys: Path, folder
     with as_nobody(), pytest.raises(JournalUnavailable) as caught:
         Journal.open(anybodys / "deeper" / "journal.sqlite3")
     assert "--data-dir" in caught.value.hint
+    anybodys.chmod(0o755)
     home.with_name(home.name + ".lock").unlink()
+    anybodys.chmod(0o555)
     with as_nobody(), pytest.raises(JournalUnavailable):
         Journal.open(home)
 
