@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from pixhaul.core.sheets import Sheet
 from pixhaul.core.status import DownloadStatus
 
 
@@ -18,6 +19,16 @@ class NewEntry(NamedTuple):
     """Why it is no address (a sentence without a full stop), empty for an address."""
     referer: str | None = None
     """Page that the address was found on."""
+    sheet: Sheet | None = None
+    """The table that the address was found in."""
+    row: int = -1
+    """Number of its row there, from 0."""
+    column: int = -1
+    """Number of its column there, from 0."""
+    given: str = ""
+    """The address as the list had it, where a rule has made ``text`` of it."""
+    wish: str = ""
+    """Relative path that the list itself wants for the file (``out=`` of aria2); naming makes it safe."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from pixhaul.core import order
 from pixhaul.core.entries import Failure, ItemView, NewEntry
 from pixhaul.core.errors import Cancelled, DownloadError
+from pixhaul.core.origins import Origins
 from pixhaul.core.request import DownloadResult
 from pixhaul.core.results import ResultColumns
 from pixhaul.core.same import SameAddresses
@@ -32,6 +33,7 @@ class ItemStore:
         self.transfer_seconds = 0.0
         """Sum of the entries' own transfer times: what one by one would have taken."""
         self.saved_bytes = 0
+        self.origins = Origins()
         self._results = ResultColumns()
         self._failures: dict[int, Failure] = {}
         self._failure_pool: dict[Failure, Failure] = {}
@@ -58,7 +60,7 @@ class ItemStore:
         first_new = len(self.urls)
         first_of = self._same.owner.setdefault
         self.status.extend(bytes(len(entries)))  # QUEUED; a million entries come this way, so the rest is the exception
-        for item, (text, refusal, referer) in enumerate(entries, first_new):
+        for item, (text, refusal, referer, *_) in enumerate(entries, first_new):
             if refusal:
                 self.status[item] = DownloadStatus.REFUSED
                 self._failures[item] = self._shared(Failure("not-a-web-address", refusal))
@@ -68,6 +70,7 @@ class ItemStore:
             if referer:
                 self._referers[item] = referer
         self.urls.extend([entry.text for entry in entries])
+        self.origins.extend(first_new, entries)
         new = self.status[first_new:]
         for state in set(new):
             self.counts[state] += new.count(state)
@@ -89,6 +92,7 @@ class ItemStore:
                 self._same.add(item, entry.text)
             self.status.append(state)
             self.counts[state] += 1
+        self.origins.extend(first_new, entries)
         return self._grow(first_new)
 
     def settle_duplicates(self) -> None:
@@ -160,6 +164,7 @@ class ItemStore:
         self.attempts[item] = 0
         self._results.seconds[item] = 0
         self.urls[item] = entry.text
+        self.origins.replace(item, entry)
         if entry.referer:
             self._referers[item] = entry.referer
         if entry.refusal:

@@ -1,0 +1,75 @@
+"""Where each entry of a list came from: the cell of a table, the link as it was given, the name it was given."""
+
+from array import array
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pixhaul.core.entries import NewEntry
+from pixhaul.core.sheets import Sheet
+
+
+class Cell(NamedTuple):
+    """A place in a table; row and column are counted from 0."""
+
+    sheet: Sheet
+    row: int
+    column: int
+
+
+class Origins:
+    """Kept beside the list, by the same ids: eight bytes an entry, and what only a few have in dictionaries."""
+
+    def __init__(self) -> None:
+        self.sheets: list[Sheet] = []
+        """All tables that entries came from, in the order of their first entries."""
+        self.given: dict[int, str] = {}
+        """The address as the list had it, where a rule has made another one of it (a link for sharing)."""
+        self.wishes: dict[int, str] = {}
+        """Relative path that the list itself wants for the file, without any promise that it is safe."""
+        self.fallbacks: dict[int, str] = {}
+        """The address to fetch when the larger version of it cannot be had."""
+        self._sheet = array("H")
+        self._row = array("i")
+        self._column = array("h")
+
+    def extend(self, first: int, entries: Sequence[NewEntry]) -> None:
+        """Entries came onto the list with the ids from ``first`` on."""
+        count = len(entries)
+        self._sheet.frombytes(bytes(count * self._sheet.itemsize))
+        self._row.frombytes(bytes(count * self._row.itemsize))
+        self._column.frombytes(bytes(count * self._column.itemsize))
+        for item, entry in enumerate(entries, first):
+            if entry.sheet is not None:
+                self._sheet[item] = self._number(entry.sheet)
+                self._row[item], self._column[item] = entry.row, entry.column
+            if entry.given:
+                self.given[item] = entry.given
+            if entry.wish:
+                self.wishes[item] = entry.wish
+
+    def replace(self, item: int, entry: NewEntry) -> None:
+        """The address of an entry was changed; it still stands for the same cell of its table."""
+        for kept, text in ((self.given, entry.given), (self.wishes, entry.wish)):
+            kept.pop(item, None)
+            if text:
+                kept[item] = text
+        self.fallbacks.pop(item, None)
+
+    def cell(self, item: int) -> Cell | None:
+        """The cell an entry was found in, None when it came from no table."""
+        number = self._sheet[item]
+        return Cell(self.sheets[number - 1], self._row[item], self._column[item]) if number else None
+
+    def columns(self, item: int) -> dict[str, str]:
+        """The row of an entry as name -> text, empty when it came from no table."""
+        number = self._sheet[item]
+        return self.sheets[number - 1].columns(self._row[item]) if number else {}
+
+    def _number(self, sheet: Sheet) -> int:
+        """1 for the first table, and so on."""
+        if not self.sheets or self.sheets[-1] is not sheet:
+            known = [number for number, other in enumerate(self.sheets, 1) if other is sheet]
+            if known:
+                return known[0]
+            self.sheets.append(sheet)
+        return len(self.sheets)
