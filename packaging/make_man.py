@@ -100,7 +100,8 @@ def page(parsers: list[argparse.ArgumentParser], version: str) -> str:
 def text() -> str:
     """The page of the program in this checkout."""
     from pixhaul import __version__
-    from pixhaul.cli import get_parser, verify_parser, window_parser
+    from pixhaul.arguments import verify_parser, window_parser
+    from pixhaul.get_arguments import get_parser
 
     return page([window_parser(), get_parser(), verify_parser()], __version__)
 

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from pixhaul import __version__
-from pixhaul.cli import get_parser, main, window_parser
+from pixhaul.arguments import window_parser
+from pixhaul.cli import main
+from pixhaul.get_arguments import get_parser
 
 SOURCE = str(Path(__file__).resolve().parents[1] / "desktop")
 URL = "http://127.0.0.1:1/x.png"

@@ -9,7 +9,8 @@ from types import ModuleType
 
 import pytest
 
-from pixhaul.cli import get_parser, verify_parser, window_parser
+from pixhaul.arguments import verify_parser, window_parser
+from pixhaul.get_arguments import get_parser
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "resources" / "pixhaul.1"

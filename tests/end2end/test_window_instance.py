@@ -13,7 +13,7 @@ FIRST = """
 import json, sys
 from PySide6.QtCore import QTimer
 from pixhaul.app import start
-from pixhaul.cli import window_parser
+from pixhaul.arguments import window_parser
 
 def told(desk, begin=start._begin):
     def tell():

@@ -9,7 +9,7 @@ from pixhaul.core.errors import AddressError
 from pixhaul.core.settings import REFERER_RULES
 
 _UNITS = {"": 1, "k": 1000, "m": 1000**2, "g": 1000**3, "t": 1000**4}
-_NUMBER = re.compile(r"(\d+(?:[.,]\d+)?)\s*([kKmMgGtT]?)\s*([A-Za-z/]*)")
+_NUMBER = re.compile(r"(\d+(?:[.,]\d+)?)\s*([kmgt]?)\s*(?:b|bytes?|p|px|pixels?)?(?:/s)?", re.IGNORECASE)
 _NONE = frozenset({"", "none", "no", "no limit", "off", "never", "automatic", "auto"})
 _RULE_WORDS = {"page": "page", "none": "none", "page of origin": "page", "off": "none", "never": "none"}
 
@@ -21,11 +21,11 @@ def parse_amount(text: str, least: int, most: int, *, none_allowed: bool, exampl
     match = _NUMBER.fullmatch(text.strip())
     if match is None:
         raise ValueError(f"Write a number with its unit, for example {example}.")
-    value = round(float(match[1].replace(",", ".")) * _UNITS[match[2].lower()])
+    value = float(match[1].replace(",", ".")) * _UNITS[match[2].lower()]
     if not least <= value <= most:
         word = "less" if value < least else "more"
         raise ValueError(f"This is {word} than is possible here. Write for example {example}.")
-    return value
+    return round(value)
 
 
 def whole_parser(least: int, most: int, none_words: str = "") -> Callable[[str], int]:

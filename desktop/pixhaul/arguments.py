@@ -1,0 +1,58 @@
+"""Arguments of the window and of ``pixhaul verify``, and those that every command has."""
+
+import argparse
+from pathlib import Path
+
+from pixhaul import __version__
+
+
+def window_parser() -> argparse.ArgumentParser:
+    """Arguments of the window."""
+    parser = argparse.ArgumentParser(
+        prog="pixhaul",
+        description="Turn a list of image addresses into a folder of verified, well-named pictures.",
+        epilog="'pixhaul get --help' and 'pixhaul verify --help' explain the commands that work without a window.",
+    )
+    parser.add_argument("source", nargs="*", metavar="SOURCE", help="list files or addresses to put on the list")
+    parser.add_argument("--demo", action="store_true", help="load the built-in demo gallery")
+    parser.add_argument(
+        "--headless",
+        action="store_true",
+        help="with --demo: fetch the gallery without a display and leave a screenshot",
+    )
+    parser.add_argument("--smoke", action="store_true", help="show the window, print READY and quit")
+    add_data_dir(parser)
+    add_version(parser)
+    return parser
+
+
+def verify_parser() -> argparse.ArgumentParser:
+    """Arguments of ``pixhaul verify``."""
+    parser = argparse.ArgumentParser(
+        prog="pixhaul verify",
+        description="Check that a folder still holds every picture as it was saved, byte for byte.",
+        epilog="Exit status: 0 all good, 1 some are changed or missing, 2 nothing is recorded for the folder.",
+    )
+    parser.add_argument("dir", type=Path, metavar="DIR", help="the folder that the pictures were saved in")
+    parser.add_argument(
+        "--report", type=Path, metavar="FILE", help="write what was found (.csv, .json or .jsonl by its ending)"
+    )
+    add_data_dir(parser)
+    add_version(parser)
+    return parser
+
+
+def add_data_dir(parser: argparse._ActionsContainer) -> None:
+    """The argument that keeps everything of a run in a folder of its own."""
+    parser.add_argument(
+        "--data-dir",
+        type=Path,
+        default=None,
+        metavar="DIR",
+        help="keep settings, journal, cache and logs of this run here",
+    )
+
+
+def add_version(parser: argparse.ArgumentParser) -> None:
+    """The argument that asks for the version."""
+    parser.add_argument("--version", action="version", version=f"pixhaul {__version__}")

@@ -1,0 +1,149 @@
+"""Arguments of ``pixhaul get``: one function for each group of them."""
+
+import argparse
+from pathlib import Path
+
+from pixhaul.argument_values import seconds, size, threshold, whole
+from pixhaul.arguments import add_data_dir, add_version
+
+
+def get_parser() -> argparse.ArgumentParser:
+    """Arguments of ``pixhaul get``."""
+    parser = argparse.ArgumentParser(
+        prog="pixhaul get",
+        description="Fetch a list of pictures, check every one, and save them under good names.",
+        epilog="Exit status: 0 all done, 1 some failed, 2 wrong usage, 130 interrupted (run it again to go on).",
+    )
+    parser.add_argument(
+        "source", nargs="+", metavar="SOURCE", help="an address, a list file of any kind, or - for standard input"
+    )
+    _where(parser.add_argument_group("where pictures go"))
+    _speed(parser.add_argument_group("how much at once"))
+    _care(parser.add_argument_group("patience and limits"))
+    _again(parser.add_argument_group("what was saved before"))
+    _network(parser.add_argument_group("network"))
+    parser.add_argument(
+        "--json", action="store_true", help="one JSON object a line on standard output for each entry that ends"
+    )
+    add_version(parser)
+    return parser
+
+
+def _where(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "-d", "--dir", type=Path, metavar="DIR", help="folder for the pictures (default: <Pictures>/Pixhaul)"
+    )
+    group.add_argument(
+        "--name",
+        default="{name}",
+        metavar="TEMPLATE",
+        help="how files are named, for example {index:04}_{name} (default: {name})",
+    )
+    group.add_argument(
+        "--report",
+        type=Path,
+        metavar="FILE",
+        help="write what became of each line (.csv, .json or .jsonl by its ending)",
+    )
+    add_data_dir(group)
+
+
+def _speed(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "-j", "--jobs", type=whole(1, 256), default=0, metavar="N", help="transfers at once (default: automatic)"
+    )
+    group.add_argument(
+        "--per-host",
+        type=whole(1, 256),
+        default=0,
+        metavar="N",
+        help="transfers at once to one host (default: adapts)",
+    )
+    group.add_argument(
+        "--limit-rate",
+        type=size("500k or 2M"),
+        default=None,
+        metavar="BYTES",
+        help="bytes per second over all, for example 500k or 2M",
+    )
+
+
+def _care(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--retries", type=whole(0, 20), default=3, metavar="N", help="more tries after a passing error (default: 3)"
+    )
+    group.add_argument(
+        "--timeout",
+        type=seconds(0.1, 3600),
+        default=30.0,
+        metavar="S",
+        help="longest silence of a server in seconds (default: 30)",
+    )
+    group.add_argument(
+        "--max-bytes", type=size("20M or 2G"), default=None, metavar="BYTES", help="largest file (default: 512M)"
+    )
+    group.add_argument(
+        "--max-pixels",
+        type=size("100M"),
+        default=None,
+        metavar="N",
+        help="most pixels of a picture (default: 400M)",
+    )
+    group.add_argument("--no-origin-mark", action="store_true", help="do not write on each file where it came from")
+    group.add_argument(
+        "--allow-svg", action="store_true", help="keep SVG drawings as files; they are checked but never rendered"
+    )
+    group.add_argument(
+        "--suspicious",
+        type=threshold,
+        default=5,
+        metavar="N",
+        help="call a picture suspicious that N addresses have in common; 0 for never (default: 5)",
+    )
+    group.add_argument(
+        "--reject-identical", action="store_true", help="let suspicious pictures fail, and remove their files"
+    )
+
+
+def _again(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--fresh", action="store_true", help="forget what earlier runs have saved, and fetch everything")
+    group.add_argument(
+        "--refresh", action="store_true", help="ask whether saved pictures have changed; new ones are put beside them"
+    )
+    group.add_argument("--replace", action="store_true", help="with --refresh: let new pictures replace the old files")
+
+
+def _network(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--proxy",
+        default="system",
+        metavar="URL",
+        help="'system' (default), 'none', or an http, https or socks5 address",
+    )
+    group.add_argument(
+        "--header",
+        action="append",
+        default=[],
+        metavar="'NAME: VALUE'",
+        help="one more request header; may be given again",
+    )
+    group.add_argument("--user-agent", default=None, metavar="TEXT", help="instead of the honest default")
+    group.add_argument("--referer", default=None, metavar="URL", help="for entries whose page of origin is not known")
+    group.add_argument("--no-referer", action="store_true", help="never say which page a link was found on")
+    group.add_argument(
+        "--cookies",
+        type=Path,
+        default=None,
+        metavar="FILE",
+        help="send the cookies of this file (Netscape form) to the servers they belong to; no others are ever sent",
+    )
+    group.add_argument(
+        "--ca-bundle", default=None, metavar="FILE", help="certificates to trust instead of the system's"
+    )
+    group.add_argument(
+        "--insecure-host",
+        action="append",
+        default=[],
+        metavar="HOST",
+        help="do not verify this host's certificate; may be given again",
+    )
