@@ -13,6 +13,7 @@ from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.files import read_file, read_files
 from pixhaul.intake.found import entry_of, is_picture
 from pixhaul.intake.markup import read_html
+from pixhaul.intake.reading import PLAIN, Reading
 from pixhaul.intake.text import read_text
 
 
@@ -28,7 +29,7 @@ class Dropped:
     """Address of the page it comes from, when the browser says so."""
 
 
-def read_drop(dropped: Dropped, progress: Progress | None = None) -> Iterator[NewEntry]:
+def read_drop(dropped: Dropped, progress: Progress | None = None, reading: Reading = PLAIN) -> Iterator[NewEntry]:
     """Entries of the best form: pictures of the HTML, addresses, files and folders, then text.
 
     Raises :class:`IntakeError` while iterating when there is no list in any of them.
@@ -45,9 +46,12 @@ def read_drop(dropped: Dropped, progress: Progress | None = None) -> Iterator[Ne
         yield from (_from_page(entry_of(link), page) for link in links)
     elif files := [path for url in dropped.urls if (path := _file(url)) is not None]:
         # A single one says for itself why it is no list.
-        yield from read_file(files[0], progress) if len(files) == 1 else read_files(files, progress)
+        if len(files) == 1:
+            yield from read_file(files[0], progress, reading)
+        else:
+            yield from read_files(files, progress, reading=reading)
     elif (dropped.text or "").strip():
-        yield from read_text(dropped.text or "")
+        yield from read_text(dropped.text or "", reading)
     else:
         raise IntakeError("There is no web address in this", "Drop links, pictures of a web page, or a list.")
 

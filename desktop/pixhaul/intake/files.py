@@ -17,6 +17,7 @@ from pixhaul.intake.found import addresses, entry_of, refused
 from pixhaul.intake.jsons import strings
 from pixhaul.intake.kinds import HEAD, LIST_ENDINGS, Kind, kind_of, refuse_binary
 from pixhaul.intake.markup import read_html
+from pixhaul.intake.reading import PLAIN, Reading
 from pixhaul.intake.tables import read_table
 from pixhaul.intake.text import read_lines
 
@@ -28,7 +29,7 @@ _SHORTCUT = re.compile(r"\s*URL(?:\[[^\]]*\])?\s*=\s*(\S.*)", re.IGNORECASE)
 _EMPTY = ("There is no web address in this file", "Add a file with one address on each line.")
 
 
-def read_file(path: Path, progress: Progress | None = None) -> Iterator[NewEntry]:
+def read_file(path: Path, progress: Progress | None = None, reading: Reading = PLAIN) -> Iterator[NewEntry]:
     """Entries of a list file, or of all lists in a folder. ``progress`` gets bytes done and bytes in all.
 
     Raises :class:`IntakeError` while iterating: at once when the file is no list, at the end when it had no address.
@@ -38,12 +39,12 @@ def read_file(path: Path, progress: Progress | None = None) -> Iterator[NewEntry
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            yield from _read_folder(path, progress)
+            yield from _read_folder(path, progress, reading)
             return
         if not stat.S_ISREG(mode):
             raise IntakeError("This is not a file that can be read", "Add a text file with one address on each line.")
         with path.open("rb") as file:
-            yield from read_stream(file, path.name, progress)
+            yield from read_stream(file, path.name, progress, reading)
     except FileNotFoundError:
         raise IntakeError("There is no such file", "Check its name and place.") from None
     except PermissionError:
@@ -53,7 +54,9 @@ def read_file(path: Path, progress: Progress | None = None) -> Iterator[NewEntry
         raise IntakeError(f"This file cannot be read: {cause}", "Check the disk it lies on, then try again.") from error
 
 
-def read_stream(file: BinaryIO, name: str, progress: Progress | None = None) -> Iterator[NewEntry]:
+def read_stream(
+    file: BinaryIO, name: str, progress: Progress | None = None, reading: Reading = PLAIN
+) -> Iterator[NewEntry]:
     """Entries of an open, seekable file; its name's ending helps to tell what it is. Raises as :func:`read_file`."""
     total = file.seek(0, os.SEEK_END)
     file.seek(0)
@@ -64,14 +67,14 @@ def read_stream(file: BinaryIO, name: str, progress: Progress | None = None) -> 
     if kind is not Kind.WEBLOC or not head.startswith(b"bplist00"):
         refuse_binary(head)
     none = True
-    for entry in _entries(file, kind, total, progress):
+    for entry in _entries(file, kind, total, progress, reading):
         none = False
         yield entry
     if none:
         raise IntakeError(*_EMPTY)
 
 
-def _entries(file: BinaryIO, kind: Kind, total: int, progress: Progress | None) -> Iterator[NewEntry]:
+def _entries(file: BinaryIO, kind: Kind, total: int, progress: Progress | None, reading: Reading) -> Iterator[NewEntry]:
     if kind is Kind.WEBLOC:
         return _webloc(file)
     pieces = texts(file, encoding_of(file), total, progress)
@@ -137,11 +140,11 @@ def _webloc(file: BinaryIO) -> Iterator[NewEntry]:
         yield entry_of(address)
 
 
-def _read_folder(folder: Path, progress: Progress | None) -> Iterator[NewEntry]:
+def _read_folder(folder: Path, progress: Progress | None, reading: Reading) -> Iterator[NewEntry]:
     """All lists in a folder, by name. One that cannot be read is listed with the reason; the others go on."""
     paths = list(itertools.islice(_walk(folder, MAX_DEPTH), MAX_FILES))
     none = True
-    for entry in read_files(paths, progress, folder):
+    for entry in read_files(paths, progress, folder, reading):
         none = none and bool(entry.refusal)
         yield entry
     if none:
@@ -150,13 +153,15 @@ def _read_folder(folder: Path, progress: Progress | None) -> Iterator[NewEntry]:
         )
 
 
-def read_files(paths: Sequence[Path], progress: Progress | None = None, root: Path | None = None) -> Iterator[NewEntry]:
+def read_files(
+    paths: Sequence[Path], progress: Progress | None = None, root: Path | None = None, reading: Reading = PLAIN
+) -> Iterator[NewEntry]:
     """Entries of several files or folders; one that is no list is refused by its name, and the others go on."""
     sizes = [path.stat().st_size if path.is_file() else 0 for path in paths]
     total, done = sum(sizes), 0
     for path, size in zip(paths, sizes, strict=True):
         try:
-            yield from read_file(path, _shifted(progress, done, total))
+            yield from read_file(path, _shifted(progress, done, total), reading)
         except IntakeError as error:
             yield refused(str(path.relative_to(root)) if root else path.name, error.message)
         done += size

@@ -13,27 +13,28 @@ from pixhaul.intake.drops import Dropped, read_drop
 from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.files import read_file, read_stream
 from pixhaul.intake.found import entry_of, line_entries
+from pixhaul.intake.reading import PLAIN, Reading
 
 _ADDRESS = re.compile(r"https?:|www\.", re.IGNORECASE)
 _IN_MEMORY = 8_000_000
 """Bytes of standard input kept in memory; more goes to a temporary file."""
 
 
-def read_source(argument: str, stdin: BinaryIO) -> Iterator[NewEntry]:
+def read_source(argument: str, stdin: BinaryIO, reading: Reading = PLAIN) -> Iterator[NewEntry]:
     """Entries of one SOURCE. Raises :class:`IntakeError` while iterating when it is neither address nor list."""
     if argument == "-":
-        yield from _read_pipe(stdin)
+        yield from _read_pipe(stdin, reading)
     elif not argument.strip():
         raise IntakeError("The source is empty", "Give an address, a list file, or -.")
     elif _ADDRESS.match(argument.strip()):
         yield entry_of(argument)
     elif argument[:5].lower() == "file:":
-        yield from read_drop(Dropped(urls=[argument]))
+        yield from read_drop(Dropped(urls=[argument]), reading=reading)
     elif _is_pipe(Path(argument)):
         with Path(argument).open("rb") as pipe:
-            yield from _read_pipe(pipe)
+            yield from _read_pipe(pipe, reading)
     elif _exists(Path(argument)):
-        yield from read_file(Path(argument))
+        yield from read_file(Path(argument), reading=reading)
     else:
         entries = list(line_entries(argument))
         if not entries or any(entry.refusal for entry in entries):
@@ -44,10 +45,11 @@ def read_source(argument: str, stdin: BinaryIO) -> Iterator[NewEntry]:
         yield from entries
 
 
-def _read_pipe(pipe: BinaryIO) -> Iterator[NewEntry]:
+def _read_pipe(pipe: BinaryIO, reading: Reading) -> Iterator[NewEntry]:
     with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as spool:
         shutil.copyfileobj(pipe, spool)
-        yield from read_stream(spool, "standard input")  # type: ignore[arg-type]  # has all of BinaryIO that is used
+        # Has all of BinaryIO that is used.
+        yield from read_stream(spool, "standard input", reading=reading)  # type: ignore[arg-type]
 
 
 def _exists(path: Path) -> bool:

@@ -8,6 +8,7 @@ from pixhaul.core.entries import NewEntry
 from pixhaul.intake.found import addresses, line_entries, plain_address
 from pixhaul.intake.jsons import strings
 from pixhaul.intake.markup import read_html
+from pixhaul.intake.reading import PLAIN, Reading
 
 _LINE = re.compile(r"[^\r\n]+")
 _MARKUP = re.compile(
@@ -17,7 +18,7 @@ _LONGEST_JSON = 16_000_000
 """Characters of pasted JSON that are parsed as such; longer ones are searched line by line."""
 
 
-def read_text(text: str) -> Iterator[NewEntry]:
+def read_text(text: str, reading: Reading = PLAIN) -> Iterator[NewEntry]:
     """Addresses and refusals of a text, lazily: one a line, or inside prose, Markdown, quotes, JSON, HTML source."""
     head = text[:2000].lstrip("\ufeff \t\r\n")
     if _MARKUP.match(head):
