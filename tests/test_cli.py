@@ -22,6 +22,7 @@ def test_the_defaults_of_get() -> None:
     assert (options.name, options.jobs, options.per_host, options.retries, options.timeout) == ("{name}", 0, 0, 3, 30.0)
     assert (options.limit_rate, options.max_bytes, options.max_pixels) == (None, None, None)
     assert (options.proxy, options.ca_bundle, options.insecure_host, options.header) == ("system", None, [], [])
+    assert (options.max_time, options.min_speed) == (3600.0, 200)
     assert not options.fresh
     assert not options.json
 
@@ -31,6 +32,13 @@ def test_the_defaults_of_get() -> None:
 )
 def test_sizes(text: str, number: int) -> None:
     assert get_parser().parse_args([URL, "--limit-rate", text]).limit_rate == number
+
+
+def test_limits_that_can_be_lifted() -> None:
+    options = get_parser().parse_args([URL, "--max-time", "0", "--min-speed", "0"])
+    assert (options.max_time, options.min_speed) == (0.0, 0)
+    options = get_parser().parse_args([URL, "--max-time", "1.5", "--min-speed", "5 kB/s"])
+    assert (options.max_time, options.min_speed) == (1.5, 5000)
 
 
 @pytest.mark.parametrize(
@@ -52,6 +60,9 @@ def test_sizes(text: str, number: int) -> None:
         ["--timeout", "0"],
         ["--timeout", "nan"],
         ["--timeout", "1e9"],
+        ["--max-time", "-1"],
+        ["--max-time", "604801"],
+        ["--min-speed", "slow"],
         ["--unknown"],
     ],
     ids=" ".join,

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from pixhaul.core.quantities import parse_amount, whole_parser
+from pixhaul.core.settings import MOST_BYTES
 
 T = TypeVar("T")
-MOST = 10**15
 
 
 def told(parse: Callable[[str], T]) -> Callable[[str], T]:
@@ -32,21 +32,23 @@ def whole(least: int, most: int) -> Callable[[str], int]:
     return told(ascii_only)
 
 
-def size(example: str) -> Callable[[str], int]:
-    """A number of bytes or pixels with or without its unit: ``500k``, ``20M``, ``2G``."""
-    return told(lambda text: parse_amount(text, 1, MOST, none_allowed=False, example=example))
+def size(example: str, *, none: bool = False) -> Callable[[str], int]:
+    """A number of bytes or pixels with or without its unit: ``500k``, ``20M``, ``2G``; with ``none`` also 0."""
+    return told(lambda text: parse_amount(text, 1, MOST_BYTES, none_allowed=none, example=example))
 
 
-def seconds(least: float, most: float) -> Callable[[str], float]:
-    """Seconds, perhaps with a fraction."""
+def seconds(least: float, most: float, *, none: bool = False) -> Callable[[str], float]:
+    """Seconds, perhaps with a fraction; with ``none`` also 0."""
 
     def parse(text: str) -> float:
         try:
             value = float(text)
         except ValueError:
             value = -1.0
-        if not least <= value <= most:
-            raise ValueError(f"Write a number of seconds from {least:g} to {most:g}.")
+        if not least <= value <= most and not (none and value == 0):
+            raise ValueError(
+                f"Write a number of seconds from {least} to {most}{', or 0 for no limit' if none else ''}."
+            )
         return value
 
     return told(parse)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pixhaul.argument_values import seconds, size, threshold, whole
 from pixhaul.arguments import add_data_dir, add_version
+from pixhaul.core.settings import LONGEST_SECONDS
 
 
 def get_parser() -> argparse.ArgumentParser:
@@ -80,6 +81,20 @@ def _care(group: argparse._ArgumentGroup) -> None:
         help="longest silence of a server in seconds (default: 30)",
     )
     group.add_argument(
+        "--max-time",
+        type=seconds(0.1, LONGEST_SECONDS, none=True),
+        default=3600.0,
+        metavar="S",
+        help="longest time of one transfer in seconds, pauses not counted; 0 for no limit (default: 3600)",
+    )
+    group.add_argument(
+        "--min-speed",
+        type=size("200 or 5k", none=True),
+        default=200,
+        metavar="BYTES",
+        help="bytes per second that a transfer must bring over half a minute; 0 for no minimum (default: 200)",
+    )
+    group.add_argument(
         "--max-bytes", type=size("20M or 2G"), default=None, metavar="BYTES", help="largest file (default: 512M)"
     )
     group.add_argument(
@@ -130,6 +145,13 @@ def _network(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--user-agent", default=None, metavar="TEXT", help="instead of the honest default")
     group.add_argument("--referer", default=None, metavar="URL", help="for entries whose page of origin is not known")
     group.add_argument("--no-referer", action="store_true", help="never say which page a link was found on")
+    group.add_argument(
+        "--referer-for",
+        action="append",
+        default=[],
+        metavar="HOST=RULE",
+        help="for one host: 'page' (of origin), 'none', or the address to send always; may be given again",
+    )
     group.add_argument(
         "--cookies",
         type=Path,

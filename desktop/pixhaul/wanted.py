@@ -9,6 +9,7 @@ from pixhaul.core.checks import is_host, is_proxy, is_user_agent, valid_header
 from pixhaul.core.choices import run_options
 from pixhaul.core.options import NetworkOptions, RunOptions
 from pixhaul.core.paths import default_destination
+from pixhaul.core.quantities import referer_rule
 from pixhaul.core.settings import Settings
 from pixhaul.engine.capacity import transfers_at_once
 from pixhaul.fetch.cookies import CookieFileError, Cookies
@@ -77,6 +78,8 @@ def _settings(arguments: argparse.Namespace) -> Settings:
         max_bytes=arguments.max_bytes or defaults.max_bytes,
         max_pixels=arguments.max_pixels or defaults.max_pixels,
         read_timeout=arguments.timeout,
+        max_seconds=arguments.max_time,
+        min_speed=arguments.min_speed,
         tries=arguments.retries + 1,
         allow_svg=arguments.allow_svg,
         origin_marks=not arguments.no_origin_mark,
@@ -84,6 +87,7 @@ def _settings(arguments: argparse.Namespace) -> Settings:
         user_agent=_user_agent(arguments.user_agent),
         headers=tuple(_header(header) for header in arguments.header),
         referer="none" if arguments.no_referer else "page",
+        referer_hosts=tuple(_rule(rule) for rule in arguments.referer_for),
         cookies_file=_cookies(arguments.cookies),
         ca_file=_certificates(arguments.ca_bundle),
         insecure_hosts=tuple(_host(host) for host in arguments.insecure_host),
@@ -108,6 +112,15 @@ def _header(text: str) -> tuple[str, str]:
         # The value may be a secret: it is not repeated.
         raise UsageError(f"{name!r} is not a header that can be sent", "Write it as 'Name: value'.")
     return name, value
+
+
+def _rule(text: str) -> tuple[str, str]:
+    host, _, rule = text.partition("=")
+    try:
+        return referer_rule(host, rule)
+    except ValueError:
+        hint = "Write HOST=none, HOST=page, or HOST= and the address of a page."
+        raise UsageError(f"{without_logins(text)!r} is no rule for the referer of a host", hint) from None
 
 
 def _user_agent(text: str | None) -> str:

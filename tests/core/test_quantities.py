@@ -56,6 +56,9 @@ def test_lists_are_read_line_by_line_and_shown_as_they_are_read() -> None:
     assert parse_rules(show_pairs(rules)) == rules
     assert parse_hosts("a.example, B.example\n[::1] a.example") == ("a.example", "b.example", "::1")
     assert parse_hosts("Bücher.example") == ("xn--bcher-kva.example",)
+    page = parse_rules("a.example: HTTPS://Page.example:8443/a: b\n[::1]:http://x.example")
+    assert page == (("a.example", "https://page.example:8443/a:%20b"), ("::1", "http://x.example/"))
+    assert parse_rules(show_pairs(page)) == page
     assert parse_rules("bücher.example: none") == (("xn--bcher-kva.example", "none"),)
 
 
@@ -68,8 +71,16 @@ def test_lists_are_read_line_by_line_and_shown_as_they_are_read() -> None:
         (parse_hosts, "a.example:443"),
         (parse_rules, "a.example"),
         (parse_rules, "a.example: always"),
+        (parse_rules, "http://a.example: none"),
+        (parse_rules, "a.example: ftp://page.example/"),
     ],
 )
 def test_what_cannot_be_used_is_quoted(parse: object, text: str) -> None:
     with pytest.raises(ValueError, match="“"):
         parse(text)  # type: ignore[operator]
+
+
+def test_a_login_in_a_rule_is_refused_and_not_repeated() -> None:
+    with pytest.raises(ValueError, match="cannot be understood") as caught:
+        parse_rules("a.example: http://ann:s3cret@page.example/")
+    assert "s3cret" not in str(caught.value)

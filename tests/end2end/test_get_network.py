@@ -6,7 +6,7 @@ import pytest
 
 from tests.end2end.getting import Getting
 from tests.servers.certificates import Certificates
-from tests.servers.faulty import FaultServer, Line, answer, png, silent
+from tests.servers.faulty import FaultServer, Line, answer, drip, head_of, png, silent
 from tests.servers.relays import HttpProxy, SocksProxy
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'
@@ -23,6 +23,36 @@ def test_headers_user_agent_and_referer_are_sent(getting: Getting, fault_server:
     assert first["referer"] == "http://page.example/album"
     assert "referer" not in second
     assert second["user-agent"].startswith("Pixhaul/")
+
+
+def test_a_host_can_have_a_rule_of_its_own_for_the_referer(getting: Getting, fault_server: FaultServer) -> None:
+    url = fault_server.at("/one.png", answer(png()))
+    page = ["--referer", "http://page.example/album"]
+    for rules in (
+        ["--referer-for", "127.0.0.1=none"],
+        ["--no-referer", "--referer-for", "127.0.0.1=page"],
+        ["--no-referer", "--referer-for", "127.0.0.1=http://Other.example/a=b:c"],
+        ["--referer-for", "other.example=none"],
+    ):
+        assert getting.run(url, "--fresh", *page, *rules).status == 0
+    assert [seen.headers.get("referer") for seen in fault_server.seen()] == [
+        None,
+        "http://page.example/album",
+        "http://other.example/a=b:c",
+        "http://page.example/album",
+    ]
+
+
+def test_the_time_of_one_transfer_is_bounded(getting: Getting, fault_server: FaultServer) -> None:
+    data = png(128, 128)
+    head = head_of("200 OK", f"Content-Length: {len(data)}", "Content-Type: image/png")
+    url = fault_server.at("/drip.png", drip(head, data, 500, 0.1))
+    ended, rows = getting.report(url, "--max-time", "1")
+    assert ended.status == 1
+    assert (rows[0]["reason"], rows[0]["attempts"]) == ("took-too-long", 1)
+    assert rows[0]["message"] == "The transfer took longer than the limit of 1 s"
+    assert getting.files() == []
+    assert getting.run(url, "--max-time", "0", "--min-speed", "0").status == 0
 
 
 def test_cookies_of_the_file_are_sent_and_never_written(getting: Getting, fault_server: FaultServer) -> None:
@@ -128,7 +158,11 @@ def test_jobs_and_per_host_bound_what_runs_at_once(getting: Getting) -> None:
         (["--cookies", "nowhere.txt"], "cookie"),
         (["--ca-bundle", "nowhere.pem"], "certificate"),
         (["--insecure-host", "https://a.example"], "host"),
-        (["--limit-rate", "fast"], "size"),
+        (["--limit-rate", "fast"], "unit"),
+        (["--referer-for", "127.0.0.1"], "none"),
+        (["--referer-for", "127.0.0.1=always"], "none"),
+        (["--referer-for", "http://127.0.0.1=none"], "none"),
+        (["--referer-for", "127.0.0.1=http://ann:s3cret@page.example/"], "none"),
     ],
 )
 def test_what_makes_no_sense_is_said_before_the_first_request(

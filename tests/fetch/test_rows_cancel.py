@@ -16,6 +16,7 @@ from pixhaul.core.errors import (
     ConnectTimedOut,
     HandshakeTimedOut,
     TimedOut,
+    TookTooLong,
 )
 from pixhaul.core.options import NetworkOptions
 from pixhaul.core.request import Limits
@@ -135,7 +136,7 @@ def test_pause_is_not_silence(bench: Bench, fault_server: FaultServer, picture: 
         go.wait(20)
         line.send(picture[1000:])
 
-    limits = Limits(read_timeout=0.6, min_speed_window=0.6)
+    limits = Limits(read_timeout=0.6, min_speed_window=0.6, total_seconds=1.2)
     running = Running(bench, fault_server.at("/x", two_halves), limits)
     wait_until(lambda: running.control.received == 1000)
     bench.gate.close()
@@ -168,10 +169,27 @@ def test_row_66_a_jump_of_the_clock_ends_in_a_time_out_that_is_retried() -> None
     guard.phase(silence=30.0)
     now[0] += 29.0
     guard.check()
-    now[0] += 3600.0
+    now[0] += 7200.0
     with pytest.raises(TimedOut) as caught:
         guard.check()
     assert caught.value.may_retry
+
+
+def test_row_66_sleep_is_not_time_of_the_transfer() -> None:
+    now = [100.0]
+    guard = Guard(TransferControl(Gate()), Limits(total_seconds=60.0), clock=lambda: now[0])
+    guard.phase(silence=30.0)
+    now[0] += 7200.0
+    guard.heard(1000)  # what the socket held when the computer woke up
+    guard.check()
+    for _ in range(5):
+        now[0] += 10.0
+        guard.heard(100_000)
+        guard.check()
+    now[0] += 10.0
+    guard.heard(100_000)
+    with pytest.raises(TookTooLong):
+        guard.check()
 
 
 def test_many_threads_share_one_fetcher(bench: Bench, fault_server: FaultServer) -> None:

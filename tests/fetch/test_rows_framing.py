@@ -10,6 +10,7 @@ from pixhaul.core.errors import (
     ConnectionRefused,
     IncompleteAnswer,
     TimedOut,
+    TookTooLong,
     TooLarge,
     TooSlow,
 )
@@ -187,6 +188,26 @@ def test_row_09_slow_loris_in_the_body(bench: Bench, fault_server: FaultServer, 
     error = bench.error_of(fault_server.at("/x", drip(head, picture, 1, 0.1)), limits=limits)
     assert type(error) is TooSlow
     assert error.may_retry
+
+
+def test_row_09_a_drip_above_the_minimum_ends_with_the_time_of_the_whole(
+    bench: Bench, fault_server: FaultServer, picture: bytes
+) -> None:
+    limits = Limits(read_timeout=5.0, min_speed_window=0.2, total_seconds=0.8)
+    head = head_of("200 OK", f"Content-Length: {len(picture)}")
+    error = bench.error_of(fault_server.at("/x", drip(head, picture, 200, 0.1)), limits=limits)
+    assert type(error) is TookTooLong
+    assert error.message == "The transfer took longer than the limit of 0.8 s"
+    assert not error.may_retry
+
+
+def test_row_09_redirects_count_in_the_time_of_the_whole(bench: Bench, fault_server: FaultServer) -> None:
+    def slow(line: Line) -> None:
+        line.pause(0.3)
+        redirect(f"/{int(line.request.target[1:]) + 1}")(line)
+
+    fault_server.otherwise(slow)
+    assert type(bench.error_of(fault_server.url("/1"), limits=Limits(total_seconds=0.8))) is TookTooLong
 
 
 def test_row_09_slow_loris_in_the_head(bench: Bench, fault_server: FaultServer) -> None:

@@ -1,5 +1,6 @@
 """From what the user has chosen to the values of a run. Pure functions, used by the window and by ``pixhaul get``."""
 
+import math
 from dataclasses import replace
 from types import MappingProxyType
 from urllib.parse import quote, urlsplit
@@ -26,6 +27,8 @@ def limits(settings: Settings) -> Limits:
     return Limits(
         connect_timeout=min(Limits().connect_timeout, settings.read_timeout),
         read_timeout=float(settings.read_timeout),
+        total_seconds=float(settings.max_seconds) or math.inf,
+        min_speed=float(settings.min_speed),
         max_bytes=settings.max_bytes,
         max_pixels=settings.max_pixels,
         origin_mark=settings.origin_marks,

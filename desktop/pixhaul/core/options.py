@@ -28,7 +28,7 @@ class NetworkOptions:
     referer_rule: str = "page"
     """``page`` sends the page of origin where it is known, ``none`` never sends one."""
     referer_hosts: Mapping[str, str] = field(default_factory=lambda: _NO_HEADERS)
-    """Rules for single hosts, by host name."""
+    """Rules for single hosts, by host name: ``page``, ``none``, or the address that is always sent."""
     cookies_file: str | None = None
     """Netscape cookie file of the user; no other cookie is ever sent."""
     connections: int = 64

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable
 
-from pixhaul.core.addresses import canonical, host_of
+from pixhaul.core.addresses import canonical, host_of, without_logins
 from pixhaul.core.checks import is_host, valid_header
 from pixhaul.core.errors import AddressError
-from pixhaul.core.settings import REFERER_RULES
+from pixhaul.core.settings import is_referer_rule
 
 _UNITS = {"": 1, "k": 1000, "m": 1000**2, "g": 1000**3, "t": 1000**4}
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)?)\s*([kmgt]?)\s*(?:b|bytes?|p|px|pixels?)?(?:/s)?", re.IGNORECASE)
@@ -63,15 +63,29 @@ def parse_hosts(text: str) -> tuple[str, ...]:
 
 
 def parse_rules(text: str) -> tuple[tuple[str, str], ...]:
-    """One ``host: page`` or ``host: none`` a line."""
+    """One ``host: page``, ``host: none`` or ``host: http://...`` a line."""
     found = []
     for line in _lines(text):
-        typed, _, rule = (part.strip().lower() for part in line.rpartition(":"))
-        host, word = _host(typed), _RULE_WORDS.get(rule, "")
-        if not is_host(host) or word not in REFERER_RULES:
-            raise ValueError(f"“{line[:60]}” cannot be understood. Write “images.example: none” or “… : page”.")
-        found.append((host, word))
+        before, scheme_end, rest = line.partition("://")
+        host, _, rule = before.rpartition(":")
+        try:
+            found.append(referer_rule(host, rule + scheme_end + rest))
+        except ValueError:
+            told = without_logins(line)[:60]
+            raise ValueError(f"“{told}” cannot be understood. Write “images.example: none” or “… : page”.") from None
     return tuple(found)
+
+
+def referer_rule(host: str, rule: str) -> tuple[str, str]:
+    """A host and what is sent to it: a rule, or always the address of one page. Raises ValueError."""
+    name = _host(host.strip())
+    try:
+        word = _RULE_WORDS.get(rule.strip().lower(), "") or canonical(rule)
+    except AddressError as error:
+        raise ValueError(error.message) from None
+    if not is_host(name) or not is_referer_rule(word):
+        raise ValueError(f"{name} cannot have this rule")
+    return name, word
 
 
 def show_pairs(pairs: tuple[tuple[str, str], ...]) -> str:

@@ -14,8 +14,12 @@ class Limits:
     """One TCP connect or TLS handshake."""
     read_timeout: float = 30.0
     """Longest silence within an answer."""
+    total_seconds: float = 3600.0
+    """Longest time of one try from asking for a connection to the last byte, without pauses and waits for the user's
+    own bandwidth limit; infinity for none. The largest file by default fits into it at 142 kB/s, while a server that
+    drips just above the minimum speed could hold a place for weeks without it."""
     min_speed: float = 200.0
-    """Bytes per second averaged over ``min_speed_window``; below it the transfer is dropped."""
+    """Bytes per second averaged over ``min_speed_window``; below it the transfer is dropped. 0 for none."""
     min_speed_window: float = 30.0
     max_bytes: int = 512_000_000
     """Size of the saved file, also after decompression."""

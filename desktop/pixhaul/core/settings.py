@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from pixhaul.core import jsonfile
+from pixhaul.core.addresses import canonical, without_credentials
 from pixhaul.core.checks import (
     is_host,
     is_pairs,
@@ -19,11 +20,14 @@ from pixhaul.core.checks import (
     valid_header,
     whole,
 )
+from pixhaul.core.errors import AddressError
 
 THEMES = ("system", "light", "dark")
 REFERER_RULES = ("page", "none")
-"""``page``: the page of origin where it is known; ``none``: never."""
+"""``page``: the page of origin where it is known; ``none``: never. A single host may have the address of a page too."""
 MOST_BYTES = 10**15
+LONGEST_SECONDS = 604_800
+"""A week."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,10 @@ class Settings:
     max_pixels: int = 400_000_000
     read_timeout: float = 30
     """Longest silence of a server in seconds."""
+    max_seconds: float = 3600
+    """Longest time of one transfer in seconds; 0 for no limit."""
+    min_speed: int = 200
+    """Bytes per second that a transfer must bring; 0 for no minimum."""
     tries: int = 4
     """How often a picture is asked for when the error may pass."""
     origin_marks: bool = True
@@ -64,7 +72,7 @@ class Settings:
     referer: str = "page"
     """One of ``REFERER_RULES``."""
     referer_hosts: tuple[tuple[str, str], ...] = ()
-    """Hosts with a rule of their own: host and rule."""
+    """Hosts with a rule of their own: host, and a rule or the address of the page that is sent."""
     cookies_file: str = ""
     """Netscape cookie file; empty for no cookies."""
     ca_file: str = ""
@@ -101,6 +109,10 @@ def fits(name: str, value: Any) -> bool:
             return whole(value, 1, 4_000_000_000)
         case "read_timeout":
             return type(value) in {int, float} and 0.1 <= value <= 3600
+        case "max_seconds":
+            return type(value) in {int, float} and (value == 0 or 0.1 <= value <= LONGEST_SECONDS)
+        case "min_speed":
+            return whole(value, 0, MOST_BYTES)
         case "tries":
             return whole(value, 1, 21)
         case "suspicious_threshold":
@@ -115,6 +127,16 @@ def fits(name: str, value: Any) -> bool:
             return _fits_text(name, value)
 
 
+def is_referer_rule(rule: str) -> bool:
+    """Whether a single host may have this rule: one of ``REFERER_RULES``, or the address of a page, without login."""
+    if rule in REFERER_RULES:
+        return True
+    try:
+        return canonical(rule) == without_credentials(rule)
+    except AddressError:
+        return False
+
+
 def _fits_text(name: str, value: Any) -> bool:
     match name:
         case "proxy":
@@ -124,7 +146,7 @@ def _fits_text(name: str, value: Any) -> bool:
         case "headers":
             return is_pairs(value) and all(valid_header(*pair) for pair in value)
         case "referer_hosts":
-            return is_pairs(value) and all(is_host(host) and rule in REFERER_RULES for host, rule in value)
+            return is_pairs(value) and all(is_host(host) and is_referer_rule(rule) for host, rule in value)
         case "insecure_hosts":
             return is_texts(value) and all(is_host(host) for host in value)
         case "cookies_file" | "ca_file":

@@ -13,6 +13,7 @@ from pixhaul.core.errors import (
     PictureError,
     ServerNotFound,
     TimedOut,
+    TookTooLong,
     TooManyOpenFiles,
     TooSlow,
 )
@@ -74,7 +75,7 @@ def judge(error: DownloadError, tries: int, policy: RetryPolicy, jitter: float) 
     status = error.status if isinstance(error, HttpStatusError) else 0
     answered = isinstance(error, AnswerError | PictureError | BadAnswer)
     overloaded = status in ASKS_FOR_TIME
-    shaky = isinstance(error, TimedOut | ConnectionLost | TooSlow)
+    shaky = isinstance(error, TimedOut | ConnectionLost | TooSlow | TookTooLong)
     unreachable = isinstance(error, ConnectionRefused | ServerNotFound | ConnectTimedOut)
     asked = error.retry_after if isinstance(error, HttpStatusError) and status in ASKS_FOR_TIME else None
     if asked is not None and asked > policy.longest_wait:

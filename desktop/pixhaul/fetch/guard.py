@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 
 from pixhaul.core.control import TransferControl
-from pixhaul.core.errors import PrivateAddressRefused, TimedOut, TooSlow
+from pixhaul.core.errors import PrivateAddressRefused, TimedOut, TookTooLong, TooSlow
 from pixhaul.core.request import Limits
 from pixhaul.fetch.zones import Zone, may_enter, zone_of
 
@@ -45,6 +45,8 @@ class Guard:
         """Bytes of the answer to the current hop, head included."""
         self._clock = clock
         self._own_waits = 0.0
+        self._end = self.now() + limits.total_seconds
+        """When the whole transfer must have ended, over all its phases."""
         self._deadline = float("inf")
         self._last_heard = 0.0
         self._silence = float("inf")
@@ -71,7 +73,7 @@ class Guard:
         self._window_bytes = 0
 
     def check(self) -> None:
-        """Hold while paused. Raises ``Cancelled``, ``TimedOut`` or ``TooSlow``."""
+        """Hold while paused. Raises ``Cancelled``, ``TimedOut``, ``TooSlow`` or ``TookTooLong``."""
         self.control.checkpoint()
         now = self.now()
         if now >= self._deadline:
@@ -82,17 +84,24 @@ class Guard:
             if self._window_bytes < self.limits.min_speed * self.limits.min_speed_window:
                 raise TooSlow(f"{self._window_bytes} bytes in {now - self._window_start:.0f} s")
             self._window_start, self._window_bytes = now, 0
+        # Last, because a computer that slept sees all limits exceeded at once, and silence is tried again.
+        if now >= self._end:
+            raise TookTooLong(limit=f"{self.limits.total_seconds:.10g} s")
 
     def heard(self, count: int) -> None:
         """``count`` bytes came in."""
         self.heard_bytes += count
         self._window_bytes += count
-        self._last_heard = self.now()
+        now = self.now()
+        if now - self._last_heard >= self._silence:
+            # Waits are cut into slices, so no server can do that: the computer slept.
+            self._end += now - self._last_heard
+        self._last_heard = now
 
     def remaining(self, most: float = SLICE) -> float:
-        """Seconds for one blocking wait: at most ``most``, never beyond the phase."""
+        """Seconds for one blocking wait: at most ``most``, never beyond the phase or the whole."""
         now = self.now()
-        end = min(self._deadline, self._last_heard + self._silence)
+        end = min(self._end, self._deadline, self._last_heard + self._silence)
         return max(0.001, min(most, end - now))
 
     def admit(self, zone: Zone) -> None:

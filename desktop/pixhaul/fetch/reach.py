@@ -97,7 +97,7 @@ class Reach:
             # The user's own field of that name, if any, is for the first server only; the file knows its servers.
             headers = {name: value for name, value in headers.items() if name.lower() != "cookie"}
             headers["Cookie"] = cookies
-        page = referer_for(referer, url) if self._sends_referer(url) else None
+        page = referer_for(self._page_for(url, referer), url)
         if page:
             headers["Referer"] = page
         if resume is not None:
@@ -105,10 +105,12 @@ class Reach:
             headers["If-Range"] = resume.validator
         return headers
 
-    def _sends_referer(self, url: str) -> bool:
+    def _page_for(self, url: str, known: str | None) -> str | None:
+        """The page that the server of ``url`` is told of, when ``known`` is the page of origin."""
         options = self._options
-        if not options.referer_hosts:
-            return options.referer_rule == "page"
-        host = origin(url).partition("://")[2]
-        name = host if host.endswith("]") else host.rsplit(":", 1)[0]
-        return options.referer_hosts.get(name.strip("[]"), options.referer_rule) == "page"
+        rule = options.referer_rule
+        if options.referer_hosts:
+            host = origin(url).partition("://")[2]
+            name = host if host.endswith("]") else host.rsplit(":", 1)[0]
+            rule = options.referer_hosts.get(name.strip("[]"), rule)
+        return {"page": known, "none": None}.get(rule, rule)

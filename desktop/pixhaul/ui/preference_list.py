@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pixhaul.core import wording
 from pixhaul.core.checks import is_user_agent
 from pixhaul.core.quantities import (
     parse_amount,
@@ -13,7 +12,7 @@ from pixhaul.core.quantities import (
     show_pairs,
     whole_parser,
 )
-from pixhaul.core.settings import MOST_BYTES
+from pixhaul.core.settings import LONGEST_SECONDS, MOST_BYTES
 from pixhaul.ui.fields import ChoiceField, Field, FileField, LinesField, SwitchField, TextField
 from pixhaul.ui.proxy_field import ProxyField
 from pixhaul.ui.theme import Theme
@@ -48,9 +47,9 @@ def _whole(least: int, most: int, none: str = "") -> Callable[[Theme], Field]:
     return lambda _theme: TextField(whole_parser(least, most, none), show, none)
 
 
-def _bytes(none: str = "", unit: str = "", example: str = "500 MB") -> Callable[[Theme], Field]:
+def _bytes(none: str = "", unit: str = "", example: str = "500 MB", least: int = 1000) -> Callable[[Theme], Field]:
     def parse(text: str) -> int:
-        return parse_amount(text, 1000, MOST_BYTES, none_allowed=bool(none), example=example)
+        return parse_amount(text, least, MOST_BYTES, none_allowed=bool(none), example=example)
 
     return lambda _theme: TextField(parse, lambda value: _amount(value, "B" + unit) if value else none, none)
 
@@ -67,7 +66,7 @@ def _amount(value: int, unit: str) -> str:
     for factor, letter in ((10**9, "G"), (10**6, "M"), (10**3, "k")):
         if value >= factor and round(value / factor, 3) * factor == value:
             return f"{round(value / factor, 3):g} {letter}{unit}"
-    return wording.count(value).replace(",", "") + (f" {unit}" if unit == "B" else "")
+    return f"{value} {unit}".rstrip()
 
 
 def _agent(text: str) -> str:
@@ -157,6 +156,20 @@ PAGES: tuple[Page, ...] = (
                 "timeout wait",
             ),
             Preference(
+                "max_seconds",
+                "Longest time in seconds",
+                "One picture may take so long to arrive, pauses not counted; then it is given up.",
+                _whole(1, LONGEST_SECONDS, "No limit"),
+                "duration total cap",
+            ),
+            Preference(
+                "min_speed",
+                "Least speed",
+                "A picture that brings less data per second over half a minute is dropped and tried again later.",
+                _bytes("No limit", "/s", "200 B/s", least=1),
+                "slow minimum drip",
+            ),
+            Preference(
                 "tries",
                 "Tries",
                 "How often a picture is asked for when the trouble may pass by itself.",
@@ -221,7 +234,7 @@ PAGES: tuple[Page, ...] = (
             Preference(
                 "referer_hosts",
                 "Referer for single hosts",
-                "One “host: none” or “host: page” a line, for hosts that need another rule than the one above.",
+                "One “host: none”, “host: page” or “host: address of a page” a line, for hosts that need another rule.",
                 lambda _theme: LinesField(parse_rules, show_pairs, "images.example: none"),
                 "referrer exceptions",
             ),

@@ -13,6 +13,7 @@
     |   |   +-- ConnectTimedOut       timed-out (no connection came about)
     |   |   +-- HandshakeTimedOut     secure-connection-failed (no answer to the TLS handshake)
     |   +-- TooSlow                   too-slow
+    |   +-- TookTooLong               took-too-long
     |   +-- SecureConnectionFailed    secure-connection-failed
     |   +-- ProxyFailed               proxy-failed
     |   +-- BadAnswer                 bad-answer
@@ -82,6 +83,7 @@ from pixhaul.core.errors.network import (
     SecureConnectionFailed,
     ServerNotFound,
     TimedOut,
+    TookTooLong,
     TooSlow,
 )
 from pixhaul.core.errors.picture import (
@@ -148,6 +150,7 @@ __all__ = [
     "TooManyPixels",
     "TooManyRedirects",
     "TooSlow",
+    "TookTooLong",
     "UnsupportedPicture",
     "WriteFailed",
 ]

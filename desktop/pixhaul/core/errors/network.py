@@ -56,6 +56,15 @@ class TooSlow(NetworkError):
     hint_template = "The server may be busy. Retry later."
 
 
+class TookTooLong(NetworkError):
+    """Data came all the time, but the whole did not within the user's limit. Another try would take as long."""
+
+    reason = "took-too-long"
+    template = "The transfer took longer than the limit of {limit}"
+    hint_template = "Allow more time for each picture if you want to wait for it."
+    retryable = False
+
+
 class SecureConnectionFailed(NetworkError):
     """TLS handshake or certificate check failed; never repeated without the check."""
 
