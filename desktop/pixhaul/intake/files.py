@@ -1,31 +1,22 @@
 """Files of every kind become entries, in bounded memory; whole folders too."""
 
 import itertools
-import json
 import os
-import plistlib
-import re
 import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
 from pixhaul.core.entries import NewEntry
-from pixhaul.intake.decoding import Progress, encoding_of, lines, texts
+from pixhaul.intake.decoding import Progress
 from pixhaul.intake.errors import IntakeError
-from pixhaul.intake.found import addresses, entry_of, refused
-from pixhaul.intake.jsons import strings
+from pixhaul.intake.formats import read_kind
+from pixhaul.intake.found import refused
 from pixhaul.intake.kinds import HEAD, LIST_ENDINGS, Kind, kind_of, refuse_binary
-from pixhaul.intake.markup import read_html
 from pixhaul.intake.reading import PLAIN, Reading
-from pixhaul.intake.tables import read_table
-from pixhaul.intake.text import read_lines
 
-MAX_WHOLE = 32_000_000
-"""Bytes of a page that is read in one piece, and of JSON; longer JSON is searched line by line."""
 MAX_FILES = 1_000
 MAX_DEPTH = 5
-_SHORTCUT = re.compile(r"\s*URL(?:\[[^\]]*\])?\s*=\s*(\S.*)", re.IGNORECASE)
 _EMPTY = ("There is no web address in this file", "Add a file with one address on each line.")
 
 
@@ -67,77 +58,11 @@ def read_stream(
     if kind is not Kind.WEBLOC or not head.startswith(b"bplist00"):
         refuse_binary(head)
     none = True
-    for entry in _entries(file, kind, total, progress, reading):
+    for entry in read_kind(file, kind, total, progress, reading):
         none = False
         yield entry
     if none:
         raise IntakeError(*_EMPTY)
-
-
-def _entries(file: BinaryIO, kind: Kind, total: int, progress: Progress | None, reading: Reading) -> Iterator[NewEntry]:
-    if kind is Kind.WEBLOC:
-        return _webloc(file)
-    pieces = texts(file, encoding_of(file), total, progress)
-    match kind:
-        case Kind.MARKUP:
-            if total > MAX_WHOLE:
-                raise IntakeError("This page is too large to be read", "Copy the part with the pictures and paste it.")
-            return read_html("".join(pieces))
-        case Kind.JSON if total <= MAX_WHOLE:
-            return _json("".join(pieces))
-        case Kind.JSON_LINES:
-            return (entry for line in lines(pieces) for entry in _json_line(line))
-        case Kind.JSON | Kind.LOOSE:
-            return read_lines(lines(pieces), refuse=False)
-        case Kind.SHORTCUT:
-            return _shortcut(lines(pieces))
-        case Kind.TABLE:
-            return read_table(lines(pieces))
-        case _:
-            return read_lines(line.strip() for line in lines(pieces))
-
-
-def _json(text: str) -> Iterator[NewEntry]:
-    try:
-        value = json.loads(text.removeprefix("\ufeff"))
-    except (ValueError, RecursionError):
-        # JSON lines under another name, or Markdown that begins with a bracket.
-        all_lines = text.split("\n")
-        if any(line.lstrip()[:2] in ('{"', '["') for line in all_lines[:5]):
-            return (entry for line in all_lines for entry in _json_line(line))
-        return read_lines(line.strip() for line in all_lines)
-    return (entry for string in strings(value) for entry in addresses(string))
-
-
-def _json_line(line: str) -> Iterator[NewEntry]:
-    try:
-        value = json.loads(line)
-    except (ValueError, RecursionError):
-        yield from addresses(line)
-        return
-    yield from (entry for string in strings(value) for entry in addresses(string))
-
-
-def _shortcut(all_lines: Iterator[str]) -> Iterator[NewEntry]:
-    """The address of a .url file (Windows) or of a .desktop file of type Link."""
-    for line in itertools.islice(all_lines, 1000):
-        if match := _SHORTCUT.fullmatch(line):
-            yield entry_of(match[1].strip())
-            return
-
-
-def _webloc(file: BinaryIO) -> Iterator[NewEntry]:
-    """The address of a .webloc file: a property list, as XML or binary."""
-    file.seek(0)
-    data = file.read(HEAD)
-    try:
-        value = plistlib.loads(data)
-    except Exception as error:
-        # plistlib raises whatever its input makes it stumble over.
-        raise IntakeError("This link file is damaged", "Open it, then copy the address and paste it.") from error
-    address = value.get("URL") if isinstance(value, dict) else None
-    if isinstance(address, str):
-        yield entry_of(address)
 
 
 def _read_folder(folder: Path, progress: Progress | None, reading: Reading) -> Iterator[NewEntry]:

@@ -1,12 +1,11 @@
 """Pasted or typed text becomes entries."""
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 
 from pixhaul.core.entries import NewEntry
 from pixhaul.intake.found import addresses, line_entries, plain_address
-from pixhaul.intake.jsons import strings
+from pixhaul.intake.jsons import read_json
 from pixhaul.intake.markup import read_html
 from pixhaul.intake.reading import PLAIN, Reading
 
@@ -25,13 +24,9 @@ def read_text(text: str, reading: Reading = PLAIN) -> Iterator[NewEntry]:
         yield from read_html(text)
         return
     if head[:1] in ("[", "{") and len(text) <= _LONGEST_JSON:
-        try:
-            value = json.loads(text)
-        except (ValueError, RecursionError):
-            # Markdown and half-copied lists begin with a bracket as well.
-            pass
-        else:
-            yield from (entry for string in strings(value) for entry in addresses(string))
+        entries = read_json(text)
+        if entries is not None:  # Markdown and half-copied lists begin with a bracket as well
+            yield from entries
             return
     yield from read_lines(match[0] for match in _LINE.finditer(text))
 
