@@ -11,6 +11,7 @@ from pixhaul.core.errors import HttpStatusError, NotAPicture
 from pixhaul.core.items import Failure, ItemStore, NewEntry
 from pixhaul.core.logs import RunLog
 from pixhaul.core.status import DownloadStatus
+from pixhaul.report.records import COLUMNS
 from tests.engine.engine_parts import Bench, result, urls
 
 
@@ -50,7 +51,11 @@ def test_json_lines_on_standard_output(log: RunLog, capsys: pytest.CaptureFixtur
     console.recorded(store, 1)
     console.summary(store, 2.0)
     out, err = capsys.readouterr()
-    first, second = (json.loads(line) for line in out.splitlines())
+    first, second, last = (json.loads(line) for line in out.splitlines())
+    assert [line["event"] for line in (first, second, last)] == ["ended", "ended", "summary"]
+    assert set(first) == {"event", *COLUMNS}
+    assert (last["done"], last["failed"], last["skipped"], last["waiting"]) == (1, 0, 0, 1)
+    assert (last["bytes"], last["seconds"], last["interrupted"]) == (1000, 2.0, False)
     assert (first["index"], first["status"], first["path"]) == (1, "complete", "0.png")
     assert second["url"] == "http://b.test/\udcff\u00e9"
     assert out.isascii()

@@ -1,18 +1,19 @@
 """What ``pixhaul get`` says: a progress bar on a terminal, plain lines elsewhere, JSON lines when asked."""
 
-import json
 import os
 import sys
 import time
+from functools import partial
 from typing import Any, TextIO
 
 from pixhaul.core import wording
 from pixhaul.core.addresses import without_credentials
 from pixhaul.core.items import ItemStore
 from pixhaul.core.logs import RunLog
-from pixhaul.core.status import RUNNING, UNFINISHED, DownloadStatus
+from pixhaul.core.status import UNFINISHED, DownloadStatus
 from pixhaul.engine.engine import Engine
-from pixhaul.report.records import record
+from pixhaul.json_events import JsonEvents
+from pixhaul.tally import Tally
 
 PLAIN_EVERY = 2.0
 """Seconds between two lines of progress where no bar can be drawn."""
@@ -23,7 +24,7 @@ class Console:
 
     def __init__(self, log: RunLog, as_json: bool = False) -> None:
         self._log = log
-        self._json = as_json
+        self._json = JsonEvents(partial(_say, sys.stdout)) if as_json else None
         self._bar: Any = None
         self._terminal = sys.stderr is not None and sys.stderr.isatty()
         self._next_line = time.monotonic() + PLAIN_EVERY
@@ -49,14 +50,25 @@ class Console:
 
     def recorded(self, store: ItemStore, item: int) -> None:
         """An entry ended for a reason that has been told already: only the JSON lines name it."""
-        if self._json:
-            # ASCII only: the address may hold what the terminal's own encoding cannot.
-            _say(sys.stdout, json.dumps(record(store.view(item))))
+        if self._json is not None:
+            self._json.ended(store, item)
+
+    def started(self, store: ItemStore, item: int) -> None:
+        """A try begins."""
+        if self._json is not None:
+            self._json.started(store, item)
+
+    def waiting(self, store: ItemStore, item: int, seconds: float | None) -> None:
+        """A try failed, and another follows after ``seconds``, or after the others when None."""
+        if self._json is not None:
+            self._json.waiting(store, item, seconds)
 
     def progress(self, store: ItemStore, engine: Engine) -> None:
         """Draw the bar, or print a line now and then."""
         total = store.listed
         finished = total - store.count(*UNFINISHED)
+        if self._json is not None:
+            self._json.progress(store, engine)
         if self._terminal:
             self._draw(total, finished, store, engine)
         elif time.monotonic() >= self._next_line:
@@ -78,14 +90,16 @@ class Console:
             self._bar.close()
             self._bar = None
 
-    def summary(self, store: ItemStore, seconds: float) -> None:
+    def summary(self, store: ItemStore, seconds: float, *, interrupted: bool = False) -> None:
         """The last line: what came of it, and how much faster than one by one."""
-        waiting = store.count(*(UNFINISHED - RUNNING))
+        waiting = Tally.of(store).waiting
         if waiting:
             until = sorted({f.message for item in store.ids({DownloadStatus.WAITING}) if (f := store.failure(item))})
             told = plain("; ".join(until[:3])) or "they were not begun"
             self._write(f"{wording.plural(waiting, 'address is', 'addresses are')} left for another run: {told}")
-        _say(sys.stderr if self._json else sys.stdout, summary_line(store, seconds))
+        if self._json is not None:
+            self._json.summary(store, seconds, interrupted=interrupted)
+        _say(sys.stdout if self._json is None else sys.stderr, summary_line(store, seconds))
 
     def _write(self, text: str) -> None:
         if self._bar is not None:
@@ -114,10 +128,8 @@ def plain(text: str) -> str:
 
 def summary_line(store: ItemStore, seconds: float) -> str:
     """``15 done, 0 failed, 0 skipped in 5.5 s (4.2 x faster than one by one)``."""
-    done = store.count(DownloadStatus.COMPLETE, DownloadStatus.SUSPICIOUS)
-    failed = store.count(DownloadStatus.FAILED, DownloadStatus.CANCELLED, DownloadStatus.REFUSED)
-    skipped = store.count(DownloadStatus.SKIPPED, DownloadStatus.DUPLICATE)
-    line = f"{done} done, {failed} failed, {skipped} skipped in {seconds:.1f} s"
-    if done and seconds > 0 and store.transfer_seconds > 0:
+    tally = Tally.of(store)
+    line = f"{tally.done} done, {tally.failed} failed, {tally.skipped} skipped in {seconds:.1f} s"
+    if tally.done and seconds > 0 and store.transfer_seconds > 0:
         line += f" ({store.transfer_seconds / seconds:.1f} x faster than one by one)"
     return line

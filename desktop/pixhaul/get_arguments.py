@@ -24,7 +24,9 @@ def get_parser() -> argparse.ArgumentParser:
     _again(parser.add_argument_group("what was saved before"))
     _network(parser.add_argument_group("network"))
     parser.add_argument(
-        "--json", action="store_true", help="one JSON object a line on standard output for each entry that ends"
+        "--json",
+        action="store_true",
+        help="say on standard output what happens, one JSON object a line: tries, waits, ends, progress, summary",
     )
     add_version(parser)
     return parser

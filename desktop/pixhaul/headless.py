@@ -3,8 +3,11 @@
 import argparse
 import queue
 import threading
+from collections.abc import Callable
+from functools import partial
 
 from pixhaul.console import Console
+from pixhaul.core.control import TransferControl
 from pixhaul.core.errors import DownloadError, StorageError
 from pixhaul.core.items import ItemStore
 from pixhaul.core.logs import RunLog
@@ -13,7 +16,7 @@ from pixhaul.core.request import DownloadResult, Finished
 from pixhaul.core.status import UNFINISHED, DownloadStatus
 from pixhaul.engine.capacity import decoders_at_once, transfers_at_once
 from pixhaul.engine.engine import Engine
-from pixhaul.engine.hooks import Hooks
+from pixhaul.engine.hooks import Hooks, Task, TaskFactory
 from pixhaul.engine.maker import TaskMaker
 from pixhaul.engine.refresh import Change
 from pixhaul.engine.task import Workshop
@@ -72,6 +75,23 @@ def _get(arguments: argparse.Namespace, paths: AppPaths, console: Console, inter
     return EXIT_SOME_FAILED if status == EXIT_DONE and sources_failed else status
 
 
+class Announced:
+    """A task factory that tells of each try as it begins."""
+
+    def __init__(self, maker: TaskFactory, tell: Callable[[int], None]) -> None:
+        self._maker = maker
+        self._tell = tell
+
+    def __call__(self, item: int, attempt: int, control: TransferControl) -> Task:
+        """The work of one try."""
+        self._tell(item)
+        return self._maker(item, attempt, control)
+
+    def forget(self, item: int) -> Task | None:
+        """The work of removing what is left of a try."""
+        return self._maker.forget(item)
+
+
 class HeadlessRun:
     """One list from start to end. The owner's thread is the one that calls :meth:`run`."""
 
@@ -121,7 +141,7 @@ class HeadlessRun:
                 self._console.problem("The record of this run is not complete", "Free some space, then run it again.")
         self._console.close()
         status = self._write_report()
-        self._console.summary(self._store, self._seconds)
+        self._console.summary(self._store, self._seconds, interrupted=self._interruption.asked)
         return EXIT_INTERRUPTED if self._interruption.asked else status
 
     # ---- the run
@@ -135,8 +155,9 @@ class HeadlessRun:
         if job.goes_on:
             maker.look_for_unrecorded()
         pool = WorkerPool(transfers_at_once(wanted.options.jobs))
-        hooks = Hooks(settled=self._settled, paused_by=self._block)
-        engine = Engine(self._store, pool.submit, maker, wanted.options, hooks)
+        hooks = Hooks(settled=self._settled, paused_by=self._block, waiting=partial(self._console.waiting, self._store))
+        announced = Announced(maker, partial(self._console.started, self._store))
+        engine = Engine(self._store, pool.submit, announced, wanted.options, hooks)
         engine.start()
         while engine.started and self._blocked is None and not self._interruption.asked:
             self._turn(engine)

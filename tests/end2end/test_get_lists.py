@@ -4,12 +4,13 @@ import hashlib
 import json
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from pixhaul.report.records import COLUMNS
 from tests.end2end.getting import Getting, csv_rows
-from tests.servers.faulty import FaultServer, answer, png
+from tests.servers.faulty import FaultServer, Line, answer, png
 from tests.servers.httpbin import Httpbin
 from tests.servers.nginx import Nginx
 
@@ -180,11 +181,45 @@ def test_a_template_names_the_files(getting: Getting, urls: list[str]) -> None:
 
 def test_json_lines_tell_each_end_as_it_comes(getting: Getting, fault_server: FaultServer, urls: list[str]) -> None:
     ended = getting.run("--json", getting.list_of([*urls, fault_server.url("/missing.png")]))
-    lines = [json.loads(line) for line in ended.out.splitlines()]
+    events = [json.loads(line) for line in ended.out.splitlines()]
+    lines = [{name: event[name] for name in COLUMNS} for event in events if event["event"] == "ended"]
     assert ended.status == 1
+    assert sorted(event["index"] for event in events if event["event"] == "started") == [1, 2, 3, 4]
+    assert [event["event"] for event in events].index("summary") == len(events) - 1
+    assert (events[-1]["done"], events[-1]["failed"], events[-1]["interrupted"]) == (3, 1, False)
     assert sorted(line["index"] for line in lines) == [1, 2, 3, 4]
     assert {line["index"]: line["status"] for line in lines}[4] == "failed"
     assert "3 done, 1 failed" in ended.err
+
+
+def test_json_lines_tell_of_tries_and_waits_while_it_runs(getting: Getting, fault_server: FaultServer) -> None:
+    """Each line comes at once: the picture is held back until the line of its second try was read."""
+    go = threading.Event()
+
+    def held(line: Line) -> None:
+        assert go.wait(30)
+        answer(png())(line)
+
+    url = fault_server.at("/one.png", answer(b"", status="500 No"), held)
+    process = getting.start("--json", url)
+    assert process.stdout is not None
+    seen: list[dict[str, Any]] = []
+    while [event["event"] for event in seen[-1:]] != ["progress"] or len(seen) < 4:
+        seen.append(json.loads(process.stdout.readline()))
+    go.set()
+    ended = getting.end(process)
+    tries = [event for event in seen if event["event"] != "progress"]
+    assert [(event["event"], event["index"], event["attempt"]) for event in tries] == [
+        ("started", 1, 1),
+        ("waiting", 1, 1),
+        ("started", 1, 2),
+    ]
+    assert (tries[1]["reason"], tries[1]["url"]) == ("http-status", url)
+    assert 0 < tries[1]["wait_seconds"] < 1
+    assert (seen[-1]["finished"], seen[-1]["total"]) == (0, 1)
+    last = [event for event in map(json.loads, ended.out.splitlines()) if event["event"] != "progress"]
+    assert [event["event"] for event in last] == ["ended", "summary"]
+    assert (last[0]["status"], last[0]["attempts"]) == ("complete", 2)
 
 
 def test_the_report_as_csv_and_row_92_no_formulas(getting: Getting, urls: list[str]) -> None:

@@ -79,7 +79,8 @@ def test_one_target_of_many_redirects_is_told_of(getting: Getting, fault_server:
 
 def test_json_lines_tell_of_the_change(getting: Getting, urls: list[str]) -> None:
     ended = getting.run(getting.list_of(urls), "--json")
-    latest = {line["index"]: line["status"] for line in map(json.loads, ended.out.splitlines())}
+    events = map(json.loads, ended.out.splitlines())
+    latest = {event["index"]: event["status"] for event in events if event["event"] == "ended"}
     assert sorted(latest.values()) == ["complete"] * 8 + ["suspicious"] * 12
 
 

@@ -83,7 +83,8 @@ class Bench:
         self.settled: list[tuple[int, DownloadStatus]] = []
         self.blocked: list[DownloadError] = []
         options = RunOptions(jobs, per_host, limits or Limits(), retry or RetryPolicy())
-        hooks = Hooks(self._settled, self.blocked.append)
+        self.waits: list[tuple[int, float | None]] = []
+        hooks = Hooks(self._settled, self.blocked.append, lambda item, seconds: self.waits.append((item, seconds)))
         self.engine = Engine(self.store, lambda task: task(), self.maker, options, hooks, self.clock)
         self.add(urls)
 

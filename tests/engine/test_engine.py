@@ -64,6 +64,8 @@ def test_row_19_a_passing_error_is_tried_again_after_growing_pauses() -> None:
             pauses.append(bench.clock.now - before)
     assert bench.state(0) is S.FAILED
     assert bench.store.attempts[0] == 4
+    assert [item for item, _ in bench.waits] == [0, 0, 0]
+    assert [seconds for _, seconds in bench.waits] == pytest.approx(pauses, abs=0.06)
     assert 0.25 <= pauses[0] <= 0.6
     assert 0.5 <= pauses[1] <= 1.1
     assert 1.0 <= pauses[2] <= 2.1

@@ -6,6 +6,7 @@ from pixhaul.core.errors import ConnectionRefused, DownloadError
 from pixhaul.core.items import Failure, ItemStore
 from pixhaul.core.request import DownloadResult
 from pixhaul.core.status import PENDING, RUNNING, DownloadStatus
+from pixhaul.core.wording import time_of_day
 from pixhaul.engine.hooks import Hooks, Task, TaskFactory
 from pixhaul.engine.lane import Lane
 
@@ -43,9 +44,11 @@ class Endings:
             self._hooks.settled(item, None)
         self.forget(item)
 
-    def wait(self, item: int, error: DownloadError, what_next: str) -> None:
-        """Another try will follow."""
-        self._store.wait(item, Failure(error.reason, f"{error.message}; {what_next}", "", error.cause))
+    def wait(self, item: int, error: DownloadError, seconds: float | None = None) -> None:
+        """Another try will follow after ``seconds``; None: after the other entries of its host."""
+        later = "asked again after the others" if seconds is None else f"trying again at {time_of_day(seconds)}"
+        self._store.wait(item, Failure(error.reason, f"{error.message}; {later}", "", error.cause))
+        self._hooks.waiting(item, seconds)
 
     def give_up(self, lane: Lane, item: int) -> None:
         """The host of an entry does not answer, so the entry is not asked for."""

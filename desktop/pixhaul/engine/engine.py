@@ -319,10 +319,10 @@ class Engine:
             case Again(_, last=True) if lane.ready:
                 self._asked_last.add(item)
                 lane.ready.append(item)
-                self._end.wait(item, error, "asked again after the others")
+                self._end.wait(item, error)
             case Again(seconds):
                 due = max(now + seconds, lane.not_before)
-                self._end.wait(item, error, f"trying again at {wording.time_of_day(due - now)}")
+                self._end.wait(item, error, due - now)
                 self.schedule.later(due, item)
             case GiveUp():
                 self._end.fail(item, error)

@@ -29,3 +29,5 @@ class Hooks:
     """An entry reached a lasting state; everything about it is in the store, the result (if any) is given as well."""
     paused_by: Callable[[DownloadError], None] = field(default=lambda _error: None)
     """The whole queue paused itself because of this error."""
+    waiting: Callable[[int, float | None], None] = field(default=lambda _item, _seconds: None)
+    """A try failed and another follows after so many seconds; None: after the other entries of its host."""
