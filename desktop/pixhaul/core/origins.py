@@ -1,5 +1,6 @@
 """Where each entry of a list came from: the cell of a table, the link as it was given, the name it was given."""
 
+import sys
 from array import array
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -14,6 +15,13 @@ class Cell(NamedTuple):
     sheet: Sheet
     row: int
     column: int
+
+
+def _little(column: "array[int]") -> "array[int]":
+    """The same numbers with their bytes in little-endian order, and back."""
+    if sys.byteorder == "big":
+        column.byteswap()
+    return column
 
 
 class Origins:
@@ -73,3 +81,40 @@ class Origins:
                 return known[0]
             self.sheets.append(sheet)
         return len(self.sheets)
+
+    def packed(self, start: int, stop: int) -> bytes | None:
+        """The cells of the entries from ``start`` up to ``stop``, for a record; None when they came from no table.
+
+        Numbers of the tables (two bytes each, counted from 1, 0 for none), then rows (four), then columns (two), all in
+        little-endian order.
+        """
+        sheets = self._sheet[start:stop]
+        if not any(sheets):
+            return None
+        return b"".join(
+            _little(column).tobytes() for column in (sheets, self._row[start:stop], self._column[start:stop])
+        )
+
+    def unpack(self, first: int, data: bytes) -> None:
+        """Give entries from ``first`` on, which are there, the cells that :meth:`packed` gave.
+
+        Raises ``ValueError`` for what fits neither the entries nor :attr:`sheets`.
+        """
+        count, odd = divmod(len(data), 8)
+        sheets, rows, columns = array("H"), array("i"), array("h")
+        for column, start, stop in ((sheets, 0, 2), (rows, 2, 6), (columns, 6, 8)):
+            column.frombytes(data[start * count : stop * count])
+            _little(column)
+        if odd or not count or first < 0 or first + count > len(self._sheet) or not self._fit(sheets, rows, columns):
+            raise ValueError("cells of no table or of no entry")
+        there = slice(first, first + count)
+        self._sheet[there], self._row[there], self._column[there] = sheets, rows, columns
+
+    def _fit(self, sheets: "array[int]", rows: "array[int]", columns: "array[int]") -> bool:
+        """Whether all cells are in the tables that there are."""
+        lengths = (sys.maxsize, *map(len, self.sheets))
+        if max(sheets) >= len(lengths) or min(rows) < 0 or min(columns) < 0:
+            return False
+        if len(set(sheets)) == 1:
+            return max(rows) < lengths[sheets[0]]
+        return all(row < lengths[sheet] for sheet, row in zip(sheets, rows, strict=True))

@@ -1,11 +1,16 @@
 """A table that addresses were found in: what its columns are called, and the text of its cells, row by row."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+
+from pixhaul.core.addresses import without_logins
 
 _BETWEEN = "\x1f"
 """Unit separator (ASCII 31): no spreadsheet lets it into a cell; a cell of a text file that holds one is kept apart."""
+
+PackedRow = str | tuple[str, ...]
+"""The cells of a row in one text, parted by unit separators; one by one where that could not be taken apart again."""
 
 
 class Sheet:
@@ -40,7 +45,7 @@ class Sheet:
         """What stands between the cells of a text, so that it can be written back as it was."""
         self.url_columns = tuple(url_columns)
         """Numbers of the columns that addresses are taken from, from 0."""
-        self._rows: list[str | tuple[str, ...]] = []
+        self._rows: list[PackedRow] = []
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -66,3 +71,20 @@ class Sheet:
         """The row as name -> text. Missing cells are empty; cells beyond the last name are left out."""
         cells = self.cells(row)
         return dict(zip(self.names, (*cells, *("",) * (len(self.names) - len(cells))), strict=False))
+
+    def packed(self, start: int, stop: int) -> list[PackedRow]:
+        """Rows as they are kept, for a record: without the user names and passwords of addresses."""
+        return [row if "@" not in row and isinstance(row, str) else self._bare(row) for row in self._rows[start:stop]]
+
+    def extend(self, rows: Iterable[PackedRow]) -> None:
+        """Put rows at the end that :meth:`packed` gave."""
+        self._rows.extend(rows)
+
+    def _bare(self, row: PackedRow) -> PackedRow:
+        """The row without logins: anything like one where addresses are expected, elsewhere only those of addresses."""
+        cells = row if isinstance(row, tuple) else row.split(_BETWEEN)
+        bare = [
+            without_logins(cell) if "//" in cell or number in self.url_columns else cell
+            for number, cell in enumerate(cells)
+        ]
+        return tuple(bare) if isinstance(row, tuple) else _BETWEEN.join(bare)

@@ -9,12 +9,13 @@ from pixhaul.core.request import DownloadResult
 from pixhaul.core.status import DownloadStatus
 from pixhaul.journal.known import already_here
 from pixhaul.journal.rows import Job, outcome_of, record_of
+from pixhaul.journal.slices import SheetPiece, Slice, origin_of, slice_of
 from pixhaul.journal.writer import JournalWriter
 
 SLICE = 4_000
 """Entries looked up in one call."""
 DESCRIBED = 1_500
-"""Entries described in one call on the owner's thread: about 3 ms. The writer puts many of them together."""
+"""Entries described in one call on the owner's thread: 3 ms at most. The writer puts many of them together."""
 
 
 class Ledger:
@@ -27,6 +28,8 @@ class Ledger:
         self._store = store
         self._writer = writer
         self._entered = 0
+        self._rows_entered: list[int] = []
+        """Of each table of the list: how many of its rows are in the record, or on their way."""
         self.beginning = False
         """The job is being made in the record."""
         self._made: Job | None = None
@@ -43,6 +46,7 @@ class Ledger:
         """Go on with a job whose entries were read from the record."""
         self.job = job
         self._entered = self._store.slots
+        self._rows_entered = [len(sheet) for sheet in self._store.origins.sheets]
 
     def begin(self, folder: Path, template: str, fingerprint: str, done: Callable[[Job], None]) -> None:
         """Make a new job; ``done`` is called on the writer's thread once it is on disk, for :meth:`adopt_empty`."""
@@ -88,13 +92,30 @@ class Ledger:
         if self.job is None:
             raise ValueError("the job must be begun first")
         until = min(self._store.slots, self._entered + DESCRIBED)
-        records = [record_of(self._store, item) for item in range(self._entered, until)]
+        new = slice_of(self._store, self._entered, until, self._new_rows())
         self._entered = until
         left = until < self._store.slots
         after = None if done is None or left else (lambda _number: done())
-        if records or after:
-            self._writer.add_items(self.job, records, after)
+        if new or new.sheets or after:
+            self._writer.add(self.job, new, after)
         return left
+
+    def _new_rows(self) -> list[SheetPiece]:
+        """The rows of tables that have been read since the last call; a table is read on while its entries come."""
+        pieces = []
+        for number, sheet in enumerate(self._store.origins.sheets):
+            if number == len(self._rows_entered):
+                self._rows_entered.append(0)
+            before, until = self._rows_entered[number], len(sheet)
+            if until > before:
+                pieces.append(SheetPiece(number + 1, sheet, before, until))
+                self._rows_entered[number] = until
+        return pieces
+
+    def _enter_late_rows(self) -> None:
+        """The last rows of a table may have no address, so that no entry brings them."""
+        if self._writer is not None and self.job is not None and (pieces := self._new_rows()):
+            self._writer.add(self.job, Slice(sheets=pieces))
 
     def look_up(
         self, folder: Path, asked: list[tuple[int, str]], done: Callable[[Mapping[int, DownloadResult]], None]
@@ -135,8 +156,8 @@ class Ledger:
     def replaced(self, item: int) -> None:
         """The text of an entry was edited."""
         if self._writer is not None and self.job is not None and item < self._entered:
-            job, record = self.job, record_of(self._store, item)
-            self._writer.submit(lambda records: records.replace_item(job, record))
+            job, record, origin = self.job, record_of(self._store, item), origin_of(self._store, item)
+            self._writer.submit(lambda records: records.replace_item(job, record, origin))
 
     def aim(self, folder: Path, template: str) -> None:
         """The user chose another folder or template for a list that is in the record."""
@@ -157,6 +178,7 @@ class Ledger:
 
     def finished(self) -> None:
         """Nothing is left to do."""
+        self._enter_late_rows()
         if self._writer is not None and self.job is not None:
             job = self.job
             self._writer.submit(lambda records: records.finish(job))

@@ -7,14 +7,17 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from itertools import islice
+from itertools import islice, repeat
 from pathlib import Path
 from typing import Any
 
-from pixhaul.core.addresses import without_credentials
+from pixhaul.core.origins import Origins
 from pixhaul.core.status import SAVED, UNFINISHED, DownloadStatus
+from pixhaul.journal import tables
+from pixhaul.journal.cleaning import cleaned, outcome_values
 from pixhaul.journal.errors import JournalError, from_sqlite
-from pixhaul.journal.rows import FINISHED, OPEN, ItemRecord, Job, JobSummary, Outcome, scrub
+from pixhaul.journal.rows import FINISHED, OPEN, ItemRecord, Job, JobSummary, Outcome
+from pixhaul.journal.slices import Origin, Slice
 
 INSERT_ROWS = 20_000
 """Rows in one transaction of a long list: large enough to be fast, short enough to let the other connection in."""
@@ -28,6 +31,7 @@ _WORDS = {status.word: status for status in DownloadStatus}
 _NEW = ItemRecord._fields[: ItemRecord._fields.index("path")]
 """What is known of an entry before it was tried. Naming no other column makes long lists twice as fast to store."""
 _INSERT = f"INSERT OR REPLACE INTO items (job, {', '.join(_NEW)}) VALUES (?{', ?' * len(_NEW)})"  # noqa: S608
+_INSERT_PLAIN = "INSERT OR REPLACE INTO items (job, item, url, status) VALUES (?, ?, ?, 'queued')"
 _RESULT = (
     "status, reason, message, hint, cause, path, size, mtime_ns, sha256, media_type, width, height, final_url,"
     " http_status, etag, last_modified, attempts, seconds"
@@ -145,6 +149,7 @@ class Records:
         """Forget the job and its entries; the pictures stay."""
         with self._transaction() as db:
             db.execute("DELETE FROM items WHERE job = ?", (job.id,))
+            tables.forget(db, job.id)
             db.execute("DELETE FROM jobs WHERE id = ?", (job.id,))
 
     # ---- entries
@@ -155,21 +160,36 @@ class Records:
         An item that is stored already is replaced, so that a call may be repeated after a failure. What
         became of entries is not taken from here; it goes through :meth:`record`.
         """
-        rows = (_bare(job.id, item) for item in items)
+        every = iter(items)
         total = 0
-        while batch := list(islice(rows, INSERT_ROWS)):
-            with self._transaction() as db:
-                db.executemany(_INSERT, batch)
-                _open_again(db, job)
-            total += len(batch)
+        while batch := list(islice(every, INSERT_ROWS)):
+            total += self.add(job, [Slice(records=batch)])
         return total
 
-    def replace_item(self, job: Job, item: ItemRecord) -> None:
-        """The user changed the text of an entry: everything known about it is forgotten."""
+    def add(self, job: Job, slices: Iterable[Slice]) -> int:
+        """Store new entries with where they came from, all in one transaction; returns their number."""
+        total = 0
         with self._transaction() as db:
-            db.execute(_INSERT, _bare(job.id, item))
+            for new in slices:
+                plain = zip(repeat(job.id), range(new.first, new.first + len(new.urls)), new.urls, strict=False)
+                db.executemany(_INSERT_PLAIN, plain)
+                db.executemany(_INSERT, ((job.id, *cleaned(item)[: len(_NEW)]) for item in new.records))
+                tables.store(db, job.id, new)
+                total += len(new)
+            _open_again(db, job)
+        return total
+
+    def replace_item(self, job: Job, item: ItemRecord, origin: Origin | None = None) -> None:
+        """The user changed the text of an entry: everything known about it is forgotten, but for the cell it is in."""
+        with self._transaction() as db:
+            db.execute(_INSERT, (job.id, *cleaned(item)[: len(_NEW)]))
+            tables.replace_origin(db, job.id, item.item, origin)
             _open_again(db, job)
             db.execute("UPDATE jobs SET fingerprint = '' WHERE id = ?", (job.id,))
+
+    def origins(self, job: Job, into: Origins) -> None:
+        """Where the entries came from; ``into`` belongs to a list that has them all under the same ids."""
+        tables.bring_back(self._rows, job.id, into)
 
     def mark_removed(self, job: Job, ids: Iterable[int], removed: bool = True) -> None:
         """Take entries off the list, or (``removed`` false) put them back."""
@@ -191,7 +211,7 @@ class Records:
     def record(self, job: Job, outcomes: Iterable[Outcome]) -> int:
         """Store what became of entries; returns how many of them the record knew."""
         with self._transaction() as db:
-            return db.executemany(_UPDATE, [_outcome(job.id, outcome) for outcome in outcomes]).rowcount
+            return db.executemany(_UPDATE, [outcome_values(job.id, outcome) for outcome in outcomes]).rowcount
 
     def unsaved(self, job: Job, ids: Iterable[int]) -> list[int]:
         """Those of these entries that have no picture in the record and are still on the list."""
@@ -219,6 +239,29 @@ class Records:
         while rows := self._rows(sql, job.id, last):
             yield from map(ItemRecord._make, rows)
             last = rows[-1][0]
+
+    def pages(self, job: Job) -> Iterator[list[tuple[int, str, int, str | None, int, str, str]]]:
+        """All entries some at a time, with what a list must know: item, url, secret, referer, removed, status, message.
+
+        A fifth of the time of :meth:`load`, and for most entries nothing else is stored.
+        """
+        sql = (
+            "SELECT item, url, secret, referer, removed, status, message FROM items"  # noqa: S608
+            f" WHERE job = ? AND item > ? ORDER BY item LIMIT {READ_ROWS}"
+        )
+        last = -1
+        while rows := self._rows(sql, job.id, last):
+            yield rows
+            last = rows[-1][0]
+
+    def tried(self, job: Job, first: int, last: int) -> list[ItemRecord]:
+        """Of the entries from ``first`` to ``last``, both included: those that were tried to an end."""
+        states = ", ".join(f"'{status.word}'" for status in (*SAVED, DownloadStatus.FAILED, DownloadStatus.CANCELLED))
+        sql = (
+            f"SELECT {_COLUMNS} FROM items WHERE job = ? AND item BETWEEN ? AND ?"  # noqa: S608
+            f" AND NOT removed AND status IN ({states}) ORDER BY item"
+        )
+        return [ItemRecord._make(row) for row in self._rows(sql, job.id, first, last)]
 
     def first_address(self, job: Job) -> str:
         """The first entry that is still on the list, empty when there is none."""
@@ -276,47 +319,6 @@ def _job(row: tuple[Any, ...]) -> Job:
 
 def _first(rows: list[tuple[Any, ...]]) -> Job | None:
     return _job(rows[0]) if rows else None
-
-
-def _bare(job: int, item: ItemRecord) -> tuple[object, ...]:
-    """The row to store. Passwords are taken out here once more, whoever made the record."""
-    if "@" in item.url or item.referer or item.message or item.cause or not item.url.isascii():
-        item = _cleaned(item)
-    return (job, *item[: len(_NEW)])
-
-
-def _cleaned(item: ItemRecord) -> ItemRecord:
-    refused = item.status == DownloadStatus.REFUSED.word
-    bare = scrub(item.url) if refused else scrub_address(item.url)
-    return item._replace(
-        url=bare,
-        secret=item.secret or (not refused and bare != item.url),
-        referer=scrub_address(item.referer) if item.referer else None,
-        message=scrub(item.message),
-        hint=scrub(item.hint),
-        cause=scrub(item.cause),
-    )
-
-
-def scrub_address(url: str) -> str:
-    """An address without credentials that SQLite can hold."""
-    return without_credentials(url if url.isascii() else url.encode("utf-8", "replace").decode("utf-8"))
-
-
-def _outcome(job: int, outcome: Outcome) -> tuple[object, ...]:
-    failure, result = outcome.failure, outcome.result
-    words: tuple[str, str, str, str] = ("", "", "", "")
-    if failure:
-        words = (failure.reason, scrub(failure.message), scrub(failure.hint), scrub(failure.cause))
-    saved: tuple[object, ...] = (None, 0, 0, None, "", 0, 0, "", outcome.http_status, None, None)
-    if result:
-        picture = result.picture
-        saved = (
-            *(result.path, result.size, result.mtime_ns, result.sha256),
-            *(picture.media_type, picture.width, picture.height, scrub_address(result.final_url)),
-            *(result.http_status, result.etag, result.last_modified),
-        )
-    return (outcome.status.word, *words, *saved, outcome.attempts, outcome.seconds, job, outcome.item)
 
 
 Work = Callable[[Records], object]

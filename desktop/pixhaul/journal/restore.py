@@ -2,10 +2,8 @@
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import islice
-from pathlib import Path
 
 from pixhaul.core.addresses import without_credentials
 from pixhaul.core.errors import PasswordNeeded
@@ -16,8 +14,14 @@ from pixhaul.journal.errors import JournalError
 from pixhaul.journal.records import Records, status_of
 from pixhaul.journal.rows import ItemRecord, Job
 
-_BATCH = 2_000
+_LONGEST_GAP = 2_000_000
+_QUEUED = DownloadStatus.QUEUED
 _REFUSED = DownloadStatus.REFUSED.word
+_TRIED = frozenset(status.word for status in (*SAVED, DownloadStatus.FAILED, DownloadStatus.CANCELLED))
+
+Narrow = tuple[int, str, int, str | None, int, str, str]
+"""Item, url, secret, referer, removed, status, message."""
+
 _COARSE_NS = 10_000_000
 _COARSE_SPAN_NS = 2_000_000_000
 """exFAT keeps times to 10 ms and FAT to 2 s: a file on such a disk looks rounded once it has been unmounted."""
@@ -61,10 +65,10 @@ def restore(
         raise ValueError("the store to restore into must be empty")
     logins = {without_credentials(url): url for url in addresses if "@" in url}
     found = Restored(folder_missing=not job.folder.is_dir())
-    filler = _Filler(job.folder, store, logins, again, found)
-    rows = iter(records.load(job))
-    while batch := list(islice(rows, _BATCH)):
-        filler.take(batch)
+    filler = _Filler(records, job, store, logins, again, found)
+    for page in records.pages(job):
+        filler.take(page)
+    records.origins(job, store.origins)
     store.settle_duplicates()
     store.transfer_seconds = 0.0
     store.take_dirty()
@@ -75,43 +79,60 @@ def restore(
 
 
 class _Filler:
+    """Takes the entries page by page. Most of a long list are queued and nothing else, so all goes by that."""
+
     def __init__(
         self,
-        folder: Path,
+        records: Records,
+        job: Job,
         store: ItemStore,
         logins: dict[str, str],
         again: frozenset[DownloadStatus],
         found: Restored,
     ) -> None:
-        self._folder = str(folder)
+        self._records = records
+        self._job = job
+        self._folder = str(job.folder)
         self._store = store
         self._logins = logins
         self._again = again
         self._found = found
 
-    def take(self, batch: list[ItemRecord]) -> None:
-        rows = list(_without_gaps(batch, self._store.slots))
-        states = [self._state(row) for row in rows]
+    def take(self, page: list[Narrow]) -> None:
+        """Put a page of entries at the end of the list."""
+        rows = _without_gaps(page, self._store.slots)
+        tried: dict[int, ItemRecord] = {}
+        if any(row[5] in _TRIED for row in rows):
+            tried = {row.item: row for row in self._records.tried(self._job, rows[0][0], rows[-1][0])}
+        states = [
+            _QUEUED if row[5] == "queued" and not row[2] and not row[4] else self._state(row, tried) for row in rows
+        ]
         self._store.adopt([self._entry(row) for row in rows], states)
+        for item, record in tried.items():
+            self._fill(record, self._store.state(item))
         for row, state in zip(rows, states, strict=True):
-            self._fill(row, state)
+            if row[2] and state is DownloadStatus.FAILED and status_of(row[5]) is not DownloadStatus.FAILED:
+                self._store.fail(row[0], PasswordNeeded())
 
-    def _entry(self, row: ItemRecord) -> NewEntry:
-        refusal = row.message if row.status == _REFUSED else ""
-        return NewEntry(self._logins.get(row.url, row.url) if row.secret else row.url, refusal, row.referer)
+    def _entry(self, row: Narrow) -> NewEntry:
+        _, url, secret, referer, _, word, message = row
+        if secret:
+            url = self._logins.get(url, url)
+        return NewEntry(url, message if word == _REFUSED else "", referer)
 
-    def _state(self, row: ItemRecord) -> DownloadStatus:
-        if row.removed:
+    def _state(self, row: Narrow, tried: dict[int, ItemRecord]) -> DownloadStatus:
+        item, url, secret, _, removed, word, _ = row
+        if removed:
             return DownloadStatus.REMOVED
-        state = status_of(row.status)
+        state = status_of(word)
         if state in SAVED:
-            if still_there(self._folder, row):
+            if still_there(self._folder, tried[item]):
                 return state
             self._found.gone += 1
-            state = DownloadStatus.QUEUED
+            state = _QUEUED
         elif state in UNFINISHED or state in self._again:
-            state = DownloadStatus.QUEUED
-        if state is DownloadStatus.QUEUED and row.secret and row.url not in self._logins:
+            state = _QUEUED
+        if state is _QUEUED and secret and url not in self._logins:
             self._found.passwords += 1
             return DownloadStatus.FAILED
         return state
@@ -120,10 +141,7 @@ class _Filler:
         store, item = self._store, row.item
         if state in SAVED:
             store.complete(item, result_of(row), state)
-        elif state is DownloadStatus.FAILED and status_of(row.status) is not DownloadStatus.FAILED:
-            store.fail(item, PasswordNeeded())
-            return
-        elif state in (DownloadStatus.FAILED, DownloadStatus.CANCELLED):
+        elif state is status_of(row.status):
             store.restore_failure(item, Failure(row.reason, row.message, row.hint, row.cause), row.http_status, state)
             store.add_seconds(item, row.seconds)
         else:
@@ -131,15 +149,18 @@ class _Filler:
         store.attempts[item] = min(row.attempts, 255)
 
 
-def _without_gaps(batch: list[ItemRecord], expected: int) -> Iterator[ItemRecord]:
+def _without_gaps(page: list[Narrow], expected: int) -> list[Narrow]:
     """Ids must be the places in the list; an id that was never stored becomes a removed entry."""
-    for row in batch:
-        if row.item < expected or row.item - expected > _BATCH * 1000:
-            raise JournalError("The record of these downloads is not in order", cause=f"entry {row.item}")
-        for missing in range(expected, row.item):
-            yield ItemRecord(missing, "", removed=True)
-        yield row
-        expected = row.item + 1
+    if page[-1][0] - expected == len(page) - 1:  # ids ascend, so there is no gap
+        return page
+    rows: list[Narrow] = []
+    for row in page:
+        if row[0] - expected > _LONGEST_GAP:
+            raise JournalError("The record of these downloads is not in order", cause=f"entry {row[0]}")
+        rows += [(missing, "", 0, None, 1, _QUEUED.word, "") for missing in range(expected, row[0])]
+        rows.append(row)
+        expected = row[0] + 1
+    return rows
 
 
 def result_of(row: ItemRecord) -> DownloadResult:

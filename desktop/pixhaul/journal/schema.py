@@ -59,6 +59,51 @@ STEPS: tuple[tuple[str, ...], ...] = (
     ),
     # Only what was saved is in it, so that storing a long list stays as fast as before.
     ("CREATE INDEX items_saved ON items (url) WHERE path IS NOT NULL",),
+    # Where entries came from lies beside them: most have nothing there, and cost nothing. What belongs to many entries
+    # or rows lies in one value for all of them (see journal/tables.py).
+    (
+        """
+        CREATE TABLE sheets (
+            job INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            label TEXT NOT NULL,
+            names TEXT NOT NULL,
+            path BLOB,
+            tab TEXT NOT NULL,
+            header_row INTEGER NOT NULL,
+            separator TEXT NOT NULL,
+            url_columns TEXT NOT NULL,
+            PRIMARY KEY (job, number)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE sheet_rows (
+            job INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            first INTEGER NOT NULL,
+            cells BLOB NOT NULL,
+            PRIMARY KEY (job, number, first)
+        )
+        """,
+        """
+        CREATE TABLE cells (
+            job INTEGER NOT NULL,
+            first INTEGER NOT NULL,
+            places BLOB NOT NULL,
+            PRIMARY KEY (job, first)
+        )
+        """,
+        """
+        CREATE TABLE origins (
+            job INTEGER NOT NULL,
+            item INTEGER NOT NULL,
+            given TEXT,
+            wish TEXT,
+            fallback TEXT,
+            PRIMARY KEY (job, item)
+        ) WITHOUT ROWID
+        """,
+    ),
 )
 """Step n (from 1) lifts a file from version n - 1 to version n.
 

@@ -14,6 +14,7 @@ from pixhaul.journal.errors import JournalError, from_sqlite
 from pixhaul.journal.journal import Journal, connect
 from pixhaul.journal.records import INSERT_ROWS, Records
 from pixhaul.journal.rows import ItemRecord, Job, Outcome
+from pixhaul.journal.slices import Slice
 
 T = TypeVar("T")
 
@@ -23,11 +24,11 @@ _MOST_AT_ONCE = 5_000
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """One thing to be written. Exactly one of ``outcome``, ``items`` and ``work`` is set."""
+    """One thing to be written. Exactly one of ``outcome``, ``new`` and ``work`` is set."""
 
     job: Job | None = None
     outcome: Outcome | None = None
-    items: list[ItemRecord] | None = None
+    new: Slice | None = None
     work: Callable[[Records], Any] | None = None
     done: Callable[[Any], None] | None = None
 
@@ -74,7 +75,11 @@ class JournalWriter:
 
     def add_items(self, job: Job, items: Iterable[ItemRecord], done: Callable[[int], None] | None = None) -> None:
         """Store new entries at once; ``done(number)`` says that they are on disk and may be fetched."""
-        self._put(_Entry(job, items=list(items), done=done), hurry=True)
+        self.add(job, Slice(records=list(items)), done)
+
+    def add(self, job: Job, new: Slice, done: Callable[[int], None] | None = None) -> None:
+        """Store new entries with where they came from, at once; ``done(number)`` says that they are on disk."""
+        self._put(_Entry(job, new=new, done=done), hurry=True)
 
     def submit(self, work: Callable[[Records], T], done: Callable[[T], None] | None = None) -> None:
         """Do any other work on the record: ``submit(lambda records: records.finish(job))``.
@@ -174,7 +179,7 @@ class JournalWriter:
         for entry in batch:
             if entry.done:
                 try:
-                    entry.done(len(entry.items) if entry.items is not None else result)
+                    entry.done(len(entry.new) if entry.new is not None else result)
                 except Exception as error:  # noqa: BLE001  a fault of the listener is no reason to stop writing
                     self._report(_broken(error))
 
@@ -196,8 +201,8 @@ def _batch(queue: deque[_Entry]) -> list[_Entry]:
     rows = 0
     for entry in queue:
         first = batch[0] if batch else entry
-        rows += len(entry.items) if entry.items is not None else 1
-        if batch and (not _alike(first, entry) or rows > (INSERT_ROWS if entry.items is not None else _MOST_AT_ONCE)):
+        rows += len(entry.new) if entry.new is not None else 1
+        if batch and (not _alike(first, entry) or rows > (INSERT_ROWS if entry.new is not None else _MOST_AT_ONCE)):
             break
         batch.append(entry)
         if entry.work:
@@ -207,7 +212,7 @@ def _batch(queue: deque[_Entry]) -> list[_Entry]:
 
 def _alike(one: _Entry, other: _Entry) -> bool:
     """Whether both may stand in one transaction."""
-    same_kind = (one.outcome is None) == (other.outcome is None) and (one.items is None) == (other.items is None)
+    same_kind = (one.outcome is None) == (other.outcome is None) and (one.new is None) == (other.new is None)
     return same_kind and one.work is None and other.work is None and one.job == other.job
 
 
@@ -217,8 +222,8 @@ def _write(records: Records, batch: list[_Entry]) -> Any:
         return first.work(records)
     if first.job is None:
         raise ValueError("an entry without a job")
-    if first.items is not None:
-        return records.add_items(first.job, [item for entry in batch for item in entry.items or ()])
+    if first.new is not None:
+        return records.add(first.job, [entry.new for entry in batch if entry.new is not None])
     return records.record(first.job, [entry.outcome for entry in batch if entry.outcome])
 
 
