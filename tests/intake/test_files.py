@@ -67,7 +67,7 @@ def test_a_cr_lf_across_two_reads(tmp_path: Path) -> None:
         ("a.csv", f"url\n{A}\n", [A]),
         ("a.csv", f"{A}\nhttps://a.com/b,c.jpg\n", [A, "https://a.com/b,c.jpg"]),
         ("a.csv", f"sep=;\nn;u\n1;{A}\n", [A]),
-        ("a.csv", f"n|u\n1|{A}\n2|nothing\n", [A, "! No web address in this row"]),
+        ("a.csv", f"n|u\n1|{A}\n2|nothing\n", [A, "! No web address in row 3"]),
         ("a.csv", f"u\n{A}\njavascript:x\n", [A, "! Not a web address: it starts with javascript:"]),
         ("a.csv", f"n,u\n1,{A}\n,\n\n2,https://h:99999/\n", [A, "! Not a web address: port out of range 0-65535"]),
         ("a.csv", f'u\n{A}\n"{B}\n{C}\n', [A, B, C]),

@@ -14,6 +14,7 @@ from pixhaul.intake.formats import read_kind
 from pixhaul.intake.found import refused
 from pixhaul.intake.kinds import HEAD, LIST_ENDINGS, Kind, kind_of, refuse_binary
 from pixhaul.intake.reading import PLAIN, Reading
+from pixhaul.intake.rows import Title
 
 MAX_FILES = 1_000
 MAX_DEPTH = 5
@@ -35,7 +36,7 @@ def read_file(path: Path, progress: Progress | None = None, reading: Reading = P
         if not stat.S_ISREG(mode):
             raise IntakeError("This is not a file that can be read", "Add a text file with one address on each line.")
         with path.open("rb") as file:
-            yield from read_stream(file, path.name, progress, reading)
+            yield from read_stream(file, path.name, progress, reading, path)
     except FileNotFoundError:
         raise IntakeError("There is no such file", "Check its name and place.") from None
     except PermissionError:
@@ -46,9 +47,16 @@ def read_file(path: Path, progress: Progress | None = None, reading: Reading = P
 
 
 def read_stream(
-    file: BinaryIO, name: str, progress: Progress | None = None, reading: Reading = PLAIN
+    file: BinaryIO,
+    name: str,
+    progress: Progress | None = None,
+    reading: Reading = PLAIN,
+    path: Path | None = None,
 ) -> Iterator[NewEntry]:
-    """Entries of an open, seekable file; its name's ending helps to tell what it is. Raises as :func:`read_file`."""
+    """Entries of an open, seekable file; its name's ending helps to tell what it is. Raises as :func:`read_file`.
+
+    ``path`` is where its tables say they come from.
+    """
     total = file.seek(0, os.SEEK_END)
     file.seek(0)
     head = file.read(HEAD)
@@ -58,7 +66,7 @@ def read_stream(
     if kind is not Kind.WEBLOC or not head.startswith(b"bplist00"):
         refuse_binary(head)
     none = True
-    for entry in read_kind(file, kind, total, progress, reading):
+    for entry in read_kind(file, kind, total, progress, reading, Title(name, path)):
         none = False
         yield entry
     if none:

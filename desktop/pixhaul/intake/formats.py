@@ -11,6 +11,7 @@ from pixhaul.intake.kinds import Kind
 from pixhaul.intake.links import read_shortcut, read_webloc
 from pixhaul.intake.markup import read_html
 from pixhaul.intake.reading import Reading
+from pixhaul.intake.rows import Title
 from pixhaul.intake.tables import read_table
 from pixhaul.intake.text import read_lines
 
@@ -19,9 +20,12 @@ MAX_WHOLE = 32_000_000
 
 
 def read_kind(
-    file: BinaryIO, kind: Kind, total: int, progress: Progress | None, reading: Reading
+    file: BinaryIO, kind: Kind, total: int, progress: Progress | None, reading: Reading, title: Title
 ) -> Iterator[NewEntry]:
-    """Entries of an open file of ``total`` bytes that is known to be of this kind. Raises :class:`IntakeError`."""
+    """Entries of an open file of ``total`` bytes that is known to be of this kind. Raises :class:`IntakeError`.
+
+    ``title`` is what tables in it are called.
+    """
     if kind is Kind.WEBLOC:
         return read_webloc(file)
     pieces = texts(file, encoding_of(file), total, progress)
@@ -39,7 +43,7 @@ def read_kind(
         case Kind.SHORTCUT:
             return read_shortcut(lines(pieces))
         case Kind.TABLE:
-            return read_table(lines(pieces))
+            return read_table(lines(pieces), title, reading)
         case _:
             return read_lines(line.strip() for line in lines(pieces))
 

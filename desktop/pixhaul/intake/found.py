@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pixhaul.core.addresses import canonical
+from pixhaul.core.datauris import checked, is_data
 from pixhaul.core.entries import NewEntry
 from pixhaul.core.errors import AddressError
 
@@ -11,6 +12,9 @@ LONGEST = 65_536
 """Characters of the longest address that is taken; servers stop at 8,000 or so."""
 SHOWN = 200
 """Characters of a refused text that are kept."""
+
+NOT_AN_ADDRESS = "Not a web address"
+"""The refusal of a text of which no more can be said."""
 
 _START = re.compile(
     r"https?:(?:\\?/){2}|(?<![\w.@/-])www\.(?=[\w-]+\.)|(?<![\w:/])//(?=[\w-]+(?:\.[\w-]+)+/)", re.IGNORECASE
@@ -42,6 +46,8 @@ _PATH = re.compile(r"[a-z]:[\\/]|\\\\|/|\.{1,2}[\\/]|~/", re.IGNORECASE)
 _SECRET = re.compile(r"(?<=//)[^/\s]*@")
 _OTHER = re.compile(r"(?:javascript|vbscript|data|blob|file|ftp|sftp|mailto|tel|about|chrome):\S", re.IGNORECASE)
 """What a line begins with that is refused as a whole, also when a web address follows inside."""
+_DATA = re.compile(r"data:image/[\w.+-]+[;,][^\s<>\"'`()]*", re.IGNORECASE)
+"""A picture written out inside of prose or Markdown."""
 _COMMENT = re.compile(r"[\s\ufeff]*#(?=[\s#!]|https?:|$)", re.IGNORECASE)
 """A line that is no part of the list, also when an address stands in it; ``#1 https://`` is a number, though."""
 _BLANK = re.compile(r"[\s\x00-\x1f\x7f]")
@@ -72,6 +78,9 @@ def plain_address(line: str) -> str | None:
 def addresses(text: str) -> Iterator[NewEntry]:
     """Every address in one line or cell, in order. What begins like one and is none is refused by itself."""
     text = _unwrapped(_BREAK_HINTS.sub("", text).strip().strip(_INVISIBLE).strip())
+    if text[:11].lower() == "data:image/":
+        yield entry_of(text)
+        return
     if _OTHER.match(text):
         return
     if _stands_alone(text):
@@ -80,6 +89,15 @@ def addresses(text: str) -> Iterator[NewEntry]:
     if _is_one_with_blanks(text):
         yield entry_of(text)
         return
+    start = 0
+    for written_out in _DATA.finditer(text) if "data:image/" in text else ():
+        yield from _in_prose(text[start : written_out.start()])
+        yield entry_of(written_out[0])
+        start = written_out.end()
+    yield from _in_prose(text[start:] if start else text)
+
+
+def _in_prose(text: str) -> Iterator[NewEntry]:
     for token in _TOKEN.finditer(text):
         yield from map(entry_of, _in_token(token[0]))
 
@@ -98,7 +116,9 @@ def _in_token(token: str) -> Iterator[str]:
 
 
 def entry_of(raw: str) -> NewEntry:
-    """The address ``raw`` (its scheme may be missing), or its refusal."""
+    """The address ``raw`` (its scheme may be missing), or its refusal; also a picture that is written out (``data:``)."""
+    if is_data(raw):
+        return _written_out(raw)
     if len(raw) > LONGEST:
         return refused(raw, "Not a web address: it is too long")
     raw = raw.replace("\\/", "/").replace("\\u0026", "&").replace("&amp;", "&").strip()
@@ -110,6 +130,13 @@ def entry_of(raw: str) -> NewEntry:
         return NewEntry(canonical(raw))
     except AddressError as error:
         return refused(raw, _sentence(error.cause))
+
+
+def _written_out(raw: str) -> NewEntry:
+    try:
+        return NewEntry(checked(raw))
+    except AddressError as error:
+        return refused(raw, f"Not a web address: {error.cause}")
 
 
 def line_entries(line: str) -> Iterator[NewEntry]:
@@ -147,13 +174,13 @@ def _why(text: str) -> str:
     scheme = _SCHEME.match(text)
     if scheme and len(scheme[0]) <= 20 and not scheme[0].lower().startswith("http"):
         return f"Not a web address: it starts with {scheme[0].lower()}:"
-    return "Not a web address"
+    return NOT_AN_ADDRESS
 
 
 def _sentence(cause: str) -> str:
     # The standard library quotes parts of the address in its messages: a password could be among them.
     if not cause or "'" in cause or '"' in cause:
-        return "Not a web address"
+        return NOT_AN_ADDRESS
     return f"Not a web address: {cause[0].lower()}{cause[1:]}"
 
 

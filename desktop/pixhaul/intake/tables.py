@@ -1,16 +1,22 @@
 """Tables of text: csv, tsv and their kin. The separator is found, not asked for."""
 
 import csv
-from collections import Counter
+import itertools
+import operator
+from collections import Counter, deque
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pixhaul.core.entries import NewEntry
-from pixhaul.intake.found import addresses, line_entries, plain_address, refused
+from pixhaul.intake.reading import Reading
+from pixhaul.intake.rows import Title, sheet_entries
 
 SEPARATORS = (",", ";", "\t", "|")
 NONE = "\x1f"
 _SAMPLE_ROWS = 50
 _SAMPLE_CHARACTERS = 2000
+_KEPT = 1_000
+"""Lines that are kept at most beyond the row under way, for the case that they cannot be taken apart."""
 
 
 def separator_of(sample: list[str]) -> str:
@@ -35,88 +41,41 @@ def separator_of(sample: list[str]) -> str:
     return best if score(best)[1] else NONE
 
 
-def read_table(lines: Iterator[str]) -> Iterator[NewEntry]:
-    """Addresses of every cell in row order. A row without any is refused, but for the first one, the header."""
-    source = _Recorder(lines)
-    sample = source.peek(_SAMPLE_ROWS)
-    separator = separator_of(sample)
+def read_table(lines: Iterator[str], title: Title, reading: Reading, separator: str = "") -> Iterator[NewEntry]:
+    """Addresses of a table of text; ``separator`` is found when it is not given. Raises as :func:`sheet_entries`."""
+    sample = list(itertools.islice(lines, _SAMPLE_ROWS))
     if sample and sample[0].lower().startswith("sep=") and len(sample[0]) == 5:
-        # Excel's own way to say it.
-        separator = sample[0][4]
-        source.drop()
-    first = True
-    reader = csv.reader(source, delimiter=separator)
+        # Excel's own way to say it; Excel does not show this line as a row.
+        separator = sample.pop(0)[4]
+    separator = separator or separator_of(sample)
+    rows = _rows(itertools.chain(sample, lines), separator)
+    return sheet_entries(rows, replace(title, separator="," if separator == NONE else separator), reading)
+
+
+def _rows(lines: Iterator[str], separator: str) -> Iterator[list[str]]:
+    """The rows of all lines. Those that csv cannot read are rows by themselves, with every quote as it stands."""
+    ended: Iterator[str] = map(operator.add, lines, itertools.repeat("\n"))
     while True:
+        ended, again = itertools.tee(ended)
+        reader = csv.reader(ended, delimiter=separator)
+        done = dropped = 0
         try:
-            row = next(reader)
-        except StopIteration:
-            return
+            for row in reader:
+                yield row
+                done = reader.line_num
+                if done - dropped > _KEPT:
+                    _drop(again, done - dropped)
+                    dropped = done
         except csv.Error:
-            # A quote that never ends, a cell of megabytes: what was read since the last row is taken line by line.
-            for line in source.taken:
-                yield from line_entries(line)
-            reader = csv.reader(source, delimiter=separator)
+            # A quote that never ends, a cell of megabytes.
+            broken = reader.line_num - done
+            _drop(again, done - dropped)
+            for line in itertools.islice(again, broken):
+                yield line.removesuffix("\n").split(separator)
+            ended = again
         else:
-            yield from _row(row, is_first=first)
-        source.taken.clear()
-        first = False
+            return
 
 
-class _Recorder:
-    """The lines as csv wants them, with those of the row under way remembered."""
-
-    def __init__(self, lines: Iterator[str]) -> None:
-        self.taken: list[str] = []
-        self._lines = lines
-        self._ahead: list[str] = []
-
-    def peek(self, count: int) -> list[str]:
-        for line in self._lines:
-            self._ahead.append(line)
-            if len(self._ahead) >= count:
-                break
-        return list(self._ahead)
-
-    def drop(self) -> None:
-        self._ahead.pop(0)
-
-    def __iter__(self) -> Iterator[str]:
-        return self
-
-    def __next__(self) -> str:
-        line = self._ahead.pop(0) if self._ahead else next(self._lines)
-        if "\0" in line:
-            line = line.replace("\0", "")
-        self.taken.append(line)
-        return line + "\n"
-
-
-def _row(cells: list[str], *, is_first: bool) -> Iterator[NewEntry]:
-    none = True
-    for cell in cells:
-        url = plain_address(cell)
-        if url is not None:
-            none = False
-            yield NewEntry(url)
-        elif "//" in cell or "www." in cell.lower():
-            for entry in _cell(cell):
-                none = False
-                yield entry
-    if not none:
-        return
-    filled = [cell.strip() for cell in cells if cell.strip()]
-    if not filled or filled[0].startswith("#"):
-        return
-    if len(filled) > 1:
-        if not is_first:
-            yield refused(" ".join(filled), "No web address in this row")
-        return
-    for entry in line_entries(filled[0]):
-        # A lone word on top is the name of the column; anything that looks like more is judged as in a list.
-        if not (is_first and entry.refusal == "Not a web address"):
-            yield entry
-
-
-def _cell(cell: str) -> Iterator[NewEntry]:
-    for line in cell.splitlines():
-        yield from addresses(line)
+def _drop(lines: Iterator[str], count: int) -> None:
+    deque(itertools.islice(lines, count), maxlen=0)
