@@ -299,9 +299,10 @@ def test_a_kill_at_any_moment_leaves_entries_and_their_rows_together(tmp_path: P
             assert store.origins.wishes[item] == f"{item}.jpg"
 
 
-def test_entries_in_columns_are_stored_like_those_described_one_by_one(journal: Journal, folder: Path) -> None:
+def test_entries_in_columns_are_stored_like_those_described_one_by_one(desk: Desk, folder: Path) -> None:
     store = ItemStore()
     store.append([NewEntry(URL.format(number)) for number in range(20)])
+    journal = desk.journal
     one, other = journal.create_job(folder, ""), journal.create_job(folder, "")
     journal.add(one, [slice_of(store, 0, 12), slice_of(store, 12, 20)])
     journal.add_items(other, [ItemRecord(number, URL.format(number)) for number in range(20)])
