@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from pixhaul.core.addresses import canonical
 from pixhaul.intake.markup import read_html
 from pixhaul.intake.srcset import Candidate, largest, parse
+from pixhaul.intake.styles import backgrounds
 
 BASE = "https://h.org/dir/page.html"
 
@@ -47,6 +48,33 @@ def urls(markup: str, base: str | None = BASE) -> list[str]:
         ("<img src='my cat.jpg'><img src='ü.jpg'>", ["my%20cat.jpg", "%C3%BC.jpg"]),
         ("<script>'<img src=evil.jpg>'</script><img src='javascript:x'><img src='blob:x'><img>", []),
         ("<table><tr><td><img src=a.jpg></table", ["a.jpg"]),
+        ("<img src=t.jpg data-lazy=true data-zoom=2>", ["t.jpg"]),
+        ("<img src=t.jpg data-orig-file=full.jpg data-large-file=l.jpg>", ["full.jpg"]),
+        ("<img data-zoom-image='data:image/gif;base64,R0' src=a.jpg>", ["a.jpg"]),
+        ("<picture><source data-srcset='a.jpg 2x'><img src='data:x' data-src=b.jpg></picture>", ["a.jpg"]),
+        ("<picture><source srcset='s.jpg'><source srcset='m.jpg 2x'><img src=b.jpg></picture>", ["m.jpg"]),
+        ("<img sizes='100vw' src=s.jpg srcset='a.jpg 10w 20h, b.jpg 30w'>", ["b.jpg"]),
+        ("<map><area href=big.jpg><area href=page.html></map>", ["big.jpg"]),
+        ("<meta name='twitter:image' content=t.jpg><meta property='og:image:url' content=o.jpg>", ["t.jpg", "o.jpg"]),
+        ("<meta property='og:image:width' content='1200'><meta itemprop=image content=i.jpg>", ["i.jpg"]),
+        ("<link rel=image_src href=a.jpg><link rel=icon href=i.png><link rel='stylesheet' href=s.css>", ["a.jpg"]),
+        ("<link rel=preload as=image href=s.jpg imagesrcset='m.jpg 400w, l.jpg 800w'>", ["l.jpg"]),
+        ("<video poster=p.jpg src=v.mp4></video>", ["p.jpg"]),
+        ("<svg><image xlink:href=a.jpg /><image href=b.jpg /></svg>", ["a.jpg", "b.jpg"]),
+        ("<div style='background-image:url(a.jpg)'>", ["a.jpg"]),
+        (
+            "<div style=\"color:red; BACKGROUND : no-repeat url( 'my cat.jpg' ) , url(b.jpg)\">",
+            ["my%20cat.jpg", "b.jpg"],
+        ),
+        ("<div style='background:linear-gradient(red, blue)'><p style='color: url(c.jpg)'>", []),
+        ("<div style='background-image:image-set(url(a.jpg) 1x, \"b.jpg\" 2x, url(c.jpg) 96dpi)'>", ["b.jpg"]),
+        ("<div style='background:url(data:image/png;base64,AA==;x);background-image:url(a.jpg)'>", ["a.jpg"]),
+        (r"<div style='background:url(a\(1\).jpg), url(\62 .jpg)'>", ["a(1).jpg", "b.jpg"]),
+        ("<div style='--photo: url(a.jpg)'><div data-bg=b.jpg><div data-bg='url(c.jpg)'>", ["a.jpg", "b.jpg", "c.jpg"]),
+        ("<div style='background:url(a.jpg'>", []),
+        ("<a href=page.html style='background:url(a.jpg)'>x</a>", ["a.jpg"]),
+        ("<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>", []),
+        ("<template><img src=a.jpg></template>", []),
     ],
 )
 def test_pictures_of_a_page(markup: str, expected: list[str]) -> None:
@@ -59,6 +87,61 @@ def test_the_page_is_the_referer_without_password_and_fragment() -> None:
     assert entry.text == "https://u:secret@h.org/a.jpg"
     (entry,) = read_html("<img src=https://h.org/a.jpg>")
     assert entry.referer is None
+
+
+@pytest.mark.parametrize(
+    ("head", "start", "page"),
+    [
+        ("<base href='https://c.org/d/'>", "https://c.org/d/", "https://c.org/d/"),
+        ("<link rel='canonical' href='https://c.org/d/page'>", "https://c.org/d/", "https://c.org/d/page"),
+        ("<link rel='Canonical shortlink' href='https://c.org/p'>", "https://c.org/", "https://c.org/p"),
+        ("<meta property='og:url' content='https://c.org/p'>", "https://c.org/", "https://c.org/p"),
+        ("<link rel=canonical href='/p'><base href='https://c.org/d/'>", "https://c.org/d/", "https://c.org/d/"),
+        ("<!-- saved from url=(0019)https://c.org/d/p#x -->", "https://c.org/d/", "https://c.org/d/p"),
+        (
+            "<!--\n Page saved with SingleFile \n url: https://c.org/d/p \n saved date: today -->",
+            "https://c.org/d/",
+            "https://c.org/d/p",
+        ),
+        ("<!-- saved from url=(0014)about:internet -->", None, None),
+        ("<base href='javascript:x'>", None, None),
+    ],
+)
+def test_a_page_says_where_it_is_from(head: str, start: str | None, page: str | None) -> None:
+    (entry,) = read_html(f"<html><head>{head}</head><body><img src=a.jpg>")
+    if start is None:
+        assert entry.refusal
+    else:
+        assert (entry.text, entry.referer) == (start + "a.jpg", page)
+
+
+def test_what_the_browser_says_counts_more_than_the_page() -> None:
+    (entry,) = read_html("<link rel=canonical href='https://other.org/'><img src=a.jpg>", BASE)
+    assert (entry.text, entry.referer) == ("https://h.org/dir/a.jpg", BASE)
+
+
+def test_pictures_saved_beside_a_page_are_no_addresses() -> None:
+    page = (
+        "<!-- saved from url=(0018)https://c.org/d/p -->"
+        "<img src='./My cats_files/a.jpg'><img src='https://c.org/b.jpg'><img src='c.jpg'>"
+    )
+    entries = list(read_html(page))
+    assert "saved beside the page" in entries[0].refusal
+    assert [entry.text for entry in entries[1:]] == ["https://c.org/b.jpg", "https://c.org/d/c.jpg"]
+
+
+def test_a_written_out_picture_of_some_size_is_taken() -> None:
+    picture = "data:image/png;base64," + "iVBORw0KGgo" * 200
+    assert [entry.text for entry in read_html(f"<img src='{picture}'><p style='background:url({picture})'>")] == [
+        picture
+    ]
+    assert urls(f"<img src='{picture}' data-src=a.jpg>") == ["a.jpg"]
+    assert urls("<img src='data:image/svg+xml," + "x" * 2000 + "'>") == []
+
+
+@given(st.text(alphabet="url(\"')\\;: image-set,background12xdpi\x00\n", max_size=80))
+def test_any_style(text: str) -> None:
+    assert all(isinstance(address, str) and address for address in backgrounds("background:" + text))
 
 
 def test_a_relative_address_without_a_page_is_refused() -> None:

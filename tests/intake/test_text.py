@@ -88,7 +88,7 @@ def test_addresses_are_found(text: str, expected: list[str]) -> None:
     [
         ("javascript:alert(1)", "it starts with javascript:"),
         ("javascript:open('https://a.com/x.jpg')", "it starts with javascript:"),
-        ("data:image/png;base64,AAAA", "it starts with data:"),
+        ("data:text/html,x", "it starts with data:"),
         ("blob:https://a.com/1-2", "it starts with blob:"),
         ("file:///etc/passwd", "it starts with file:"),
         ("ftp://a.com/x.jpg", "it starts with ftp:"),

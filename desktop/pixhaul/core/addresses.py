@@ -6,6 +6,7 @@ from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 import idna
 
+from pixhaul.core.datauris import LANE, is_data, shown
 from pixhaul.core.errors import AddressError
 
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
@@ -84,7 +85,9 @@ def _encode(part: str) -> str:
 
 
 def host_of(url: str) -> str:
-    """Host with port, without user name: what one lane serves. ``url`` must be canonical."""
+    """Host with port, without user name: what one lane serves. ``url`` must be canonical, or a ``data:`` address."""
+    if url[:5] == "data:":
+        return LANE
     return url.split("/", 3)[2].rpartition("@")[2]
 
 
@@ -108,6 +111,8 @@ def without_logins(text: str) -> str:
 
 def display(url: str) -> str:
     """For people: no scheme, no credentials, host in its own letters, percent-encoding undone where harmless."""
+    if is_data(url):
+        return shown(url)
     bare = without_credentials(url).partition("://")[2]
     host, slash, rest = bare.partition("/")
     if "xn--" in host:

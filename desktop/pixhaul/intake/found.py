@@ -116,7 +116,7 @@ def _in_token(token: str) -> Iterator[str]:
 
 
 def entry_of(raw: str) -> NewEntry:
-    """The address ``raw`` (its scheme may be missing), or its refusal; also a picture that is written out (``data:``)."""
+    """The address ``raw`` (its scheme may be missing, and ``data:`` with a picture in it is one), or its refusal."""
     if is_data(raw):
         return _written_out(raw)
     if len(raw) > LONGEST:
