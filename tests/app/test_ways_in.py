@@ -65,16 +65,6 @@ def test_what_is_no_list_is_told_in_a_sentence(window: Window, tmp_path: Path, m
     assert [window.store.urls[item] for item in window.store.order] == [KEPT]
 
 
-def test_a_pasted_novel_is_explained_and_can_be_taken_back(window: Window) -> None:
-    window.add(KEPT)
-    before = len(window.store.order)
-    window.desk.ways_in._reader.read_text("Call me Ishmael.\n" * 3 + "\n".join(f"Chapter {n}" for n in range(20)))
-    window.until_it_says("no address")
-    assert "Ctrl+Z" in window.notices[0]
-    window.services.undo.undo()
-    assert len(window.store.order) == before
-
-
 def test_a_file_that_may_not_be_read_is_told(window: Window, tmp_path: Path) -> None:
     path = tmp_path / "secret.txt"
     path.write_text(KEPT)

@@ -64,6 +64,12 @@ def test_an_old_file_keeps_working(path: Path) -> None:
         ("insecure_hosts", ["*"]),
         ("insecure_hosts", "a.example"),
         ("cookies_file", 3),
+        ("watch_clipboard", 1),
+        ("direct_links", None),
+        ("mappings", []),
+        ("mappings", {"k": {"url_columns": ["a"]}}),
+        ("mappings", {"k": {"url_columns": [1], "name": "", "folder": ""}}),
+        ("mappings", {"k": {"url_columns": [], "name": "a\nb", "folder": ""}}),
     ],
 )
 def test_a_value_that_does_not_fit_is_the_default(path: Path, name: str, value: object) -> None:

@@ -18,7 +18,8 @@ from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.found import entry_of
 from pixhaul.qt.adder import Adder
 from pixhaul.qt.download_model import DownloadModel
-from pixhaul.qt.intake_reader import IntakeReader, IntakeSummary
+from pixhaul.qt.intake_reader import IntakeReader
+from pixhaul.qt.intake_summary import IntakeSummary
 from pixhaul.qt.presenter import ItemPresenter
 
 
@@ -52,7 +53,7 @@ def test_everything_arrives_once_and_in_order(desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.reader.finished):
         desk.reader.read(lambda _: numbered(25_500))
     assert desk.got == list(numbered(25_500))
-    assert desk.summaries == [IntakeSummary("", 25_500, 0)]
+    assert desk.summaries == [IntakeSummary("", 25_500, hosts=1)]
     assert not desk.reader.busy
 
 
@@ -78,7 +79,11 @@ def test_sources_are_read_one_after_the_other(desk: Desk, qtbot: QtBot, tmp_path
     assert desk.reader.busy
     qtbot.waitUntil(lambda: not desk.reader.busy)
     assert desk.texts == ["http://h.example/text", "http://h.example/file", "words", "http://h.example/drop"]
-    assert desk.summaries == [IntakeSummary("", 1), IntakeSummary("list.txt", 1, 1), IntakeSummary("", 1)]
+    assert desk.summaries == [
+        IntakeSummary("", 1, hosts=1),
+        IntakeSummary("list.txt", 1, 1, hosts=1),
+        IntakeSummary("", 1, hosts=1),
+    ]
     assert [busy.at(n)[0] for n in range(busy.count())] == [True, False]
 
 

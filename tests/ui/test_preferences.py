@@ -13,7 +13,7 @@ from pixhaul.ui.preference_list import PAGES
 from pixhaul.ui.preferences import PreferencesDialog
 from pixhaul.ui.theme import Theme
 
-ELSEWHERE = {"destination", "name_template", "cell_size"}
+ELSEWHERE = {"destination", "name_template", "cell_size", "mappings"}
 """Set in the window itself."""
 
 
@@ -186,7 +186,7 @@ def test_a_proxy_is_set_without_its_password(opened: Open) -> None:
 
 
 def test_search_finds_rows_on_all_pages(opened: Open, qtbot: QtBot) -> None:
-    assert opened.shown() == ["theme", "keep_log"]
+    assert opened.shown() == ["theme", "watch_clipboard", "direct_links", "keep_log"]
     opened.dialog.search.setText("timeout")
     qtbot.waitUntil(lambda: opened.shown() == ["read_timeout"])
     opened.dialog.search.setText("HOST certificate")

@@ -7,8 +7,10 @@ from PySide6.QtCore import QModelIndex, QObject, QThreadPool
 
 from pixhaul.app.care import Care
 from pixhaul.app.past import Past
+from pixhaul.app.preflight import Preflight
 from pixhaul.app.services import Services
 from pixhaul.app.tuning import Tuning
+from pixhaul.app.watching import Watching
 from pixhaul.app.ways_in import DEMO_PREFIX, WaysIn
 from pixhaul.core.status import UNFINISHED, DownloadStatus
 from pixhaul.naming.destination import verdict
@@ -30,11 +32,13 @@ from pixhaul.ui.insecure_strip import InsecureStrip
 from pixhaul.ui.link_panel import LinkPanel
 from pixhaul.ui.main_window import MainWindow, Parts
 from pixhaul.ui.open_outside import Outside
+from pixhaul.ui.preflight_card import PreflightCard
 from pixhaul.ui.shortcuts import Gesture, Groups, ShortcutsDialog
 from pixhaul.ui.theme import Theme
 from pixhaul.ui.toolbar import Toolbar
 from pixhaul.ui.totals_bar import TotalsBar
 from pixhaul.ui.viewer import Viewer
+from pixhaul.ui.watch_strip import WatchStrip
 
 RECENT_FOLDERS = 8
 GRID_GESTURES = (
@@ -75,6 +79,8 @@ class Desk(QObject):
             totals=TotalsBar(theme),
             hosts=HostsPanel(theme, hosts),
             strip=InsecureStrip(theme),
+            watch=WatchStrip(theme),
+            preflight=PreflightCard(theme),
         )
         self.window = MainWindow(self.parts, self.ways_in.receive)
         self.ways_in.set_window(self.window)
@@ -82,6 +88,8 @@ class Desk(QObject):
         self.tuning = Tuning(services, theme, self.window, self)
         self.past = Past(services, theme, self.window, self.viewer, self.tell)
         self.care = Care(services, theme, self.window)
+        self.preflight = Preflight(services, self.window, lambda: self.ways_in.demo_wanted, self)
+        self.watching = Watching(services, self.tuning, self.window, self)
         self._menu = GridMenu(
             grid, services.filter, path_of, outside, services.copy_loader, theme, self.tuning.asks_password
         )
@@ -271,6 +279,7 @@ class Desk(QObject):
         choices = self.services.choices
         self.window.restore(choices.window)
         self.tuning.begin()
+        self.watching.follow()
         self.parts.toolbar.set_choices(choices.settings.theme, choices.settings.jobs)
         self.parts.destination.set_folder(choices.folder)
         self.parts.destination.set_template(choices.template.text)
@@ -294,6 +303,8 @@ class Desk(QObject):
         self._closed = True
         self.viewer.close()
         self.care.close()
+        self.watching.close()
+        self.preflight.close()
         self._save_choices()
         self.services.close()
         self.ways_in.close()

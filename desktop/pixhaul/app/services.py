@@ -10,6 +10,7 @@ from pixhaul.app.applying import Applier
 from pixhaul.app.choices import Choices
 from pixhaul.core.items import ItemStore
 from pixhaul.core.logs import RunLog
+from pixhaul.core.mappings import remembered_columns
 from pixhaul.engine.capacity import decoders_at_once
 from pixhaul.engine.task import Workshop
 from pixhaul.fetch.environment import network_options_from_environment
@@ -17,6 +18,7 @@ from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.fetch.keychain import Keychain
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.intake.found import entry_of
+from pixhaul.intake.reading import Reading
 from pixhaul.journal.intents import Intents, beside
 from pixhaul.naming.claims import Claims
 from pixhaul.qt.adder import Adder
@@ -66,6 +68,7 @@ class Services(QObject):
         self.copy_loader = PictureLoader(parent=self)
         self.applier.aim(self.fetcher, self.manager)
         self._join()
+        self.follow_settings()
 
     def _join(self) -> None:
         model, manager = self.model, self.manager
@@ -77,6 +80,12 @@ class Services(QObject):
         manager.items_changed.connect(model.refresh)
         model.removed.connect(manager.identical.left)
         model.restored.connect(manager.identical.restored)
+
+    def follow_settings(self) -> None:
+        """Read the next source as the settings say."""
+        settings = self.choices.settings
+        columns = remembered_columns(settings.mappings)
+        self.reader.reading = Reading(remembered=columns, direct_links=settings.direct_links)
 
     def begin_anew(self) -> None:
         """Put the list aside and begin an empty one; nothing that is on its way to the old list reaches the new one."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from pixhaul.app.services import Services
 from pixhaul.core.addresses import host_of, without_credentials
@@ -19,6 +19,9 @@ _ASKS = frozenset({STATUS_SENTENCES[401][0], PasswordNeeded.template})
 
 class Tuning(QObject):
     """Every change is applied at once and written down at once."""
+
+    chosen = Signal(str)
+    """Name of a setting that was changed."""
 
     def __init__(self, services: Services, theme: Theme, window: MainWindow, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,8 @@ class Tuning(QObject):
         if key == "insecure_hosts":
             self._window.parts.strip.set_hosts(settings.insecure_hosts)
         services.applier.apply()
+        services.follow_settings()
+        self.chosen.emit(key)
         self._window.parts.toolbar.set_choices(settings.theme, settings.jobs)
         if self._preferences is not None:
             self._preferences.refresh()

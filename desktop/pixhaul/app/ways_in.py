@@ -8,10 +8,10 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from pixhaul.core import wording
 from pixhaul.core.addresses import host_of
 from pixhaul.demo.gallery import DemoGallery
-from pixhaul.qt.intake_reader import IntakeReader, IntakeSummary
+from pixhaul.qt.intake_reader import IntakeReader
+from pixhaul.qt.intake_summary import IntakeSummary
 from pixhaul.qt.mime import dropped
 from pixhaul.qt.states import Notice
 from pixhaul.ui.banner import BannerStack
@@ -20,8 +20,6 @@ DEMO_PREFIX = "pixhaul-demo-"
 """Begins the names of the demo's own folders, which nobody wants to be offered again."""
 READING_SHOWN_AFTER_MS = 400
 """A list that is read sooner than this needs no word about it."""
-_MANY_REFUSED = 10
-"""From so many refused lines on, when they are the larger part, the window says what happened."""
 
 
 class WaysIn(QObject):
@@ -38,7 +36,8 @@ class WaysIn(QObject):
         self._banners = banners
         self._window: QWidget | None = None
         self._gallery: DemoGallery | None = None
-        self._demo_wanted = False
+        self.demo_wanted = False
+        """Whether the demo's addresses are on their way to the list."""
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(READING_SHOWN_AFTER_MS)
@@ -107,7 +106,7 @@ class WaysIn(QObject):
             self._gallery = DemoGallery()
             self._gallery.start()
             self.demo_begun.emit(host_of(self._gallery.urls[0]))
-        self._demo_wanted = True
+        self.demo_wanted = True
         self._reader.read_text("\n".join(self._gallery.urls))
 
     @staticmethod
@@ -121,19 +120,10 @@ class WaysIn(QObject):
             self._gallery.stop()
             self._gallery = None
 
-    def _read(self, summary: IntakeSummary) -> None:
-        if self._demo_wanted:
-            self._demo_wanted = False
+    def _read(self, _summary: IntakeSummary) -> None:
+        if self.demo_wanted:
+            self.demo_wanted = False
             self.demo_ready.emit()
-        elif summary.name and not summary.cancelled and summary.addresses + summary.refused:
-            refused = f", {wording.count(summary.refused)} refused" if summary.refused else ""
-            found = wording.plural(summary.addresses, "address", "addresses")
-            self.tell(Notice("info", f"{found} read from {summary.name}{refused}", key="intake"))
-        elif not summary.cancelled and summary.refused >= _MANY_REFUSED and summary.refused > summary.addresses:
-            found = wording.plural(summary.addresses, "address was", "addresses were")
-            lines = wording.plural(summary.refused, "line is", "lines are")
-            hint = "They are on the list, crossed out. Press Ctrl+Z to take everything off again."
-            self.tell(Notice("info", f"{found} found, {lines} no address", hint, key="intake"))
 
     # ---- reading long lists
 

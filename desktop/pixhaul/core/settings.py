@@ -4,7 +4,7 @@ Every part of the program is handed what it needs of it; :func:`pixhaul.core.cho
 run. No password is ever among the settings: those the user wants kept are in the system's keyring.
 """
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from pixhaul.core.checks import (
     whole,
 )
 from pixhaul.core.errors import AddressError
+from pixhaul.core.mappings import Mappings, are_mappings
 
 THEMES = ("system", "light", "dark")
 REFERER_RULES = ("page", "none")
@@ -81,6 +82,12 @@ class Settings:
     """Hosts whose certificate is not verified, because the user said so for each."""
     keep_log: bool = True
     """Write down what failed and why, on this computer only."""
+    watch_clipboard: bool = False
+    """Add addresses that are copied, in whatever program, while the window is open."""
+    direct_links: bool = True
+    """Turn links for sharing into addresses of the file itself."""
+    mappings: Mappings = field(default_factory=dict)
+    """What was chosen for tables, by their columns; see :mod:`pixhaul.core.mappings`."""
 
     @classmethod
     def load(cls, path: Path) -> "Settings":
@@ -121,7 +128,7 @@ def fits(name: str, value: Any) -> bool:
             return value in THEMES
         case "referer":
             return value in REFERER_RULES
-        case "allow_svg" | "keep_log" | "origin_marks":
+        case "allow_svg" | "keep_log" | "origin_marks" | "watch_clipboard" | "direct_links":
             return isinstance(value, bool)
         case _:
             return _fits_text(name, value)
@@ -151,6 +158,8 @@ def _fits_text(name: str, value: Any) -> bool:
             return is_texts(value) and all(is_host(host) for host in value)
         case "cookies_file" | "ca_file":
             return is_text(value)
+        case "mappings":
+            return are_mappings(value)
         case _:
             return isinstance(value, str)
 

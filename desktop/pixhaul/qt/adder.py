@@ -1,11 +1,15 @@
 """Puts what the reader brings on the list, as one step that can be undone."""
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from dataclasses import dataclass
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from pixhaul.core.entries import NewEntry
+from pixhaul.core.status import DownloadStatus
 from pixhaul.qt.download_model import DownloadModel
 from pixhaul.qt.intake_reader import IntakeReader
+from pixhaul.qt.intake_summary import IntakeSummary
 from pixhaul.qt.undo import AddCommand
 
 _PAUSE_MS = 60
@@ -14,8 +18,24 @@ _ENOUGH = 6_000
 """So many entries do not wait: appending them takes the window some 8 ms."""
 
 
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What one source has put on the list."""
+
+    summary: IntakeSummary
+    ids: tuple[range, ...] = ()
+    """Empty when it held nothing."""
+    duplicates: int = 0
+    """Of its addresses: those that were on the list already, or twice in the source."""
+    step: int = 0
+    """What the undo stack's index is right after it; one less takes it back."""
+
+
 class Adder(QObject):
     """Joins a reader to the model: every batch is appended, every source becomes one "add 15 addresses"."""
+
+    added = Signal(object)
+    """:class:`Added`: a source has come to its end and is on the list."""
 
     def __init__(
         self, reader: IntakeReader, model: DownloadModel, undo: QUndoStack, parent: QObject | None = None
@@ -25,6 +45,7 @@ class Adder(QObject):
         self._undo = undo
         self._added: list[range] = []
         self._entries: list[NewEntry] = []
+        self._duplicates = 0
         self._since = QElapsedTimer()
         self._timer = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._timer.timeout.connect(self._append)
@@ -36,6 +57,7 @@ class Adder(QObject):
         self._timer.stop()
         self._entries.clear()
         self._added.clear()
+        self._duplicates = 0
 
     def _take(self, entries: list[NewEntry]) -> None:
         self._entries += entries
@@ -48,16 +70,20 @@ class Adder(QObject):
         if not self._entries:
             return
         entries, self._entries = self._entries, []
+        before = self._model.store.count(DownloadStatus.DUPLICATE)
         new = self._model.append(entries)
+        self._duplicates += self._model.store.count(DownloadStatus.DUPLICATE) - before
         if self._added and self._added[-1].stop == new.start:
             self._added[-1] = range(self._added[-1].start, new.stop)
         else:
             self._added.append(new)
         self._since.start()
 
-    def _finish(self, _summary: object) -> None:
+    def _finish(self, summary: IntakeSummary) -> None:
         self._append()
         self._since.invalidate()
-        if self._added:
-            self._undo.push(AddCommand(self._model, self._added))
-            self._added = []
+        ids, duplicates = tuple(self._added), self._duplicates
+        self._added, self._duplicates = [], 0
+        if ids:
+            self._undo.push(AddCommand(self._model, ids))
+        self.added.emit(Added(summary, ids, duplicates, self._undo.index()))

@@ -1,6 +1,6 @@
 """The rows of the list for Qt's views; in the window nothing else changes which rows there are."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -97,12 +97,13 @@ class DownloadModel(QAbstractListModel):
         """The typed entry, with the login of the old address (which no editor shows) when scheme and host stayed."""
         old = self.store.urls[item]
         login = old.partition("://")[2].partition("/")[0].rpartition("@")[0]
+        entry = entry._replace(referer=self.store.referer(item), wish=self.store.origins.wishes.get(item, ""))
         if not login or entry.refusal or self.store.status[item] == DownloadStatus.REFUSED:
-            return NewEntry(entry.text, entry.refusal, self.store.referer(item))
+            return entry
         scheme, _, rest = entry.text.partition("://")
         kept = old.startswith(scheme + "://") and host_of(old) == rest.partition("/")[0]
         text = f"{scheme}://{login}@{rest}" if kept else entry.text
-        return NewEntry(text, "", self.store.referer(item))
+        return entry._replace(text=text)
 
     # ---- reading
 
@@ -121,7 +122,14 @@ class DownloadModel(QAbstractListModel):
     def entry(self, item: int) -> NewEntry:
         """The line as it could be added anew."""
         failure = self.store.failure(item) if self.store.status[item] == DownloadStatus.REFUSED else None
-        return NewEntry(self.store.urls[item], failure.message if failure else "", self.store.referer(item))
+        origins = self.store.origins
+        return NewEntry(
+            self.store.urls[item],
+            failure.message if failure else "",
+            self.store.referer(item),
+            given=origins.given.get(item, ""),
+            wish=origins.wishes.get(item, ""),
+        )
 
     @property
     def host_count(self) -> int:
@@ -202,16 +210,21 @@ class DownloadModel(QAbstractListModel):
 
     def replace(self, item: int, entry: NewEntry) -> None:
         """Change the text of one line at once. To make it undoable, use :meth:`setData`."""
-        row = self.store.row_of(item)
-        if row < 0:
-            return
-        self._hosts.drop(self._addresses([item]))
+        self.replace_all({item: entry})
+
+    def replace_all(self, entries: Mapping[int, NewEntry]) -> None:
+        """Change the texts of several lines at once; those that are off the list stay as they are."""
+        removed = int(DownloadStatus.REMOVED)
+        new = {item: entry for item, entry in entries.items() if self.store.status[item] != removed}
+        self._hosts.drop(self._addresses(new))
         with self._watch() as touched:
-            self.store.replace(item, entry)
-        self._hosts.add(self._addresses([item]))
-        self.replaced.emit(item)
-        self.refresh({item})
-        self._announce(touched - {item})
+            for item, entry in new.items():
+                self.store.replace(item, entry)
+        self._hosts.add(self._addresses(new))
+        for item in new:
+            self.replaced.emit(item)
+        self.refresh(set(new))
+        self._announce(touched - new.keys())
 
     def adopt(self, other: ItemStore) -> None:
         """Show another list in place of this one; ``other`` must not be used by anybody else any more."""

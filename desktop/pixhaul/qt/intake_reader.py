@@ -14,8 +14,10 @@ from pixhaul.core.errors import InternalError
 from pixhaul.intake.drops import Dropped, read_drop
 from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.files import read_file
+from pixhaul.intake.reading import PLAIN
 from pixhaul.intake.text import read_text
 from pixhaul.qt.handover import Courtesy, Handover
+from pixhaul.qt.intake_summary import IntakeCount, IntakeSummary
 
 Progress = Callable[[int, int], None]
 """Bytes read and bytes in all."""
@@ -28,17 +30,6 @@ _QUANTUM = 50
 """Entries between two looks at the clock on the reading thread."""
 _BUDGET_PIECES = 3
 """Pieces taken before the window looks after its own events again."""
-
-
-@dataclass(frozen=True, slots=True)
-class IntakeSummary:
-    """What came of one source."""
-
-    name: str
-    """File name, or empty for pasted and dropped text."""
-    addresses: int = 0
-    refused: int = 0
-    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +55,9 @@ class IntakeReader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: deque[tuple[Source, str]] = deque()
+        self.reading = PLAIN
+        """How the sources that come next are read; may be set at any time."""
+        self._waiting: deque[tuple[Source, IntakeCount]] = deque()
         self._bridge: Handover[list[NewEntry] | _End] | None = None
         self._busy = False
         self._position = (0, 0)
@@ -81,9 +74,9 @@ class IntakeReader(QObject):
     def busy(self) -> bool:
         return self._busy
 
-    def read(self, source: Source, name: str = "") -> None:
-        """Put a source at the end of the queue."""
-        self._waiting.append((source, name))
+    def read(self, source: Source, name: str = "", *, quiet: bool = False) -> None:
+        """Put a source at the end of the queue. Its summary says whether it is ``quiet``: nobody waits for its end."""
+        self._waiting.append((source, IntakeCount(name, quiet=quiet)))
         if not self._busy:
             self._busy = True
             self.busy_changed.emit(True)
@@ -91,15 +84,18 @@ class IntakeReader(QObject):
 
     def read_text(self, text: str) -> None:
         """Pasted or typed text."""
-        self.read(lambda _: read_text(text))
+        reading = self.reading
+        self.read(lambda _: read_text(text, reading))
 
     def read_file(self, path: Path) -> None:
         """A list of any kind."""
-        self.read(lambda progress: read_file(path, progress), path.name)
+        reading = self.reading
+        self.read(lambda progress: read_file(path, progress, reading), path.name)
 
     def read_drop(self, dropped: Dropped) -> None:
         """A drop, or what the clipboard holds."""
-        self.read(lambda _: read_drop(dropped))
+        reading = self.reading
+        self.read(lambda progress: read_drop(dropped, progress, reading))
 
     def cancel(self) -> None:
         """Stop reading and forget what waits. What was read stays on the list; ``finished`` still comes."""
@@ -115,10 +111,10 @@ class IntakeReader(QObject):
     # ---- the owner's thread
 
     def _start_next(self) -> None:
-        source, name = self._waiting.popleft()
+        source, count = self._waiting.popleft()
         bridge = self._bridge = Handover[list[NewEntry] | _End](self._woken.emit)
         self._position = self._told = (0, 0)
-        self._pool.start(lambda: self._work(bridge, source, name))
+        self._pool.start(lambda: self._work(bridge, source, count))
 
     def _deliver(self) -> None:
         for _ in range(_BUDGET_PIECES):
@@ -151,23 +147,20 @@ class IntakeReader(QObject):
 
     # ---- the reading thread
 
-    def _work(self, bridge: Handover[list[NewEntry] | _End], source: Source, name: str) -> None:
-        addresses = refusals = 0
+    def _work(self, bridge: Handover[list[NewEntry] | _End], source: Source, count: IntakeCount) -> None:
         message = hint = ""
         try:
             for batch in _pieces(source(self._note)):
                 if not bridge.give(batch):
                     break
-                refused = sum(1 for entry in batch if entry.refusal)
-                addresses += len(batch) - refused
-                refusals += refused
+                count.add(batch)
         except IntakeError as error:
             message, hint = error.message, error.hint
         except Exception as error:  # noqa: BLE001 - the border of the thread: the owner must hear of the end
             where = "".join(traceback.format_tb(error.__traceback__))
             logging.getLogger(__name__).error("Reading a list failed: %s\n%s", type(error).__name__, where)
             message, hint = InternalError().message, InternalError().hint
-        bridge.give_last(_End(IntakeSummary(name, addresses, refusals, bridge.cancelled), message, hint))
+        bridge.give_last(_End(count.summary(cancelled=bridge.cancelled), message, hint))
 
     def _note(self, done: int, total: int) -> None:
         self._position = (done, total)

@@ -17,12 +17,15 @@ class Group(Enum):
     ALL = "all"
     DONE = "done"
     FAILED = "failed"
+    REFUSED = "refused"
+    """Lines that are no web address."""
 
 
 _STATES = {
     Group.ALL: LISTED,
     Group.DONE: SAVED,
     Group.FAILED: frozenset({DownloadStatus.FAILED}),
+    Group.REFUSED: frozenset({DownloadStatus.REFUSED}),
 }
 
 

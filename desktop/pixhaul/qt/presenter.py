@@ -101,7 +101,9 @@ class ItemPresenter:
         return self._store.row_of(item) + 1
 
     def name(self, item: int) -> str:
-        """Name of the saved file, or the one it will probably get."""
+        """Name of the saved file, or the one it will probably get; a refused line has only its text."""
+        if self._store.status[item] == DownloadStatus.REFUSED:
+            return self.address(item)
         path = self._store.path(item)
         return path.rpartition("/")[2] if path is not None else self._expected_name(item)
 

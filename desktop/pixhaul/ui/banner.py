@@ -4,10 +4,10 @@ import itertools
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pixhaul.qt.states import Notice
+from pixhaul.ui.announce import announce
 from pixhaul.ui.controls import Button
 from pixhaul.ui.icons import ICON_EDGE
 from pixhaul.ui.theme import GAP, GAP_SMALL, MARGIN, Ink, Role, Theme, set_ink
@@ -145,7 +145,7 @@ class BannerStack(QWidget):
         self._column.insertWidget(place, banner)
         self.show()
         self._put_in_tab_order(banner)
-        self._announce(banner)
+        announce(self, banner.spoken, at_once=notice.level == "error")
 
     def clear(self, key: str) -> None:
         """Take away the notice with this key, because it is no longer true."""
@@ -177,10 +177,3 @@ class BannerStack(QWidget):
             banner.hide()
             banner.deleteLater()
         self.setVisible(bool(self._banners))
-
-    def _announce(self, banner: Banner) -> None:
-        """Say it when the screen reader has finished its sentence; at once when something went wrong."""
-        event = QAccessibleAnnouncementEvent(self, banner.spoken)
-        if banner.notice.level == "error":
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)

@@ -63,6 +63,13 @@ class Segments(QWidget):
             self._row.addWidget(button)
         self._mark_places()
 
+    def show_button(self, button: Button, shown: bool) -> None:
+        """Show or hide one of them; the others close ranks."""
+        if button.isHidden() == shown:
+            button.setVisible(shown)
+            self._mark_places()
+            self.updateGeometry()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._mark_places()
@@ -70,9 +77,10 @@ class Segments(QWidget):
 
     def _mark_places(self) -> None:
         """Tell the style sheet, which knows left and right only, which corners are round."""
-        last = len(self._buttons) - 1
+        shown = [button for button in self._buttons if not button.isHidden()]
+        last = len(shown) - 1
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for index, button in enumerate(self._buttons):
+        for index, button in enumerate(shown):
             place = last - index if mirrored else index
             button.setProperty("place", "first" if place == 0 else "last" if place == last else "middle")
             button.style().unpolish(button)

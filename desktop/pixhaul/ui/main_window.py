@@ -16,8 +16,10 @@ from pixhaul.ui.grid import ThumbnailGrid
 from pixhaul.ui.hosts_panel import HostsPanel
 from pixhaul.ui.insecure_strip import InsecureStrip
 from pixhaul.ui.link_panel import LinkPanel
+from pixhaul.ui.preflight_card import PreflightCard
 from pixhaul.ui.toolbar import Toolbar
 from pixhaul.ui.totals_bar import TotalsBar
+from pixhaul.ui.watch_strip import WatchStrip
 
 _PANEL_WIDTH = 368
 _SIZE = (1360, 860)
@@ -39,6 +41,8 @@ class Parts:
     totals: TotalsBar
     hosts: HostsPanel
     strip: InsecureStrip
+    watch: WatchStrip
+    preflight: PreflightCard
 
 
 class MainWindow(QMainWindow):
@@ -84,6 +88,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.parts.banners)
+        column.addWidget(self.parts.preflight)
         self._upright = QSplitter(Qt.Orientation.Vertical)
         self._upright.setObjectName("uprightSplitter")
         self._upright.setHandleWidth(1)
@@ -102,6 +107,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.parts.toolbar)
         column.addWidget(self.parts.strip)
+        column.addWidget(self.parts.watch)
         column.addWidget(self._splitter, 1)
         column.addWidget(self.parts.destination)
         column.addWidget(self.parts.totals)
@@ -110,7 +116,8 @@ class MainWindow(QMainWindow):
     def _set_tab_order(self) -> None:
         """Reading order: top bar, links, pictures, bottom bars."""
         parts = self.parts
-        order = [parts.toolbar, parts.strip, parts.links, parts.grid, parts.hosts, parts.destination, parts.totals]
+        top = [parts.toolbar, parts.strip, parts.watch, parts.links, parts.preflight]
+        order = [*top, parts.grid, parts.hosts, parts.destination, parts.totals]
         parts.banners.tab_after = parts.links.add_field
         for before, after in itertools.pairwise(order):
             QWidget.setTabOrder(before, after)

@@ -95,6 +95,20 @@ PAGES: tuple[Page, ...] = (
                 "theme dark light",
             ),
             Preference(
+                "watch_clipboard",
+                "Watch the clipboard",
+                "Adds every address that is copied, in any program; the window says so as long as it does.",
+                SwitchField,
+                "copy paste collect",
+            ),
+            Preference(
+                "direct_links",
+                "Make share links direct",
+                "Turns links for sharing a file, such as Dropbox's, into the address of the picture itself.",
+                SwitchField,
+                "dropbox google drive onedrive github rewrite",
+            ),
+            Preference(
                 "keep_log",
                 "Keep a log",
                 "Writes down what failed and why, on this computer only and never with a password.",

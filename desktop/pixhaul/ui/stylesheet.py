@@ -51,6 +51,12 @@ QPushButton[kind="quiet"] { background-color: transparent; border-color: transpa
 QPushButton[kind="quiet"]:hover { background-color: $hover; }
 QPushButton[kind="quiet"]:pressed { background-color: $pressed; }
 QPushButton[kind="quiet"]:focus { border-color: $accent; }
+QPushButton[kind="link"] {
+    color: $accent; background-color: transparent; border: 2px solid transparent; border-radius: 4px;
+    min-height: 20px; max-height: 20px; padding: 0 2px; text-decoration: underline;
+}
+QPushButton[kind="link"]:hover { background-color: $hover; }
+QPushButton[kind="link"]:focus { border-color: $accent; }
 
 QWidget[kind="segments"] { background-color: $panel; border: 1px solid $line; border-radius: 6px; }
 QPushButton[kind="segment"] {

@@ -97,6 +97,9 @@ class Toolbar(QFrame):
     def set_totals(self, totals: Totals) -> None:
         """Follow the figures: the counts of the filter and of the failed ones."""
         figures = {Group.ALL: totals.listed, Group.DONE: totals.done, Group.FAILED: totals.failed}
+        figures[Group.REFUSED] = totals.refused
+        refused = self._filters[Group.REFUSED]
+        self._segments.show_button(refused, totals.refused > 0 or refused.isChecked())
         widest = "0" * len(str(totals.listed))
         for group, button in self._filters.items():
             word = button.property("word")
@@ -109,6 +112,10 @@ class Toolbar(QFrame):
     def set_filter(self, group: Group) -> None:
         """Choose a filter from outside, without a signal."""
         self._filters[group].setChecked(True)
+
+    def choose_filter(self, group: Group) -> None:
+        """Choose a filter as if its button were pressed."""
+        self._filters[group].click()
 
     def set_choices(self, theme: str, jobs: int) -> None:
         """Tick the settings in use in the menu, without a signal."""
@@ -168,7 +175,7 @@ class Toolbar(QFrame):
         row.setAccessibleName("Show")
         exclusive = QButtonGroup(self)
         buttons: dict[Group, Button] = {}
-        for group, word, action in zip(Group, ("All", "Done", "Failed"), self.actions_.filters, strict=True):
+        for group, word, action in zip(Group, ("All", "Done", "Failed", "Refused"), self.actions_.filters, strict=True):
             button = self._button(word, "", f"filter{word}", kind="segment")
             button.setCheckable(True)
             button.setProperty("word", word)
@@ -178,12 +185,14 @@ class Toolbar(QFrame):
             buttons[group] = button
         row.set_buttons(list(buttons.values()))
         buttons[Group.ALL].setChecked(True)
+        row.show_button(buttons[Group.REFUSED], shown=False)
         return row, buttons
 
     def _add_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setObjectName("addMenu")
         menu.addActions([self.actions_.open_list, self.actions_.open_folder, self.actions_.address])
+        menu.addAction(self.actions_.watch)
         menu.addSeparator()
         menu.addActions([self.actions_.new_list, self.actions_.history])
         menu.addSeparator()
@@ -226,7 +235,8 @@ class Toolbar(QFrame):
         """Width needed when the buttons of the first ``steps`` are compact."""
         short = {button for step in self._steps[:steps] for button in step}
         left = (self._add, self._paste, self._primary, self._stop, self._retry)
-        words = sum(button.width_when(button in short) for button in (*left, *self._filters.values()))
+        filters = [button for button in self._filters.values() if not button.isHidden()]
+        words = sum(button.width_when(button in short) for button in (*left, *filters))
         search = _SEARCH if steps < len(self._steps) - 1 else self.search.minimumWidth()
         rest = search + self._hosts.sizeHint().width() + self._settings.sizeHint().width() + 2
         return 2 * MARGIN + words + rest + GAP_WIDE + (len(left) + 3) * GAP

@@ -18,6 +18,9 @@ class ToolbarActions:
         self.open_list = self._make("Open a list…", "openList", QKeySequence.StandardKey.Open, "file-text")
         self.open_folder = self._make("Open a folder of lists…", "openFolder", "Ctrl+Shift+O", "folder-open")
         self.address = self._make("Add an address…", "addAddress", "Ctrl+L", "link")
+        self.watch = self._make("Watch the clipboard", "watchClipboard", None, "")
+        self.watch.setCheckable(True)
+        self.watch.setStatusTip("Add every address that is copied, in any program")
         self.new_list = self._make("New list", "newList", QKeySequence.StandardKey.New, "list")
         self.new_list.setStatusTip("Put this list into the history and begin an empty one")
         self.history = self._make("History…", "history", "Ctrl+H", "history")
@@ -37,6 +40,7 @@ class ToolbarActions:
             self._make("Show all pictures", "showAll", "Alt+1", ""),
             self._make("Show only what is done", "showDone", "Alt+2", ""),
             self._make("Show only what failed", "showFailed", "Alt+3", ""),
+            self._make("Show only lines that are no address", "showRefused", "Alt+4", ""),
         )
         self.hosts = self._make("Hosts", "showHosts", "Ctrl+Shift+H", "gauge")
         self.hosts.setCheckable(True)
@@ -49,7 +53,7 @@ class ToolbarActions:
     @property
     def all(self) -> list[QAction]:
         """Every action, in the order a list of shortcuts shows them."""
-        adding = [self.paste, self.open_list, self.open_folder, self.address, self.demo]
+        adding = [self.paste, self.open_list, self.open_folder, self.address, self.watch, self.demo]
         running = [self.start, self.stop, self.retry]
         showing = [self.find, *self.filters, self.hosts]
         adding += [self.new_list, self.history]

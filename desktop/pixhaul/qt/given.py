@@ -1,0 +1,43 @@
+"""Links for sharing that a rule has made direct ones, and the way back to what was given."""
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from PySide6.QtGui import QUndoCommand
+
+from pixhaul.core import wording
+from pixhaul.core.entries import NewEntry
+from pixhaul.core.items import ItemStore
+from pixhaul.intake.found import entry_of
+
+
+class Replacing(Protocol):
+    """What the command needs of the model."""
+
+    def replace_all(self, entries: dict[int, NewEntry]) -> None: ...
+    def entry(self, item: int) -> NewEntry: ...
+
+
+def rewritten_among(store: ItemStore, ids: Iterable[range]) -> list[int]:
+    """Those of these entries whose address a rule has made, ascending; at the cost of such entries only."""
+    stretches = tuple(ids)
+    return sorted(item for item in store.origins.given if any(item in stretch for stretch in stretches))
+
+
+class GivenCommand(QUndoCommand):
+    """Uses links as they were given; undo makes them direct ones again."""
+
+    def __init__(self, lines: Replacing, items: Sequence[int]) -> None:
+        super().__init__(f"use {wording.plural(len(items), 'link', 'links')} as given")
+        self._lines = lines
+        self._before = {item: lines.entry(item) for item in items}
+
+    def redo(self) -> None:
+        self._lines.replace_all({item: _as_given(entry) for item, entry in self._before.items()})
+
+    def undo(self) -> None:
+        self._lines.replace_all(self._before)
+
+
+def _as_given(entry: NewEntry) -> NewEntry:
+    return entry_of(entry.given)._replace(referer=entry.referer, wish=entry.wish)

@@ -1,0 +1,61 @@
+"""What came of one source of addresses, counted while it is read, so that nobody has to look through the list again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pixhaul.core.entries import NewEntry
+from pixhaul.core.sheets import Sheet
+from pixhaul.qt.host_tally import HostTally
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeSummary:
+    """What came of one source."""
+
+    name: str
+    """File name, or empty for pasted and dropped text."""
+    addresses: int = 0
+    """Duplicates too."""
+    refused: int = 0
+    """Lines that are no web address."""
+    cancelled: bool = False
+    rewritten: int = 0
+    """Links for sharing that a rule has made direct ones."""
+    hosts: int = 0
+    sheets: tuple[Sheet, ...] = ()
+    """Tables that addresses were found in, in their order."""
+    quiet: bool = False
+    """Nobody waits for it: it was not asked for by itself."""
+
+
+class IntakeCount:
+    """Counts one source batch by batch, on the reading thread."""
+
+    def __init__(self, name: str = "", *, quiet: bool = False) -> None:
+        self._name = name
+        self._quiet = quiet
+        self._all = self._refused = self._rewritten = 0
+        self._hosts = HostTally()
+        self._sheets: dict[int, Sheet] = {}
+
+    def add(self, batch: Sequence[NewEntry]) -> None:
+        """Count these entries in."""
+        addresses = [entry.text for entry in batch if not entry.refusal]
+        self._all += len(addresses)
+        self._refused += len(batch) - len(addresses)
+        self._hosts.add(addresses)
+        self._rewritten += sum(1 for entry in batch if entry.given)
+        self._sheets.update((id(entry.sheet), entry.sheet) for entry in batch if entry.sheet is not None)
+
+    def summary(self, *, cancelled: bool) -> IntakeSummary:
+        """What was counted."""
+        return IntakeSummary(
+            name=self._name,
+            addresses=self._all,
+            refused=self._refused,
+            cancelled=cancelled,
+            rewritten=self._rewritten,
+            hosts=len(self._hosts),
+            sheets=tuple(self._sheets.values()),
+            quiet=self._quiet,
+        )

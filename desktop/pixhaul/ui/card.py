@@ -1,0 +1,149 @@
+"""A calm card above the pictures: a heading, a few lines with what can be done about them, and buttons."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from pixhaul.ui.announce import announce
+from pixhaul.ui.controls import Button, ElidedLabel
+from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, MARGIN, Role, Theme
+
+
+class TextLink(QPushButton):
+    """A word within a sentence that can be pressed; it has the accent's colour, a line below, and a focus ring."""
+
+    def __init__(self, text: str, name: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setObjectName(name)
+        self.setProperty("kind", "link")
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class Card(QFrame):
+    """Takes no room while it is empty. Not a dialog: it never takes the focus, and nothing waits for it.
+
+    Escape closes it while the focus is inside.
+    """
+
+    closed = Signal()
+    """By its button or by Escape."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        """``name`` begins the object names of the parts: ``preflight`` gives ``preflightHeading``."""
+        super().__init__(parent)
+        self._theme = theme
+        self._name = name
+        self._box: QFrame | None = None
+        self.setObjectName(f"{name}Card")
+        self.setProperty("surface", "ground")
+        self._ground = QVBoxLayout(self)
+        self._ground.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
+        self.hide()
+
+    def begin(self, heading: str) -> None:
+        """Take away what is shown and begin anew with this heading."""
+        self._clear()
+        self._box = QFrame(self)
+        self._box.setObjectName(f"{self._name}Box")
+        self._box.setProperty("surface", "card")
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(GAP_SMALL // 2)
+        self._lines.addStretch(1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(GAP)
+        row = QHBoxLayout(self._box)
+        row.setContentsMargins(GAP_WIDE, MARGIN, GAP, MARGIN)
+        row.setSpacing(GAP_WIDE)
+        row.addLayout(self._lines, 1)
+        row.addLayout(self._buttons)
+        self._ground.addWidget(self._box)
+        self.line(heading, f"{self._name}Heading", role="heading")
+
+    def line(self, text: str, name: str, *links: tuple[str, str, Callable[[], object]], role: Role = "body") -> None:
+        """Add a line of plain text; a link is its word, its object name, and what it does."""
+        assert self._box is not None
+        label = ElidedLabel(self._theme, role, "text" if role == "heading" else "secondary", self._box)
+        label.setObjectName(name)
+        label.setText(text)
+        label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout()
+        row.setSpacing(GAP_SMALL)
+        row.addWidget(label)
+        for word, link_name, act in links:
+            link = TextLink(word, link_name, self._box)
+            link.setFont(self._theme.font(role))
+            link.setAccessibleDescription(text)
+            link.clicked.connect(act)
+            row.addWidget(link)
+        row.addStretch(1)
+        self._lines.addLayout(row)
+
+    def button(self, word: str, name: str, act: Callable[[], object], icon: str = "", tip: str = "") -> Button:
+        """Add a button at the end of the card."""
+        button = Button(self._theme, word, icon, parent=self._box)
+        button.setObjectName(name)
+        button.setToolTip(tip)
+        button.clicked.connect(act)
+        self._buttons.addWidget(button)
+        return button
+
+    def finish(self, spoken: str) -> None:
+        """Put the close button in, show the card, and let screen readers say ``spoken``."""
+        assert self._box is not None
+        self._lines.addStretch(1)
+        close = self.button("Close", f"{self._name}Close", self.close_now, "x", "Close (Esc)")
+        close.setProperty("kind", "quiet")
+        close.set_compact(True)
+        self._box.setAccessibleName(spoken)
+        self.setAccessibleName(spoken)
+        self._put_in_tab_order()
+        self.show()
+        announce(self, spoken)
+
+    @property
+    def spoken(self) -> str:
+        """What the card says, as one text."""
+        return self.accessibleName()
+
+    def close_now(self) -> None:
+        """The user has seen it."""
+        self.put_away()
+        self.closed.emit()
+
+    def put_away(self) -> None:
+        """Go, because what it says is over."""
+        if self._box is not None:
+            self.hide()
+            self._clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_now()
+            return
+        super().keyPressEvent(event)
+
+    def _clear(self) -> None:
+        if self._box is not None:
+            self._box.hide()
+            self._ground.removeWidget(self._box)
+            self._box.deleteLater()
+            self._box = None
+            self.setAccessibleName("")
+
+    def _put_in_tab_order(self) -> None:
+        """Links line by line, then the buttons, all where the card stands in the reading order."""
+        assert self._box is not None
+        before: QWidget = self
+        for part in [*self._box.findChildren(TextLink), *self._box.findChildren(Button)]:
+            QWidget.setTabOrder(before, part)
+            before = part
