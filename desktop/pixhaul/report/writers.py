@@ -1,32 +1,23 @@
-"""The report as a file: csv, json or json lines, written aside and put in place as a whole."""
+"""The report as a file: csv, json, json lines or a workbook, written aside and put in place as a whole."""
 
 import csv
 import io
 import json
-import os
-import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import TextIO
 
 from pixhaul.core.items import ItemStore
+from pixhaul.report.aside import ReportError, check_place, replacing
+from pixhaul.report.cells import guarded
 from pixhaul.report.records import COLUMNS, Value, record
+from pixhaul.report.sheets import sources, write_sheet
+from pixhaul.report.spreadsheet import Tab, write_workbook
+
+__all__ = ["ReportError", "check_path", "records", "text", "write_report", "write_rows"]
 
 Records = Iterable[dict[str, Value]]
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-
-
-@dataclass
-class ReportError(Exception):
-    """The report could not be written; ``message`` says why, ``hint`` what to do."""
-
-    message: str
-    hint: str
-
-    def __str__(self) -> str:
-        return f"{self.message}. {self.hint}"
 
 
 def records(store: ItemStore) -> Iterator[dict[str, Value]]:
@@ -41,7 +32,7 @@ def write_csv(file: TextIO, rows: Records, columns: Sequence[str] = COLUMNS) -> 
     """RFC 4180 with CR LF; absent values are empty; no cell can become a formula in a spreadsheet."""
     writer = csv.writer(file)
     writer.writerow(columns)
-    writer.writerows([_cell(row[column]) for column in columns] for row in rows)
+    writer.writerows([guarded(row[column]) for column in columns] for row in rows)
 
 
 def write_json(file: TextIO, rows: Records, columns: Sequence[str] = COLUMNS) -> None:
@@ -61,27 +52,29 @@ def write_json_lines(file: TextIO, rows: Records, columns: Sequence[str] = COLUM
 WRITERS: Mapping[str, Callable[[TextIO, Records, Sequence[str]], None]] = MappingProxyType(
     {".csv": write_csv, ".json": write_json, ".jsonl": write_json_lines}
 )
-"""Formats by the ending of the file."""
+"""Formats of text by the ending of the file."""
+WORKBOOK = ".xlsx"
 
 
 def check_path(path: Path) -> None:
     """Raise :class:`ReportError` when no report can be written under this name, for a look before the run."""
-    if path.suffix.lower() not in WRITERS:
+    if path.suffix.lower() not in (*WRITERS, WORKBOOK):
         raise ReportError(
-            "The report's format is not known by its name", "Let the file name end with .csv, .json or .jsonl."
+            "The report's format is not known by its name", "Let the file name end with .csv, .json, .jsonl or .xlsx."
         )
-    if path.is_dir():
-        raise ReportError("The report's name is that of a folder", "Choose another name.")
-    if not path.absolute().parent.is_dir():
-        raise ReportError("The report's folder does not exist", "Create it, or choose another one.")
+    check_place(path)
 
 
 def write_report(path: Path, store: ItemStore) -> None:
     """Write what happened to every line of ``store``. An older file of that name is replaced as a whole.
 
     UTF-8. A csv that holds more than ASCII begins with a byte order mark, because Excel takes it for the local encoding
-    otherwise; JSON never does (RFC 8259 section 8.1). Raises :class:`ReportError`.
+    otherwise; JSON never does (RFC 8259 section 8.1). A workbook is the user's own table with what happened, when the
+    whole list came from one file. Raises :class:`ReportError`.
     """
+    if path.suffix.lower() == WORKBOOK and _all_from_one_table(store):
+        write_sheet(path, store)
+        return
     write_rows(path, COLUMNS, lambda: records(store))
 
 
@@ -89,22 +82,15 @@ def write_rows(path: Path, columns: Sequence[str], rows: Callable[[], Records]) 
     """The same with other columns, all of which every row must have; ``rows`` begins anew at each call."""
     check_path(path)
     ending = path.suffix.lower()
-    aside = path.absolute().with_name(f".pixhaul-{secrets.token_hex(8)}.report")
-    try:
-        marked = ending == ".csv" and _beyond_ascii(rows())
-        with aside.open("x", encoding="utf-8-sig" if marked else "utf-8", newline="") as file:
-            WRITERS[ending](file, rows(), columns)
-            file.flush()
-            os.fsync(file.fileno())
-        if path.exists():
-            aside.chmod(path.stat().st_mode & 0o666)
-        aside.replace(path)
-    except BaseException as error:
-        aside.unlink(missing_ok=True)
-        if isinstance(error, OSError):
-            why = error.strerror or type(error).__name__
-            raise ReportError(f"The report could not be written: {why}", "Choose another place for it.") from error
-        raise
+    if ending == WORKBOOK:
+        with replacing(path) as file:
+            write_workbook(file, [Tab("Report", lambda: _table(columns, rows()), head=0)])
+        return
+    marked = ending == ".csv" and _beyond_ascii(rows())
+    with replacing(path) as raw:
+        lines = io.TextIOWrapper(raw, encoding="utf-8-sig" if marked else "utf-8", newline="")
+        WRITERS[ending](lines, rows(), columns)
+        lines.detach()
 
 
 def text(store: ItemStore, ending: str) -> str:
@@ -114,18 +100,19 @@ def text(store: ItemStore, ending: str) -> str:
     return buffer.getvalue()
 
 
+def _all_from_one_table(store: ItemStore) -> bool:
+    return all(store.origins.cell(item) for item in store.order) and len(sources(store)) == 1
+
+
+def _table(columns: Sequence[str], rows: Records) -> Iterator[Sequence[Value]]:
+    yield columns
+    for row in rows:
+        yield [row[column] for column in columns]
+
+
 def _beyond_ascii(rows: Records) -> bool:
     return any(isinstance(value, str) and not value.isascii() for row in rows for value in row.values())
 
 
 def _object(row: dict[str, Value], columns: Sequence[str]) -> str:
     return json.dumps({column: row[column] for column in columns}, ensure_ascii=False)
-
-
-def _cell(value: Value) -> str | int | float:
-    """A csv cell. Text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection)."""
-    if value is None:
-        return ""
-    if isinstance(value, str) and value.lstrip(" ").startswith(_FORMULA):
-        return "'" + value
-    return value

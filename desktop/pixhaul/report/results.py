@@ -1,0 +1,101 @@
+"""What happened, as the columns that a table gets back beside its own: one value, or one line for each address."""
+
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from pixhaul.core.items import ItemStore
+from pixhaul.core.sheets import Sheet
+from pixhaul.report.records import Value, record
+
+ADDED = (
+    "status",
+    "path",
+    "bytes",
+    "width",
+    "height",
+    "media_type",
+    "sha256",
+    "final_url",
+    "http_status",
+    "reason",
+    "message",
+)
+"""The columns of the report that come to the right of the table's own."""
+
+Results = Sequence[Value]
+"""One value for each of :data:`ADDED`."""
+
+
+def added_names(sheet: Sheet) -> list[str]:
+    """The names of the new columns; where the table has a column ``status`` already, ours is ``status (2)``."""
+    taken = {name.casefold() for name in sheet.names}
+    return [_free(name, taken) for name in ADDED]
+
+
+def _free(name: str, taken: set[str]) -> str:
+    number, free = 1, name
+    while free in taken:
+        number += 1
+        free = f"{name} ({number})"
+    return free
+
+
+class SheetItems:
+    """The listed entries of each table, found in one pass over the list."""
+
+    def __init__(self, store: ItemStore, items: Iterable[int] | None = None) -> None:
+        """``items``: only these, in list order; None for all."""
+        self._store = store
+        self._of: dict[Sheet, array[int]] = {}
+        cell_of = store.origins.cell
+        for item in store.order if items is None else items:
+            cell = cell_of(item)
+            if cell is not None:
+                self._of.setdefault(cell.sheet, array("q")).append(item)
+
+    @property
+    def sheets(self) -> list[Sheet]:
+        """The tables that listed entries came from, in the order of their first entries."""
+        return list(self._of)
+
+    def rows(self, sheet: Sheet) -> Iterator[tuple[int, list[int]]]:
+        """The rows that entries came from, ascending, each with its entries from the first column to the last."""
+        cell_of = self._store.origins.cell
+
+        def place(item: int) -> tuple[int, int, int]:
+            cell = cell_of(item)
+            assert cell is not None
+            return cell.row, cell.column, item
+
+        for row, places in groupby(sorted(map(place, self._of.get(sheet, ()))), key=lambda at: at[0]):
+            yield row, [item for _, _, item in places]
+
+    def texts(self, sheet: Sheet, row: int, items: Sequence[int]) -> dict[int, str]:
+        """The cells of a row that these entries came from, by column, as they were read."""
+        cells = sheet.cells(row)
+        places = filter(None, map(self._store.origins.cell, items))
+        return {place.column: cells[place.column] for place in places if place.column < len(cells)}
+
+    def results(self, sheet: Sheet) -> Iterator[tuple[int, Results]]:
+        """The rows that entries came from, each with its :data:`ADDED` values."""
+        for row, items in self.rows(sheet):
+            yield row, results(self._store, items)
+
+
+def results(store: ItemStore, items: Sequence[int]) -> list[Value]:
+    """The values for a row. Several addresses make one line each within the cell, in their order."""
+    found = []
+    for item in items:
+        view = store.view(item)
+        first = store.row_of(view.first) if view.first is not None else -1
+        found.append(record(view, first + 1 if first >= 0 else None))
+    if len(found) == 1:
+        return [found[0][name] for name in ADDED]
+    return [_lines([one[name] for one in found]) for name in ADDED]
+
+
+def _lines(values: Sequence[Value]) -> str | None:
+    if all(value is None for value in values):
+        return None
+    return "\n".join("" if value is None else " ".join(str(value).splitlines()) for value in values)
