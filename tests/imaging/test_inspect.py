@@ -9,6 +9,7 @@ import sys
 import warnings
 import zlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given
@@ -101,6 +102,54 @@ def test_an_embedded_preview_does_not_stand_in_for_the_end_of_a_jpeg(tmp_path: P
         look(tmp_path, data[:-2])
     with pytest.raises(DamagedPicture):
         look(tmp_path, data[: 2 + len(segment) + 300])
+
+
+ONE_PASS = {
+    "plain": {},
+    "optimized": {"optimize": True},
+    "fine": {"quality": 95, "subsampling": 0},
+    "coarse": {"quality": 10},
+    "wide": {"subsampling": 1},
+    "restart": {"restart_marker_rows": 1},
+}
+
+
+@pytest.mark.parametrize("options", ONE_PASS.values(), ids=ONE_PASS)
+@pytest.mark.parametrize("mode", ["L", "RGB", "CMYK"])
+def test_row_73_a_jpeg_cut_short_with_an_end_glued_on_is_not_whole(
+    tmp_path: Path, mode: str, options: dict[str, Any]
+) -> None:
+    """The decoder itself fills what is missing with grey and says nothing."""
+    whole = encode(picture(300, 200, mode), "JPEG", **options)
+    start = whole.index(b"\xff\xda") + 14
+    for edge in (0, 48):
+        for part in (0.0, 0.3, 0.9, 0.98):
+            cut = min(start + int((len(whole) - start) * part), len(whole) - 80)
+            with pytest.raises(DamagedPicture):
+                look(tmp_path, whole[:cut] + b"\xff\xd9", edge=edge)
+
+
+@pytest.mark.parametrize("options", ONE_PASS.values(), ids=ONE_PASS)
+@pytest.mark.parametrize("size", [(1, 1), (8, 8), (9, 17), (33, 31), (641, 479)])
+def test_no_whole_jpeg_is_taken_for_one_that_was_cut(
+    tmp_path: Path, size: tuple[int, int], options: dict[str, Any]
+) -> None:
+    shades = (Image.new("L", size, 128), Image.effect_noise(size, 90), Image.linear_gradient("L").resize(size))
+    for shade in shades:
+        for mode in ("L", "RGB", "CMYK"):
+            data = encode(shade.convert(mode), "JPEG", **options)
+            # A comment and fill bytes may stand before the end marker, anything behind it.
+            late = data[:-2] + b"\xff\xfe\x00\x06late\xff\xff\xff\xd9" + bytes(99)
+            for edge in (0, 16):
+                for whole in (data, late):
+                    facts = look(tmp_path, whole, edge=edge).facts
+                    assert (facts.width, facts.height) == size
+
+
+def test_a_jpeg_with_a_second_picture_behind_it_is_whole(tmp_path: Path) -> None:
+    """Cameras put a preview or the other eye there (CIPA DC-007)."""
+    data = encode(picture(), "MPO", save_all=True, append_images=[picture(40, 30)])
+    assert look(tmp_path, data, edge=32).facts.width == 90
 
 
 def test_a_jpeg_marker_across_the_border_of_two_reads_is_seen(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from pixhaul.imaging.kinds import Kind
 from pixhaul.imaging.sniff import HEAD_BYTES, sniff
 from pixhaul.imaging.structure.reader import Outline
 from pixhaul.imaging.structure.walk import outline
+from pixhaul.imaging.unended import unended
 
 _ORIENTATION = 0x0112
 _TURNS = {
@@ -70,14 +71,15 @@ def decoded(path: Path, *, max_pixels: int, edge: int | None, budget: DecodeBudg
             _check_size((whole.width, whole.height), max_pixels)
             prepare(kind)
             hold = budget.hold(int(whole.width * whole.height * weight)) if budget else nullcontext()
-            with hold, _opened(file, kind) as image:
+            with hold, _opened(file, kind, whole) as image:
                 _check_size(image.size, max_pixels)
                 yield _decode(image, kind, whole, edge)
 
 
-def _opened(file: BinaryIO, kind: Kind) -> Image.Image:
+def _opened(file: BinaryIO, kind: Kind, whole: Outline) -> Image.Image:
     file.seek(0)
-    return Image.open(file, formats=[kind.value.decoder])
+    shown = file if whole.data_end is None else unended(file, whole.data_end)
+    return Image.open(shown, formats=[kind.value.decoder])
 
 
 def _decode(image: Image.Image, kind: Kind, whole: Outline, edge: int | None) -> Decoded:

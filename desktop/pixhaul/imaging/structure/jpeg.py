@@ -7,6 +7,8 @@ from pixhaul.imaging.structure.reader import Outline, Reader
 
 _SOI, _EOI, _SOS = 0xD8, 0xD9, 0xDA
 _FRAME_HEADERS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_ONE_PASS = frozenset({0xC0, 0xC1})
+"""Baseline and extended sequential, Huffman-coded: one scan of all components is the whole picture."""
 _STANDALONE = frozenset({0x01, _SOI, *range(0xD0, 0xD8)})
 _MARKER_IN_SCAN = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
 _FIRST_CHUNK, _CHUNK = 1 << 12, 1 << 20
@@ -19,7 +21,8 @@ def walk(reader: Reader) -> Outline:
     """Follow the segments to EOI; whatever lies behind it is not looked at. Raises DamagedPicture."""
     reader.seek(2)
     size: tuple[int, int] | None = None
-    segments = scans = 0
+    data_end: int | None = None
+    segments = scans = components = 0
     marker = _next_marker(reader)
     while marker != _EOI:
         segments += 1
@@ -36,12 +39,15 @@ def walk(reader: Reader) -> Outline:
             if len(body) < 6:
                 raise DamagedPicture("JPEG frame header cut off")
             size = int.from_bytes(body[3:5], "big"), int.from_bytes(body[1:3], "big")
-        if marker == _SOS:
-            scans += 1
+            components = body[5] if marker in _ONE_PASS else 0
+        scanned = marker == _SOS
         marker = _next_marker(reader)
+        if scanned:
+            scans += 1
+            data_end = reader.at - 2 if scans == 1 and body[:1] == bytes([components]) else None
     if size is None or not scans or not all(size):
         raise DamagedPicture("JPEG without a picture")
-    return Outline(*size)
+    return Outline(*size, data_end=data_end)
 
 
 def _next_marker(reader: Reader) -> int:

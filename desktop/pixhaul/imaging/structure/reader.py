@@ -14,6 +14,8 @@ class Outline:
     width: int
     height: int
     frames: int = 1
+    data_end: int | None = None
+    """Where the data of the one and only pass over the pixels ends (JPEG); None when there are several passes."""
 
 
 class Reader:
