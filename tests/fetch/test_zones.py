@@ -41,6 +41,26 @@ def test_row_89_zones_by_spelling(host: str, zone: Zone) -> None:
     assert literal_zone(f"http://user:pw@{host}:8080/x") == zone
 
 
+@pytest.mark.parametrize(
+    ("path", "zones", "allowed"),
+    [
+        ("public > private", [Zone.PUBLIC, Zone.LAN], False),
+        ("public > this computer", [Zone.PUBLIC, Zone.LOOPBACK], False),
+        ("private > this computer", [Zone.LAN, Zone.LOOPBACK], False),
+        ("private > private", [Zone.LAN, Zone.LAN], True),
+        ("this computer > private", [Zone.LOOPBACK, Zone.LAN], True),
+        ("this computer > public", [Zone.LOOPBACK, Zone.PUBLIC], True),
+        ("this computer > private > this computer", [Zone.LOOPBACK, Zone.LAN, Zone.LOOPBACK], False),
+        ("this computer > public > private", [Zone.LOOPBACK, Zone.PUBLIC, Zone.LAN], False),
+        ("this computer > metadata service", [Zone.LOOPBACK, Zone.SPECIAL], False),
+        ("metadata service > metadata service", [Zone.SPECIAL, Zone.SPECIAL], False),
+        ("the user's own address", [Zone.SPECIAL], True),
+    ],
+)
+def test_row_89_redirects_lead_outwards_only(path: str, zones: list[Zone], allowed: bool) -> None:
+    assert may_enter(zones[-1], zones[:-1]) is allowed, path
+
+
 @given(st.sampled_from(Zone), st.lists(st.sampled_from(Zone), max_size=4))
 def test_no_hop_ever_leads_further_inside(target: Zone, earlier: list[Zone]) -> None:
     allowed = may_enter(target, earlier)

@@ -68,7 +68,9 @@ def _embedded(address: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
 def may_enter(target: Zone, earlier: Iterable[Zone]) -> bool:
     """Whether a request may go to ``target`` after the hops ``earlier`` (none: the user's own address, always allowed).
 
-    A hop never leads further inside than the outermost hop before it, and never to a special address.
+    A hop never leads further inside than the outermost hop before it, and never to a special address. From this
+    computer into the local network is a step outwards: whoever can make a program here answer has nothing to gain by
+    it, and servers for development do send people there. The way back is then closed.
     """
     zones = tuple(earlier)
     if not zones or target == Zone.PUBLIC:
