@@ -10,7 +10,7 @@ from pixhaul.core.sheets import Sheet
 from pixhaul.core.status import DownloadStatus as S
 from pixhaul.qt.states import QueueState
 from tests.app.window import CONTROL, Key, Window, saved
-from tests.servers.faulty import FaultServer, answer, png
+from tests.servers.faulty import FaultServer, answer, png, silent
 
 HOST = "http://shop.example"
 
@@ -135,9 +135,28 @@ def test_the_columns_of_a_table_are_named(window: Window) -> None:
 
 
 def test_lines_added_to_a_run_need_no_start(window: Window, fault_server: FaultServer) -> None:
-    window.add(fault_server.at("/1.png", answer(png())))
+    window.add(fault_server.at("/1.png", silent()))
     window.start()
-    window.manager.pause()
+    window.until(lambda: window.is_(QueueState.RUNNING) and window.has(S.ACTIVE))
     window.add(f"{HOST}/1.jpg")
     window.until(lambda: lines(window) != [])
     assert window.parts.preflight.findChild(QPushButton, "preflightStart") is None
+
+
+def test_one_link_is_used_as_it_was_given_from_both_menus_and_back(window: Window) -> None:
+    direct = [NewEntry(f"{HOST}/{n}.jpg?raw=1", given=f"{HOST}/{n}.jpg?share=1") for n in range(2)]
+    read(window, *direct, NewEntry(f"{HOST}/plain.jpg"))
+    actions = window.parts.links.actions_of_list
+    window.parts.links.list.setCurrentIndex(window.services.model.index(1))
+    actions.given.trigger()
+    assert window.store.urls[1] == f"{HOST}/1.jpg?share=1"
+    assert 1 not in window.store.origins.given
+    window.services.undo.undo()
+    assert window.store.urls[1] == f"{HOST}/1.jpg?raw=1"
+    window.parts.grid.setCurrentIndex(window.services.filter.index(0))
+    window.desk._menu.given.trigger()
+    assert window.store.urls[0] == f"{HOST}/0.jpg?share=1"
+    window.services.undo.undo()
+    window.parts.grid.setCurrentIndex(window.services.filter.index(2))
+    window.desk._menu.given.trigger()
+    assert window.store.urls == [f"{HOST}/0.jpg?raw=1", f"{HOST}/1.jpg?raw=1", f"{HOST}/plain.jpg"]

@@ -16,6 +16,7 @@ from pixhaul.core.status import UNFINISHED, DownloadStatus
 from pixhaul.naming.destination import verdict
 from pixhaul.naming.template import NameTemplate, example
 from pixhaul.qt.destination import Destination
+from pixhaul.qt.given import GivenCommand
 from pixhaul.qt.hosts_model import HostsModel
 from pixhaul.qt.identical import KEY as IDENTICAL_KEY
 from pixhaul.qt.item_filter import Group
@@ -91,7 +92,14 @@ class Desk(QObject):
         self.preflight = Preflight(services, self.window, lambda: self.ways_in.demo_wanted, self)
         self.watching = Watching(services, self.tuning, self.window, self)
         self._menu = GridMenu(
-            grid, services.filter, path_of, outside, services.copy_loader, theme, self.tuning.asks_password
+            grid,
+            services.filter,
+            path_of,
+            outside,
+            services.copy_loader,
+            theme,
+            self.tuning.asks_password,
+            lambda item: item in services.store.origins.given,
         )
         self._join_toolbar()
         self._join_list()
@@ -141,6 +149,7 @@ class Desk(QObject):
         menu.view_requested.connect(lambda: self._view(grid.currentIndex()))
         menu.retry_requested.connect(self.services.manager.retry)
         menu.remove_requested.connect(self._remove)
+        menu.given_requested.connect(self._use_given)
         menu.password_requested.connect(self.tuning.ask_password)
         menu.said.connect(lambda text: self.tell(Notice("warning", text, key="outside")))
         self.parts.links.current_item_changed.connect(self._follow_list)
@@ -193,6 +202,10 @@ class Desk(QObject):
     def _remove(self, items: list[int]) -> None:
         if items:
             self.services.undo.push(RemoveCommand(self.services.model, items))
+
+    def _use_given(self, items: list[int]) -> None:
+        if items:
+            self.services.undo.push(GivenCommand(self.services.model, items))
 
     def _follow_list(self, item: int) -> None:
         row = self.services.filter.row_of(item)

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pixhaul.ui.announce import announce
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, MARGIN, Role, Theme
+
+_NARROW = 560
+"""Width in logical pixels below which buttons show their icons only."""
 
 
 class TextLink(QPushButton):
@@ -44,6 +47,8 @@ class Card(QFrame):
         self._theme = theme
         self._name = name
         self._box: QFrame | None = None
+        self._shown_buttons: list[Button] = []
+        """Those with an icon, which is enough where there is little room."""
         self.setObjectName(f"{name}Card")
         self.setProperty("surface", "ground")
         self._ground = QVBoxLayout(self)
@@ -95,15 +100,21 @@ class Card(QFrame):
         button.setToolTip(tip)
         button.clicked.connect(act)
         self._buttons.addWidget(button)
+        if icon:
+            self._shown_buttons.append(button)
         return button
 
     def finish(self, spoken: str) -> None:
         """Put the close button in, show the card, and let screen readers say ``spoken``."""
         assert self._box is not None
         self._lines.addStretch(1)
-        close = self.button("Close", f"{self._name}Close", self.close_now, "x", "Close (Esc)")
-        close.setProperty("kind", "quiet")
+        close = Button(self._theme, "Close", "x", "quiet", self._box)
+        close.setObjectName(f"{self._name}Close")
+        close.setToolTip("Close (Esc)")
+        close.clicked.connect(self.close_now)
         close.set_compact(True)
+        self._buttons.addWidget(close)
+        self._fit()
         self._box.setAccessibleName(spoken)
         self.setAccessibleName(spoken)
         self._put_in_tab_order()
@@ -126,6 +137,15 @@ class Card(QFrame):
             self.hide()
             self._clear()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow window the words of the lines come before those of the buttons."""
+        for button in self._shown_buttons:
+            button.set_compact(self.width() < _NARROW)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_now()
@@ -138,6 +158,7 @@ class Card(QFrame):
             self._ground.removeWidget(self._box)
             self._box.deleteLater()
             self._box = None
+            self._shown_buttons.clear()
             self.setAccessibleName("")
 
     def _put_in_tab_order(self) -> None:

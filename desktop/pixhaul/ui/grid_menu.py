@@ -16,6 +16,7 @@ from pixhaul.qt.roles import ItemRole
 from pixhaul.ui.drag_out import MOST_FILES, files_as_mime
 from pixhaul.ui.grid import ThumbnailGrid
 from pixhaul.ui.grid_words import PAGE, HelpingWords
+from pixhaul.ui.link_actions import USE_GIVEN
 from pixhaul.ui.open_outside import Outside
 from pixhaul.ui.theme import Theme
 
@@ -34,6 +35,8 @@ class GridMenu(QObject):
     """list[int]: ids."""
     password_requested = Signal(int)
     """Id of the entry whose server asks for a password."""
+    given_requested = Signal(object)
+    """list[int]: ids whose links are to be used as they were given."""
     said = Signal(str)
     """A sentence why something could not be done."""
 
@@ -46,8 +49,11 @@ class GridMenu(QObject):
         loader: PictureLoader,
         theme: Theme,
         asks_password: Callable[[int], bool] = lambda _item: False,
+        rewritten: Callable[[int], bool] = lambda _item: False,
     ) -> None:
         """``asks_password`` tells whether an entry failed because its server wants one.
+
+        ``rewritten`` tells whether a rule has made the address of an entry.
 
         ``loader`` is this menu's own: it reads the picture that is to be copied, away from the window's thread.
         """
@@ -58,6 +64,7 @@ class GridMenu(QObject):
         self._outside = outside
         self._loader = loader
         self._asks_password = asks_password
+        self._rewritten = rewritten
         loader.loaded.connect(self._loaded)
         make = self._make
         self.view = make("View", "viewPicture", None, self.view_requested.emit)
@@ -69,6 +76,7 @@ class GridMenu(QObject):
         self.page = make("Open page in the browser", "openPage", "Ctrl+B", self._open_page)
         self.retry = make("Retry", "retryPicture", "Shift+F5", lambda: self.retry_requested.emit(self._retryable()))
         self.password = make("Enter password…", "enterPassword", None, self._ask_password)
+        self.given = make(USE_GIVEN, "usePictureAsGiven", None, lambda: self.given_requested.emit(self._as_rewritten()))
         self.remove = make(
             "Remove from the list",
             "removePicture",
@@ -81,7 +89,7 @@ class GridMenu(QObject):
         self._menu.addSeparator()
         self._menu.addActions([self.copy_files, self.copy_image, self.copy_address])
         self._menu.addSeparator()
-        self._menu.addActions([self.page, self.password, self.retry, self.remove])
+        self._menu.addActions([self.page, self.password, self.retry, self.given, self.remove])
         self._words = HelpingWords(grid, theme)
         self._words.chosen.connect(lambda word: (self.page if word == PAGE else self.retry).trigger())
         grid.menu_requested.connect(self._popup)
@@ -116,6 +124,7 @@ class GridMenu(QObject):
         self.remove.setEnabled(selected > 0)
         self.page.setEnabled(bool(self._page()))
         self.retry.setVisible(bool(self._retryable()))
+        self.given.setVisible(bool(self._as_rewritten()))
         item = self._current_item()
         asks = item is not None and self._asks_password(item)
         self.password.setVisible(asks)
@@ -150,6 +159,10 @@ class GridMenu(QObject):
         states = frozenset(int(state) for state in RETRYABLE)
         rows = self._grid.selected_rows()
         return [self._model.item(row) for row in rows if self._model.index(row).data(ItemRole.STATUS) in states]
+
+    def _as_rewritten(self) -> list[int]:
+        items = [self._model.item(row) for row in self._grid.selected_rows()]
+        return [item for item in items if self._rewritten(item)]
 
     def _open(self) -> None:
         path = self._current_path()

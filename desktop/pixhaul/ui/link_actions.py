@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QMenu
 
 from pixhaul.core.status import RETRYABLE
 from pixhaul.qt.download_model import DownloadModel
+from pixhaul.qt.given import GivenCommand
 from pixhaul.qt.undo import RemoveCommand
 from pixhaul.ui.link_list import LinkList
 
+USE_GIVEN = "Use the link as it was given"
 _RETRYABLE = frozenset(map(int, RETRYABLE))
 
 
@@ -27,9 +29,10 @@ class LinkActions(QObject):
         self.copy = self._make("Copy address", "copyLink", QKeySequence.StandardKey.Copy, self.copy_selected)
         self.remove = self._make("Remove", "removeLink", QKeySequence.StandardKey.Delete, self.remove_selected)
         self.retry = self._make("Retry", "retryLink", QKeySequence("Shift+F5"), self.retry_selected)
+        self.given = self._make(USE_GIVEN, "useLinkAsGiven", None, self.use_given)
         self.menu = QMenu(view)
         self.menu.setObjectName("linkMenu")
-        self.menu.addActions([self.edit, self.copy, self.retry])
+        self.menu.addActions([self.edit, self.copy, self.retry, self.given])
         self.menu.addSeparator()
         self.menu.addAction(self.remove)
         view.menu_requested.connect(self._open_menu)
@@ -40,7 +43,7 @@ class LinkActions(QObject):
     @property
     def actions(self) -> list[QAction]:
         """Every action, for the list of shortcuts."""
-        return [self.edit, self.copy, self.remove, self.retry]
+        return [self.edit, self.copy, self.remove, self.retry, self.given]
 
     def _make(self, text: str, name: str, key: QKeySequence | QKeySequence.StandardKey | None, act: object) -> QAction:
         action = QAction(text, self)
@@ -92,10 +95,21 @@ class LinkActions(QObject):
         if items:
             self.retry_requested.emit(items)
 
+    def use_given(self) -> None:
+        """Ask the selected links for sharing as they were given, and not as a rule has rewritten them."""
+        items = self._as_rewritten()
+        if items:
+            self._undo.push(GivenCommand(self._model, items))
+
+    def _as_rewritten(self) -> list[int]:
+        given = self._model.store.origins.given
+        return [item for item in self._view.selected_items() if item in given] if given else []
+
     def _can_retry(self) -> list[int]:
         status = self._model.store.status
         return [item for item in self._view.selected_items() if status[item] in _RETRYABLE]
 
     def _open_menu(self, position: QPoint) -> None:
         self.retry.setEnabled(bool(self._can_retry()))
+        self.given.setVisible(bool(self._as_rewritten()))
         self.menu.popup(position)

@@ -52,6 +52,7 @@ class Toolbar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._state = QueueState.IDLE
+        self._any_refused = False
         self.setObjectName("toolbar")
         self.setAccessibleName("Toolbar")
         self.setProperty("surface", "bar")
@@ -98,8 +99,7 @@ class Toolbar(QFrame):
         """Follow the figures: the counts of the filter and of the failed ones."""
         figures = {Group.ALL: totals.listed, Group.DONE: totals.done, Group.FAILED: totals.failed}
         figures[Group.REFUSED] = totals.refused
-        refused = self._filters[Group.REFUSED]
-        self._segments.show_button(refused, totals.refused > 0 or refused.isChecked())
+        self._any_refused = totals.refused > 0
         widest = "0" * len(str(totals.listed))
         for group, button in self._filters.items():
             word = button.property("word")
@@ -243,6 +243,10 @@ class Toolbar(QFrame):
 
     def _fit(self) -> None:
         last = len(self._steps)
+        refused = self._filters[Group.REFUSED]
+        self._segments.show_button(refused, self._any_refused or refused.isChecked())
+        if self._needed(last) > self.width() and not refused.isChecked():
+            self._segments.show_button(refused, shown=False)
         steps = next((number for number in range(last) if self._needed(number) <= self.width()), last)
         for index, step in enumerate(self._steps):
             for button in step:
