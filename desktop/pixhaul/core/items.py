@@ -269,6 +269,10 @@ class ItemStore:
         """Bytes of the saved file, 0 when there is none."""
         return self._results.sizes[item]
 
+    def seconds(self, item: int) -> float:
+        """Transfer time of all tries of this entry."""
+        return self._results.seconds[item]
+
     def dimensions(self, item: int) -> tuple[int, int]:
         """Width and height in pixels, (0, 0) when unknown."""
         return self._results.widths[item], self._results.heights[item]
