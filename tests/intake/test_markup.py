@@ -75,6 +75,7 @@ def urls(markup: str, base: str | None = BASE) -> list[str]:
         ("<a href=page.html style='background:url(a.jpg)'>x</a>", ["a.jpg"]),
         ("<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>", []),
         ("<template><img src=a.jpg></template>", []),
+        ("<img src=count.gif width=1 height=1><img src=a.jpg width=1 height=900>", ["a.jpg"]),
     ],
 )
 def test_pictures_of_a_page(markup: str, expected: list[str]) -> None:

@@ -1,11 +1,15 @@
-"""JSON becomes entries: every address in a string, in document order."""
+"""JSON becomes entries: the pictures of formats that are known, else every address in a string, in document order."""
 
 import json
 from collections.abc import Iterator
 from typing import Any
 
 from pixhaul.core.entries import NewEntry
+from pixhaul.intake.bookmarks import is_bookmark_json, read_bookmark_json
+from pixhaul.intake.exports import is_export, read_export
 from pixhaul.intake.found import addresses
+from pixhaul.intake.har import is_har, read_har
+from pixhaul.intake.iiif import is_iiif, read_iiif
 
 
 def read_json(text: str) -> Iterator[NewEntry] | None:
@@ -14,6 +18,19 @@ def read_json(text: str) -> Iterator[NewEntry] | None:
         value = json.loads(text.removeprefix("\ufeff"))
     except (ValueError, RecursionError):
         return None
+    return entries_of(value)
+
+
+def entries_of(value: Any) -> Iterator[NewEntry]:
+    """Entries of a JSON value. Raises :class:`IntakeError` while iterating for a known format without pictures."""
+    for knows, read in (
+        (is_har, read_har),
+        (is_iiif, read_iiif),
+        (is_bookmark_json, read_bookmark_json),
+        (is_export, read_export),
+    ):
+        if knows(value):
+            return read(value)
     return (entry for string in strings(value) for entry in addresses(string))
 
 

@@ -19,10 +19,12 @@ class Kind(Enum):
     MARKUP = "markup"
     JSON = "json"
     JSON_LINES = "json lines"
+    XML = "xml"
     LOOSE = "loose"
-    """Prose or XML: addresses count, other lines are no mistakes."""
+    """Prose: addresses count, other lines are no mistakes."""
     SHORTCUT = "shortcut"
     WEBLOC = "webloc"
+    JOB = "job"
 
 
 _BY_ENDING = {
@@ -30,11 +32,15 @@ _BY_ENDING = {
     **dict.fromkeys((".html", ".htm", ".xhtml"), Kind.MARKUP),
     **dict.fromkeys((".json", ".har", ".geojson"), Kind.JSON),
     **dict.fromkeys((".jsonl", ".ndjson"), Kind.JSON_LINES),
-    **dict.fromkeys((".md", ".markdown", ".xml", ".rss", ".atom", ".rst", ".opml"), Kind.LOOSE),
+    **dict.fromkeys((".md", ".markdown", ".rst"), Kind.LOOSE),
+    **dict.fromkeys((".xml", ".rss", ".atom", ".rdf", ".opml", ".metalink", ".meta4", ".xbel"), Kind.XML),
     **dict.fromkeys((".url", ".desktop"), Kind.SHORTCUT),
     ".webloc": Kind.WEBLOC,
+    ".pixhaul": Kind.JOB,
 }
-LIST_ENDINGS = frozenset({*_BY_ENDING, ".txt", ".lst", ".list", ".urls", ".m3u", ".m3u8"})
+WORKBOOK_ENDINGS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".xltx", ".xltm", ".ots"})
+"""Tables of office programs."""
+LIST_ENDINGS = frozenset({*_BY_ENDING, *WORKBOOK_ENDINGS, ".txt", ".lst", ".list", ".urls", ".m3u", ".m3u8"})
 """Files that are read when a whole folder is given."""
 
 _PICTURE = ("This is a picture, not a list", "Add a text file with the addresses of pictures.")
@@ -68,8 +74,11 @@ _WIDE_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_MARKUP_START = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
-_XML_START = re.compile(rb"\s*<(?:\?xml|rss|feed|urlset|sitemapindex)\b", re.IGNORECASE)
+_MARKUP_START = re.compile(
+    rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+(?:html|netscape)|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_JOB_START = re.compile(rb'\s*\{\s*"pixhaul"\s*:\s*"job"')
+_XML_START = re.compile(rb"\s*<(?:\?xml|rss|feed|urlset|sitemapindex|metalink|opml|svg)\b", re.IGNORECASE)
 
 
 def refuse_binary(head: bytes) -> None:
@@ -111,11 +120,13 @@ def looks_utf16(head: bytes) -> str | None:
 def kind_of(name: str, head: bytes) -> Kind:
     """How to read the file: by its ending, and by its beginning where the ending says little."""
     kind = _BY_ENDING.get(PurePath(name).suffix.lower(), Kind.LINES)
+    if _JOB_START.match(head):
+        return Kind.JOB
     if kind is Kind.LINES:
         if _MARKUP_START.match(head):
             return Kind.MARKUP
         if _XML_START.match(head):
-            return Kind.LOOSE
+            return Kind.XML
         if head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{"):
             return Kind.JSON
     return kind

@@ -100,7 +100,7 @@ def _addresses(node: LexborNode) -> Iterator[str]:
     """The pictures that this element stands for; none when another element speaks for it."""
     match node.tag:
         case "img":
-            if not _linked_picture(node):
+            if not _linked_picture(node) and not _counts_visits(node):
                 yield _image(node)
         case "a" | "area":
             href = _attribute(node, "href")
@@ -150,6 +150,11 @@ def _linked_picture(node: LexborNode) -> bool:
             return is_picture(_attribute(parent, "href"))
         parent = parent.parent
     return False
+
+
+def _counts_visits(node: LexborNode) -> bool:
+    """Whether it is shown as a single pixel: what pages and feeds count their readers with."""
+    return _attribute(node, "width") in ("0", "1") and _attribute(node, "height") in ("0", "1")
 
 
 def _image(node: LexborNode) -> str:
