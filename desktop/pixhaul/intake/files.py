@@ -15,6 +15,7 @@ from pixhaul.intake.found import refused
 from pixhaul.intake.kinds import HEAD, LIST_ENDINGS, Kind, kind_of, refuse_binary
 from pixhaul.intake.reading import PLAIN, Reading
 from pixhaul.intake.rows import Title
+from pixhaul.intake.workbooks import is_workbook, read_workbook
 
 MAX_FILES = 1_000
 MAX_DEPTH = 5
@@ -62,11 +63,16 @@ def read_stream(
     head = file.read(HEAD)
     if not head.strip():
         raise IntakeError("This file is empty", "Add a file with one address on each line.")
-    kind = kind_of(name, head)
-    if kind is not Kind.WEBLOC or not head.startswith(b"bplist00"):
-        refuse_binary(head)
+    title = Title(name, path)
+    if is_workbook(file, name):
+        entries = read_workbook(file, total, progress, title, reading)
+    else:
+        kind = kind_of(name, head)
+        if kind is not Kind.WEBLOC or not head.startswith(b"bplist00"):
+            refuse_binary(head)
+        entries = read_kind(file, kind, total, progress, reading, title)
     none = True
-    for entry in read_kind(file, kind, total, progress, reading, Title(name, path)):
+    for entry in entries:
         none = False
         yield entry
     if none:

@@ -48,13 +48,14 @@ class _Column:
     pictures: int = 0
 
 
-def layout_of(sample: Rows, reading: Reading, names: Sequence[str] | None = None) -> Layout:
+def layout_of(sample: Rows, reading: Reading, names: Sequence[str] | None = None, *, is_list: bool = True) -> Layout:
     """The layout that the first rows show. ``names`` are those of a table that has no row for them, as in JSON.
+    A lone column of ``is_list`` is meant to hold addresses, even when none of its cells does.
 
     Raises :class:`ColumnMissing` when the reading asks for a column that is not there.
     """
     seen = _seen(sample)
-    by_content = _url_columns(seen)
+    by_content = (0,) if is_list and len(seen) == 1 else _url_columns(seen)
     if names is None:
         header = _header_with(sample, reading.url_columns)
         header = _header(sample, by_content) if header is None else header
@@ -116,8 +117,6 @@ def _seen(sample: Rows) -> list[_Column]:
 
 def _url_columns(seen: list[_Column]) -> tuple[int, ...]:
     """Columns whose cells begin with addresses; where there are none, those whose texts mention some."""
-    if len(seen) == 1:
-        return (0,)
     enough = [n for n, column in enumerate(seen) if column.begins and column.begins >= _ENOUGH * column.filled]
     if not enough and any(column.begins for column in seen):
         most = max(column.begins for column in seen)

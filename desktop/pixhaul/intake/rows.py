@@ -36,7 +36,7 @@ def sheet_entries(
     """
     source = iter(rows)
     sample = list(itertools.islice(source, _SAMPLE_ROWS))
-    layout = layout_of(sample, reading, names)
+    layout = layout_of(sample, reading, names, is_list=not title.tab)
     sheet = Sheet(
         title.label,
         layout.names,
