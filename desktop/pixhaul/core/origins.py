@@ -54,14 +54,21 @@ class Origins:
                 self.given[item] = entry.given
             if entry.wish:
                 self.wishes[item] = entry.wish
+            if entry.fallback:
+                self.fallbacks[item] = entry.fallback
 
     def replace(self, item: int, entry: NewEntry) -> None:
         """The address of an entry was changed; it still stands for the same cell of its table."""
-        for kept, text in ((self.given, entry.given), (self.wishes, entry.wish)):
+        texts = ((self.given, entry.given), (self.wishes, entry.wish), (self.fallbacks, entry.fallback))
+        for kept, text in texts:
             kept.pop(item, None)
             if text:
                 kept[item] = text
-        self.fallbacks.pop(item, None)
+
+    @property
+    def plain(self) -> bool:
+        """Whether nothing is known of any entry but its address."""
+        return not (self.sheets or self.given or self.wishes or self.fallbacks)
 
     def cell(self, item: int) -> Cell | None:
         """The cell an entry was found in, None when it came from no table."""

@@ -76,6 +76,11 @@ class Sheet:
         """Rows as they are kept, for a record: without the user names and passwords of addresses."""
         return [row if "@" not in row and isinstance(row, str) else self._bare(row) for row in self._rows[start:stop]]
 
+    def bare(self, row: int) -> tuple[str, ...]:
+        """The cells of a row without the user names and passwords of addresses."""
+        kept = self.packed(row, row + 1)[0]
+        return kept if isinstance(kept, tuple) else tuple(kept.split(_BETWEEN))
+
     def extend(self, rows: Iterable[PackedRow]) -> None:
         """Put rows at the end that :meth:`packed` gave."""
         self._rows.extend(rows)

@@ -1,7 +1,9 @@
 """What the user has said about how a source is to be read."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+
+from pixhaul.core.jobs import Choices
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,8 @@ class Reading:
     """``Sheet.key`` -> names of the columns that were chosen for such a table before."""
     direct_links: bool = True
     """Whether links for sharing are turned into addresses of the file itself."""
+    choices: Callable[[Choices], None] | None = None
+    """Is told, on the thread that reads, what a job file wants of the settings, before its entries come."""
 
 
 PLAIN = Reading()

@@ -1,6 +1,7 @@
 """The list as a job file (docs/job-file.md): what was asked for and how, and what came of it, for running it again."""
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from pixhaul.report.aside import replacing
 
 _TOLD = SAVED | {DownloadStatus.FAILED, DownloadStatus.CANCELLED}
 """States of entries that have a result."""
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def write_job(path: Path, store: ItemStore, choices: Choices, rest: Callable[[], None] = lambda: None) -> None:
@@ -81,6 +83,9 @@ def _listed(values: Iterable[Any]) -> Iterator[str]:
 def _entry(store: ItemStore, item: int) -> dict[str, Any]:
     """One entry; what is not known of it is left out."""
     url, state, origins = store.urls[item], store.state(item), store.origins
+    if state is DownloadStatus.QUEUED and "@" not in url and origins.plain:
+        referer = store.referer(item)
+        return {"url": url, "referer": without_credentials(referer)} if referer else {"url": url}
     refused = state is DownloadStatus.REFUSED
     failure = store.failure(item)
     cell = origins.cell(item)
@@ -116,15 +121,11 @@ def _result(store: ItemStore, item: int) -> dict[str, Any]:
     return {name: value for name, value in result.items() if value}
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
+_json: Callable[[Any], str] = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def _encoded(piece: str) -> bytes:
     """UTF-8. Half a surrogate pair, which a cell may hold, is escaped, as RFC 8259 section 8.2 lets it be."""
-    try:
+    if piece.isascii() or not _HALF.search(piece):
         return piece.encode()
-    except UnicodeEncodeError:
-        return "".join(
-            f"\\u{ord(letter):04x}" if "\ud800" <= letter <= "\udfff" else letter for letter in piece
-        ).encode()
+    return _HALF.sub(lambda half: f"\\u{ord(half[0]):04x}", piece).encode()

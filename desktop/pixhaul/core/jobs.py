@@ -1,0 +1,45 @@
+"""What a job file is and which of the user's choices it carries (docs/job-file.md)."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+from typing import Any
+
+from pixhaul.core.settings import Settings, fits
+
+FORMAT = "job"
+"""The value of the member ``pixhaul``, which every job file has."""
+VERSION = 1
+"""Files of a later version may mean other things, so they are not read."""
+ENDING = ".pixhaul"
+CARRIED = (
+    *("name_template", "folder_template", "server_names", "direct_links"),
+    *("max_bytes", "max_pixels", "allow_svg", "referer", "referer_hosts"),
+    *("copies", "copies_edge"),
+)
+"""Settings that decide which files a list becomes. Nothing that is secret, or of this computer only."""
+
+Choices = Mapping[str, Any]
+"""Values of settings by their names, each fit for its setting."""
+
+
+def choices_of(settings: Settings) -> Choices:
+    """What goes into a job file."""
+    values = asdict(settings)
+    return {name: values[name] for name in CARRIED if name in values}
+
+
+def sound_choices(found: Mapping[str, Any]) -> Choices:
+    """Those values of a job file that a setting may have; others are left out."""
+    known = choices_of(Settings())
+    frozen = {name: _frozen(value) for name, value in found.items() if name in known}
+    return {name: value for name, value in frozen.items() if fits(name, value)}
+
+
+def with_choices(settings: Settings, choices: Choices) -> Settings:
+    """The settings as the job wants them."""
+    return replace(settings, **choices)
+
+
+def _frozen(value: Any) -> Any:
+    """JSON knows lists only; a setting is made of tuples."""
+    return tuple(map(_frozen, value)) if isinstance(value, list) else value
