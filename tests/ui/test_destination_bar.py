@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from pixhaul.naming import template as templates
 from pixhaul.naming.destination import Kind, Verdict, verdict
-from pixhaul.naming.template import NameTemplate
 from pixhaul.ui.choices import ComboBox
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.destination_bar import DestinationBar
@@ -24,8 +24,9 @@ Make = Callable[..., DestinationBar]
 
 
 def preview(template: str) -> str:
-    parsed = NameTemplate.parse(template)
-    return parsed.stem(url="https://example.org/cat.png", index=1, now=date(2024, 5, 6)) + ".jpg"
+    return templates.example(
+        templates.NameTemplate.parse(template), date(2024, 5, 6), url="https://example.org/cat.png"
+    )
 
 
 @pytest.fixture

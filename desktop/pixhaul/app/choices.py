@@ -41,6 +41,6 @@ class Choices:
     def template(self) -> NameTemplate:
         """The last chosen template, or the default one when it cannot be read any more."""
         try:
-            return NameTemplate.parse(self.settings.name_template)
+            return NameTemplate.parse(self.settings.name_template, any_column=True)
         except TemplateError:
             return NameTemplate.parse(Settings().name_template)

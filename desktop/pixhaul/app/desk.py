@@ -13,7 +13,9 @@ from pixhaul.app.tuning import Tuning
 from pixhaul.app.watching import Watching
 from pixhaul.app.ways_in import DEMO_PREFIX, WaysIn
 from pixhaul.core.status import UNFINISHED, DownloadStatus
+from pixhaul.naming.columns import read_template
 from pixhaul.naming.destination import verdict
+from pixhaul.naming.plan import first_path
 from pixhaul.naming.template import NameTemplate, example
 from pixhaul.qt.destination import Destination
 from pixhaul.qt.given import GivenCommand
@@ -231,12 +233,12 @@ class Desk(QObject):
 
     def _example(self, text: str) -> str:
         """The name of the first picture under a template. Raises TemplateError."""
-        template = NameTemplate.parse(text)
         store, today = self.services.store, datetime.now().astimezone().date()
+        template = read_template(text, store)
         first = next(store.ids(frozenset(UNFINISHED) | {DownloadStatus.COMPLETE}), None)
         if first is None:
             return example(template, today)
-        return template.stem(url=store.urls[first], index=store.row_of(first) + 1, now=today) + ".jpg"
+        return first_path(store, first, template, today)
 
     def _folder_changed(self) -> None:
         """A half-typed path is no choice while pictures are on their way."""
@@ -250,7 +252,7 @@ class Desk(QObject):
         self._aim(bar.folder)
 
     def _aim(self, folder: Path) -> None:
-        template = NameTemplate.parse(self.parts.destination.template)
+        template = NameTemplate.parse(self.parts.destination.template, any_column=True)
         self.services.manager.set_destination(Destination(folder, template))
 
     # ---- what the downloads tell

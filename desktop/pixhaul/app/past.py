@@ -130,7 +130,7 @@ class Past(QObject):
     def _aim(self, folder: Path, text: str) -> NameTemplate:
         """Show folder and template of the list; a template that is not known any more gives way to the chosen one."""
         try:
-            template = NameTemplate.parse(text)
+            template = NameTemplate.parse(text, any_column=True)
         except TemplateError:
             template = self._services.choices.template
         self._parts.destination.set_folder(folder)

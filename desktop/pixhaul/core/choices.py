@@ -33,6 +33,7 @@ def limits(settings: Settings) -> Limits:
         max_pixels=settings.max_pixels,
         origin_mark=settings.origin_marks,
         allow_svg=settings.allow_svg,
+        server_names=settings.server_names,
     )
 
 

@@ -1,5 +1,6 @@
 """What one download is asked to do, and what came of it: four small value types say everything."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -30,6 +31,8 @@ class Limits:
     """Say on the saved file itself where it came from, as browsers do."""
     allow_svg: bool = False
     """SVG drawings are kept as files; they are never rendered."""
+    server_names: bool = False
+    """The name that a server gives goes before the one in the address, where names are made of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,14 @@ class DownloadRequest:
     limits: Limits = field(default_factory=Limits)
     saved: Validators | None = None
     """The version that is saved already: the answer may be that it has not changed."""
+    extension: str = ""
+    """The probable extension with its dot, empty when the address does not tell."""
+    number: int = 1
+    """Which of equal names is planned for it: ``stem (2)`` for 2."""
+    planned: bool = False
+    """``stem``, ``number`` and ``extension`` together are kept for this picture and no other."""
+    final_name: "FinalName | None" = None
+    """Says what the picture is called, where the name needs more than the list knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +79,10 @@ class PictureFacts:
     width: int
     height: int
     frames: int = 1
+
+
+FinalName = Callable[[PictureFacts, bytes, str | None], tuple[str, str, int]]
+"""From the picture, its sha256 and the Content-Disposition of its answer to stem, extension and number; thread-safe."""
 
 
 @dataclass(frozen=True, slots=True)

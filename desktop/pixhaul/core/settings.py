@@ -62,6 +62,8 @@ class Settings:
     """Say on each saved file where it came from, without credentials, as browsers do."""
     allow_svg: bool = False
     """SVG drawings are kept as files; they are never shown."""
+    server_names: bool = False
+    """``{name}`` is the name that the server gives, where it gives one."""
     suspicious_threshold: int = 5
     """Distinct addresses that lead to the same bytes before the pictures are called suspicious; 0 for never."""
     proxy: str = "system"
@@ -128,7 +130,7 @@ def fits(name: str, value: Any) -> bool:
             return value in THEMES
         case "referer":
             return value in REFERER_RULES
-        case "allow_svg" | "keep_log" | "origin_marks" | "watch_clipboard" | "direct_links":
+        case "allow_svg" | "keep_log" | "origin_marks" | "server_names" | "watch_clipboard" | "direct_links":
             return isinstance(value, bool)
         case _:
             return _fits_text(name, value)

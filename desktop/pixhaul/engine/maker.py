@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from pixhaul.core.control import TransferControl
@@ -12,6 +12,7 @@ from pixhaul.core.request import DownloadRequest, Finished, Limits
 from pixhaul.engine.task import DownloadTask, Workshop
 from pixhaul.naming.claims import Claims
 from pixhaul.naming.destination import part_path
+from pixhaul.naming.plan import NamePlan
 from pixhaul.naming.template import NameTemplate
 
 
@@ -28,7 +29,7 @@ class TaskMaker:
     ) -> None:
         """``referer`` is sent for entries whose page of origin is not known; None sends none."""
         self._store = store
-        self._workshop = workshop
+        self._workshop = replace(workshop, reserved=self._reserved)
         self.limits = limits
         """The bounds of the next try."""
         self._post = post
@@ -36,27 +37,34 @@ class TaskMaker:
         self._parts: dict[int, Path] = {}
         """The file of the latest try, for items that have been tried and have not ended."""
         self._folder = Path()
-        self._template = NameTemplate.parse("{name}")
         self._job_key = "0"
-        self._day = datetime.now().astimezone().date()
+        self.plan = NamePlan(store, NameTemplate.parse("{name}"), _day(None))
+        """What the pictures will be called. Whoever changes the list says so to it."""
 
     @property
     def folder(self) -> Path:
         """Where the pictures of this list go."""
         return self._folder
 
-    def aim(self, folder: Path, template: NameTemplate, job_key: str) -> None:
-        """Say where the pictures go, what they are called, and the hex name of the job for its temporary files."""
+    def aim(self, folder: Path, template: NameTemplate, job_key: str, begun: float | None = None) -> None:
+        """Say where the pictures go, what they are called, and the hex name of the job for its temporary files.
+
+        ``begun`` is when the work on the list began, in seconds since the epoch; None means now. A run that goes on
+        later gives its pictures the date of that day.
+        """
         if folder != self._folder:
             self._workshop = replace(self._workshop, claims=Claims())
-        self._folder, self._template, self._job_key = folder, template, job_key
+        self._folder, self._job_key = folder, job_key
         self._workshop = replace(self._workshop, job_key=job_key)
-        self._day = datetime.now().astimezone().date()
+        day = _day(begun)
+        if template != self.plan.template or (template.uses("date") and day != self.plan.day):
+            self.plan = NamePlan(self._store, template, day)
 
     def begin_anew(self) -> Callable[[], None]:
         """Another list takes the place of this one. Returns the work of removing what the old one has kept."""
         kept = [part for item in self._parts if (part := self._kept(item)) is not None]
         self._parts.clear()
+        self.plan.begin_anew()
         self._workshop = replace(self._workshop, claims=Claims())
 
         def clean() -> None:
@@ -87,17 +95,22 @@ class TaskMaker:
 
     def expected_name(self, item: int) -> str:
         """Relative path that the entry will probably get, without the extension that only its bytes can tell."""
-        return self._template.stem(url=self._store.urls[item], index=self._store.row_of(item) + 1, now=self._day)
+        return self.plan.expected(item)
 
     def __call__(self, item: int, attempt: int, control: TransferControl) -> DownloadTask:
         """The work of one try. It goes on with what an earlier try has kept, if it may be continued."""
+        wanted = self.plan.wanted(item)
         request = DownloadRequest(
             item=item,
             url=self._store.urls[item],
             folder=self._folder,
-            stem=self.expected_name(item),
+            stem=wanted.stem,
             referer=self._store.referer(item) or self._referer,
             limits=self.limits,
+            extension=wanted.extension,
+            number=wanted.number,
+            planned=wanted.kept,
+            final_name=wanted.final if wanted.template.waits_for(server=self.limits.server_names) else None,
         )
         kept = self._kept(item)
         if kept is not None and kept.parent == self._folder:
@@ -112,7 +125,16 @@ class TaskMaker:
         self._parts.pop(item, None)
         return None if kept is None else lambda: self._workshop.fetcher.discard(kept)
 
+    def _reserved(self, path: str) -> bool:
+        return self.plan.reserved(path)
+
     def _kept(self, item: int) -> Path | None:
         """The file that the last try of the item has left to be continued."""
         part = self._parts.get(item)
         return part if part is not None and self._workshop.fetcher.keeps(part) else None
+
+
+def _day(moment: float | None) -> date:
+    """The day of a moment (seconds since the epoch), or today; in local time."""
+    then = datetime.now(UTC) if moment is None else datetime.fromtimestamp(moment, UTC)
+    return then.astimezone().date()

@@ -4,11 +4,13 @@ import hashlib
 import stat
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from pixhaul.core.request import DownloadResult
 from pixhaul.core.status import DownloadStatus
 from pixhaul.journal import intents
+from pixhaul.journal.intents import Intent
 from pixhaul.journal.records import Records
 from pixhaul.journal.rows import Job, Outcome
 from pixhaul.naming.place import paths_of
@@ -23,7 +25,7 @@ def recover(records: Records, path: Path) -> int:
     To be called with the lock of the record held, before any job is read. The notes are gone afterwards. Blocking;
     hashes files. Raises ``JournalError``.
     """
-    by_job: dict[str, dict[int, intents.Intent]] = {}
+    by_job: dict[str, dict[int, Intent]] = {}
     for intent in intents.read(path):
         by_job.setdefault(intent.job, {})[intent.item] = intent
     found = 0
@@ -40,9 +42,9 @@ def recover(records: Records, path: Path) -> int:
     return found
 
 
-def _outcomes(job: Job, noted: list[intents.Intent], taken: set[str]) -> Iterator[Outcome]:
+def _outcomes(job: Job, noted: list[Intent], taken: set[str]) -> Iterator[Outcome]:
     for intent in noted:
-        result = _placed(job.folder, intent.result, taken)
+        result = _placed(job.folder, intent, taken)
         if result is not None:
             taken.add(result.path)
             yield Outcome(
@@ -55,12 +57,18 @@ def _outcomes(job: Job, noted: list[intents.Intent], taken: set[str]) -> Iterato
             )
 
 
-def _placed(folder: Path, wanted: DownloadResult, taken: set[str]) -> DownloadResult | None:
-    """The file that the picture became: the wanted name, or a numbered one where that was taken."""
-    for number, path in enumerate(paths_of(wanted.path, wanted.picture.extension), 1):
+def _placed(folder: Path, intent: Intent, taken: set[str]) -> DownloadResult | None:
+    """The file that the picture became: the planned name, or the next free one where that was taken.
+
+    Names between may be missing: they are kept for other pictures.
+    """
+    wanted = intent.result
+    for path in islice(paths_of(wanted.path, intent.extension, intent.number), MOST_ALIKE):
         file = folder / path
         try:
             facts = file.lstat()
+        except FileNotFoundError:
+            continue
         except (OSError, ValueError):
             return None
         if path not in taken and stat.S_ISREG(facts.st_mode) and facts.st_size == wanted.size:
@@ -68,6 +76,4 @@ def _placed(folder: Path, wanted: DownloadResult, taken: set[str]) -> DownloadRe
                 digest = hashlib.file_digest(opened, "sha256").digest()
             if digest == wanted.sha256:
                 return replace(wanted, path=path, mtime_ns=facts.st_mtime_ns)
-        if number >= MOST_ALIKE:
-            break
     return None

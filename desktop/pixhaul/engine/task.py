@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pixhaul.core.control import TransferControl
 from pixhaul.core.errors import Cancelled, DownloadError, InternalError
-from pixhaul.core.request import DownloadRequest, DownloadResult, Finished
+from pixhaul.core.request import DownloadRequest, DownloadResult, Finished, PictureFacts
 from pixhaul.core.storage import storage_error
 from pixhaul.fetch.fetched import Fetched
 from pixhaul.fetch.fetcher import Fetcher
@@ -16,7 +16,7 @@ from pixhaul.imaging.budget import DecodeBudget
 from pixhaul.imaging.inspect import inspect
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.journal.intents import Intent, Intents
-from pixhaul.naming.claims import Claims
+from pixhaul.naming.claims import FREE, Claims, Turn
 from pixhaul.naming.origin import mark_origin
 from pixhaul.naming.place import place
 
@@ -39,6 +39,8 @@ class Workshop:
     """Where it is noted that a picture is about to get its name."""
     job_key: str = "0"
     """Name of the job in the notes and of its temporary files."""
+    reserved: Callable[[str], bool] = FREE.reserved
+    """Whether a relative path is kept for an entry of the list."""
 
 
 class DownloadTask:
@@ -117,8 +119,9 @@ class DownloadTask:
                 allow_svg=request.limits.allow_svg,
             )
         self.control.checkpoint()
+        stem, extension, turn = self._name(inspection.facts, fetched)
         result = DownloadResult(
-            path=request.stem,
+            path=stem,
             size=fetched.bytes,
             sha256=fetched.sha256,
             picture=inspection.facts,
@@ -129,10 +132,20 @@ class DownloadTask:
             seconds=fetched.seconds,
         )
         if shop.intents is not None:
-            shop.intents.note(Intent(shop.job_key, request.item, result))
-        path = place(self.part, request.folder, request.stem, inspection.facts.extension, shop.claims)
+            shop.intents.note(Intent(shop.job_key, request.item, result, extension, turn.number))
+        path = place(self.part, request.folder, stem, extension, shop.claims, turn)
         if request.limits.origin_mark:
             mark_origin(request.folder / path, fetched.final_url, request.referer)
         if shop.thumbnails and inspection.thumbnail:
             shop.thumbnails.save(fetched.sha256, inspection.thumbnail)
         return replace(result, path=path, mtime_ns=(request.folder / path).stat().st_mtime_ns)
+
+    def _name(self, picture: PictureFacts, fetched: Fetched) -> tuple[str, str, Turn]:
+        """Stem and extension, and which of equal names is planned."""
+        request = self.request
+        stem, extension, number = request.stem, picture.extension, request.number
+        if request.final_name is not None:
+            served = fetched.disposition if request.limits.server_names else None
+            stem, extension, number = request.final_name(picture, fetched.sha256, served)
+        as_planned = (stem, extension, number) == (request.stem, request.extension, request.number)
+        return stem, extension, Turn(number, own=request.planned and as_planned, reserved=self._workshop.reserved)

@@ -31,6 +31,10 @@ class Intent:
     """Key of the job."""
     item: int
     result: DownloadResult
+    extension: str
+    """What stands behind the name, with its dot; empty when the name has it already."""
+    number: int = 1
+    """Which of equal names was planned."""
 
 
 class Intents:
@@ -64,6 +68,7 @@ class Intents:
                 *(intent.job, intent.item, result.path, result.size, result.sha256.hex(), result.final_url),
                 *(result.http_status, result.etag, result.last_modified, result.seconds),
                 *(result.picture.media_type, result.picture.extension, result.picture.width, result.picture.height),
+                *(intent.extension, intent.number),
             ]
         )
         with self._lock:
@@ -119,12 +124,16 @@ def _older(path: Path) -> Path:
 
 
 def _intent(fields: list[object]) -> Intent:
-    job, item, stem, size, sha256, final_url, status, etag, modified, seconds, media, extension, width, height = fields
+    first, (kind, width, height, *name) = fields[:11], fields[11:]
+    job, item, stem, size, sha256, final_url, status, etag, modified, seconds, media = first
+    extension, number = name or (kind, 1)  # a version before plans noted no more
     if not (isinstance(job, str) and isinstance(item, int) and isinstance(stem, str) and isinstance(size, int)):
         raise TypeError("not a note")
     if not (isinstance(sha256, str) and isinstance(width, int) and isinstance(height, int)):
         raise TypeError("not a note")
-    facts = PictureFacts(str(media), str(extension), width, height)
+    if not isinstance(number, int):
+        raise TypeError("not a note")
+    facts = PictureFacts(str(media), str(kind), width, height)
     return Intent(
         job,
         item,
@@ -139,4 +148,6 @@ def _intent(fields: list[object]) -> Intent:
             last_modified=modified if isinstance(modified, str) else None,
             seconds=seconds if isinstance(seconds, float) else 0.0,
         ),
+        str(extension),
+        number,
     )

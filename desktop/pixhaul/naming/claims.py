@@ -3,6 +3,7 @@
 import threading
 import unicodedata
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 
 def key_of(path: str) -> str:
@@ -10,6 +11,26 @@ def key_of(path: str) -> str:
     if path.isascii():
         return path.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", path).casefold())
+
+
+def _nobody(_path: str) -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What a plan has decided about one picture and keeps for others; without a plan the first that comes is first."""
+
+    number: int = 1
+    """Which of equal names is tried first."""
+    own: bool = False
+    """The name of this number is kept for this very picture."""
+    reserved: Callable[[str], bool] = _nobody
+    """Whether a relative path is kept for somebody. On any thread."""
+
+
+FREE = Turn()
+"""Nothing was planned."""
 
 
 class Claims:
@@ -33,30 +54,40 @@ class Claims:
         with self._lock:
             self._taken.discard(key_of(path))
 
-    def claim_first(self, candidate: Callable[[int], str]) -> str:
-        """Take and return the first free one of ``candidate(1)``, ``candidate(2)`` and so on.
+    def claim_first(self, candidate: Callable[[int], str], turn: Turn = FREE) -> str:
+        """Take and return the name that is planned, or else the first free one of ``candidate(1)`` and so on.
 
-        Remembers where it stopped, so that thousands of equal names stay cheap.
+        What is kept for others is not free. Remembers where it stopped, so that thousands of equal names stay cheap.
         """
         with self._lock:
-            base = key = key_of(path := candidate(1))
-            number = self._next.get(base, 2)
-            while key in self._taken:
-                path = candidate(number)
-                key = key_of(path)
-                number += 1
-            if key != base:
-                self._next[base] = number
-            self._taken.add(key)
+            path = candidate(turn.number)
+            if not self._free(path, turn, own=turn.own):
+                base = key_of(candidate(1))
+                number = self._next.get(base, 1)
+                while not self._free(path := candidate(number), turn):
+                    number += 1
+                self._next[base] = number + 1
+            self._taken.add(key_of(path))
             return path
 
-    def unrecorded(self, candidate: Callable[[int], str]) -> list[str]:
-        """Those of ``candidate(1)``, ``candidate(2)`` and so on that lie in the folder without anybody's claim."""
+    def _free(self, path: str, turn: Turn, *, own: bool = False) -> bool:
+        return key_of(path) not in self._taken and (own or not turn.reserved(path))
+
+    def unrecorded(self, candidate: Callable[[int], str], turn: Turn = FREE) -> list[str]:
+        """The planned name and those of ``candidate(1)``, ``candidate(2)`` and so on that lie there unclaimed.
+
+        What is kept for others is theirs.
+        """
         found: list[str] = []
         with self._lock:
+            if not self._unrecorded:
+                return found
+            own = candidate(turn.number)
+            if key_of(own) in self._unrecorded and (turn.own or not turn.reserved(own)):
+                found.append(own)
             number = 1
-            while self._unrecorded and (key := key_of(path := candidate(number))) in self._taken:
-                if key in self._unrecorded:
+            while not self._free(path := candidate(number), turn):
+                if key_of(path) in self._unrecorded and path != own and not turn.reserved(path):
                     found.append(path)
                 number += 1
         return found

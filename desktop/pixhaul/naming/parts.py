@@ -66,12 +66,16 @@ def _shown(character: str) -> str:
 def cut(text: str, max_bytes: int) -> str:
     """At most ``max_bytes`` of UTF-8: whole characters, accents stay with their letter, no blank or dot at the end."""
     if len(text) * 4 > max_bytes and len(encoded := text.encode()) > max_bytes:
-        kept = encoded[:max_bytes].decode(errors="ignore")
-        whole = kept
-        while whole and _belongs(whole, text[len(whole)]):
-            whole = whole[:-1]
-        text = whole or kept
+        text = shortened(text, len(encoded[:max_bytes].decode(errors="ignore")))
     return text.rstrip(" .")
+
+
+def shortened(text: str, letters: int) -> str:
+    """At most so many characters; what is seen as one letter stays together, unless it is longer than that alone."""
+    kept = whole = text[:letters]
+    while whole and len(whole) < len(text) and _belongs(whole, text[len(whole)]):
+        whole = whole[:-1]
+    return whole or kept
 
 
 def _belongs(before: str, character: str) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pixhaul.core.errors import FolderMissing, WriteFailed
 from pixhaul.core.storage import storage_error
-from pixhaul.naming.claims import Claims
+from pixhaul.naming.claims import FREE, Claims, Turn
 from pixhaul.naming.folders import OpenFolder, numbered, open_folder
 from pixhaul.naming.parts import safe_part
 from pixhaul.naming.rename import Mover, move_new, ways
@@ -22,9 +22,18 @@ SHORT_NAME_BYTES = 140
 
 
 def place(
-    part: Path, folder: Path, stem: str, extension: str, claims: Claims, *, movers: Sequence[Mover] | None = None
+    part: Path,
+    folder: Path,
+    stem: str,
+    extension: str,
+    claims: Claims,
+    turn: Turn = FREE,
+    *,
+    movers: Sequence[Mover] | None = None,
 ) -> str:
     """Move ``part`` to ``folder/stem+extension`` and return the relative path it got, parts joined by ``/``.
+
+    ``turn`` says which of equal names is planned for it, and which ones for others.
 
     Never replaces a file, link or folder: a taken name becomes ``stem (2)``. Sub-folders of ``stem`` are made, the
     destination itself never is. The bytes are on the disk before the name is, and no execute bit stays. Blocking.
@@ -39,11 +48,11 @@ def place(
     try:
         _settle(part)
         try:
-            return _place(part, folder, folders, (name, extension, MAX_NAME_BYTES), claims, ways_here)
+            return _place(part, folder, folders, (name, extension, MAX_NAME_BYTES), claims, turn, ways_here)
         except OSError as error:
             if error.errno != errno.ENAMETOOLONG:
                 raise
-            return _place(part, folder, folders, (name, extension, SHORT_NAME_BYTES), claims, ways_here)
+            return _place(part, folder, folders, (name, extension, SHORT_NAME_BYTES), claims, turn, ways_here)
     except OSError as error:
         if not folder.is_dir():
             raise FolderMissing(type(error).__name__) from error
@@ -52,11 +61,20 @@ def place(
         raise storage_error(error) from error
 
 
-def paths_of(stem: str, extension: str) -> Iterator[str]:
-    """The relative paths that :func:`place` tries one after the other: ``a/cat.jpg``, ``a/cat (2).jpg`` and so on."""
-    *folders, name = [safe_part(text) for text in stem.split("/") if text] or [safe_part("")]
-    for number in itertools.count(1):
-        yield "/".join([*folders, numbered(name, number, extension, MAX_NAME_BYTES)])
+def path_of(stem: str, number: int, extension: str) -> str:
+    """The relative path of a safe stem: ``a/cat.jpg``, ``a/cat (2).jpg``."""
+    folder, slash, name = stem.rpartition("/")
+    return folder + slash + numbered(name, number, extension, MAX_NAME_BYTES)
+
+
+def paths_of(stem: str, extension: str, planned: int = 1) -> Iterator[str]:
+    """The relative paths that :func:`place` may try: the planned one, then ``a/cat.jpg``, ``a/cat (2).jpg``, and so on.
+
+    The planned one comes once more in its order.
+    """
+    safe = "/".join([safe_part(text) for text in stem.split("/") if text] or [safe_part("")])
+    for number in itertools.chain((planned,), itertools.count(1)):
+        yield path_of(safe, number, extension)
 
 
 def _settle(part: Path) -> None:
@@ -73,7 +91,13 @@ def _settle(part: Path) -> None:
 
 
 def _place(
-    part: Path, root: Path, folders: list[str], name: tuple[str, str, int], claims: Claims, movers: Sequence[Mover]
+    part: Path,
+    root: Path,
+    folders: list[str],
+    name: tuple[str, str, int],
+    claims: Claims,
+    turn: Turn,
+    movers: Sequence[Mover],
 ) -> str:
     stem, extension, limit = name
     with open_folder(root, folders, limit) as folder:
@@ -84,12 +108,12 @@ def _place(
         def candidate(number: int) -> str:
             return prefix + numbered(stem, number, extension, limit)
 
-        for path in claims.unrecorded(candidate):
+        for path in claims.unrecorded(candidate, turn):
             if _same_file(part, folder, path.removeprefix(prefix)) and claims.adopt(path):
                 part.unlink()
                 return path
         while True:
-            path = claims.claim_first(candidate)
+            path = claims.claim_first(candidate, turn)
             if _moved(part, folder, path.removeprefix(prefix), path, claims, movers):
                 return path
 

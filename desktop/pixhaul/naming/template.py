@@ -1,75 +1,27 @@
-"""The name template: ``{index:04}_{name}`` and an address make a safe relative path without extension."""
+"""The name template: ``{SKU}_{n:02}`` and what is known of an entry make a safe relative path."""
 
-import difflib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
 
-from pixhaul.naming.parts import FALLBACK, safe_part
-from pixhaul.naming.urlname import folders_of, host_of, name_of
+from pixhaul.naming.fields import OF_THE_PICTURE, Facts, Field
+from pixhaul.naming.parts import MAX_PART_BYTES, cut, safe_part
+from pixhaul.naming.template_error import TemplateError
+from pixhaul.naming.template_parser import Part, Piece, parts_of
+from pixhaul.naming.urlname import without_picture_ending
+from pixhaul.naming.wishes import folders_wanted
 
-MAX_TEXT = 500
-"""Longest template in characters."""
-MAX_FOLDERS = 8
-_PIECE = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]|[^{}]+")
-_FIELD = re.compile(r"\s*([^:\s]*)\s*(?::(.*))?", re.DOTALL)
-_WIDTH = re.compile(r"0?[1-9]|0?1[0-2]")
+__all__ = ["Facts", "NameTemplate", "Rendered", "TemplateError", "example", "joined", "parted"]
 
+MAX_PATH_BYTES = 1_000
+"""Bound of a whole relative path in UTF-8 bytes, well below what systems open."""
+_OTHER_KIND = re.compile(r"\.[0-9A-Za-z]*[A-Za-z][0-9A-Za-z]*")
+"""What a system may take for the kind of a file."""
+_OUTER_FOLDER = re.compile(r"(?P<folder>(?:\{[^{}]*\}|[^{}]|\{\{|\}\})*)[/\\](?P<name>.*)", re.DOTALL)
 
-@dataclass
-class TemplateError(Exception):
-    """The template cannot be used; ``message`` says why, ``hint`` what to write instead."""
-
-    message: str
-    hint: str
-
-    def __str__(self) -> str:
-        return f"{self.message}. {self.hint}"
-
-
-@dataclass(frozen=True, slots=True)
-class _Facts:
-    url: str
-    index: int
-    n: int
-    now: date
-
-
-def _name(facts: _Facts) -> str:
-    return name_of(facts.url) or host_of(facts.url) or FALLBACK
-
-
-def _path(facts: _Facts) -> str:
-    # A value never makes folders: only a / of the template does.
-    return "_".join(safe_part(part, fallback="_") for part in folders_of(facts.url))
-
-
-_TEXTS: Mapping[str, Callable[[_Facts], str]] = MappingProxyType(
-    {
-        "name": _name,
-        "host": lambda facts: host_of(facts.url),
-        "path": _path,
-        "date": lambda facts: facts.now.strftime("%Y-%m-%d"),
-    }
-)
-_NUMBERS: Mapping[str, Callable[[_Facts], int]] = MappingProxyType(
-    {"index": lambda facts: facts.index, "n": lambda facts: facts.n}
-)
-FIELDS = ("name", "index", "n", "host", "path", "date")
-"""Names that may stand between braces; ``index`` and ``n`` also with a width: ``{index:04}``."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Field:
-    name: str
-    width: int = 0
-
-    def value(self, facts: _Facts) -> str:
-        if self.name in _NUMBERS:
-            return str(_NUMBERS[self.name](facts)).zfill(self.width)
-        return _TEXTS[self.name](facts).replace("/", "_").replace("\\", "_")
+Rendered = tuple[str, str]
+"""Relative path without extension, parts joined by ``/``; and the extension with its dot, perhaps empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,98 +29,141 @@ class NameTemplate:
     """A parsed template: path parts, each a row of literal texts and fields."""
 
     text: str
-    parts: tuple[tuple[str | _Field, ...], ...]
+    parts: tuple[Part, ...]
 
     @classmethod
-    def parse(cls, text: str) -> "NameTemplate":
+    def parse(cls, text: str, columns: Collection[str] | None = None, *, any_column: bool = False) -> "NameTemplate":
         """Read a template. Raises :class:`TemplateError` with what to write instead.
 
-        ``{{`` and ``}}`` are literal braces; ``/`` (or a backslash) makes folders.
+        ``{{`` and ``}}`` are literal braces; ``/`` (or a backslash) makes folders. ``columns`` are the names that a
+        table gives besides the built-in ones; with ``any_column`` the table is not known yet, and every other name is
+        taken for a column's.
         """
-        if not text.strip():
-            raise TemplateError("The name is empty", "Write for example {index:04}_{name}.")
-        if len(text) > MAX_TEXT:
-            raise TemplateError("The name is too long", f"Use at most {MAX_TEXT} characters.")
-        parts = _split(_pieces(text))
-        if len(parts) > MAX_FOLDERS + 1:
-            raise TemplateError("The name has too many folders", f"Use at most {MAX_FOLDERS}.")
-        for number, part in enumerate(parts):
-            _check(part, first=number == 0, last=number == len(parts) - 1)
-        return cls(text, parts)
+        return cls(text, parts_of(text, None if any_column else columns or ()))
 
-    def stem(self, *, url: str, index: int, now: date, n: int = 1) -> str:
-        """Relative path without extension, parts joined by ``/``, safe on every system, never leaving its folder.
+    def fields(self) -> frozenset[str]:
+        """Names of the built-in fields in use."""
+        return frozenset(field.name for field in self._fields() if not field.column)
 
-        ``index`` is the 1-based line, ``n`` the 1-based count within a group, ``now`` the day of the run (local time).
+    def columns(self) -> tuple[str, ...]:
+        """Names of the columns in use, in the order of the template."""
+        return tuple(dict.fromkeys(field.name for field in self._fields() if field.column))
+
+    def uses(self, name: str) -> bool:
+        """Whether the built-in field of this name is in use."""
+        return any(field.name == name and not field.column for field in self._fields())
+
+    @property
+    def waits(self) -> bool:
+        """Whether a part of the name is not even nearly known before the picture is."""
+        return bool(OF_THE_PICTURE & self.fields())
+
+    def waits_for(self, *, server: bool) -> bool:
+        """Whether the name is made anew when the picture is there; ``server``: servers may name pictures."""
+        return self.waits or self.uses("ext") or (server and self.uses("name"))
+
+    @property
+    def counts_plainly(self) -> bool:
+        """Whether each count within a group gives a name of its own."""
+        return any(field.name == "n" and field.is_plain_number for field in self._fields())
+
+    @property
+    def ends_itself(self) -> bool:
+        """Whether the template says where the extension stands: no other one is added."""
+        return _has(self.parts[-1], "ext")
+
+    def render(self, facts: Facts) -> Rendered:
+        """Where the picture goes: a path that is safe on every system and never leaves its folder."""
+        raw, extension = self.raw(facts)
+        return "/".join(self.safe_parts(raw)), extension
+
+    def raw(self, facts: Facts, *, whole: bool = False) -> tuple[list[str], str]:
+        """The parts of the path before they are made safe, without folders that nothing was found for; the extension.
+
+        Values that make a part too long are shortened, unless ``whole``.
         """
-        facts = _Facts(url, index, n, now)
-        return "/".join(safe_part("".join(_text(piece, facts) for piece in part)) for part in self.parts)
+        *folders, name = [_text(part, facts, whole=whole) for part in self.parts]
+        if facts.wish and _has(self.parts[-1], "name"):
+            folders += folders_wanted(facts.wish)
+        name, extension = self._ended(name, facts.extension)
+        return [*(folder for folder in folders if folder.strip(" .")), name], extension
+
+    def _ended(self, name: str, extension: str) -> Rendered:
+        """The last part without its extension, and what is put behind it."""
+        if self.ends_itself:
+            bare = name.rstrip(" .")
+            if extension and bare.lower().endswith(extension.lower()):
+                return bare[: -len(extension)], bare[-len(extension) :]
+            return name, extension if _says_another_kind(safe_part(name)) else ""
+        last = self.parts[-1][-1]
+        return without_picture_ending(name) if isinstance(last, str) or last.column else name, extension
+
+    def safe_parts(self, raw: list[str]) -> list[str]:
+        """The parts as they are on disk."""
+        *folders, name = raw
+        parts = [*(safe for folder in folders if (safe := safe_part(folder, fallback=""))), safe_part(name)]
+        if len(parts) > 1 and len("/".join(parts).encode()) > MAX_PATH_BYTES:
+            parts = [safe_part(part, MAX_PATH_BYTES // len(parts) - 1) for part in parts]
+        return parts
+
+    def _fields(self) -> list[Field]:
+        return [piece for part in self.parts for piece in part if isinstance(piece, Field)]
+
+
+def _says_another_kind(name: str) -> bool:
+    """Whether the end of a name would let a system take the picture for something else."""
+    return _OTHER_KIND.fullmatch("." + name.rpartition(".")[2]) is not None and "." in name
+
+
+def _has(part: Part, name: str) -> bool:
+    return any(isinstance(piece, Field) and not piece.column and piece.name == name for piece in part)
+
+
+def _text(part: Part, facts: Facts, *, whole: bool) -> str:
+    texts = [piece if isinstance(piece, str) else piece.value(facts) for piece in part]
+    text = "".join(texts)
+    if whole or len(text) * 4 <= MAX_PART_BYTES or len(texts) == 1:
+        return text
+    excess = _bytes(text) - MAX_PART_BYTES
+    return "".join(_fitted(part, texts, excess)) if excess > 0 else text
+
+
+def _fitted(part: Part, texts: list[str], excess: int) -> list[str]:
+    """With the longest value shortened, so that numbers and the text of the template stay whole."""
+    longest = max(range(len(texts)), key=lambda place: _bytes(texts[place]) if _yields(part[place]) else -1)
+    if _yields(part[longest]):
+        whole = texts[longest].encode(errors="replace").decode()
+        texts[longest] = cut(whole, max(1, _bytes(whole) - excess))
+    return texts
+
+
+def _bytes(text: str) -> int:
+    return len(text.encode(errors="replace"))
+
+
+def _yields(piece: Piece) -> bool:
+    return isinstance(piece, Field) and not piece.steady
+
+
+def joined(folder: str, name: str) -> str:
+    """The one template of a folder template and a name template, either of which may have folders of its own."""
+    folder = folder.strip().rstrip("/\\")
+    return f"{folder}/{name}" if folder else name
+
+
+def parted(text: str) -> tuple[str, str]:
+    """Folder template and name template of a joined one, parted at the last ``/`` outside of braces."""
+    match = _OUTER_FOLDER.fullmatch(text)
+    return (match["folder"], match["name"]) if match else ("", text)
 
 
 def example(
     template: NameTemplate, now: date, *, url: str = "https://example.com/photos/cat.jpg", index: int = 1
 ) -> str:
-    """What the first picture would be called, for the preview beside the template: ``0001_cat.jpg``."""
-    return template.stem(url=url, index=index, now=now) + ".jpg"
+    """What the first picture would be called, for the preview beside the template: ``0001_cat.jpg``.
 
-
-def _text(piece: str | _Field, facts: _Facts) -> str:
-    return piece if isinstance(piece, str) else piece.value(facts)
-
-
-def _pieces(text: str) -> list[str | _Field]:
-    pieces: list[str | _Field] = []
-    for match in _PIECE.finditer(text):
-        token = match[0]
-        if token in ("{{", "}}"):
-            pieces.append(token[0])
-        elif token in ("{", "}"):
-            raise TemplateError(
-                "A brace stands alone", "Write {{ or }} for a brace in the name, or {name} for a field."
-            )
-        elif match[1] is not None:
-            pieces.append(_field(match[1]))
-        else:
-            pieces.append(token)
-    return pieces
-
-
-def _field(inner: str) -> _Field:
-    match = _FIELD.fullmatch(inner)
-    name, width = (match[1], match[2]) if match else (inner, None)
-    if name not in FIELDS:
-        near = difflib.get_close_matches(name.lower(), FIELDS, n=1)
-        known = f"Did you mean {{{near[0]}}}?" if near else "Known are " + ", ".join(f"{{{f}}}" for f in FIELDS) + "."
-        raise TemplateError(f"There is no field {{{inner.strip()}}}", known)
-    if width is None:
-        return _Field(name)
-    if name not in _NUMBERS:
-        raise TemplateError(f"{{{name}}} takes no width", f"Write {{{name}}} only; a width goes with {{index:04}}.")
-    if not _WIDTH.fullmatch(width):
-        raise TemplateError(f"The width in {{{inner.strip()}}} is not usable", f"Write for example {{{name}:04}}.")
-    return _Field(name, int(width))
-
-
-def _split(pieces: list[str | _Field]) -> tuple[tuple[str | _Field, ...], ...]:
-    parts: list[list[str | _Field]] = [[]]
-    for piece in pieces:
-        if isinstance(piece, _Field):
-            parts[-1].append(piece)
-            continue
-        first, *more = piece.replace("\\", "/").split("/")
-        if first:
-            parts[-1].append(first)
-        parts.extend([text] if text else [] for text in more)
-    return tuple(map(tuple, parts))
-
-
-def _check(part: tuple[str | _Field, ...], *, first: bool, last: bool) -> None:
-    literal = "".join(piece for piece in part if isinstance(piece, str))
-    if not part and first:
-        raise TemplateError("The name starts with /", "Leave the / at the start out: folders begin in the destination.")
-    if not part and last:
-        raise TemplateError("The name ends with /", "Write what the file is called after the last /.")
-    if not part:
-        raise TemplateError("A folder in the name is empty", "Leave one of the two / out.")
-    if len(literal.strip(" .")) == 0 and all(isinstance(piece, str) for piece in part):
-        raise TemplateError("A part of the name has only dots or blanks", "Names cannot leave the destination folder.")
+    Columns of a table that is not there yet are shown by their names.
+    """
+    columns = {name: name for name in template.columns()}
+    stem, extension = template.render(Facts(url, index, now, columns=columns, extension=".jpg"))
+    return stem + extension

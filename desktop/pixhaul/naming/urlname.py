@@ -1,6 +1,8 @@
 """What a web address says about the name of its picture. Results are plain text, not yet safe for a disk."""
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from urllib.parse import unquote_to_bytes, urlsplit
 
 _PICTURE = (
@@ -15,6 +17,20 @@ _SUFFIX = re.compile(rf"\.(?:{_PICTURE}|{_OTHER})[ .]*$", re.IGNORECASE)
 """Endings that say nothing once the bytes have been looked at: pictures', scripts', programs', half files'."""
 _AFTER_PICTURE = re.compile(rf"(\.(?:{_PICTURE}))[:;!@].*$", re.IGNORECASE | re.DOTALL)
 """What image servers hang behind the name: ``cat.jpg:large``, ``cat.jpg!w200``, ``cat.jpg;jsessionid=1``."""
+_PICTURE_SUFFIX = re.compile(rf"\.(?:{_PICTURE})\s*$", re.IGNORECASE)
+_EXTENSIONS: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("jpg", "jpeg", "jpe", "jif", "jfif", "pjp", "pjpeg"), ".jpg"),
+        **dict.fromkeys(("png", "apng"), ".png"),
+        **dict.fromkeys(("tif", "tiff"), ".tif"),
+        **dict.fromkeys(("avif", "avifs"), ".avif"),
+        **dict.fromkeys(("heic", "heics", "heif", "hif"), ".heic"),
+        **dict.fromkeys(("jp2", "j2k", "jpc", "jpf", "jpx"), ".jp2"),
+        **dict.fromkeys(("bmp", "dib"), ".bmp"),
+        **{ending: f".{ending}" for ending in ("gif", "webp", "ico", "jxl", "svg")},
+    }
+)
+"""What a picture of each ending is called once its bytes have been looked at."""
 _EMPTY = re.compile(r"[\s.]*")
 
 
@@ -34,6 +50,19 @@ def stem_of(name: str) -> str:
     while match := _SUFFIX.search(name):
         name = name[: match.start()]
     return "" if _EMPTY.fullmatch(name) else name
+
+
+def without_picture_ending(name: str) -> str:
+    """``shoe.jpg`` -> ``shoe``; any other ending stays, and so does a name that is nothing else."""
+    while (match := _PICTURE_SUFFIX.search(name)) and name[: match.start()].strip(" ."):
+        name = name[: match.start()]
+    return name
+
+
+def extension_of(url: str) -> str:
+    """The extension that the picture will probably have, with its dot; empty when the address does not tell."""
+    last = _AFTER_PICTURE.sub(r"\1", _path(url).rpartition("/")[2])
+    return _EXTENSIONS.get(last.rpartition(".")[2].strip().lower(), "") if "." in last else ""
 
 
 def folders_of(url: str) -> list[str]:

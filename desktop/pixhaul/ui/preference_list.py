@@ -211,6 +211,13 @@ PAGES: tuple[Page, ...] = (
                 SwitchField,
                 "vector",
             ),
+            Preference(
+                "server_names",
+                "Names from servers",
+                "Where a server gives the file a name, {name} is that one instead of the end of the address.",
+                SwitchField,
+                "content disposition filename",
+            ),
         ),
     ),
     Page(
