@@ -1,6 +1,8 @@
 """Lists as they are when their pictures have been fetched."""
 
 import csv
+from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 from pixhaul.core.entries import NewEntry
@@ -62,3 +64,21 @@ def table(path: Path, separator: str = ",", header_row: int = 0, url_columns: tu
     for row in rows:
         sheet.add(row)
     return sheet
+
+
+def saved_files(folder: Path, names: list[str]) -> tuple[ItemStore, Callable[[int], Path | None]]:
+    """A list whose pictures lie in the folder; and where each lies."""
+    store = ItemStore()
+    store.append([NewEntry(f"{SITE}{name}", referer=f"{SITE}page") for name in names])
+    for item, name in enumerate(names):
+        data = f"bytes of {name}".encode()
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
+        saved = DownloadResult(name, len(data), sha256(data).digest(), FACTS, store.urls[item])
+        store.complete(item, saved)
+
+    def locate(item: int) -> Path | None:
+        path = store.path(item)
+        return None if path is None else folder / path
+
+    return store, locate
