@@ -31,9 +31,15 @@ def verify_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="pixhaul verify",
         description="Check that a folder still holds every picture as it was saved, byte for byte.",
-        epilog="Exit status: 0 all good, 1 some are changed or missing, 2 nothing is recorded for the folder.",
+        epilog="Exit status: 0 all good, 1 some are changed or missing, 2 it is not known what the folder should hold.",
     )
     parser.add_argument("dir", type=Path, metavar="DIR", help="the folder that the pictures were saved in")
+    parser.add_argument(
+        "--job",
+        type=Path,
+        metavar="FILE",
+        help="compare the folder with this job file (.pixhaul), which may have been made on another computer",
+    )
     parser.add_argument(
         "--report", type=Path, metavar="FILE", help="write what was found (.csv, .json or .jsonl by its ending)"
     )

@@ -12,6 +12,8 @@ from pixhaul.console import plain
 from pixhaul.core import wording
 from pixhaul.core.paths import AppPaths
 from pixhaul.engine.verify import Finding, ToVerify, Verified, verify
+from pixhaul.intake.errors import IntakeError
+from pixhaul.intake.jobfile import read_results
 from pixhaul.journal.errors import JournalError
 from pixhaul.journal.known import SavedFile, resolved, saved_files
 from pixhaul.journal.reading import reading
@@ -22,14 +24,19 @@ EXIT_ALL_GOOD, EXIT_NOT_ALL_GOOD, EXIT_USAGE, EXIT_INTERRUPTED = 0, 1, 2, 130
 
 
 def verify_folder(arguments: argparse.Namespace) -> int:
-    """Run ``pixhaul verify`` with parsed arguments; returns the exit status. The record is only read."""
+    """Run ``pixhaul verify`` with parsed arguments; returns the exit status.
+
+    The record is only read, and with a job file it is not even looked at.
+    """
     paths = AppPaths.under(arguments.data_dir) if arguments.data_dir else AppPaths.of_user()
     try:
         if arguments.report is not None:
             check_path(arguments.report)
-        saved = _recorded(paths, arguments.dir)
-    except (JournalError, ReportError) as error:
+        saved = _of_job(arguments.job) if arguments.job is not None else _recorded(paths, arguments.dir)
+    except (IntakeError, JournalError, ReportError) as error:
         return _problem(error.message, error.hint)
+    if not saved and arguments.job is not None:
+        return _problem("This job file tells of no saved pictures", "Save the job again when its pictures are there.")
     if not saved:
         return _problem(f"Nothing is recorded for {arguments.dir}", "Give the folder that the pictures were saved in.")
     with _interruptible() as interrupted:
@@ -53,6 +60,17 @@ def _recorded(paths: AppPaths, folder: Path) -> list[SavedFile]:
             if saved := list(saved_files(records, name)):
                 return saved
     return []
+
+
+def _of_job(path: Path) -> list[SavedFile]:
+    """What a job file says was saved, each path once."""
+    try:
+        with path.open("rb") as file:
+            found = {one.path: SavedFile(one.path, one.size, one.sha256, one.url) for one in read_results(file)}
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise IntakeError(f"The job file cannot be read: {why}", "Check its name and place.") from error
+    return list(found.values())
 
 
 def _examine(folder: Path, saved: list[SavedFile], interrupted: threading.Event) -> list[Verified]:

@@ -1,14 +1,16 @@
 """Job files written, and read again by those who have nothing else."""
 
 import json
+import re
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from pixhaul.core.errors import HttpStatusError
 from pixhaul.core.items import ItemStore, NewEntry
-from pixhaul.core.jobs import Choices, choices_of, with_choices
+from pixhaul.core.jobs import CARRIED, Choices, choices_of, with_choices
 from pixhaul.core.request import DownloadResult, PictureFacts
 from pixhaul.core.settings import Settings
 from pixhaul.core.sheets import Sheet
@@ -154,3 +156,60 @@ def test_a_snapshot_is_written_while_the_list_goes_on(tmp_path: Path) -> None:
     told = json.loads(path.read_bytes())["entries"]
     assert len(told) == 5
     assert "result" not in told[4]
+
+
+TYPES: dict[str, type | tuple[type, ...]] = {
+    "object": dict,
+    "array": list,
+    "string": str,
+    "boolean": bool,
+    "integer": int,
+}
+
+
+def faults(value: Any, rule: dict[str, Any], whole: dict[str, Any], where: str = "") -> list[str]:
+    """What a value breaks of a rule in the words of JSON Schema, as far as our own schema uses them."""
+    if "$ref" in rule:
+        return faults(value, whole["$defs"][rule["$ref"].rpartition("/")[2]], whole, where)
+    if value != rule.get("const", value) or value not in rule.get("enum", [value]):
+        return [where]
+    if "type" in rule and not isinstance(value, TYPES[rule["type"]]):
+        return [where]
+    found: list[str] = []
+    if isinstance(value, dict):
+        found += [f"{where}.{name} is missing" for name in rule.get("required", ()) if name not in value]
+        for name, inner in value.items():
+            known = rule["properties"].get(name)
+            found += [f"{where}.{name} is unknown"] if known is None else faults(inner, known, whole, f"{where}.{name}")
+    elif isinstance(value, list):
+        found += [fault for inner in value for fault in faults(inner, rule["items"], whole, f"{where}[]")]
+    elif isinstance(value, str):
+        found += [where] * (re.search(rule.get("pattern", ""), value) is None)
+    elif value < rule.get("minimum", value):
+        found.append(where)
+    return found
+
+
+def test_what_is_written_is_what_the_schema_and_the_document_say(tmp_path: Path) -> None:
+    root = Path(__file__).resolve().parents[2]
+    schema = json.loads((root / "resources" / "job-file.schema.json").read_text("utf-8"))
+    document = (root / "docs" / "job-file.md").read_text("utf-8")
+    path = tmp_path / "job.pixhaul"
+    write_job(path, listed(tmp_path), choices_of(Settings(referer_hosts=(("example.com", "none"),))))
+    told = json.loads(path.read_bytes())
+    assert faults(told, schema, schema) == []
+    assert faults({**told, "version": 2}, schema, schema) == [".version"]
+    assert set(schema["properties"]["options"]["properties"]) == set(CARRIED)
+    for name in re.findall(r'"(\w+)": \{"(?:type|enum|const|\$ref)', json.dumps(schema)):
+        assert f"`{name}`" in document, name
+
+
+def test_the_example_of_the_document_is_sound(tmp_path: Path) -> None:
+    root = Path(__file__).resolve().parents[2]
+    schema = json.loads((root / "resources" / "job-file.schema.json").read_text("utf-8"))
+    example = (root / "docs" / "job-file.md").read_text("utf-8").partition("```json\n")[2].partition("```")[0]
+    assert faults(json.loads(example), schema, schema) == []
+    (tmp_path / "example.pixhaul").write_text(example, "utf-8")
+    (entry,) = read_file(tmp_path / "example.pixhaul")
+    assert entry.sheet is not None
+    assert entry.sheet.columns(entry.row)["SKU"] == "A-17"
