@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pixhaul.core.entries import NewEntry
 from pixhaul.intake.found import addresses, line_entries
-from pixhaul.intake.jsons import strings
+from pixhaul.intake.strings import strings
 
 _ADDRESS = (
     r"(?:https?:\\?/\\?/|//[\w-]+(?:\.[\w-]+)+/|www\.[\w-]+\.|"

@@ -36,6 +36,8 @@ class Layout:
     url_columns: tuple[int, ...]
     open_columns: tuple[int, ...]
     """Columns that were empty as far as was looked: addresses may turn up there further below."""
+    is_open: bool
+    """Whether columns beyond the last one may hold addresses as well: not when the user has chosen some."""
 
 
 @dataclass(slots=True)
@@ -73,7 +75,7 @@ def layout_of(sample: Rows, reading: Reading, names: Sequence[str] | None = None
         rest = tuple(number for number in rest if number not in urls)
     else:
         rest = tuple(range(width))
-    return Layout(unique, header, urls, rest)
+    return Layout(unique, header, urls, rest, chosen is None)
 
 
 def unique_names(titles: Sequence[str]) -> tuple[str, ...]:

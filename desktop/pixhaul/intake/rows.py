@@ -9,7 +9,7 @@ from pixhaul.core.entries import NewEntry
 from pixhaul.core.sheets import Sheet
 from pixhaul.intake.cells import begins_with_address, cell_entries
 from pixhaul.intake.found import NOT_AN_ADDRESS, plain_address, refused
-from pixhaul.intake.layout import Layout, holds_picture, layout_of
+from pixhaul.intake.layout import Layout, holds_picture, layout_of, unique_names
 from pixhaul.intake.reading import Reading
 
 _SAMPLE_ROWS = 1_000
@@ -26,13 +26,17 @@ class Title:
     separator: str = ","
 
 
+PASTED = Title("Pasted cells")
+
+
 def sheet_entries(
     rows: Iterable[Sequence[str]], title: Title, reading: Reading, names: Sequence[str] | None = None
 ) -> Iterator[NewEntry]:
     """Addresses of a table in row order, with their cells; every row goes into the sheet that they carry.
 
     A row with text but no address where one is expected is refused; one with nothing there is not. ``names`` are
-    those of a table without a row for them. Raises :class:`IntakeError` when a chosen column is not there.
+    those of a table without a row for them; a list may grow while the rows come. Raises :class:`IntakeError` when a
+    chosen column is not there.
     """
     source = iter(rows)
     sample = list(itertools.islice(source, _SAMPLE_ROWS))
@@ -49,13 +53,19 @@ def sheet_entries(
     for cells in sample[: layout.header_row + 1]:
         sheet.add(cells)
     body = itertools.chain(itertools.islice(sample, layout.header_row + 1, None), source)
-    yield from _body(body, sheet, layout)
+    yield from _body(body, sheet, layout, names)
 
 
-def _body(rows: Iterable[Sequence[str]], sheet: Sheet, layout: Layout) -> Iterator[NewEntry]:
-    add, columns, watched = sheet.add, layout.url_columns, layout.open_columns
+def _body(
+    rows: Iterable[Sequence[str]], sheet: Sheet, layout: Layout, names: Sequence[str] | None
+) -> Iterator[NewEntry]:
+    add, columns, watched, width = sheet.add, layout.url_columns, layout.open_columns, len(layout.names)
     for cells in rows:
         row = add(cells)
+        if len(cells) > width and any(cells[width:]):
+            sheet.names = _longer(sheet.names, names, len(cells))
+            watched = (*watched, *range(width, len(cells))) if layout.is_open else ()
+            width = len(cells)
         if watched and (more := _turned_up(cells, watched, pictures=bool(columns))):
             columns = sheet.url_columns = tuple(sorted((*columns, *more)))
             watched = tuple(column for column in watched if column not in more)
@@ -77,6 +87,12 @@ def _body(rows: Iterable[Sequence[str]], sheet: Sheet, layout: Layout) -> Iterat
                     yield entry._replace(sheet=sheet, row=row, column=column)
         if none and wrong:
             yield _refused(wrong, sheet, row, column_of_wrong)
+
+
+def _longer(names: tuple[str, ...], known: Sequence[str] | None, width: int) -> tuple[str, ...]:
+    """Names for a row that has more cells than any before."""
+    titles = known if known is not None else names
+    return unique_names([*titles, *("",) * (width - len(titles))])
 
 
 def _refused(cell: str, sheet: Sheet, row: int, column: int) -> NewEntry:

@@ -1,0 +1,111 @@
+"""Cells copied in a spreadsheet program: text with tabs, or HTML with a table."""
+
+import csv
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from pixhaul.core.entries import NewEntry
+from pixhaul.intake.cells import begins_with_address
+from pixhaul.intake.reading import Reading
+from pixhaul.intake.rows import Title, sheet_entries
+from pixhaul.intake.tables import read_table
+
+_SAMPLE = 20
+_LONGEST = 100_000
+"""Characters of a line that is looked at."""
+_MOST_CELLS = 2_000_000
+"""Cells of a table of HTML, those that others stretch over included."""
+_PROGRAM = re.compile(
+    r"google-sheets-html-origin|schemas-microsoft-com:office:excel|<meta[^>]+generator[^>]+(?:LibreOffice|OpenOffice|Excel)",
+    re.IGNORECASE,
+)
+_TABLE = re.compile(r"<table\b", re.IGNORECASE)
+_BREAK = "\ue000"
+"""Stands for a line break while blanks are put together; a private character that no spreadsheet has."""
+
+
+def is_cells(sample: list[str]) -> bool:
+    """Whether lines are rows of cells: parted by tabs, the same number in each, more than one."""
+    shown = [line[:_LONGEST] for line in sample if line.strip()]
+    if not shown or not all("\t" in line or '"' in line for line in shown) or shown[0].startswith((" ", "#")):
+        return False
+    try:
+        widths = {len(row) for row in csv.reader((line + "\n" for line in shown), delimiter="\t")}
+    except csv.Error:
+        return False
+    return len(widths) == 1 and widths != {1}
+
+
+def cells_or_none(
+    lines: Iterable[str], title: Title, reading: Reading
+) -> tuple[Iterator[NewEntry] | None, Iterator[str]]:
+    """Entries of lines that are rows of cells, else None; and all lines again."""
+    source = iter(lines)
+    sample = list(itertools.islice(source, _SAMPLE))
+    everything = itertools.chain(sample, source)
+    # The last line of the sample may end inside a cell.
+    if is_cells(sample if len(sample) < _SAMPLE else sample[:-1]):
+        return read_table(everything, title, reading, "\t"), iter(())
+    return None, everything
+
+
+def read_html_cells(markup: str, title: Title, reading: Reading) -> Iterator[NewEntry] | None:
+    """Entries of the first table whose cells hold addresses as text; None for HTML whose pictures are meant.
+
+    A page with pictures is left to the reader of pages, unless a spreadsheet program says that it has made it.
+    """
+    if not _TABLE.search(markup):
+        return None
+    tree = LexborHTMLParser(markup.lstrip("\ufeff").encode("utf-8", "replace"))
+    by_program = _PROGRAM.search(markup[:10_000]) is not None
+    for table in tree.css("table"):
+        if table.css_first("table") is not None or (table.css_first("img") is not None and not by_program):
+            continue
+        rows = _rows(table)
+        if any(begins_with_address(cell) for row in rows for cell in row):
+            return sheet_entries(rows, title, reading)
+    return None
+
+
+def _rows(table: LexborNode) -> list[list[str]]:
+    """The cells as they stand in the grid: a cell that stretches over others leaves those empty."""
+    rows: list[list[str]] = []
+    covered: dict[int, int] = {}
+    count = 0
+    for line in table.css("tr"):
+        cells: list[str] = []
+        for cell in line.iter():
+            if cell.tag not in ("td", "th"):
+                continue
+            _skip(cells, covered)
+            across, down = _span(cell, "colspan"), _span(cell, "rowspan")
+            if down > 1:
+                covered.update((len(cells) + number, down) for number in range(across))
+            cells += [_text(cell), *("",) * (across - 1)]
+        _skip(cells, covered)
+        covered = {column: left - 1 for column, left in covered.items() if left > 1}
+        rows.append(cells)
+        count += len(cells)
+        if count > _MOST_CELLS:
+            break
+    return rows
+
+
+def _skip(cells: list[str], covered: dict[int, int]) -> None:
+    while len(cells) in covered:
+        cells.append("")
+
+
+def _span(cell: LexborNode, name: str) -> int:
+    """At most 1000, as the HTML standard has it."""
+    text = (cell.attributes.get(name) or "").strip()
+    return max(1, min(1000, int(text))) if text.isdecimal() and len(text) < 8 else 1
+
+
+def _text(cell: LexborNode) -> str:
+    for line_break in cell.css("br"):
+        line_break.replace_with(_BREAK)
+    return "\n".join(" ".join(part.split()) for part in cell.text().split(_BREAK))

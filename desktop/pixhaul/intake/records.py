@@ -1,0 +1,73 @@
+"""JSON objects as rows of a table: what has one object for each row, under the same names."""
+
+import itertools
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from pixhaul.core.entries import NewEntry
+from pixhaul.intake.cells import names_picture
+from pixhaul.intake.reading import Reading
+from pixhaul.intake.rows import Title, sheet_entries
+from pixhaul.intake.strings import strings
+
+_OTHER = "Other lines"
+_LOOKED_AT = 1_000
+"""Objects from which the first names are gathered; later ones may add more."""
+
+
+def records_of(value: Any) -> list[dict[str, Any]] | None:
+    """The objects of an array, or of the only array of objects in an object (``{"data": [...]}``).
+
+    None for any other JSON, and where something beside that array names a picture, which must not be lost.
+    """
+    if isinstance(value, dict):
+        arrays = [member for member in value.values() if _is_table(member)]
+        if len(arrays) != 1:
+            return None
+        (array,) = arrays
+        beside = [member for member in value.values() if member is not array]
+        return None if any(names_picture(text) for text in strings(beside)) else array
+    return value if _is_table(value) else None
+
+
+def read_records(records: Iterable[Any], title: Title, reading: Reading) -> Iterator[NewEntry]:
+    """Addresses of objects in order. Names are the columns in the order of their first use, what is nested is JSON.
+
+    What is no object has a column of its own. Raises as :func:`sheet_entries`.
+    """
+    source = iter(records)
+    first = list(itertools.islice(source, _LOOKED_AT))
+    names: dict[str, int] = {}
+    for record in first:
+        for name in _members(record):
+            names.setdefault(name, len(names))
+    known = list(names)
+    return sheet_entries(_rows(itertools.chain(first, source), names, known), title, reading, known)
+
+
+def cell_of(value: Any) -> str:
+    """A JSON value as the text of a cell; nothing for null."""
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _is_table(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(record, dict) for record in value)
+
+
+def _members(record: Any) -> Mapping[str, Any]:
+    return record if isinstance(record, dict) else {_OTHER: record}
+
+
+def _rows(records: Iterable[Any], names: dict[str, int], known: list[str]) -> Iterator[list[str]]:
+    for record in records:
+        cells = [""] * len(known)
+        for name, value in _members(record).items():
+            number = names.setdefault(name, len(known))
+            if number == len(known):
+                known.append(name)
+                cells.append("")
+            cells[number] = cell_of(value)
+        yield cells
