@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import BinaryIO
 
 from pixhaul.core.entries import NewEntry
+from pixhaul.intake.archives import read_archive
 from pixhaul.intake.decoding import Progress
 from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.formats import read_kind
 from pixhaul.intake.found import refused
-from pixhaul.intake.kinds import HEAD, LIST_ENDINGS, Kind, kind_of, refuse_binary
+from pixhaul.intake.kinds import HEAD, LIST_ENDINGS, Kind, kind_of, packing_of, refuse_binary
 from pixhaul.intake.reading import PLAIN, Reading
 from pixhaul.intake.rows import Title
+from pixhaul.intake.sharelinks import directed
 from pixhaul.intake.workbooks import is_workbook, read_workbook
 
 MAX_FILES = 1_000
@@ -66,13 +68,17 @@ def read_stream(
     title = Title(name, path)
     if is_workbook(file, name):
         entries = read_workbook(file, total, progress, title, reading)
+    elif packing := packing_of(head):
+        entries = read_archive(
+            file, name, packing, progress, lambda member, inner: read_stream(member, inner, None, reading)
+        )
     else:
         kind = kind_of(name, head)
         if kind is not Kind.WEBLOC or not head.startswith(b"bplist00"):
             refuse_binary(head)
         entries = read_kind(file, kind, total, progress, reading, title)
     none = True
-    for entry in entries:
+    for entry in directed(entries, reading):
         none = False
         yield entry
     if none:

@@ -4,15 +4,17 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from pixhaul.core.entries import NewEntry
+from pixhaul.intake.aria2 import read_input_file
 from pixhaul.intake.bookmarks import is_bookmark_page, read_bookmark_page
 from pixhaul.intake.decoding import Progress, encoding_of, lines, texts
 from pixhaul.intake.documents import read_xml
 from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.jobfile import read_job
-from pixhaul.intake.jsons import json_line, read_json
+from pixhaul.intake.jsons import read_json, read_json_lines
 from pixhaul.intake.kinds import Kind
 from pixhaul.intake.links import read_shortcut, read_webloc
 from pixhaul.intake.markup import read_html
+from pixhaul.intake.pasted import cells_or_none, read_html_cells
 from pixhaul.intake.plain import read_lines
 from pixhaul.intake.reading import Reading
 from pixhaul.intake.rows import Title
@@ -20,6 +22,13 @@ from pixhaul.intake.tables import read_table
 
 MAX_WHOLE = 32_000_000
 """Bytes of a page that is read in one piece, and of JSON; longer JSON is searched line by line."""
+
+MAX_RECORDING = 128_000_000
+"""Bytes of a recording of a browser (HAR), which holds all that was loaded."""
+_LONG_RECORDING = (
+    "This recording of a browser is too large to be read",
+    "Save it again without the contents, or of the page with the pictures alone.",
+)
 
 
 def read_kind(
@@ -39,13 +48,19 @@ def read_kind(
         case Kind.MARKUP:
             if total > MAX_WHOLE:
                 raise IntakeError("This page is too large to be read", "Copy the part with the pictures and paste it.")
-            return _page("".join(pieces))
+            return _page("".join(pieces), title, reading)
         case Kind.XML:
             return read_xml(lambda: texts(file, encoding_of(file), total, progress))
         case Kind.JSON if total <= MAX_WHOLE:
-            return _json("".join(pieces))
+            return _json("".join(pieces), title, reading)
+        case Kind.HAR:
+            if total > MAX_RECORDING:
+                raise IntakeError(*_LONG_RECORDING)
+            return _json("".join(pieces), title, reading)
+        case Kind.ARIA2:
+            return read_input_file(lines(pieces))
         case Kind.JSON_LINES:
-            return (entry for line in lines(pieces) for entry in json_line(line))
+            return read_json_lines(lines(pieces), title, reading)
         case Kind.JSON | Kind.LOOSE:
             return read_lines(lines(pieces), refuse=False)
         case Kind.SHORTCUT:
@@ -53,19 +68,22 @@ def read_kind(
         case Kind.TABLE:
             return read_table(lines(pieces), title, reading)
         case _:
-            return read_lines(line.strip() for line in lines(pieces))
+            cells, rest = cells_or_none(lines(pieces), title, reading)
+            return cells or read_lines((line.strip() for line in rest), patterns=reading.patterns)
 
 
-def _page(text: str) -> Iterator[NewEntry]:
-    return read_bookmark_page(text) if is_bookmark_page(text) else read_html(text)
+def _page(text: str, title: Title, reading: Reading) -> Iterator[NewEntry]:
+    if is_bookmark_page(text):
+        return read_bookmark_page(text)
+    return read_html_cells(text, title, reading) or read_html(text)
 
 
-def _json(text: str) -> Iterator[NewEntry]:
-    entries = read_json(text)
+def _json(text: str, title: Title, reading: Reading) -> Iterator[NewEntry]:
+    entries = read_json(text, title, reading)
     if entries is not None:
         return entries
     # JSON lines under another name, or Markdown that begins with a bracket.
     all_lines = text.split("\n")
     if any(line.lstrip()[:2] in ('{"', '["') for line in all_lines[:5]):
-        return (entry for line in all_lines for entry in json_line(line))
+        return read_json_lines(all_lines, title, reading)
     return read_lines(line.strip() for line in all_lines)

@@ -5,6 +5,7 @@ import re
 from enum import Enum
 from pathlib import PurePath
 
+from pixhaul.intake.aria2 import is_input_file
 from pixhaul.intake.errors import IntakeError
 
 HEAD = 65_536
@@ -24,13 +25,16 @@ class Kind(Enum):
     """Prose: addresses count, other lines are no mistakes."""
     SHORTCUT = "shortcut"
     WEBLOC = "webloc"
+    HAR = "har"
+    ARIA2 = "aria2"
     JOB = "job"
 
 
 _BY_ENDING = {
     **dict.fromkeys((".csv", ".tsv", ".tab"), Kind.TABLE),
     **dict.fromkeys((".html", ".htm", ".xhtml"), Kind.MARKUP),
-    **dict.fromkeys((".json", ".har", ".geojson"), Kind.JSON),
+    **dict.fromkeys((".json", ".geojson"), Kind.JSON),
+    ".har": Kind.HAR,
     **dict.fromkeys((".jsonl", ".ndjson"), Kind.JSON_LINES),
     **dict.fromkeys((".md", ".markdown", ".rst"), Kind.LOOSE),
     **dict.fromkeys((".xml", ".rss", ".atom", ".rdf", ".opml", ".metalink", ".meta4", ".xbel"), Kind.XML),
@@ -68,6 +72,14 @@ _MAGIC: tuple[tuple[bytes, tuple[str, str]], ...] = (
     (rb"....ftyp|RIFF....(?:AVI |WAVE)|ID3|OggS|fLaC|\x1a\x45\xdf\xa3|\xff[\xfb\xf3\xf2]", _MEDIA),
     (rb"SQLite format 3\x00", _BINARY),
 )
+_PACKED = (
+    ("zip", rb"PK\x03\x04|PK\x05\x06"),
+    ("gz", rb"\x1f\x8b\x08"),
+    ("bz2", rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)"),
+    ("xz", rb"\xfd7zXZ\x00"),
+    ("tar", rb".{257}ustar"),
+)
+"""Archives that can be looked into."""
 _WIDE_MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -96,6 +108,18 @@ def refuse_binary(head: bytes) -> None:
     odd = sum(byte < 32 and byte not in b"\t\n\v\f\r\x1b" for byte in head[:4096])
     if odd * 20 > len(head[:4096]) and not looks_utf16(head):
         raise IntakeError(*_BINARY)
+
+
+def packing_of(head: bytes) -> str:
+    """``zip``, ``gz``, ``bz2``, ``xz`` or ``tar`` for an archive that can be looked into, else empty."""
+    if any(sentence is _SHEET and re.match(pattern, head, re.DOTALL) for pattern, sentence in _MAGIC):
+        return ""
+    return next((name for name, pattern in _PACKED if re.match(pattern, head, re.DOTALL)), "")
+
+
+def is_picture_head(head: bytes) -> bool:
+    """Whether a file begins like a picture."""
+    return any(sentence is _PICTURE and re.match(pattern, head, re.DOTALL) for pattern, sentence in _MAGIC)
 
 
 def _is_text(head: bytes) -> bool:
@@ -129,4 +153,6 @@ def kind_of(name: str, head: bytes) -> Kind:
             return Kind.XML
         if head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{"):
             return Kind.JSON
+        if is_input_file(head.decode("utf-8", "replace")):
+            return Kind.ARIA2
     return kind

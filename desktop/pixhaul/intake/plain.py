@@ -4,11 +4,18 @@ from collections.abc import Iterable, Iterator
 
 from pixhaul.core.entries import NewEntry
 from pixhaul.intake.found import addresses, line_entries, plain_address
+from pixhaul.intake.patterns import pattern_of, read_pattern
 
 
-def read_lines(lines: Iterable[str], *, refuse: bool = True) -> Iterator[NewEntry]:
-    """Entries of the lines of a list. With ``refuse`` false, lines without an address mean nothing (prose, XML)."""
+def read_lines(lines: Iterable[str], *, refuse: bool = True, patterns: bool = False) -> Iterator[NewEntry]:
+    """Entries of the lines of a list. With ``refuse`` false, lines without an address mean nothing (prose, XML).
+
+    With ``patterns`` a line such as ``https://host/[01-20].jpg`` stands for all its addresses.
+    """
     for line in lines:
+        if patterns and ("[" in line or "{" in line) and (pattern := pattern_of(line)) is not None:
+            yield from read_pattern(pattern)
+            continue
         url = plain_address(line)
         if url is not None:
             yield NewEntry(url)

@@ -18,6 +18,8 @@ class Reading:
     """``Sheet.key`` -> names of the columns that were chosen for such a table before."""
     direct_links: bool = True
     """Whether links for sharing are turned into addresses of the file itself."""
+    patterns: bool = False
+    """Whether lines with ranges (``[001-100]``, ``{a,b}``) stand for all their addresses; else taken as written."""
     choices: Callable[[Choices], None] | None = None
     """Is told, on the thread that reads, what a job file wants of the settings, before its entries come."""
 

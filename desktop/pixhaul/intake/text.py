@@ -1,17 +1,24 @@
 """Pasted or typed text becomes entries."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
 from pixhaul.core.entries import NewEntry
+from pixhaul.intake.aria2 import is_input_file, read_input_file
 from pixhaul.intake.bookmarks import is_bookmark_page, read_bookmark_page
 from pixhaul.intake.documents import read_xml
 from pixhaul.intake.jsons import read_json
+from pixhaul.intake.kinds import HEAD
 from pixhaul.intake.markup import read_html
+from pixhaul.intake.pasted import cells_or_none, read_html_cells
 from pixhaul.intake.plain import read_lines
 from pixhaul.intake.reading import PLAIN, Reading
+from pixhaul.intake.rows import PASTED
+from pixhaul.intake.sharelinks import directed
 
 _LINE = re.compile(r"[^\r\n]+")
+_WHOLE_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 _MARKUP = re.compile(
     r"<(?:!doctype\s+html|html|head|body|div|p|span|table|ul|figure|picture|img|a\s[^>]*href)\b", re.IGNORECASE
 )
@@ -21,20 +28,33 @@ _LONGEST_JSON = 16_000_000
 
 
 def read_text(text: str, reading: Reading = PLAIN) -> Iterator[NewEntry]:
-    """Addresses and refusals of a text, lazily: one a line, or inside prose, Markdown, quotes, JSON, HTML source."""
+    """Addresses and refusals of a text, lazily: one a line, or inside prose, Markdown, quotes, JSON, HTML source, or
+    in cells copied from a table.
+    """
+    yield from directed(_entries(text, reading), reading)
+
+
+def _entries(text: str, reading: Reading) -> Iterator[NewEntry]:
     head = text[:2000].lstrip("\ufeff \t\r\n")
     if is_bookmark_page(head):
-        yield from read_bookmark_page(text)
-        return
+        return read_bookmark_page(text)
     if _XML.match(head):
-        yield from read_xml(lambda: iter((text,)))
-        return
+        return read_xml(lambda: iter((text,)))
     if _MARKUP.match(head):
-        yield from read_html(text)
-        return
+        return read_html_cells(text, PASTED, reading) or read_html(text)
     if head[:1] in ("[", "{") and len(text) <= _LONGEST_JSON:
-        entries = read_json(text)
+        entries = read_json(text, PASTED, reading)
         if entries is not None:  # Markdown and half-copied lists begin with a bracket as well
-            yield from entries
-            return
-    yield from read_lines(match[0] for match in _LINE.finditer(text))
+            return entries
+    if "\t" in text:
+        cells, _ = cells_or_none(_lines(text), PASTED, reading)
+        first = next(cells, None) if cells is not None else None
+        if cells is not None and first is not None:
+            return itertools.chain((first,), cells)
+    found = (match[0] for match in _LINE.finditer(text))
+    return read_input_file(found) if is_input_file(text[:HEAD]) else read_lines(found, patterns=reading.patterns)
+
+
+def _lines(text: str) -> Iterator[str]:
+    """All lines, blank ones too, for cells that go on over several; spreadsheets end the last one as well."""
+    return (match[0].rstrip("\r\n") for match in _WHOLE_LINE.finditer(text))
