@@ -35,7 +35,7 @@ from pixhaul.naming.template import TemplateError
 from pixhaul.placeholders import Placeholders
 from pixhaul.refreshing import Refreshing
 from pixhaul.report.writers import ReportError, write_report
-from pixhaul.wanted import UsageError, Wanted, wanted_from
+from pixhaul.wanted import UsageError, Wanted, fitted, wanted_from
 from pixhaul.workers import WorkerPool
 
 EXIT_DONE, EXIT_SOME_FAILED, EXIT_USAGE = 0, 1, 2
@@ -67,9 +67,10 @@ def _get(arguments: argparse.Namespace, paths: AppPaths, console: Console, inter
             console.problem("There is nothing to fetch", "Give an address, or a list with at least one.")
         return EXIT_USAGE
     try:
+        wanted = fitted(wanted, store)
         with opened_journal(paths, console) as journal:
             status = HeadlessRun(wanted, store, journal, console, interruption).run()
-    except JournalBusy as error:
+    except (JournalBusy, TemplateError) as error:
         console.problem(error.message, error.hint)
         return EXIT_USAGE
     return EXIT_SOME_FAILED if status == EXIT_DONE and sources_failed else status
@@ -151,7 +152,8 @@ class HeadlessRun:
         fetcher = Fetcher(wanted.options.network, rate=RateLimit(wanted.options.bandwidth))
         workshop = Workshop(fetcher, Claims(), threading.Semaphore(decoders_at_once()), intents=self._intents)
         maker = TaskMaker(self._store, workshop, wanted.options.limits, self._events.put, wanted.referer)
-        maker.aim(wanted.folder, wanted.template, job.key)
+        maker.aim(wanted.folder, wanted.template, job.key, job.ledger.begun if job.ledger is not None else None)
+        maker.plan.complete()
         if job.goes_on:
             maker.look_for_unrecorded()
         pool = WorkerPool(transfers_at_once(wanted.options.jobs))

@@ -7,6 +7,7 @@ from pathlib import Path
 from pixhaul.core.addresses import without_logins
 from pixhaul.core.checks import is_host, is_proxy, is_user_agent, valid_header
 from pixhaul.core.choices import run_options
+from pixhaul.core.items import ItemStore
 from pixhaul.core.options import NetworkOptions, RunOptions
 from pixhaul.core.paths import default_destination
 from pixhaul.core.quantities import referer_rule
@@ -14,6 +15,7 @@ from pixhaul.core.settings import Settings
 from pixhaul.engine.capacity import transfers_at_once
 from pixhaul.fetch.cookies import CookieFileError, Cookies
 from pixhaul.fetch.environment import network_options_from_environment
+from pixhaul.naming.columns import read_template
 from pixhaul.naming.template import NameTemplate
 from pixhaul.report.writers import check_path
 
@@ -56,7 +58,7 @@ def wanted_from(arguments: argparse.Namespace) -> Wanted:
         raise UsageError("--fresh forgets what --refresh would check", "Give one of them.")
     return Wanted(
         folder=(arguments.dir or default_destination()).absolute(),
-        template=NameTemplate.parse(arguments.name),
+        template=NameTemplate.parse(arguments.name, any_column=True),
         options=run_options(_settings(arguments), _surroundings(arguments)),
         report=arguments.report,
         fresh=arguments.fresh,
@@ -66,6 +68,11 @@ def wanted_from(arguments: argparse.Namespace) -> Wanted:
         suspicious=arguments.suspicious,
         reject_identical=arguments.reject_identical,
     )
+
+
+def fitted(wanted: Wanted, store: ItemStore) -> Wanted:
+    """The same for a list that has been read: its columns are known now. Raises ``TemplateError``."""
+    return replace(wanted, template=read_template(wanted.template.text, store))
 
 
 def _settings(arguments: argparse.Namespace) -> Settings:

@@ -72,6 +72,10 @@ class Services(QObject):
 
     def _join(self) -> None:
         model, manager = self.model, self.manager
+        model.appended.connect(manager.names.more)
+        for changed in (model.removed, model.restored, model.promoted):
+            changed.connect(manager.names.changed)
+        model.replaced.connect(manager.names.edited)
         model.appended.connect(manager.added)
         model.removed.connect(manager.removed)
         model.restored.connect(manager.restored)

@@ -42,6 +42,11 @@ class Ledger:
         """Whether there is a record at all."""
         return self._writer is not None
 
+    @property
+    def begun(self) -> float | None:
+        """When the work on the list began, in seconds since the epoch; None when it is not in the record."""
+        return self.job.created if self.job is not None else None
+
     def adopt(self, job: Job) -> None:
         """Go on with a job whose entries were read from the record."""
         self.job = job

@@ -97,6 +97,10 @@ class TaskMaker:
         """Relative path that the entry will probably get, without the extension that only its bytes can tell."""
         return self.plan.expected(item)
 
+    def expected_file_name(self, item: int) -> str:
+        """The same without folders."""
+        return self.expected_name(item).rpartition("/")[2]
+
     def __call__(self, item: int, attempt: int, control: TransferControl) -> DownloadTask:
         """The work of one try. It goes on with what an earlier try has kept, if it may be continued."""
         wanted = self.plan.wanted(item)

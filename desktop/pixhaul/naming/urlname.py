@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from urllib.parse import unquote_to_bytes, urlsplit
 
+from pixhaul.core.datauris import is_data
+
 _PICTURE = (
     "apng|avif|avifs|bmp|dib|cur|gif|heic|heics|heif|hif|ico|j2k|jfif|jif|jp2|jpc|jpe|jpeg|jpf|jpg|jpx|jxl|jxr|pbm|pcx|"
     "pgm|pjp|pjpeg|png|pnm|ppm|psd|qoi|svg|svgz|tga|tif|tiff|webp|xbm|xpm"
@@ -61,6 +63,8 @@ def without_picture_ending(name: str) -> str:
 
 def extension_of(url: str) -> str:
     """The extension that the picture will probably have, with its dot; empty when the address does not tell."""
+    if is_data(url):
+        return _EXTENSIONS.get(re.split("[;,+]", url[:80].partition("/")[2])[0].lower(), "")
     last = _AFTER_PICTURE.sub(r"\1", _path(url).rpartition("/")[2])
     return _EXTENSIONS.get(last.rpartition(".")[2].strip().lower(), "") if "." in last else ""
 
@@ -79,6 +83,8 @@ def host_of(url: str) -> str:
 
 
 def _path(url: str) -> str:
+    if is_data(url):
+        return ""
     try:
         return urlsplit(url).path
     except ValueError:

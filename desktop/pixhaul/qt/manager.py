@@ -25,6 +25,7 @@ from pixhaul.qt.figures import Figures
 from pixhaul.qt.identical import IdenticalPictures
 from pixhaul.qt.inbox import Inbox
 from pixhaul.qt.launcher import Launcher
+from pixhaul.qt.names import NamesAhead
 from pixhaul.qt.pool import TaskPool
 from pixhaul.qt.states import Notice, QueueState, Totals
 from pixhaul.qt.timers import timer
@@ -70,13 +71,15 @@ class DownloadManager(QObject):
         """Runs the downloads, and any other work that blocks."""
         self._maker = TaskMaker(store, workshop, options.limits, self.pool.post)
         self.release_name = self._maker.release  # a saved file is gone: its name is free again
+        self.expected_name = self._maker.expected_file_name  # what the file of an entry will probably be called
+        self.names = NamesAhead(lambda: self._maker.plan, lambda: self._state is QueueState.IDLE, self)
         hooks = Hooks(settled=self._settled, paused_by=self._held_by)
         self._engine = Engine(store, self.pool.submit, self._maker, options, hooks)
         self._yielding = Yielding(self._engine.gate, self)
         self._launcher = Launcher(store, self.pool, self)
         self._destination = destination
-        self._saved = SavedFiles(store)
-        self.saved_path = self._saved.path  # the saved file of an entry
+        self.saved_files = SavedFiles(store)
+        self.saved_path = self.saved_files.path  # the saved file of an entry
         self.ledger: Callable[[], Ledger] = lambda: self._launcher.ledger
         """The record of the present list."""
         self.aside = Aside(self.pool, self)
@@ -120,10 +123,6 @@ class DownloadManager(QObject):
         """The running transfer of an entry."""
         running = self._engine.running.get(item)
         return running.control if running else None
-
-    def expected_name(self, item: int) -> str:
-        """Name that the file of an entry will probably get."""
-        return self._maker.expected_name(item).rpartition("/")[2]
 
     def totals(self) -> Totals:
         """The figures of this moment."""
@@ -228,9 +227,10 @@ class DownloadManager(QObject):
     def adopted(self) -> None:
         """The list was read back from the record, where it is already."""
         self._given = self.store.slots
-        self._saved.begin(self._destination.folder)
+        self.saved_files.begin(self._destination.folder)
         self._aim()
         self._maker.look_for_unrecorded()
+        self.names.changed()
         self.identical.adopted()
 
     def begin_anew(self, show: Callable[[ItemStore], None]) -> None:
@@ -256,13 +256,14 @@ class DownloadManager(QObject):
 
     def _aim(self) -> None:
         folder, template = self._destination.folder, self._destination.template
-        self._maker.aim(folder, template, self._launcher.job_key)
-        under_way = (transfer.attempt for transfer in self._engine.running.values())
-        self._saved.aim(folder, under_way)
+        self._maker.aim(folder, template, self._launcher.job_key, self.ledger().begun)
+        self.saved_files.aim(folder, (transfer.attempt for transfer in self._engine.running.values()))
+        self.names.more()
         self._launcher.ledger.aim(folder, template.text)
 
     def _launch(self, begin: Callable[[], object]) -> None:
         self._begin = begin
+        self.names.call_off()
         self._ever_started = True
         self._now(QueueState.RUNNING)
         folder = self._destination.folder
@@ -275,7 +276,7 @@ class DownloadManager(QObject):
         self._tried = self._destination.folder
         self._aim()
         self._now(QueueState.RUNNING)
-        self._begin()
+        self.names.when_ready(lambda: self._state is QueueState.RUNNING and self._begin())
 
     def _held_by(self, error: DownloadError) -> None:
         self._log.trouble(str(error))
@@ -298,13 +299,13 @@ class DownloadManager(QObject):
 
     def _settle(self, event: Finished) -> None:
         if not self.aside.takes(event):
-            self._engine.settle(self._saved.located(event))
+            self._engine.settle(self.saved_files.located(event))
 
     def _pump(self) -> None:
         due = self._engine.pump()
         if due is not None:
             self._pump_timer.start(int(due * 1000))
-        more_to_come = self._launcher.busy or self._given < self.store.slots
+        more_to_come = self._launcher.busy or self.names.busy or self._given < self.store.slots
         if self._state is QueueState.RUNNING and not self._engine.started and not more_to_come:
             self._ended()
 
@@ -316,8 +317,7 @@ class DownloadManager(QObject):
 
     def _now(self, state: QueueState) -> None:
         """A command took effect: say so at once."""
-        changed = state is not self._state
-        self._state = state
+        changed, self._state = state is not self._state, state
         if state is QueueState.RUNNING:
             self._totals_timer.start()
             self._pump_timer.start(0)
@@ -343,7 +343,7 @@ class DownloadManager(QObject):
 
     def _settled(self, item: int, result: DownloadResult | None) -> None:
         if result is not None:
-            self._saved.note(item)
+            self.saved_files.note(item)
             self.identical.saved(item)
         self._launcher.ledger.settled(item, result)
         if self.store.state(item) is DownloadStatus.FAILED:
