@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QThreadPool
 from pixhaul.app.care import Care
 from pixhaul.app.past import Past
 from pixhaul.app.preflight import Preflight
+from pixhaul.app.reports import Reports
 from pixhaul.app.services import Services
 from pixhaul.app.tuning import Tuning
 from pixhaul.app.watching import Watching
@@ -91,6 +92,7 @@ class Desk(QObject):
         self.tuning = Tuning(services, theme, self.window, self)
         self.past = Past(services, theme, self.window, self.viewer, self.tell)
         self.care = Care(services, theme, self.window)
+        self.reports = Reports(services, self.window, outside)
         self.preflight = Preflight(services, self.window, lambda: self.ways_in.demo_wanted, self)
         self.watching = Watching(services, self.tuning, self.window, self)
         self._menu = GridMenu(
@@ -318,6 +320,7 @@ class Desk(QObject):
         self._closed = True
         self.viewer.close()
         self.care.close()
+        self.reports.close()
         self.watching.close()
         self.preflight.close()
         self._save_choices()

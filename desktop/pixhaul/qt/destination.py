@@ -66,6 +66,13 @@ class SavedFiles:
             self._folder_of.extend(bytes(missing))
         self._folder_of[item] = self._number
 
+    def of(self, snapshot: ItemStore) -> "SavedFiles":
+        """What is known now, for a copy of the list that is read on another thread."""
+        taken = SavedFiles(snapshot)
+        taken._folders, taken._number = list(self._folders), self._number
+        taken._folder_of = bytearray(self._folder_of)
+        return taken
+
     def path(self, item: int) -> Path | None:
         """The saved file of an entry, None when there is none."""
         path = self._store.path(item)

@@ -8,7 +8,7 @@
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
@@ -51,16 +51,36 @@ class Source:
             return own
         return ".xlsx" if self.path is not None and any(sheet.tab for sheet in self.sheets) else ".csv"
 
+    @property
+    def proposed(self) -> str:
+        """Name of the file that is handed back: ``stock-pixhaul.xlsx``."""
+        stem = self.path.stem if self.path is not None else "table"
+        return f"{stem.removesuffix(_TAIL)}{_TAIL}{self.ending}"
+
 
 def sources(store: ItemStore) -> list[Source]:
     """The tables that listed entries came from, by file, in the order of their first entries."""
-    return _sources(SheetItems(store))
+    return sources_of(SheetItems(store).sheets)
+
+
+def sources_of(sheets: Iterable[Sheet]) -> list[Source]:
+    """These tables by file."""
+    by_file: dict[object, list[Sheet]] = {}
+    for sheet in sheets:
+        by_file.setdefault(sheet if sheet.path is None else sheet.path, []).append(sheet)
+    found: list[Source] = []
+    for together in by_file.values():
+        tabs = list({sheet.tab: sheet for sheet in together}.values())
+        if len(tabs) < len(together):  # the same file was read twice: each reading is a table of its own
+            found.extend(Source(sheet.path, (sheet,)) for sheet in together)
+        else:
+            found.append(Source(together[0].path, tuple(sheets)))
+    return found
 
 
 def default_target(source: Source, folder: Path) -> Path:
     """``stock-pixhaul.xlsx`` in ``folder``, or a numbered name where that is taken. Looks at the disk."""
-    stem = source.path.stem if source.path is not None else "table"
-    return free_name(folder / f"{stem.removesuffix(_TAIL)}{_TAIL}{source.ending}")
+    return free_name(folder / source.proposed)
 
 
 def check_target(path: Path, source: Source | None = None) -> None:
@@ -83,7 +103,7 @@ def write_sheet(path: Path, store: ItemStore, source: Source | None = None) -> s
     """
     items = SheetItems(store)
     if source is None:
-        found = _sources(items)
+        found = sources_of(items.sheets)
         if len(found) != 1:
             what = "came from several tables" if found else "came from no table"
             raise ReportError(f"The list {what}", "Save a report instead.")
@@ -165,20 +185,6 @@ def _told(source: Source, ending: str) -> str:
     return f"{source.label} {why}, so this is a new workbook with the texts that were read"
 
 
-def _sources(items: SheetItems) -> list[Source]:
-    by_file: dict[object, list[Sheet]] = {}
-    for sheet in items.sheets:
-        by_file.setdefault(sheet if sheet.path is None else sheet.path, []).append(sheet)
-    found: list[Source] = []
-    for sheets in by_file.values():
-        tabs = list({sheet.tab: sheet for sheet in sheets}.values())
-        if len(tabs) < len(sheets):  # the same file was read twice: each reading is a table of its own
-            found.extend(Source(sheet.path, (sheet,)) for sheet in sheets)
-        else:
-            found.append(Source(sheets[0].path, tuple(sheets)))
-    return found
-
-
 __all__ = [
     "ADDED",
     "Source",
@@ -186,6 +192,7 @@ __all__ = [
     "default_target",
     "rows",
     "sources",
+    "sources_of",
     "width",
     "write_rows_as_text",
     "write_sheet",

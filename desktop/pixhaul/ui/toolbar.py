@@ -70,6 +70,9 @@ class Toolbar(QFrame):
         self.search = SearchField(theme, self)
         self.search.changed.connect(self.search_changed)
         self._segments, self._filters = self._make_filters()
+        self._report = self._button("Report", "file-text", "reportButton", "Save what happened", kind="quiet")
+        self._report.set_compact(True)
+        self._report.setMenu(self.actions_.report.menu(self))
         self._hosts = self._button("Hosts", "gauge", "hostsButton", action=self.actions_.hosts, kind="quiet")
         self._hosts.set_compact(True)
         self._hosts.setCheckable(True)
@@ -226,6 +229,7 @@ class Toolbar(QFrame):
         row.addStretch(1)
         row.addWidget(self.search, 100)
         row.addWidget(self._segments)
+        row.addWidget(self._report)
         row.addWidget(self._hosts)
         row.addWidget(self._settings)
         # What loses its word, and then its figures, first when the window is narrow.
@@ -238,8 +242,8 @@ class Toolbar(QFrame):
         filters = [button for button in self._filters.values() if not button.isHidden()]
         words = sum(button.width_when(button in short) for button in (*left, *filters))
         search = _SEARCH if steps < len(self._steps) - 1 else self.search.minimumWidth()
-        rest = search + self._hosts.sizeHint().width() + self._settings.sizeHint().width() + 2
-        return 2 * MARGIN + words + rest + GAP_WIDE + (len(left) + 3) * GAP
+        quiet = sum(button.sizeHint().width() for button in (self._report, self._hosts, self._settings))
+        return 2 * MARGIN + words + search + quiet + 2 + GAP_WIDE + (len(left) + 4) * GAP
 
     def _fit(self) -> None:
         last = len(self._steps)

@@ -4,6 +4,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from pixhaul.ui.icons import IconSet
+from pixhaul.ui.report_actions import ReportActions
 
 _MENU_ICON = 16
 """Edge of an icon in a menu, as Fusion draws it: no scaling, no blur."""
@@ -28,6 +29,7 @@ class ToolbarActions:
         self.refresh.setStatusTip("Ask the servers whether saved pictures have changed")
         self.verify = self._make("Verify files", "verifyFiles", "Ctrl+Shift+V", "circle-check")
         self.verify.setStatusTip("Read the saved files again and compare them with what was saved")
+        self.report = ReportActions(self._make)
         self.demo = self._make("Try the demo", "tryDemo", None, "sparkles")
         self.paste = self._make("Paste links", "paste", QKeySequence.StandardKey.Paste, "")
         self.start = self._make("Start", "start", "Ctrl+Return", "")
@@ -57,7 +59,7 @@ class ToolbarActions:
         running = [self.start, self.stop, self.retry]
         showing = [self.find, *self.filters, self.hosts]
         adding += [self.new_list, self.history]
-        running += [self.refresh, self.verify]
+        running += [self.refresh, self.verify, *self.report.all]
         return [*adding, *running, *showing, self.preferences, self.shortcuts, self.about]
 
     def set_icons(self, icons: IconSet) -> None:

@@ -1,0 +1,280 @@
+"""What happened, handed out: the user's sheet back, reports, sums, bags, and what failed."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from itertools import islice
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from pixhaul.app.services import Services
+from pixhaul.core import wording
+from pixhaul.core.errors import PictureError
+from pixhaul.core.items import ItemStore
+from pixhaul.core.snapshots import snapshot
+from pixhaul.core.status import SAVED
+from pixhaul.imaging.smaller import smaller
+from pixhaul.imaging.thumbnails import ThumbnailStore
+from pixhaul.qt.report_writer import Proceed, ReportWriter, Work, Written
+from pixhaul.qt.states import Notice
+from pixhaul.report.bag import write_bag
+from pixhaul.report.contact_sheet import INLINE, Occasion, Thumbnail, write_contact_sheet
+from pixhaul.report.failed import failed_addresses, failed_ending, write_failed
+from pixhaul.report.sheets import TEXTS, Source, sources_of, write_sheet
+from pixhaul.report.sums import Locate, write_sums
+from pixhaul.report.writers import write_report
+from pixhaul.ui.main_window import MainWindow
+from pixhaul.ui.open_outside import Outside
+
+KEY = "report"
+Format = tuple[str, str]
+"""What a kind of file is called, and its ending with a dot (or nothing)."""
+_WORKBOOK, _CSV = ("Workbook", ".xlsx"), ("Table", ".csv")
+_SHEETS: dict[str, Sequence[Format]] = {
+    ".xlsx": (_WORKBOOK, _CSV),
+    ".xlsm": (("Workbook with macros", ".xlsm"), _WORKBOOK, _CSV),
+    ".csv": (_CSV, _WORKBOOK),
+    ".tsv": (("Table", ".tsv"), _CSV, _WORKBOOK),
+}
+
+
+class Reports(QObject):
+    """The commands of the report menu. A copy of the list is written on a thread; the list goes on meanwhile."""
+
+    def __init__(self, services: Services, window: MainWindow, outside: Outside) -> None:
+        super().__init__(services)
+        self._services = services
+        self._window = window
+        self._outside = outside
+        self._writer = ReportWriter(self)
+        self._writer.progress.connect(self._progress)
+        self._writer.finished.connect(self._finished)
+        actions = window.parts.toolbar.actions_.report
+        actions.sheet.triggered.connect(self.save_sheet)
+        actions.report.triggered.connect(self.save_report)
+        actions.contact_sheet.triggered.connect(self.save_contact_sheet)
+        actions.sums.triggered.connect(self.save_sums)
+        actions.bag.triggered.connect(self.save_bag)
+        actions.copy_failed.triggered.connect(self.copy_failed)
+        actions.save_failed.triggered.connect(self.save_failed)
+
+    def close(self) -> None:
+        """Call off what is being written; nothing half-written stays."""
+        self._writer.close()
+
+    # ---- what the user asks
+
+    def save_sheet(self) -> None:
+        """The table that the list came from, with what happened beside each row."""
+        sources = sources_of(self._services.store.origins.sheets)
+        if not sources:
+            self._say("info", "This list came from no table", "Save a report instead: it has a row for each line.")
+        elif len(sources) == 1:
+            self._choose_sheet(sources[0])
+        else:
+            dialog = QInputDialog(self._window)
+            dialog.setObjectName("sheetDialog")
+            dialog.setWindowTitle("Save the sheet with results")
+            dialog.setLabelText("The list came from several tables. Which one?")
+            labels = [f"{number}. {source.label}" for number, source in enumerate(sources, 1)]
+            dialog.setComboBoxItems(labels)
+            dialog.textValueSelected.connect(lambda label: self._choose_sheet(sources[labels.index(label)]))
+            dialog.open()
+
+    def save_report(self) -> None:
+        """One row for each line of the list."""
+        formats = (_CSV, _WORKBOOK, ("JSON", ".json"), ("JSON lines", ".jsonl"))
+        self._ask("Save report", f"{self._name}-report.csv", formats, self._write_report)
+
+    def save_contact_sheet(self) -> None:
+        """A page to look at and to print."""
+        name = f"{self._name}-contact-sheet.html"
+        self._ask("Save contact sheet", name, (("Web page", ".html"),), self._write_contact_sheet)
+
+    def save_sums(self) -> None:
+        """Checksums beside the pictures."""
+        if self._any_saved():
+            self._ask("Save SHA256SUMS", "SHA256SUMS", (("Checksums", ""),), self._write_sums)
+
+    def save_bag(self) -> None:
+        """Copies with checksums and provenance."""
+        if self._any_saved():
+            formats = (("Zip file", ".zip"), ("Folder", ""))
+            self._ask("Save as BagIt bag", f"{self._name}-bag.zip", formats, self._write_bag, beside=True)
+
+    def save_failed(self) -> None:
+        """The rows that have no picture, to be mended elsewhere."""
+        ending = failed_ending(self._services.store)
+        formats: list[Format] = [_CSV, ("Addresses", ".txt")]
+        formats.sort(key=lambda one: one[1] != ending)
+        self._ask("Save failed rows as", f"{self._name}-failed{ending}", formats, self._write_failed)
+
+    def copy_failed(self) -> None:
+        """The addresses that failed, to the clipboard."""
+        text = failed_addresses(self._services.store)
+        if text:
+            QGuiApplication.clipboard().setText(text)
+            copied = wording.plural(text.count("\n"), "failed address was", "failed addresses were")
+            self._say("info", f"{copied} copied")
+        else:
+            self._say("info", "Nothing has failed")
+
+    # ---- where to
+
+    def _choose_sheet(self, source: Source) -> None:
+        formats = _SHEETS[".csv" if source.ending in TEXTS and source.ending != ".tsv" else source.ending]
+        if len(source.sheets) > 1:
+            formats = [one for one in formats if one != _CSV]
+        self._ask("Save the sheet with results", source.proposed, formats, partial(self._write_sheet, source))
+
+    def _ask(
+        self, title: str, name: str, formats: Sequence[Format], write: Callable[[Path], None], *, beside: bool = False
+    ) -> None:
+        """Ask for a file, which the system's dialog does not replace unasked. ``beside``: beside the destination."""
+        if self._writer.busy:
+            self._say("info", "A report is still being written", "Try again when it is done.")
+            return
+        folder = self._services.manager.folder
+        dialog = QFileDialog(self._window, title)
+        dialog.setObjectName("saveDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        endings = {f"{word} (*{ending})": ending.lstrip(".") for word, ending in formats}
+        dialog.setNameFilters(list(endings))
+        dialog.setDefaultSuffix(next(iter(endings.values())))
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings.get(chosen, "")))
+        dialog.setDirectory(str(folder.parent if beside else folder))
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(lambda chosen: write(Path(chosen)))
+        dialog.open()
+
+    @property
+    def _name(self) -> str:
+        """What the list is called in the names of files."""
+        sheets = self._services.store.origins.sheets
+        if sheets and sheets[0].path is not None:
+            return sheets[0].path.stem
+        return self._services.manager.folder.name or "pixhaul"
+
+    def _any_saved(self) -> bool:
+        if not self._services.store.count(*SAVED):
+            self._say("info", "There are no saved pictures yet", "Start the list first.")
+            return False
+        return True
+
+    # ---- the writing
+
+    def _write_sheet(self, source: Source, path: Path) -> None:
+        store = snapshot(self._services.store)
+        self._start(path, lambda _proceed: ("The sheet was saved", write_sheet(path, store, source)))
+
+    def _write_report(self, path: Path) -> None:
+        store = snapshot(self._services.store)
+
+        def work(_proceed: Proceed) -> tuple[str, str]:
+            write_report(path, store)
+            return "The report was saved", ""
+
+        self._start(path, work)
+
+    def _write_contact_sheet(self, path: Path) -> None:
+        store, locate = self._taken()
+        seconds = self._services.manager.totals().elapsed
+        occasion = Occasion(self._name, datetime.now().astimezone(), seconds)
+        thumbnails = self._services.workshop.thumbnails
+
+        def work(_proceed: Proceed) -> tuple[str, str]:
+            write_contact_sheet(path, store, _thumbnail(store, locate, thumbnails), occasion)
+            return "The contact sheet was saved", ""
+
+        self._start(path, work)
+
+    def _write_sums(self, path: Path) -> None:
+        store, locate = self._taken()
+
+        def work(_proceed: Proceed) -> tuple[str, str]:
+            count = write_sums(path, store, locate)
+            return f"The checksums of {wording.plural(count, 'picture', 'pictures')} were saved", ""
+
+        self._start(path, work)
+
+    def _write_bag(self, path: Path) -> None:
+        store, locate = self._taken()
+        folder = self._services.manager.folder
+
+        def work(proceed: Proceed) -> tuple[str, str]:
+            bagged = write_bag(path, store, locate, folder, proceed=proceed)
+            text = f"{wording.plural(bagged.files, 'picture', 'pictures')} packed into {path.name}"
+            left = len(bagged.left_out)
+            were = wording.plural(left, "picture is", "pictures are")
+            return text, f"{were} not as saved any more and left out." if left else ""
+
+        self._start(path, work)
+
+    def _write_failed(self, path: Path) -> None:
+        store = snapshot(self._services.store)
+
+        def work(_proceed: Proceed) -> tuple[str, str]:
+            return f"{wording.plural(write_failed(path, store), 'failed row', 'failed rows')} saved", ""
+
+        self._start(path, work)
+
+    def _taken(self) -> tuple[ItemStore, Locate]:
+        """The list as it is now, and where its files lie, for another thread."""
+        store = snapshot(self._services.store)
+        return store, self._services.manager.saved_files.of(store).path
+
+    def _start(self, path: Path, work: Work) -> None:
+        if self._writer.busy:
+            self._say("info", "A report is still being written", "Try again when it is done.")
+        else:
+            self._writer.start(path, work)
+
+    # ---- what is told
+
+    def _progress(self, done: int, total: int) -> None:
+        if self._writer.busy:
+            told = Notice("info", f"Copying pictures… {100 * done // total} %", key=KEY, lasting=True)
+            self._window.parts.banners.say(told, ("Cancel", self._writer.cancel))
+
+    def _finished(self, written: Written | None) -> None:
+        self._window.parts.banners.clear(KEY)
+        if written is None:
+            return
+        if written.path is None:
+            self._say("error", written.text, written.hint)
+            return
+        path = written.path
+        told = Notice("warning" if written.hint else "info", written.text, written.hint, key=KEY)
+        self._window.parts.banners.say(told, ("Show", lambda: self._show(path)))
+
+    def _show(self, path: Path) -> None:
+        sentence = self._outside.show_in_folder(path)
+        if sentence:
+            self._say("warning", sentence)
+
+    def _say(self, level: str, text: str, hint: str = "") -> None:
+        self._window.parts.banners.say(Notice(level, text, hint, key=KEY))
+
+
+def _thumbnail(store: ItemStore, locate: Locate, thumbnails: ThumbnailStore | None) -> Thumbnail:
+    """Small pictures from the cache, or made anew of the files. Used on the writer's thread."""
+    files: dict[str, Path] = {}
+    for item in islice(store.ids(SAVED), INLINE):
+        path, digest = locate(item), store.digest(item)
+        if path is not None and digest is not None:
+            files[digest.hex()] = path
+
+    def small(digest: str) -> bytes | None:
+        path = files.get(digest)
+        if path is None or thumbnails is None:
+            return None
+        try:
+            return smaller(thumbnails.make(digest, path))
+        except (PictureError, OSError):
+            return None  # the file has gone or was changed: the sheet names it without a picture
+
+    return small
