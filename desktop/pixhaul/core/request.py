@@ -31,6 +31,10 @@ class Limits:
     """Say on the saved file itself where it came from, as browsers do."""
     allow_svg: bool = False
     """SVG drawings are kept as files; they are never rendered."""
+    copies: str = ""
+    """Kind of the converted copy that is made beside each picture: ``jpeg``, ``png``, ``webp``, or empty for none."""
+    copies_edge: int = 0
+    """Most pixels on the longest side of a copy; 0 for as many as the original has."""
     server_names: bool = False
     """The name that a server gives goes before the one in the address, where names are made of it."""
 

@@ -24,6 +24,8 @@ from pixhaul.core.errors import AddressError
 from pixhaul.core.mappings import Mappings, are_mappings
 
 THEMES = ("system", "light", "dark")
+COPIES = ("", "jpeg", "png", "webp")
+"""Kinds of converted copies; empty for none."""
 REFERER_RULES = ("page", "none")
 """``page``: the page of origin where it is known; ``none``: never. A single host may have the address of a page too."""
 MOST_BYTES = 10**15
@@ -82,6 +84,10 @@ class Settings:
     """PEM file of certificates to trust instead of the system's; empty for the system's."""
     insecure_hosts: tuple[str, ...] = ()
     """Hosts whose certificate is not verified, because the user said so for each."""
+    copies: str = ""
+    """One of ``COPIES``: a converted copy is made beside each picture."""
+    copies_edge: int = 0
+    """Most pixels on the longest side of a copy; 0 for as many as the picture has."""
     keep_log: bool = True
     """Write down what failed and why, on this computer only."""
     watch_clipboard: bool = False
@@ -126,10 +132,11 @@ def fits(name: str, value: Any) -> bool:
             return whole(value, 1, 21)
         case "suspicious_threshold":
             return whole(value, 0, 0) or whole(value, 2, 1_000_000)
-        case "theme":
-            return value in THEMES
-        case "referer":
-            return value in REFERER_RULES
+        case "copies_edge":
+            return whole(value, 0, 0) or whole(value, 16, 65_500)
+        case "theme" | "referer" | "copies":
+            words = {"theme": THEMES, "referer": REFERER_RULES, "copies": COPIES}[name]
+            return isinstance(value, str) and value in words
         case "allow_svg" | "keep_log" | "origin_marks" | "server_names" | "watch_clipboard" | "direct_links":
             return isinstance(value, bool)
         case _:

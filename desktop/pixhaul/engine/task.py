@@ -10,6 +10,7 @@ from pixhaul.core.control import TransferControl
 from pixhaul.core.errors import Cancelled, DownloadError, InternalError
 from pixhaul.core.request import DownloadRequest, DownloadResult, Finished, PictureFacts
 from pixhaul.core.storage import storage_error
+from pixhaul.engine.copies import add_copy
 from pixhaul.fetch.fetched import Fetched
 from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.imaging.budget import DecodeBudget
@@ -41,6 +42,8 @@ class Workshop:
     """Name of the job in the notes and of its temporary files."""
     reserved: Callable[[str], bool] = FREE.reserved
     """Whether a relative path is kept for an entry of the list."""
+    copy_failed: Callable[[str, DownloadError], None] = lambda _path, _why: None
+    """Told, on a worker, that a saved picture has no converted copy, and why."""
 
 
 class DownloadTask:
@@ -138,7 +141,22 @@ class DownloadTask:
             mark_origin(request.folder / path, fetched.final_url, request.referer)
         if shop.thumbnails and inspection.thumbnail:
             shop.thumbnails.save(fetched.sha256, inspection.thumbnail)
+        if request.limits.copies:
+            self._add_copy(path)
         return replace(result, path=path, mtime_ns=(request.folder / path).stat().st_mtime_ns)
+
+    def _add_copy(self, path: str) -> None:
+        """The picture is saved; whatever becomes of its copy is told, and no fault of the picture."""
+        request, shop = self.request, self._workshop
+        why = add_copy(
+            *(self.part, request.folder, path, request.limits),
+            claims=shop.claims,
+            turn=Turn(reserved=shop.reserved),
+            decoders=shop.decoders,
+            budget=shop.budget,
+        )
+        if why is not None:
+            shop.copy_failed(path, why)
 
     def _name(self, picture: PictureFacts, fetched: Fetched) -> tuple[str, str, Turn]:
         """Stem and extension, and which of equal names is planned."""

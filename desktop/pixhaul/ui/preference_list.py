@@ -80,6 +80,7 @@ def _plain(text: str) -> str:
 
 
 _THEMES = (("system", "As the system says"), ("light", "Light"), ("dark", "Dark"))
+_COPIES = (("", "None"), ("jpeg", "JPEG"), ("png", "PNG"), ("webp", "WebP"))
 _REFERERS = (("page", "Page of origin"), ("none", "None"))
 
 PAGES: tuple[Page, ...] = (
@@ -217,6 +218,26 @@ PAGES: tuple[Page, ...] = (
                 "Where a server gives the file a name, {name} is that one instead of the end of the address.",
                 SwitchField,
                 "content disposition filename",
+            ),
+        ),
+    ),
+    Page(
+        "Copies",
+        "copy",
+        (
+            Preference(
+                "copies",
+                "Converted copies",
+                "A copy of this kind goes into the folder “converted” beside each picture, which stays as it is.",
+                lambda theme: ChoiceField(theme, _COPIES),
+                "convert jpeg png webp second output resize",
+            ),
+            Preference(
+                "copies_edge",
+                "Longest side of copies",
+                "In pixels; a picture that is smaller is never made larger.",
+                _whole(16, 65_500, "As the picture"),
+                "convert resize scale dimensions edge",
             ),
         ),
     ),
