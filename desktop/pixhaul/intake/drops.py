@@ -13,7 +13,10 @@ from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.files import read_file, read_files
 from pixhaul.intake.found import entry_of, is_picture
 from pixhaul.intake.markup import read_html
+from pixhaul.intake.pasted import read_html_cells
 from pixhaul.intake.reading import PLAIN, Reading
+from pixhaul.intake.rows import PASTED
+from pixhaul.intake.sharelinks import directed
 from pixhaul.intake.text import read_text
 
 
@@ -34,16 +37,19 @@ def read_drop(dropped: Dropped, progress: Progress | None = None, reading: Readi
 
     Raises :class:`IntakeError` while iterating when there is no list in any of them.
     """
+    if dropped.html and (cells := read_html_cells(dropped.html, PASTED, reading)):
+        yield from directed(cells, reading)
+        return
     links = [url for url in dropped.urls if url[:5].lower().startswith("http")]
     pictures = [entry for entry in read_html(dropped.html, dropped.base) if not entry.refusal] if dropped.html else []
     if len(pictures) == 1 and len(links) == 1 and is_picture(links[0]):
         # A linked image: the browser offers the thumbnail as HTML and the link as address.
-        yield _from_page(entry_of(links[0]), pictures[0].referer)
+        yield from directed([_from_page(entry_of(links[0]), pictures[0].referer)], reading)
     elif pictures:
-        yield from pictures
+        yield from directed(pictures, reading)
     elif links:
         page = next(iter(read_html('<img src="/">', dropped.base)), NewEntry("")).referer
-        yield from (_from_page(entry_of(link), page) for link in links)
+        yield from directed((_from_page(entry_of(link), page) for link in links), reading)
     elif files := [path for url in dropped.urls if (path := _file(url)) is not None]:
         # A single one says for itself why it is no list.
         if len(files) == 1:

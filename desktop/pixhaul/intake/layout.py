@@ -97,7 +97,7 @@ def unique_names(titles: Sequence[str]) -> tuple[str, ...]:
 
 def holds_picture(cell: str) -> bool:
     """Whether a cell of an open column makes it a column of addresses."""
-    return begins_with_address(cell) and names_picture(cell)
+    return mentions_address(cell) and names_picture(cell)
 
 
 def _seen(sample: Rows) -> list[_Column]:

@@ -62,7 +62,8 @@ def read_html_cells(markup: str, title: Title, reading: Reading) -> Iterator[New
     tree = LexborHTMLParser(markup.lstrip("\ufeff").encode("utf-8", "replace"))
     by_program = _PROGRAM.search(markup[:10_000]) is not None
     for table in tree.css("table"):
-        if table.css_first("table") is not None or (table.css_first("img") is not None and not by_program):
+        nested = any(inner.mem_id != table.mem_id for inner in table.css("table"))
+        if nested or (table.css_first("img") is not None and not by_program):
             continue
         rows = _rows(table)
         if any(begins_with_address(cell) for row in rows for cell in row):

@@ -2,16 +2,16 @@
 
 import itertools
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pixhaul.core.entries import NewEntry
 from pixhaul.intake.cells import names_picture
+from pixhaul.intake.found import addresses
 from pixhaul.intake.reading import Reading
 from pixhaul.intake.rows import Title, sheet_entries
 from pixhaul.intake.strings import strings
 
-_OTHER = "Other lines"
 _LOOKED_AT = 1_000
 """Objects from which the first names are gathered; later ones may add more."""
 
@@ -34,16 +34,20 @@ def records_of(value: Any) -> list[dict[str, Any]] | None:
 def read_records(records: Iterable[Any], title: Title, reading: Reading) -> Iterator[NewEntry]:
     """Addresses of objects in order. Names are the columns in the order of their first use, what is nested is JSON.
 
-    What is no object has a column of its own. Raises as :func:`sheet_entries`.
+    What is no object is searched by itself. Raises as :func:`sheet_entries`.
     """
     source = iter(records)
     first = list(itertools.islice(source, _LOOKED_AT))
     names: dict[str, int] = {}
     for record in first:
-        for name in _members(record):
+        for name in record if isinstance(record, dict) else ():
             names.setdefault(name, len(names))
     known = list(names)
-    return sheet_entries(_rows(itertools.chain(first, source), names, known), title, reading, known)
+    strays: list[NewEntry] = []
+    for entry in sheet_entries(_rows(itertools.chain(first, source), names, known, strays), title, reading, known):
+        yield from _taken(strays)
+        yield entry
+    yield from _taken(strays)
 
 
 def cell_of(value: Any) -> str:
@@ -57,17 +61,25 @@ def _is_table(value: Any) -> bool:
     return isinstance(value, list) and bool(value) and all(isinstance(record, dict) for record in value)
 
 
-def _members(record: Any) -> Mapping[str, Any]:
-    return record if isinstance(record, dict) else {_OTHER: record}
-
-
-def _rows(records: Iterable[Any], names: dict[str, int], known: list[str]) -> Iterator[list[str]]:
+def _rows(
+    records: Iterable[Any], names: dict[str, int], known: list[str], strays: list[NewEntry]
+) -> Iterator[list[str]]:
     for record in records:
+        if not isinstance(record, dict):
+            strays += (entry for text in strings(record) for entry in addresses(text))
+            continue
         cells = [""] * len(known)
-        for name, value in _members(record).items():
+        for name, value in record.items():
             number = names.setdefault(name, len(known))
             if number == len(known):
                 known.append(name)
                 cells.append("")
             cells[number] = cell_of(value)
         yield cells
+
+
+def _taken(entries: list[NewEntry]) -> list[NewEntry]:
+    """What is in the list, which is empty afterwards."""
+    taken = entries[:]
+    entries.clear()
+    return taken

@@ -14,6 +14,7 @@ from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.files import read_file, read_stream
 from pixhaul.intake.found import entry_of, line_entries
 from pixhaul.intake.reading import PLAIN, Reading
+from pixhaul.intake.sharelinks import directed
 
 _ADDRESS = re.compile(r"https?:|www\.", re.IGNORECASE)
 _IN_MEMORY = 8_000_000
@@ -27,7 +28,7 @@ def read_source(argument: str, stdin: BinaryIO, reading: Reading = PLAIN) -> Ite
     elif not argument.strip():
         raise IntakeError("The source is empty", "Give an address, a list file, or -.")
     elif _ADDRESS.match(argument.strip()):
-        yield entry_of(argument)
+        yield from directed([entry_of(argument)], reading)
     elif argument[:5].lower() == "file:":
         yield from read_drop(Dropped(urls=[argument]), reading=reading)
     elif _is_pipe(Path(argument)):
@@ -42,7 +43,7 @@ def read_source(argument: str, stdin: BinaryIO, reading: Reading = PLAIN) -> Ite
                 "This is neither a web address nor a file",
                 "Give a full http:// or https:// address, a list file, or -.",
             )
-        yield from entries
+        yield from directed(entries, reading)
 
 
 def _read_pipe(pipe: BinaryIO, reading: Reading) -> Iterator[NewEntry]:
