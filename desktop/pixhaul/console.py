@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, TextIO
 
 from pixhaul.core import wording
-from pixhaul.core.addresses import without_credentials
+from pixhaul.core.addresses import told
 from pixhaul.core.items import ItemStore
 from pixhaul.core.logs import RunLog
 from pixhaul.core.status import UNFINISHED, DownloadStatus
@@ -46,7 +46,7 @@ class Console:
             self._log.failed(store.view(item))
             failure = store.failure(item)
             sentence = failure.message if failure else "failed"
-            self._write(plain(f"failed  {without_credentials(store.urls[item])}  {sentence}"))
+            self._write(plain(f"failed  {told(store.urls[item])}  {sentence}"))
 
     def recorded(self, store: ItemStore, item: int) -> None:
         """An entry ended for a reason that has been told already: only the JSON lines name it."""

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 
-from pixhaul.core.addresses import without_credentials
+from pixhaul.core.addresses import told
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import UNFINISHED, DownloadStatus
 from pixhaul.engine.engine import Engine
@@ -80,7 +80,7 @@ class JsonEvents:
         return {
             "time": _utc(),
             "index": store.view(item).index,
-            "url": without_credentials(store.urls[item]),
+            "url": told(store.urls[item]),
             "status": status.word,
             "attempt": store.attempts[item],
         }

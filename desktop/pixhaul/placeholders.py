@@ -5,6 +5,7 @@ from pathlib import Path
 from pixhaul.console import Console
 from pixhaul.core import wording
 from pixhaul.core.addresses import without_credentials
+from pixhaul.core.datauris import shown
 from pixhaul.core.errors import SuspiciousPlaceholder
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import SAVED, DownloadStatus
@@ -71,6 +72,6 @@ def told(store: ItemStore, cluster: Cluster, *, refuse: bool) -> str:
     """``7 pictures are the same: http://... Use --reject-identical to refuse them.``"""
     number = wording.plural(cluster.count, "picture", "pictures")
     what = "are the same" if cluster.reason == IDENTICAL else "were sent on to the same place"
-    example = without_credentials(store.urls[next(iter(cluster.members))])
+    example = shown(without_credentials(store.urls[next(iter(cluster.members))]))
     advice = "They are refused and their files removed." if refuse else "Use --reject-identical to refuse them."
     return f"{number} {what}: {example} {advice}"

@@ -109,10 +109,15 @@ def without_logins(text: str) -> str:
     return _LOGINS.sub(lambda match: (match["start"] or "") + "…@", text) if "@" in text else text
 
 
+def told(url: str) -> str:
+    """For reports and messages: without credentials, and of a picture that is written out only the beginning."""
+    return shown(url) if is_data(url) else without_credentials(url)
+
+
 def display(url: str) -> str:
     """For people: no scheme, no credentials, host in its own letters, percent-encoding undone where harmless."""
     if is_data(url):
-        return shown(url)
+        return told(url)
     bare = without_credentials(url).partition("://")[2]
     host, slash, rest = bare.partition("/")
     if "xn--" in host:

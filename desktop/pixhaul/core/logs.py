@@ -9,6 +9,7 @@ from typing import Self
 
 from pixhaul import __version__
 from pixhaul.core.addresses import without_logins
+from pixhaul.core.datauris import shown
 from pixhaul.core.entries import ItemView
 
 LOG_NAME = "pixhaul.log"
@@ -57,7 +58,7 @@ class RunLog:
     def failed(self, view: ItemView) -> None:
         """An entry failed: its address, the sentence, and the technical cause."""
         cause = f" ({view.cause})" if view.cause else ""
-        self.trouble(f"{view.reason}: {view.url}: {view.message}{cause}")
+        self.trouble(f"{view.reason}: {shown(view.url)}: {view.message}{cause}")
 
     def close(self) -> None:
         """Write what is left. Any number of times."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pixhaul.core.addresses import canonical, without_credentials
 from pixhaul.core.control import TransferControl
+from pixhaul.core.datauris import is_data
 from pixhaul.core.errors import (
     Cancelled,
     DiskFull,
@@ -36,6 +37,7 @@ from pixhaul.fetch.redirects import REDIRECTS, Trail, next_address
 from pixhaul.fetch.resolver import Resolve, Resolver, system_resolve
 from pixhaul.fetch.retry_after import retry_after
 from pixhaul.fetch.validators import strong_validator
+from pixhaul.fetch.written import take_written
 from pixhaul.fetch.zones import Zone, zone_of
 
 _RESUMABLE_BYTES = 1024 * 1024
@@ -94,6 +96,8 @@ class Fetcher:
         With ``keep_partial`` a long body that broke off may stay in ``part`` when it can be continued: call again with
         the same ``part`` to go on, or :meth:`discard` to give it up.
         """
+        if is_data(request.url):
+            return take_written(request, part, control)
         guard = Guard(control, request.limits, zones=self._zones)
         reach = self._reach
         reach.wiring.current.guard = guard

@@ -238,4 +238,4 @@ def _copy(source: IO[bytes], target: IO[bytes], most: int, tell: Callable[[], No
 
 def _is_hidden(name: str) -> bool:
     """What macOS and editors put beside the files themselves."""
-    return any(part.startswith(".") or part == "__MACOSX" for part in PurePosixPath(name).parts)
+    return any((part.startswith(".") and part != "..") or part == "__MACOSX" for part in PurePosixPath(name).parts)

@@ -6,6 +6,7 @@ from enum import Enum
 from itertools import compress
 
 from pixhaul.core.addresses import display, without_credentials
+from pixhaul.core.datauris import shown
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import LISTED, SAVED, DownloadStatus
 from pixhaul.qt.presenter import ItemPresenter
@@ -64,7 +65,7 @@ class Criterion:
         return [item for item in ids if self.matches(item)]
 
     def _text_matches(self, item: int) -> bool:
-        url = self._store.urls[item]
+        url = shown(self._store.urls[item])
         if "@" in url:
             url = without_credentials(url)
         if self._needle in url.lower() or self._needle in self._presenter.name(item).casefold():

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from pixhaul.core import wording
 from pixhaul.core.addresses import display, without_credentials
 from pixhaul.core.control import TransferControl
+from pixhaul.core.datauris import shown
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import SAVED, DownloadStatus
 from pixhaul.qt.roles import ItemRole
@@ -65,7 +66,7 @@ class ItemPresenter:
         self._clock = clock
         self._by_role: dict[int, Callable[[int], object]] = {
             int(Qt.ItemDataRole.DisplayRole): self.address,
-            int(Qt.ItemDataRole.EditRole): self.url,
+            int(Qt.ItemDataRole.EditRole): self.editable,
             int(Qt.ItemDataRole.ToolTipRole): self.tooltip,
             int(Qt.ItemDataRole.AccessibleTextRole): self.accessible_text,
             int(ItemRole.ITEM): int,
@@ -89,12 +90,16 @@ class ItemPresenter:
         """The address as people read it, without scheme and credentials; a refused text as it came."""
         text = self._store.urls[item]
         if self._store.status[item] == DownloadStatus.REFUSED:
-            return shown_text(text)
+            return shown_text(shown(text))
         return display(text)
 
     def url(self, item: int) -> str:
         """The full address without credentials."""
         return shown_text(self._store.urls[item])
+
+    def editable(self, item: int) -> str:
+        """What an editor of the line shows; of a picture that is written out only the beginning."""
+        return shown_text(shown(self._store.urls[item]))
 
     def line(self, item: int) -> int:
         """1-based line number, 0 for an entry that is off the list."""
@@ -160,7 +165,7 @@ class ItemPresenter:
     def tooltip(self, item: int) -> str:
         """All that helps while pointing at it, as escaped rich text, so that no server text is ever markup."""
         failure = self._store.failure(item)
-        url = self.url(item)
+        url = self.editable(item)
         lines = [url if len(url) <= _LONGEST_IN_TIP else url[:_LONGEST_IN_TIP] + "…", self._state_line(item)]
         if failure is not None:
             lines += [failure.message, failure.hint]

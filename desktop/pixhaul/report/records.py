@@ -1,6 +1,6 @@
 """One line of the list as a record of the report."""
 
-from pixhaul.core.addresses import without_credentials, without_logins
+from pixhaul.core.addresses import told, without_logins
 from pixhaul.core.entries import ItemView
 from pixhaul.core.status import DownloadStatus
 
@@ -35,8 +35,8 @@ def record(view: ItemView, first_index: int | None = None) -> dict[str, Value]:
     saved = bool(view.path)
     values: dict[str, Value] = {
         "index": view.index,
-        "url": without_credentials(view.url),
-        "final_url": without_credentials(view.final_url) or None,
+        "url": told(view.url),
+        "final_url": told(view.final_url) or None,
         "status": view.status.word,
         "path": view.path or None,
         "bytes": view.size if saved else None,

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from pixhaul.core.addresses import host_of
+from pixhaul.core.datauris import is_data
 from pixhaul.core.status import RETRYABLE
 from pixhaul.qt.hosts_model import host_text
 from pixhaul.qt.item_filter import ItemFilter
@@ -145,7 +146,8 @@ class GridMenu(QObject):
     def _page(self) -> str:
         """The address of the current picture, when a browser can be asked for it."""
         index = self._grid.currentIndex()
-        return str(index.data(ItemRole.URL)) if index.isValid() else ""
+        address = str(index.data(ItemRole.URL)) if index.isValid() else ""
+        return "" if is_data(address) else address
 
     def _open_page(self) -> None:
         if self._page():
