@@ -158,12 +158,10 @@ def _wanted(book: CalamineWorkbook, tabs: tuple[str, ...]) -> list[str]:
 
 
 def _rows(sheet: CalamineSheet) -> Iterator[list[str]]:
-    """All rows from the first one of the sheet on; the library begins where the first cell is."""
+    """All rows and columns from the first on; the library begins at the first row, but at the first used column."""
     if sheet.start is None:
         return
-    above, before = sheet.start
-    yield from ([""] * before for _ in range(above))
-    left = [""] * before
+    left = [""] * sheet.start[1]
     for row in sheet.iter_rows():
         yield left + [value if isinstance(value, str) else text_of(value) for value in row]
 
