@@ -10,7 +10,7 @@ import pytest
 
 from pixhaul.core.errors import HttpStatusError
 from pixhaul.core.items import ItemStore, NewEntry
-from pixhaul.core.jobs import CARRIED, Choices, choices_of, with_choices
+from pixhaul.core.jobs import CARRIED, OpenedJob, choices_of, with_choices
 from pixhaul.core.request import DownloadResult, PictureFacts
 from pixhaul.core.settings import Settings
 from pixhaul.core.sheets import Sheet
@@ -38,7 +38,7 @@ def listed(folder: Path) -> ItemStore:
                 URL.format("b"), "", "https://example.com/page", wish="x/ü.jpg", given="https://share.example.com"
             ),
             NewEntry(URL.format("b")),
-            NewEntry(URL.format("c"), fallback=URL.format("small")),
+            NewEntry(URL.format("c"), larger=URL.format("small")),
             NewEntry(URL.format("gone")),
         ]
     )
@@ -59,7 +59,7 @@ def test_a_list_comes_back_as_it_was(tmp_path: Path) -> None:
     assert [back.state(item).word for item in range(5)] == ["queued", "refused", "queued", "duplicate", "queued"]
     assert back.referer(2) == "https://example.com/page"
     assert (back.origins.given, back.origins.wishes) == (store.origins.given, store.origins.wishes)
-    assert back.origins.fallbacks == store.origins.fallbacks
+    assert back.origins.larger == store.origins.larger
     mine, theirs = store.origins.sheets[0], back.origins.sheets[0]
     assert [mine.cells(row) for row in range(3)] == [theirs.cells(row) for row in range(3)]
     assert (theirs.label, theirs.names, theirs.path, theirs.key) == (mine.label, mine.names, mine.path, mine.key)
@@ -85,7 +85,7 @@ def test_choices_travel_and_secrets_stay(tmp_path: Path) -> None:
     store = ItemStore()
     store.append(
         [
-            NewEntry(login + "a.jpg", "", login, sheet, 0, 0, given=login, fallback=login + "b"),
+            NewEntry(login + "a.jpg", "", login, sheet, 0, 0, given=login, larger=login + "b"),
             NewEntry("ann:s3cr3tword@example.com", "Not a web address"),
         ]
     )
@@ -102,9 +102,9 @@ def test_choices_travel_and_secrets_stay(tmp_path: Path) -> None:
     text = path.read_text("utf-8")
     for word in ("s3cr3tword", "ann", "cookies", "private"):
         assert word not in text
-    told: list[Choices] = []
-    list(read_file(path, None, Reading(choices=told.append)))
-    theirs = with_choices(Settings(theme="dark"), told[0])
+    told: list[OpenedJob] = []
+    list(read_file(path, None, Reading(opened=told.append)))
+    theirs = with_choices(Settings(theme="dark"), told[0].choices)
     assert (theirs.name_template, theirs.max_bytes, theirs.theme) == ("{sha256:8}", 5_000, "dark")
     assert theirs.referer_hosts == mine.referer_hosts
 

@@ -97,7 +97,7 @@ def _entry(store: ItemStore, item: int) -> dict[str, Any]:
         "cell": [origins.sheets.index(cell.sheet), cell.row, cell.column] if cell else None,
         "given": without_logins(origins.given.get(item, "")),
         "wish": origins.wishes.get(item),
-        "fallback": without_credentials(origins.fallbacks.get(item, "")),
+        "larger": without_credentials(origins.larger.get(item, "")),
         "result": _result(store, item) if state in _TOLD else None,
     }
     return {name: value for name, value in entry.items() if value}

@@ -179,7 +179,7 @@ def _tab(sheet: Sheet, items: SheetItems) -> Tab:
 def _told(source: Source, ending: str) -> str:
     if source.path is None or source.path.suffix.lower() != ending:
         return (
-            "" if not any(sheet.tab for sheet in source.sheets) else "It is a new workbook of the texts of the old one"
+            "" if not any(sheet.tab for sheet in source.sheets) else "This is a new workbook with the texts of the old one"
         )
     why = "has changed since it was read" if source.path.exists() else "is not there any more"
     return f"{source.label} {why}, so this is a new workbook with the texts that were read"

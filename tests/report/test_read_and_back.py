@@ -1,0 +1,111 @@
+"""Tables as reading really keeps them come back; workbooks as the same file."""
+
+import csv
+import datetime as dt
+import shutil
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+
+from pixhaul.core.items import ItemStore
+from pixhaul.intake.files import read_file
+from pixhaul.report.results import ADDED
+from pixhaul.report.sheets import sources, write_sheet
+from tests.report.lists import SITE, settle
+from tests.report.test_workbook import convert, members
+
+
+def listed(path: Path) -> ItemStore:
+    store = ItemStore()
+    store.append(list(read_file(path)))
+    settle(store)
+    return store
+
+
+def odd_workbook(path: Path) -> None:
+    """A table that does not begin in the first cell, with everything that reads differently from how it is written."""
+    book = openpyxl.Workbook()
+    sheet = book.create_sheet("Prices & more", 0)
+    sheet["C4"], sheet["D4"], sheet["E4"], sheet["F4"] = "SKU", "Main picture", "Others", "When"
+    for row in range(5, 30):
+        sheet.cell(row, 3, row * 1.0)
+        sheet.cell(row, 4, f"{SITE}{row}.png?a=1&b=<2>")
+        sheet.cell(row, 5, f"{SITE}{row}-b.png\n{SITE}{row}-gone.png" if row % 2 else "")
+        sheet.cell(row, 6, dt.datetime(2026, 3, row % 28 + 1))  # noqa: DTZ001 - a cell has no zone
+    sheet["D6"] = CellRichText(SITE, TextBlock(InlineFont(b=True), "rich.png"))
+    sheet["D7"] = f"{SITE}tab.png\r\n"
+    sheet["D8"] = f'=HYPERLINK("{SITE}x.png","{SITE}x.png")'
+    sheet.merge_cells("C12:C13")
+    book["Sheet"].append(["no", "addresses"])
+    book.save(path)
+
+
+def test_a_workbook_comes_back_as_the_same_file(tmp_path: Path) -> None:
+    odd_workbook(tmp_path / "stock.xlsx")
+    store = listed(tmp_path / "stock.xlsx")
+    (source,) = sources(store)
+    assert [sheet.tab for sheet in source.sheets] == ["Prices & more"]
+    assert write_sheet(tmp_path / "out.xlsx", store) == ""
+    before, after = members(tmp_path / "stock.xlsx"), members(tmp_path / "out.xlsx")
+    assert [name for name in before if before[name] != after[name]] == ["xl/worksheets/sheet1.xml"]
+    sheet = openpyxl.load_workbook(tmp_path / "out.xlsx")["Prices & more"]
+    assert [cell.value for cell in sheet[4]][2:] == ["SKU", "Main picture", "Others", "When", *ADDED]
+    assert sheet["G5"].value == "complete\ncomplete\nfailed"
+    assert sheet["G6"].value == "complete"
+    assert sheet["I6"].value == 1234
+    assert sheet["G29"].value == "complete\ncomplete\nfailed"
+
+
+def test_a_workbook_of_libreoffice_comes_back_as_the_same_file(tmp_path: Path) -> None:
+    if shutil.which("soffice") is None:
+        pytest.skip("needs LibreOffice")
+    odd_workbook(tmp_path / "first.xlsx")
+    (tmp_path / "made").mkdir()
+    convert(tmp_path / "first.xlsx", "xlsx", tmp_path / "made")
+    store = listed(tmp_path / "made" / "first.xlsx")
+    assert write_sheet(tmp_path / "out.xlsx", store) == ""
+    sheet = openpyxl.load_workbook(tmp_path / "out.xlsx")["Prices & more"]
+    assert [sheet["G4"].value, sheet["G5"].value] == ["status", "complete\ncomplete\nfailed"]
+
+
+@pytest.mark.parametrize("ending", ["ods", "xls"])
+def test_other_workbooks_become_a_new_one(tmp_path: Path, ending: str) -> None:
+    if shutil.which("soffice") is None:
+        pytest.skip("needs LibreOffice")
+    odd_workbook(tmp_path / "first.xlsx")
+    convert(tmp_path / "first.xlsx", ending, tmp_path)
+    store = listed(tmp_path / f"first.{ending}")
+    (source,) = sources(store)
+    assert source.proposed == "first-pixhaul.xlsx"
+    assert write_sheet(tmp_path / "out.xlsx", store) == "This is a new workbook with the texts of the old one"
+    sheet = openpyxl.load_workbook(tmp_path / "out.xlsx").worksheets[0]
+    assert sheet.title == "Prices & more"
+    assert [sheet["C5"].value, sheet["G4"].value, sheet["G5"].value] == ["5", "status", "complete\ncomplete\nfailed"]
+    write_sheet(tmp_path / "out.csv", store)
+    with (tmp_path / "out.csv").open(newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows[3][2:7] == ["SKU", "Main picture", "Others", "When", "status"]
+
+
+@pytest.mark.parametrize(
+    ("text", "separator"),
+    [
+        (f'SKU;url\r\n7;{SITE}a.png\r\n\r\n" 8 ";"{SITE}b.png"\r\n', ";"),
+        (f"SKU\turl\n7\t{SITE}a.png\n8\t{SITE}b.png\n", "\t"),
+        (f'"a ""quoted"" one",url,x\nü,{SITE}a.png,\n8,{SITE}b.png,"two\nlines"\n', ","),
+    ],
+)
+def test_a_table_of_text_comes_back(tmp_path: Path, text: str, separator: str) -> None:
+    (tmp_path / "list.csv").write_text(text, newline="", encoding="utf-8")
+    store = listed(tmp_path / "list.csv")
+    write_sheet(tmp_path / "out.csv", store)
+    with (tmp_path / "list.csv").open(encoding="utf-8", newline="") as file:
+        before = list(csv.reader(file, delimiter=separator))
+    with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
+        after = list(csv.reader(file, delimiter=separator))
+    assert [row[: len(old)] for row, old in zip(after, before, strict=True)] == before
+    assert after[0][-len(ADDED) :] == list(ADDED)
+    assert after[-1][len(before[-1])] == "complete"
