@@ -49,7 +49,7 @@ def test_an_edited_entry_stays_in_its_row_and_loses_what_was_said_of_its_old_add
     store = ItemStore()
     sheet = Sheet("one", ["SKU"])
     store.append([NewEntry("http://a.test/1.jpg", sheet=sheet, row=sheet.add(["A1"]), column=0, given="g", wish="w")])
-    store.origins.fallbacks[0] = "http://a.test/small.jpg"
+    store.origins.larger[0] = "http://a.test/small.jpg"
     store.replace(0, NewEntry("http://a.test/2.jpg"))
     assert store.origins.columns(0) == {"SKU": "A1"}
-    assert (store.origins.given, store.origins.wishes, store.origins.fallbacks) == ({}, {}, {})
+    assert (store.origins.given, store.origins.wishes, store.origins.larger) == ({}, {}, {})

@@ -36,13 +36,13 @@ def test_addresses_referers_wishes_and_refused_lines_come_in_their_order() -> No
         entries=[
             {"url": URL.format(1), "referer": "https://example.com/page", "wish": "a/b.jpg"},
             {"url": "nonsense", "refused": "Not a web address"},
-            {"url": URL.format(2), "given": "https://share.example.com/2", "fallback": URL.format("small")},
+            {"url": URL.format(2), "given": "https://share.example.com/2", "larger": URL.format("small")},
         ]
     )
     assert entries(text) == [
         NewEntry(URL.format(1), referer="https://example.com/page", wish="a/b.jpg"),
         NewEntry("nonsense", "Not a web address"),
-        NewEntry(URL.format(2), given="https://share.example.com/2", fallback=URL.format("small")),
+        NewEntry(URL.format(2), given="https://share.example.com/2", larger=URL.format("small")),
     ]
 
 
@@ -151,7 +151,7 @@ JSON = st.recursive(
     max_leaves=20,
 )
 ENTRY = st.dictionaries(
-    st.sampled_from(["url", "refused", "referer", "cell", "given", "wish", "fallback", "result"]), JSON
+    st.sampled_from(["url", "refused", "referer", "cell", "given", "wish", "larger", "result"]), JSON
 )
 SHEET = st.dictionaries(
     st.sampled_from(["label", "file", "tab", "names", "header_row", "separator", "url_columns", "rows"]), JSON

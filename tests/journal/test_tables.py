@@ -84,7 +84,7 @@ def same(one: ItemStore, other: ItemStore) -> None:
         mine, theirs = one.origins.cell(item), other.origins.cell(item)
         assert (mine and mine[1:]) == (theirs and theirs[1:])
         assert one.origins.columns(item) == other.origins.columns(item)
-    kept = [(store.origins.given, store.origins.wishes, store.origins.fallbacks) for store in (one, other)]
+    kept = [(store.origins.given, store.origins.wishes, store.origins.larger) for store in (one, other)]
     assert kept[0] == kept[1]
 
 
@@ -140,12 +140,12 @@ def test_an_edited_entry_keeps_its_cell_and_loses_the_rest(desk: Desk) -> None:
     _, entries = price_list(4)
     desk.add(entries[0]._replace(given="https://share.example.com/1", wish="a.jpg"), entries[1])
     desk.store.replace(0, NewEntry(URL.format("larger")))
-    desk.store.origins.fallbacks[0] = entries[0].text
+    desk.store.origins.larger[0] = entries[0].text
     desk.ledger.replaced(0)
     back = desk.again()
     same(back, desk.store)
     assert back.origins.cell(0) is not None
-    assert back.origins.fallbacks == {0: entries[0].text}
+    assert back.origins.larger == {0: entries[0].text}
     assert not back.origins.given
 
 
@@ -188,13 +188,13 @@ def test_no_password_reaches_the_disk(desk: Desk) -> None:
     sheet.add(("ann:s3cr3tword@example.com/b.jpg", "mailto:ann@example.com", "10:30 @home"))
     entry = NewEntry(f"{login}a.jpg", given=f"{login}share", wish=f"{login}x", sheet=sheet, row=0, column=0)
     desk.add(entry, NewEntry(URL.format("b")))
-    desk.store.origins.fallbacks[1] = f"{login}small.jpg"
+    desk.store.origins.larger[1] = f"{login}small.jpg"
     desk.ledger.replaced(1)
     back = desk.again().origins
-    assert back.fallbacks[1] == "https://example.com/small.jpg"
+    assert back.larger[1] == "https://example.com/small.jpg"
     assert back.sheets[0].cells(0)[1] == "ann@example.com"
     assert back.sheets[0].cells(1)[1:] == ("mailto:ann@example.com", "10:30 @home")
-    assert "s3cr3tword" not in str([vars_of(back.sheets[0]), back.given, back.wishes, back.fallbacks])
+    assert "s3cr3tword" not in str([vars_of(back.sheets[0]), back.given, back.wishes, back.larger])
     for file in desk.journal.path.parent.iterdir():
         assert b"s3cr3tword" not in file.read_bytes()
 

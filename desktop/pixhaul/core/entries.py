@@ -29,8 +29,8 @@ class NewEntry(NamedTuple):
     """The address as the list had it, where a rule has made ``text`` of it."""
     wish: str = ""
     """Relative path that the list itself wants for the file (``out=`` of aria2); naming makes it safe."""
-    fallback: str = ""
-    """The address to fetch when ``text``, the larger version of it, cannot be had."""
+    larger: str = ""
+    """Where a larger version of the picture is; when it cannot be had, ``text`` is fetched."""
 
 
 @dataclass(frozen=True, slots=True)

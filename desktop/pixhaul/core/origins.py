@@ -34,8 +34,8 @@ class Origins:
         """The address as the list had it, where a rule has made another one of it (a link for sharing)."""
         self.wishes: dict[int, str] = {}
         """Relative path that the list itself wants for the file, without any promise that it is safe."""
-        self.fallbacks: dict[int, str] = {}
-        """The address to fetch when the larger version of it cannot be had."""
+        self.larger: dict[int, str] = {}
+        """Where a larger version is, which is asked for first; the entry's own address once that could not be had."""
         self._sheet = array("H")
         self._row = array("i")
         self._column = array("h")
@@ -54,12 +54,12 @@ class Origins:
                 self.given[item] = entry.given
             if entry.wish:
                 self.wishes[item] = entry.wish
-            if entry.fallback:
-                self.fallbacks[item] = entry.fallback
+            if entry.larger:
+                self.larger[item] = entry.larger
 
     def replace(self, item: int, entry: NewEntry) -> None:
         """The address of an entry was changed; it still stands for the same cell of its table."""
-        texts = ((self.given, entry.given), (self.wishes, entry.wish), (self.fallbacks, entry.fallback))
+        texts = ((self.given, entry.given), (self.wishes, entry.wish), (self.larger, entry.larger))
         for kept, text in texts:
             kept.pop(item, None)
             if text:
@@ -68,7 +68,7 @@ class Origins:
     @property
     def plain(self) -> bool:
         """Whether nothing is known of any entry but its address."""
-        return not (self.sheets or self.given or self.wishes or self.fallbacks)
+        return not (self.sheets or self.given or self.wishes or self.larger)
 
     def cell(self, item: int) -> Cell | None:
         """The cell an entry was found in, None when it came from no table."""

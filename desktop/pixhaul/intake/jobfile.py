@@ -181,7 +181,7 @@ def _entry(found: Any, sheets: list[Sheet]) -> NewEntry:
     sheet, row, column = _cell(found.get("cell"), sheets)
     return NewEntry(
         *(entry.text, entry.refusal, _canonical(found.get("referer")) or None, sheet, row, column),
-        *(_text(found.get("given")), _text(found.get("wish")), _canonical(found.get("fallback"))),
+        *(_text(found.get("given")), _text(found.get("wish")), _canonical(found.get("larger"))),
     )
 
 

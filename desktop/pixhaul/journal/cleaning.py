@@ -36,7 +36,7 @@ def origin_values(job: int, origin: Origin) -> tuple[object, ...]:
     """The row of the table ``origins``. A wish is no address, but one may stand in it."""
     given = scrub(scrub_address(origin.given))
     wish = scrub(origin.wish) if "//" in origin.wish else sound(origin.wish)
-    return (job, origin.item, given or None, wish or None, scrub_address(origin.fallback) or None)
+    return (job, origin.item, given or None, wish or None, scrub_address(origin.larger) or None)
 
 
 def outcome_values(job: int, outcome: Outcome) -> tuple[object, ...]:

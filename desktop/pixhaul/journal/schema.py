@@ -99,7 +99,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
             item INTEGER NOT NULL,
             given TEXT,
             wish TEXT,
-            fallback TEXT,
+            larger TEXT,
             PRIMARY KEY (job, item)
         ) WITHOUT ROWID
         """,

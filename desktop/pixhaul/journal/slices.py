@@ -17,8 +17,8 @@ class Origin(NamedTuple):
     """The address as the list had it."""
     wish: str = ""
     """Relative path that the list wants for the file."""
-    fallback: str = ""
-    """The address to fetch when the larger version cannot be had."""
+    larger: str = ""
+    """Where a larger version of the picture is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def slice_of(store: ItemStore, start: int, stop: int, sheets: Sequence[SheetPiec
     plain = not any(store.status[start:stop]) and "@" not in together and together.isascii()
     plain = plain and not any(map(store.referer, items))
     found = store.origins
-    kept = [one for one in (found.given, found.wishes, found.fallbacks) if one]
+    kept = [one for one in (found.given, found.wishes, found.larger) if one]
     return Slice(
         start,
         urls if plain else (),
@@ -72,4 +72,4 @@ def slice_of(store: ItemStore, start: int, stop: int, sheets: Sequence[SheetPiec
 def origin_of(store: ItemStore, item: int) -> Origin:
     """What is known of an entry beside its address. Only on the thread that owns the list."""
     found = store.origins
-    return Origin(item, found.given.get(item, ""), found.wishes.get(item, ""), found.fallbacks.get(item, ""))
+    return Origin(item, found.given.get(item, ""), found.wishes.get(item, ""), found.larger.get(item, ""))

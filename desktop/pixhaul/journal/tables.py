@@ -69,8 +69,8 @@ def bring_back(ask: Ask, job: int, origins: Origins) -> None:
         origins.sheets = list(_sheets(ask, job))
         for first, places in _pages(ask, "first, places", "cells", job):
             origins.unpack(first, zlib.decompress(places))
-        for item, given, wish, fallback in _pages(ask, "item, given, wish, fallback", "origins", job):
-            for kept, text in ((origins.given, given), (origins.wishes, wish), (origins.fallbacks, fallback)):
+        for item, given, wish, larger in _pages(ask, "item, given, wish, larger", "origins", job):
+            for kept, text in ((origins.given, given), (origins.wishes, wish), (origins.larger, larger)):
                 if text:
                     kept[item] = text
     except (ValueError, TypeError, zlib.error) as error:
