@@ -10,6 +10,7 @@ import pytest
 from pixhaul.core.entries import NewEntry
 from pixhaul.intake.drops import Dropped, batches, read_drop
 from pixhaul.intake.errors import IntakeError
+from pixhaul.intake.reading import Reading
 from pixhaul.intake.sources import read_source
 
 A, B = "https://a.com/x.jpg", "https://b.com/y.jpg"
@@ -95,3 +96,44 @@ def test_a_pipe_is_a_source(tmp_path: Path) -> None:
     writer.start()
     assert source(str(fifo)) == [A]
     writer.join(10)
+
+
+def test_pixels_without_an_address() -> None:
+    with pytest.raises(IntakeError) as caught:
+        list(read_drop(Dropped(image=True)))
+    assert caught.value.message == "This is a picture without its web address"
+    assert "copy its address" in caught.value.hint
+
+
+def test_pixels_do_not_matter_where_an_address_is_known() -> None:
+    assert [entry.text for entry in read_drop(Dropped(urls=["https://h.example/a.jpg"], image=True))] == [
+        "https://h.example/a.jpg"
+    ]
+
+
+def test_a_written_out_picture_from_a_page() -> None:
+    picture = "data:image/gif;base64,R0lGODlhAQABAAAAACw="
+    dropped = Dropped(f"<img src='{picture}'>", [picture], None, "https://page.example/")
+    assert [(entry.text, entry.referer) for entry in read_drop(dropped)] == [(picture, "https://page.example/")]
+
+
+def test_patterns_and_written_out_pictures_as_arguments() -> None:
+    nothing = io.BytesIO()
+    picture = "data:image/gif;base64,R0lGODlhAQABAAAAACw="
+    assert [entry.text for entry in read_source(picture, nothing)] == [picture]
+    address = "https://img[1-2].h.example/{a,b}.jpg"
+    assert [entry.text for entry in read_source(address, nothing)] == [
+        f"https://img{number}.h.example/{name}.jpg" for number in (1, 2) for name in "ab"
+    ]
+    (entry,) = read_source("https://h.example/[1-2].jpg", nothing, patterns=False)
+    assert entry.text == "https://h.example/[1-2].jpg"
+    (entry,) = read_source("https://h.example/[1-9000000].jpg", nothing)
+    assert "9,000,000 addresses" in entry.refusal
+
+
+def test_the_lines_of_a_list_are_patterns_only_when_that_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "list.txt"
+    path.write_text("https://h.example/[1-2].jpg\n")
+    assert [entry.text for entry in read_source(str(path), io.BytesIO())] == ["https://h.example/[1-2].jpg"]
+    found = [entry.text for entry in read_source(str(path), io.BytesIO(), Reading(patterns=True))]
+    assert found == ["https://h.example/1.jpg", "https://h.example/2.jpg"]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QImage
 
 from pixhaul.intake.drops import Dropped, read_drop
 from pixhaul.qt.mime import acceptable, dropped
@@ -87,3 +88,10 @@ def test_a_text() -> None:
 @pytest.mark.parametrize("kind", ["application/x-color", "application/octet-stream", "image/png"])
 def test_what_holds_no_address_is_not_taken(kind: str) -> None:
     assert not acceptable(mime(**{kind: b"123"}))
+
+
+def test_pixels_alone_are_taken_so_that_something_can_be_said() -> None:
+    data = QMimeData()
+    data.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
+    assert acceptable(data)
+    assert dropped(data) == Dropped(image=True)

@@ -65,7 +65,7 @@ class WaysIn(QObject):
     def paste(self) -> None:
         """Ctrl+V anywhere in the window adds what the clipboard holds."""
         mime = QGuiApplication.clipboard().mimeData()
-        if mime.hasText() or mime.hasHtml() or mime.hasUrls():
+        if mime.hasText() or mime.hasHtml() or mime.hasUrls() or mime.hasImage():
             self.receive(mime)
         else:
             self.tell(Notice("info", "There are no links to paste", "Copy some links first, then paste.", "intake"))

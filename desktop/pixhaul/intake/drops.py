@@ -19,6 +19,11 @@ from pixhaul.intake.rows import PASTED
 from pixhaul.intake.sharelinks import directed
 from pixhaul.intake.text import read_text
 
+_NO_ADDRESS = (
+    "This is a picture without its web address",
+    "Drag it from the page it is on, or copy its address there and paste that.",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
@@ -30,6 +35,8 @@ class Dropped:
     text: str | None = None
     base: str | None = None
     """Address of the page it comes from, when the browser says so."""
+    image: bool = False
+    """Whether pixels are offered as well. They are never kept: browsers make them anew from what they show."""
 
 
 def read_drop(dropped: Dropped, progress: Progress | None = None, reading: Reading = PLAIN) -> Iterator[NewEntry]:
@@ -40,7 +47,7 @@ def read_drop(dropped: Dropped, progress: Progress | None = None, reading: Readi
     if dropped.html and (cells := read_html_cells(dropped.html, PASTED, reading)):
         yield from directed(cells, reading)
         return
-    links = [url for url in dropped.urls if url[:5].lower().startswith("http")]
+    links = [url for url in dropped.urls if url[:5].lower().startswith("http") or url[:11].lower() == "data:image/"]
     pictures = [entry for entry in read_html(dropped.html, dropped.base) if not entry.refusal] if dropped.html else []
     if len(pictures) == 1 and len(links) == 1 and is_picture(links[0]):
         # A linked image: the browser offers the thumbnail as HTML and the link as address.
@@ -58,6 +65,8 @@ def read_drop(dropped: Dropped, progress: Progress | None = None, reading: Readi
             yield from read_files(files, progress, reading=reading)
     elif (dropped.text or "").strip():
         yield from read_text(dropped.text or "", reading)
+    elif dropped.image:
+        raise IntakeError(*_NO_ADDRESS)
     else:
         raise IntakeError("There is no web address in this", "Drop links, pictures of a web page, or a list.")
 

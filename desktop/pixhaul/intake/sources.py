@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from pixhaul.core.datauris import is_data
 from pixhaul.core.entries import NewEntry
 from pixhaul.intake.drops import Dropped, read_drop
 from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.files import read_file, read_stream
 from pixhaul.intake.found import entry_of, line_entries
+from pixhaul.intake.patterns import pattern_of, read_pattern
 from pixhaul.intake.reading import PLAIN, Reading
 from pixhaul.intake.sharelinks import directed
 
@@ -21,13 +23,21 @@ _IN_MEMORY = 8_000_000
 """Bytes of standard input kept in memory; more goes to a temporary file."""
 
 
-def read_source(argument: str, stdin: BinaryIO, reading: Reading = PLAIN) -> Iterator[NewEntry]:
-    """Entries of one SOURCE. Raises :class:`IntakeError` while iterating when it is neither address nor list."""
+def read_source(
+    argument: str, stdin: BinaryIO, reading: Reading = PLAIN, *, patterns: bool = True
+) -> Iterator[NewEntry]:
+    """Entries of one SOURCE. Raises :class:`IntakeError` while iterating when it is neither address nor list.
+
+    With ``patterns`` an address such as ``https://host/[01-20].jpg`` stands for all that it means; whether the lines of
+    a list do is said by ``reading.patterns``.
+    """
     if argument == "-":
         yield from _read_pipe(stdin, reading)
     elif not argument.strip():
         raise IntakeError("The source is empty", "Give an address, a list file, or -.")
-    elif _ADDRESS.match(argument.strip()):
+    elif patterns and (pattern := pattern_of(argument)) is not None:
+        yield from directed(read_pattern(pattern), reading)
+    elif _ADDRESS.match(argument.strip()) or is_data(argument):
         yield from directed([entry_of(argument)], reading)
     elif argument[:5].lower() == "file:":
         yield from read_drop(Dropped(urls=[argument]), reading=reading)

@@ -13,8 +13,11 @@ _ORIGIN = "chromium/x-renderer-taint"
 
 
 def acceptable(mime: QMimeData) -> bool:
-    """Whether it may hold addresses: decided by the formats alone, fast enough for every move of the pointer."""
-    return mime.hasUrls() or mime.hasHtml() or mime.hasText() or mime.hasFormat(_MOZ_PROMISE)
+    """Whether it may hold addresses: decided by the formats alone, fast enough for every move of the pointer.
+
+    Pixels alone are taken as well, so that it can be said why they are not enough.
+    """
+    return mime.hasUrls() or mime.hasHtml() or mime.hasText() or mime.hasImage() or mime.hasFormat(_MOZ_PROMISE)
 
 
 def dropped(mime: QMimeData) -> Dropped:
@@ -25,6 +28,7 @@ def dropped(mime: QMimeData) -> Dropped:
         urls=[url for url in urls if url],
         text=mime.text() if mime.hasText() else None,
         base=_origin(mime),
+        image=mime.hasImage(),
     )
 
 
