@@ -88,7 +88,7 @@ class DownloadModel(QAbstractListModel):
             return False
         item = self.store.order[index.row()]
         text = str(value).strip()
-        if not text or text == self.presenter.url(item):
+        if not text or text == self.presenter.editable(item):
             return False
         self._undo.push(EditCommand(self, item, self._edited(item, self._parse(text))))
         return True
@@ -129,6 +129,7 @@ class DownloadModel(QAbstractListModel):
             self.store.referer(item),
             given=origins.given.get(item, ""),
             wish=origins.wishes.get(item, ""),
+            larger=origins.larger.get(item, ""),
         )
 
     @property
