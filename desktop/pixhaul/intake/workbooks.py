@@ -53,6 +53,8 @@ def is_workbook(file: BinaryIO, name: str) -> bool:
         return False
     if "EncryptedPackage" in streams:
         raise IntakeError("This office document is protected with a password", _LOCKED[1])
+    if by_name and not streams.keys() & {"Workbook", "Book"}:
+        raise IntakeError(*_DAMAGED)
     return "Workbook" in streams or "Book" in streams
 
 

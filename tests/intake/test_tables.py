@@ -1,0 +1,247 @@
+"""Tables of text: what is a header, which columns hold addresses, which cells they came from."""
+
+import csv
+import io
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from pixhaul.core.entries import NewEntry
+from pixhaul.core.sheets import Sheet
+from pixhaul.intake.errors import IntakeError
+from pixhaul.intake.files import read_file, read_stream
+from pixhaul.intake.layout import ColumnMissing, unique_names
+from pixhaul.intake.reading import PLAIN, Reading
+from pixhaul.intake.rows import Title, sheet_entries
+
+A, B, C = (f"https://{host}.com/x.jpg" for host in "abc")
+PAGE = "https://a.com/product/1"
+
+
+def read(text: str, reading: Reading = PLAIN) -> list[NewEntry]:
+    return list(read_stream(io.BytesIO(text.encode()), "stock.csv", reading=reading))
+
+
+def sheet_of(entries: Iterable[NewEntry]) -> Sheet:
+    (sheet,) = {entry.sheet for entry in entries}
+    assert sheet is not None
+    return sheet
+
+
+def places(entries: Iterable[NewEntry]) -> list[tuple[str, int, int]]:
+    return [(entry.text, entry.row, entry.column) for entry in entries if not entry.refusal]
+
+
+def test_every_row_is_kept_and_every_address_knows_its_cell() -> None:
+    text = f'SKU,Name,Picture\n 1 ,"a ""b""\nc",{A}\n\n2,,\n3,x,"{B}\n{C}"\n'
+    entries = read(text)
+    sheet = sheet_of(entries)
+    assert places(entries) == [(A, 1, 2), (B, 4, 2), (C, 4, 2)]
+    assert (sheet.label, sheet.names, sheet.header_row) == ("stock.csv", ("SKU", "Name", "Picture"), 0)
+    assert (sheet.separator, sheet.url_columns, sheet.path, sheet.tab) == (",", (2,), None, "")
+    rows = [sheet.cells(row) for row in range(len(sheet))]
+    assert rows == [
+        ("SKU", "Name", "Picture"), (" 1 ", 'a "b"\nc', A), (), ("2", "", ""), ("3", "x", f"{B}\n{C}"),
+    ]  # fmt: skip
+
+
+def test_a_table_knows_its_file(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(f"n\t{A}\nm\t{B}\n")
+    sheet = sheet_of(read_file(path))
+    assert (sheet.path, sheet.separator, sheet.header_row, sheet.names) == (path, "\t", -1, ("Column 1", "Column 2"))
+
+
+@pytest.mark.parametrize(
+    ("text", "header", "names"),
+    [
+        (f"Export from 2024\n\nSKU,Picture\n1,{A}\n", 2, ("SKU", "Picture")),
+        (f"Export from 2024,,\nSKU,Picture,Note\n1,{A},x\n", 1, ("SKU", "Picture", "Note")),
+        (f"See {PAGE},,\nSKU,Picture,Note\n1,{A},x\n2,{B},x\n3,{C},\n4,,{PAGE}\n", 1, ("SKU", "Picture", "Note")),
+        (f"SKU,Picture\n1,\n2,{A}\n", 0, ("SKU", "Picture")),
+        (f"Image,,Image,image\n{A},x,{B},{C}\n", 0, ("Image", "Column 2", "Image 2", "image 3")),
+        (f"1,{A}\n2,{B}\n", -1, ("Column 1", "Column 2")),
+        (f"\ufeffPicture\n{A}\n", 0, ("Picture",)),
+        (f"{A}\n{B}\n", -1, ("Column 1",)),
+        (f'"Main\n picture",n\n{A},1\n', 0, ("Main picture", "n")),
+    ],
+)
+def test_headers(text: str, header: int, names: tuple[str, ...]) -> None:
+    sheet = sheet_of(read(text))
+    assert (sheet.header_row, sheet.names) == (header, names)
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"),
+    [
+        (f"SKU,Picture,Page\n1,{A},{PAGE}\n2,{B},{PAGE}\n", (1,)),
+        (f"SKU,Page\n1,{PAGE}\n2,{PAGE}\n", (1,)),
+        (f"SKU,a,b\n1,{A},{B}\n2,,{B}\n", (1, 2)),
+        # Pictures without an ending are taken beside others when their column is named like theirs.
+        (f"SKU,Image 1,Image 2,Page\n1,{A},https://cdn.com/1,{PAGE}\n", (1, 2)),
+        (f"SKU,CDN,Page\n1,https://cdn.com/1,{PAGE}\n", (1, 2)),
+        (f"SKU,Text,Picture\n1,See {A} there,{B}\n", (2,)),
+        (f'SKU,Text\n1,"<p><img src=""{A}""></p>"\n2,none\n', (1,)),
+        (f"SKU,Picture,Note\n1,{A},\n2,{B},\n3,{B},\n4,{B},\n5,,{PAGE}\n6,,x\n7,,y\n8,,z\n9,,z\n", (1,)),
+        ("SKU,Picture\n1,a.com/x.jpg\n2,www.b.com/x.jpg\n3,//c.com/x.jpg\n", (1,)),
+    ],
+)
+def test_columns_of_addresses_are_found_by_content(text: str, columns: tuple[int, ...]) -> None:
+    assert sheet_of(read(text)).url_columns == columns
+
+
+def test_a_column_may_begin_to_hold_pictures_far_below() -> None:
+    filler = f"1,{A},,\n" * 1500
+    entries = read(f"SKU,Picture,Second,Page\n{filler}2,{A},{B},{PAGE}\n3,{A},{C},\n")
+    assert [place for place in places(entries) if place[2] != 1] == [(B, 1501, 2), (C, 1502, 2)]
+    assert sheet_of(entries).url_columns == (1, 2)
+
+
+def test_a_row_may_be_longer_than_all_before() -> None:
+    filler = f"1,{A}\n" * 1500
+    entries = read(f"SKU,Picture\n{filler}2,,x,{B}\n")
+    assert places(entries)[-1] == (B, 1501, 3)
+    assert sheet_of(entries).names == ("SKU", "Picture", "Column 3", "Column 4")
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("https://x.com/a,b.jpg", ["https://x.com/a,b.jpg"]),
+        ("https://x.com/a.jpg,https://y.com/b.jpg", ["https://x.com/a.jpg", "https://y.com/b.jpg"]),
+        ("https://x.com/a,b.jpg,https://y.com/c;d.jpg", ["https://x.com/a,b.jpg", "https://y.com/c;d.jpg"]),
+        ("https://x.com/a.jpg; https://y.com/b.jpg", ["https://x.com/a.jpg", "https://y.com/b.jpg"]),
+        ("https://x.com/a.jpg|https://y.com/b.jpg", ["https://x.com/a.jpg", "https://y.com/b.jpg"]),
+        ("https://x.com/a.jpg https://y.com/b.jpg", ["https://x.com/a.jpg", "https://y.com/b.jpg"]),
+        ("https://x.com/a.jpg\n\nhttps://y.com/b.jpg\n", ["https://x.com/a.jpg", "https://y.com/b.jpg"]),
+        ('["https://x.com/a.jpg", "https://y.com/b c.jpg"]', ["https://x.com/a.jpg", "https://y.com/b%20c.jpg"]),
+        ("  https://x.com/my cat.jpg ", ["https://x.com/my%20cat.jpg"]),
+        ("https://x.com/?u=https://y.com/a.jpg", ["https://x.com/?u=https://y.com/a.jpg"]),
+    ],
+)
+def test_several_addresses_in_a_cell(cell: str, expected: list[str]) -> None:
+    quoted = cell.replace('"', '""')
+    entries = read(f'SKU,Picture\n1,"{quoted}"\n')
+    assert [entry.text for entry in entries] == expected
+    assert {(entry.row, entry.column) for entry in entries} == {(1, 1)}
+    assert sheet_of(entries).cells(1) == ("1", cell)
+
+
+def test_rows_without_an_address() -> None:
+    entries = read(f"SKU,Picture,Second\n1,{A},nothing\n2,,\n3,to come,\n4,,none\n5,#N/A,\n6,C:\\x.jpg,\n")
+    refused = [(entry.text, entry.refusal, entry.row, entry.column) for entry in entries if entry.refusal]
+    # The first row has an address, the second has nothing where one is expected, nor has an error of a formula.
+    assert refused[:2] == [("to come", "No web address in row 4", 3, 1), ("C:\\x.jpg", refused[1][1], 6, 1)]
+    assert refused[1][1] == "Not a web address: it is a path on a disk"
+    assert len(refused) == 2
+
+
+def test_chosen_columns() -> None:
+    text = f"SKU,Picture,Proof\n1,{A},{B}\n2,{A},{C}\n"
+    assert [entry.text for entry in read(text, Reading(url_columns=("PROOF",)))] == [B, C]
+    assert [entry.text for entry in read(text, Reading(url_columns=("proof", "picture")))] == [A, B, A, C]
+    with pytest.raises(IntakeError) as caught:
+        read(text, Reading(url_columns=("Photo",)))
+    assert caught.value.message == "There is no column “Photo” in this table"
+    assert caught.value.hint == "It has these: SKU, Picture, Proof."
+
+
+def test_a_chosen_column_finds_its_header_below_other_lines() -> None:
+    text = f"Report,Links,x\nSKU,Picture,Proof\n1,{A},{B}\n"
+    entries = read(text, Reading(url_columns=("Proof",)))
+    assert [entry.text for entry in entries] == [B]
+    assert sheet_of(entries).header_row == 1
+
+
+def test_remembered_columns() -> None:
+    text = f"SKU,Picture,Proof\n1,{A},{B}\n"
+    key = sheet_of(read(text)).key
+    remembered = Reading(remembered={key: ("proof",)})
+    assert [entry.text for entry in read(text, remembered)] == [B]
+    assert [entry.text for entry in read(text.replace("SKU", "Number"), remembered)] == [A, B]
+    gone = Reading(remembered={key: ("Photo",)})
+    assert [entry.text for entry in read(text, gone)] == [A, B]
+
+
+def test_the_line_that_names_the_separator_is_no_row() -> None:
+    entries = read(f"sep=|\nSKU|Picture\n1|{A}\n")
+    assert places(entries) == [(A, 1, 1)]
+    assert sheet_of(entries).separator == "|"
+
+
+def test_rows_that_csv_cannot_read_are_rows_as_they_stand() -> None:
+    long = "x" * 200_000
+    entries = read(f'u,v\n{A},"{long}\n{B},1\n' + f"{C},2\n" * 3000)
+    assert places(entries)[:3] == [(A, 1, 0), (B, 2, 0), (C, 3, 0)]
+    assert len(entries) == 3002
+    assert sheet_of(entries).cells(1) == (A, f'"{long}')
+
+
+def test_text_files_with_tabs_are_tables() -> None:
+    entries = list(read_stream(io.BytesIO(f"SKU\tPicture\n1\t{A}\n2\t{B}\n".encode()), "list.txt"))
+    assert places(entries) == [(A, 1, 1), (B, 2, 1)]
+    lines = list(read_stream(io.BytesIO(f"{A}\n{B}\tx\n".encode()), "list.txt"))
+    assert [(entry.text, entry.sheet) for entry in lines] == [(A, None), (B, None)]
+
+
+@given(st.lists(st.text(max_size=6)))
+def test_names_are_never_empty_and_all_different(titles: list[str]) -> None:
+    names = unique_names(titles)
+    assert len(names) == len(titles)
+    assert all(name.strip() for name in names)
+    assert len({name.casefold() for name in names}) == len(names)
+
+
+CELLS = st.one_of(
+    st.text(max_size=8),
+    st.sampled_from(
+        [A, B, f"{A},{B}", f"{A} {C}", PAGE, "[", '["', "//", "https://", "www.", "\x1f", '"', "\n", "a.com/x"]
+    ),
+)
+
+
+@given(st.lists(st.lists(CELLS, max_size=5), max_size=12), st.booleans())
+@example([["\x1c" + A]], True)
+def test_any_cells(rows: list[list[str]], chosen: bool) -> None:
+    reading = Reading(url_columns=("column 1",)) if chosen else PLAIN
+    try:
+        entries = list(sheet_entries(rows, Title("any"), reading))
+    except ColumnMissing:
+        entries = []
+    for sheet in {entry.sheet for entry in entries}:
+        assert sheet is not None
+        assert [list(sheet.cells(row)) for row in range(len(sheet))] == rows
+    for entry in entries:
+        assert entry.sheet is not None
+        assert entry.column in entry.sheet.url_columns
+        assert entry.sheet.cells(entry.row)[entry.column]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.text(st.characters(codec="utf-8", exclude_characters="\r\0", exclude_categories=["Cc"]), max_size=8),
+            st.lists(st.sampled_from(["/a,b.jpg", "/c;d.jpg", "/g.jpg?w=1,2"]), max_size=3),
+        ),
+        min_size=1,
+        max_size=9,
+    ),
+    st.sampled_from([",", ";", "|", " ", "\n", ", ", "; "]),
+    st.sampled_from([",", ";", "\t", "|"]),
+)
+def test_no_address_is_lost(rows: list[tuple[str, list[str]]], between: str, separator: str) -> None:
+    names = [[f"https://h{row}.com{path}" for path in paths] for row, (_, paths) in enumerate(rows)]
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, delimiter=separator, quoting=csv.QUOTE_ALL)
+    writer.writerow(["SKU", "Picture", "Z"])
+    for (title, _), urls in zip(rows, names, strict=True):
+        writer.writerow([title, between.join(urls), "z"])
+    writer.writerow(["last", A, "z"])
+    entries = read(buffer.getvalue())
+    wanted = [(url, row) for row, urls in enumerate(names, 1) for url in urls]
+    assert [(entry.text, entry.row) for entry in entries] == [*wanted, (A, len(rows) + 1)]
+    sheet = sheet_of(entries)
+    assert [sheet.cells(row)[0] for row in range(1, len(sheet) - 1)] == [title for title, _ in rows]
