@@ -1,24 +1,19 @@
 """Joins the window's parts to the services below: who asks for what, and who is told what."""
 
-from datetime import datetime
-from pathlib import Path
-
 from PySide6.QtCore import QModelIndex, QObject, QThreadPool
 
+from pixhaul.app.aiming import Aiming
 from pixhaul.app.care import Care
+from pixhaul.app.columns import Columns
 from pixhaul.app.past import Past
 from pixhaul.app.preflight import Preflight
 from pixhaul.app.reports import Reports
 from pixhaul.app.services import Services
 from pixhaul.app.tuning import Tuning
 from pixhaul.app.watching import Watching
-from pixhaul.app.ways_in import DEMO_PREFIX, WaysIn
+from pixhaul.app.ways_in import WaysIn
 from pixhaul.core.status import UNFINISHED, DownloadStatus
-from pixhaul.naming.columns import read_template
 from pixhaul.naming.destination import verdict
-from pixhaul.naming.plan import first_path
-from pixhaul.naming.template import NameTemplate, example
-from pixhaul.qt.destination import Destination
 from pixhaul.qt.given import GivenCommand
 from pixhaul.qt.hosts_model import HostsModel
 from pixhaul.qt.identical import KEY as IDENTICAL_KEY
@@ -44,7 +39,6 @@ from pixhaul.ui.totals_bar import TotalsBar
 from pixhaul.ui.viewer import Viewer
 from pixhaul.ui.watch_strip import WatchStrip
 
-RECENT_FOLDERS = 8
 GRID_GESTURES = (
     Gesture("View the picture", "Return or Space"),
     Gesture("Larger or smaller cells", "Ctrl + wheel, Ctrl + Plus, Ctrl + Minus"),
@@ -69,6 +63,7 @@ class Desk(QObject):
         banners = BannerStack(theme)
         self.ways_in = WaysIn(services.reader, banners, self)
         self.tell = self.ways_in.tell
+        self.aiming = Aiming(services, self)
         hosts = HostsModel(services.manager.hosts, services)
         services.begun_anew.connect(hosts.forget)
         self.parts = Parts(
@@ -78,7 +73,7 @@ class Desk(QObject):
             empty=EmptyState(theme),
             grid=grid,
             destination=DestinationBar(
-                theme, verdict, self._example, QThreadPool.globalInstance(), services.choices.folder
+                theme, verdict, self.aiming.example, QThreadPool.globalInstance(), services.choices.folder
             ),
             totals=TotalsBar(theme),
             hosts=HostsPanel(theme, hosts),
@@ -94,6 +89,9 @@ class Desk(QObject):
         self.care = Care(services, theme, self.window)
         self.reports = Reports(services, self.window, outside)
         self.preflight = Preflight(services, self.window, lambda: self.ways_in.demo_wanted, self)
+        self.columns = Columns(services, theme, self.window, self.aiming, self.tuning, self)
+        self.preflight.columns_requested.connect(self.columns.show)
+        self.parts.destination.columns_requested.connect(self.columns.show_last)
         self.watching = Watching(services, self.tuning, self.window, self)
         self._menu = GridMenu(
             grid,
@@ -108,7 +106,7 @@ class Desk(QObject):
         self._join_toolbar()
         self._join_list()
         self._join_grid()
-        self._join_bottom()
+        self.aiming.join(self.parts.destination)
         self._join_downloads()
         self._restore()
 
@@ -159,12 +157,6 @@ class Desk(QObject):
         self.parts.links.current_item_changed.connect(self._follow_list)
         grid.selectionModel().currentChanged.connect(self._follow_grid)
 
-    def _join_bottom(self) -> None:
-        bar = self.parts.destination
-        bar.folder_changed.connect(lambda _folder: self._folder_changed())
-        bar.field.editingFinished.connect(self._destination_changed)
-        bar.template_changed.connect(lambda _template: self._destination_changed())
-
     def _join_downloads(self) -> None:
         services = self.services
         services.manager.state_changed.connect(self._state_changed)
@@ -190,8 +182,7 @@ class Desk(QObject):
         """Put the demo gallery on the list and fetch it into a folder of its own."""
         if not self.services.store.count(DownloadStatus.COMPLETE):
             folder = self.ways_in.demo_folder()
-            self.parts.destination.set_folder(folder)
-            self._aim(folder)
+            self.aiming.use_folder(folder)
         self.ways_in.demo()
 
     # ---- what happens to the list
@@ -231,49 +222,13 @@ class Desk(QObject):
         if index.isValid():
             self.viewer.show_index(index)
 
-    # ---- destination
-
-    def _example(self, text: str) -> str:
-        """The name of the first picture under a template. Raises TemplateError."""
-        store, today = self.services.store, datetime.now().astimezone().date()
-        template = read_template(text, store)
-        first = next(store.ids(frozenset(UNFINISHED) | {DownloadStatus.COMPLETE}), None)
-        if first is None:
-            return example(template, today)
-        return first_path(store, first, template, today)
-
-    def _folder_changed(self) -> None:
-        """A half-typed path is no choice while pictures are on their way."""
-        running = self.services.manager.state is QueueState.RUNNING
-        if not (running and self.parts.destination.field.isModified()):
-            self._destination_changed()
-
-    def _destination_changed(self) -> None:
-        bar = self.parts.destination
-        self.services.choices.change(destination=str(bar.folder), name_template=bar.template)
-        self._aim(bar.folder)
-
-    def _aim(self, folder: Path) -> None:
-        template = NameTemplate.parse(self.parts.destination.template, any_column=True)
-        self.services.manager.set_destination(Destination(folder, template))
-
     # ---- what the downloads tell
 
     def _state_changed(self, state: QueueState) -> None:
         store = self.services.store
         self.parts.toolbar.set_state(state, can_start=store.count(*UNFINISHED, DownloadStatus.CANCELLED) > 0)
         if state is QueueState.RUNNING:
-            self._remember_folder()
-
-    def _remember_folder(self) -> None:
-        folder = str(self.services.manager.folder)
-        if Path(folder).name.startswith(DEMO_PREFIX):
-            return
-        known = self.services.choices.window.get("folders")
-        before = [name for name in known if isinstance(name, str)] if isinstance(known, list) else []
-        recent = [folder, *(name for name in before if name != folder)][:RECENT_FOLDERS]
-        self.services.choices.window["folders"] = recent
-        self.parts.destination.set_recent([Path(name) for name in recent])
+            self.aiming.remember_folder()
 
     def _totals(self, totals: Totals) -> None:
         self.parts.totals.set_totals(totals)
@@ -298,11 +253,7 @@ class Desk(QObject):
         self.tuning.begin()
         self.watching.follow()
         self.parts.toolbar.set_choices(choices.settings.theme, choices.settings.jobs)
-        self.parts.destination.set_folder(choices.folder)
-        self.parts.destination.set_template(choices.template.text)
-        known = choices.window.get("folders")
-        if isinstance(known, list):
-            self.parts.destination.set_recent([Path(name) for name in known if isinstance(name, str)])
+        self.aiming.restore()
         self.window.show_pictures(False)
 
     # ---- begin and end
@@ -323,6 +274,7 @@ class Desk(QObject):
         self.reports.close()
         self.watching.close()
         self.preflight.close()
+        self.aiming.close()
         self._save_choices()
         self.services.close()
         self.ways_in.close()

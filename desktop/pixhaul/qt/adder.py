@@ -1,16 +1,19 @@
 """Puts what the reader brings on the list, as one step that can be undone."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from pixhaul.core.entries import NewEntry
+from pixhaul.core.sheets import Sheet
 from pixhaul.core.status import DownloadStatus
 from pixhaul.qt.download_model import DownloadModel
 from pixhaul.qt.intake_reader import IntakeReader
 from pixhaul.qt.intake_summary import IntakeSummary
-from pixhaul.qt.undo import AddCommand
+from pixhaul.qt.undo import AddCommand, ColumnsCommand, RemoveCommand
 
 _PAUSE_MS = 60
 """Time between two appends of a long list: every append lets the views look anew."""
@@ -45,7 +48,6 @@ class Adder(QObject):
         self._undo = undo
         self._added: list[range] = []
         self._entries: list[NewEntry] = []
-        self._duplicates = 0
         self._since = QElapsedTimer()
         self._timer = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._timer.timeout.connect(self._append)
@@ -57,7 +59,6 @@ class Adder(QObject):
         self._timer.stop()
         self._entries.clear()
         self._added.clear()
-        self._duplicates = 0
 
     def _take(self, entries: list[NewEntry]) -> None:
         self._entries += entries
@@ -70,9 +71,7 @@ class Adder(QObject):
         if not self._entries:
             return
         entries, self._entries = self._entries, []
-        before = self._model.store.count(DownloadStatus.DUPLICATE)
         new = self._model.append(entries)
-        self._duplicates += self._model.store.count(DownloadStatus.DUPLICATE) - before
         if self._added and self._added[-1].stop == new.start:
             self._added[-1] = range(self._added[-1].start, new.stop)
         else:
@@ -82,8 +81,23 @@ class Adder(QObject):
     def _finish(self, summary: IntakeSummary) -> None:
         self._append()
         self._since.invalidate()
-        ids, duplicates = tuple(self._added), self._duplicates
-        self._added, self._duplicates = [], 0
-        if ids:
+        ids, self._added = tuple(self._added), []
+        if ids and summary.replaces is not None:
+            self._replace(ids, *summary.replaces, cancelled=summary.cancelled)
+        elif ids:
             self._undo.push(AddCommand(self._model, ids))
+        status, duplicate = self._model.store.status, int(DownloadStatus.DUPLICATE)
+        duplicates = sum(status.count(duplicate, new.start, new.stop) for new in ids)
         self.added.emit(Added(summary, ids, duplicates, self._undo.index()))
+
+    def _replace(self, ids: Sequence[range], sheet: Sheet, columns: tuple[int, ...], *, cancelled: bool) -> None:
+        """Let the entries of a table from before give way, as one step; or the new ones, when not all were read."""
+        if cancelled:
+            self._model.remove(chain.from_iterable(ids))
+            return
+        old = self._model.store.origins.of_sheet(sheet, ids[0].start)
+        self._undo.beginMacro(f"change the columns of {sheet.label}")
+        self._undo.push(AddCommand(self._model, ids))
+        self._undo.push(ColumnsCommand(sheet, columns))
+        self._undo.push(RemoveCommand(self._model, old))
+        self._undo.endMacro()

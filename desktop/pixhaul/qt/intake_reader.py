@@ -17,7 +17,7 @@ from pixhaul.intake.files import read_file
 from pixhaul.intake.reading import PLAIN
 from pixhaul.intake.text import read_text
 from pixhaul.qt.handover import Courtesy, Handover
-from pixhaul.qt.intake_summary import IntakeCount, IntakeSummary
+from pixhaul.qt.intake_summary import IntakeCount, IntakeSummary, Replacement
 
 Progress = Callable[[int, int], None]
 """Bytes read and bytes in all."""
@@ -74,9 +74,12 @@ class IntakeReader(QObject):
     def busy(self) -> bool:
         return self._busy
 
-    def read(self, source: Source, name: str = "", *, quiet: bool = False) -> None:
-        """Put a source at the end of the queue. Its summary says whether it is ``quiet``: nobody waits for its end."""
-        self._waiting.append((source, IntakeCount(name, quiet=quiet)))
+    def read(self, source: Source, name: str = "", *, quiet: bool = False, replaces: Replacement | None = None) -> None:
+        """Put a source at the end of the queue.
+
+        Its summary says whether it is ``quiet``, nobody waits for its end; and which entries give way to its own.
+        """
+        self._waiting.append((source, IntakeCount(name, quiet=quiet, replaces=replaces)))
         if not self._busy:
             self._busy = True
             self.busy_changed.emit(True)

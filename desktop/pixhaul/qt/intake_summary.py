@@ -7,6 +7,9 @@ from pixhaul.core.entries import NewEntry
 from pixhaul.core.sheets import Sheet
 from pixhaul.qt.host_tally import HostTally
 
+Replacement = tuple[Sheet, tuple[int, ...]]
+"""A table, and the columns that its addresses come from now."""
+
 
 @dataclass(frozen=True, slots=True)
 class IntakeSummary:
@@ -26,13 +29,16 @@ class IntakeSummary:
     """Tables that addresses were found in, in their order."""
     quiet: bool = False
     """Nobody waits for it: it was not asked for by itself."""
+    replaces: Replacement | None = None
+    """A table whose entries these are, from other columns: the entries from before give way."""
 
 
 class IntakeCount:
     """Counts one source batch by batch, on the reading thread."""
 
-    def __init__(self, name: str = "", *, quiet: bool = False) -> None:
+    def __init__(self, name: str = "", *, quiet: bool = False, replaces: Replacement | None = None) -> None:
         self._name = name
+        self._replaces = replaces
         self._quiet = quiet
         self._all = self._refused = self._rewritten = 0
         self._hosts = HostTally()
@@ -58,4 +64,5 @@ class IntakeCount:
             hosts=len(self._hosts),
             sheets=tuple(self._sheets.values()),
             quiet=self._quiet,
+            replaces=self._replaces,
         )

@@ -8,6 +8,7 @@ from PySide6.QtGui import QUndoCommand
 
 from pixhaul.core import wording
 from pixhaul.core.entries import NewEntry
+from pixhaul.core.sheets import Sheet
 from pixhaul.qt.taken import Taken
 
 
@@ -69,3 +70,19 @@ class EditCommand(QUndoCommand):
 
     def undo(self) -> None:
         self._lines.replace(self._item, self._before)
+
+
+class ColumnsCommand(QUndoCommand):
+    """Takes note that the addresses of a table come from other columns; part of a larger step."""
+
+    def __init__(self, sheet: Sheet, columns: tuple[int, ...]) -> None:
+        super().__init__(f"change the columns of {sheet.label}")
+        self._sheet = sheet
+        self._after = columns
+        self._before = sheet.url_columns
+
+    def redo(self) -> None:
+        self._sheet.url_columns = self._after
+
+    def undo(self) -> None:
+        self._sheet.url_columns = self._before

@@ -1,6 +1,6 @@
 """Where the pictures go and what they are called: folder, free space, name template with a live example."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QThreadPool, Signal
@@ -13,6 +13,7 @@ from pixhaul.ui.choices import ComboBox
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.folders import nearest_existing
 from pixhaul.ui.path_field import PathField, accept_folder
+from pixhaul.ui.template_field import TemplateCompleter
 from pixhaul.ui.theme import BAR_HEIGHT, GAP, MARGIN, Theme, set_ink
 
 TEMPLATES = (
@@ -34,6 +35,10 @@ class DestinationBar(QFrame):
     template_changed = Signal(str)
     """Only templates that can be used."""
     verdict_changed = Signal(object)
+    columns_requested = Signal()
+    """Show the columns of the table."""
+    plan_requested = Signal()
+    """Show every path."""
 
     def __init__(
         self,
@@ -62,6 +67,17 @@ class DestinationBar(QFrame):
         self._browse.setToolTip("Choose the folder for the pictures")
         self._browse.clicked.connect(self.browse)
         self._names = self._make_names(theme)
+        self.columns = Button(theme, "Columns…", parent=self)
+        """Shown when the list has a table."""
+        self.columns.setObjectName("columnsButton")
+        self.columns.setToolTip("Choose which columns hold addresses and which make the name")
+        self.columns.clicked.connect(self.columns_requested)
+        self.columns.hide()
+        self.plan = Button(theme, "Plan", "list", "quiet", self)
+        self.plan.setObjectName("planButton")
+        self.plan.setToolTip("See where every picture will be saved (Ctrl+Shift+P)")
+        self.plan.set_compact(True)
+        self.plan.clicked.connect(self.plan_requested)
         self._example = ElidedLabel(theme, "body", "secondary", self)
         self._example.setObjectName("nameExample")
         self._example.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -101,7 +117,16 @@ class DestinationBar(QFrame):
     def refresh(self) -> None:
         """Judge the folder and make the example again: the list or the disk has changed."""
         self.field.recheck()
+        self.refresh_example()
+
+    def refresh_example(self) -> None:
+        """Make the example again, from a list that has changed."""
         self._show_example(self._names.currentText())
+
+    def set_columns(self, columns: Sequence[str]) -> None:
+        """Propose these columns of the list's tables for the name."""
+        self._completions.set_columns(columns)
+        self.columns.setVisible(bool(columns))
 
     def browse(self) -> None:
         """Open the system's folder dialog; it does not block the window's work."""
@@ -128,13 +153,15 @@ class DestinationBar(QFrame):
         names = ComboBox(theme, self)
         names.setObjectName("nameTemplate")
         names.setAccessibleName("Name template")
-        names.setToolTip("How the files are named. Fields: {index:04}, {name}, {host}, {path}, {date}")
+        names.setToolTip("How the files are named. Type { for fields and columns; a / makes folders")
         names.setFont(theme.font("mono"))
         names.edit.setFont(theme.font("mono"))
         names.addItems(TEMPLATES)
         names.setMinimumWidth(168)
         names.setMaximumWidth(210)
         names.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        names.setCompleter(None)  # type: ignore[arg-type]  # None takes Qt's own away
+        self._completions = TemplateCompleter(theme, names.edit)
         names.editTextChanged.connect(self._on_template)
         return names
 
@@ -175,4 +202,6 @@ class DestinationBar(QFrame):
                 row.addWidget(self._browse)
                 row.addSpacing(GAP)
         row.addWidget(self._names, 2)
+        row.addWidget(self.columns)
         row.addWidget(self._example, 2)
+        row.addWidget(self.plan)

@@ -83,6 +83,7 @@ class HostsPanel(QFrame):
         table.setObjectName("hostsTable")
         table.setAccessibleName("Hosts")
         table.setModel(self._model)
+        table.setProperty("surface", "table")
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -108,18 +108,21 @@ QListWidget#preferencePages::item { color: $text; border-radius: 6px; padding: 0
 QListWidget#preferencePages::item:hover { background-color: $hover; }
 QListWidget#preferencePages::item:selected { background-color: $selection; color: $text; }
 QListWidget#preferencePages::item:focus { border: 2px solid $accent; padding: 0 6px; }
-QTableView#hostsTable {
+QTableView[surface="table"] {
     color: $text; background-color: $panel; border: none; outline: none;
     selection-background-color: $selection; selection-color: $text;
 }
-QTableView#hostsTable::item { padding: 0 5px; border: none; }
-QTableView#hostsTable::item:selected { background-color: $selection; color: $text; }
-QTableView#hostsTable:focus { border: 2px solid $accent; }
+QTableView[surface="table"]::item { padding: 0 5px; border: none; }
+QTableView[surface="table"]::item:selected { background-color: $selection; color: $text; }
+QTableView[surface="table"]:focus { border: 2px solid $accent; }
+QTableView#pathsTable QScrollBar::handle:horizontal { background: transparent; }
 QHeaderView { background-color: $panel; border: none; }
 QHeaderView::section {
     color: $secondary; background-color: $panel; border: none; border-bottom: 1px solid $line; padding: 0 8px;
     min-height: 26px;
 }
+QHeaderView::section:vertical { border-bottom: none; }
+QTableCornerButton::section { background-color: $panel; border: none; border-bottom: 1px solid $line; }
 QHeaderView::section:hover { background-color: $hover; }
 QPushButton[kind="quiet"]:checked { background-color: $selection; }
 

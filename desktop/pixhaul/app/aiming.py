@@ -1,0 +1,111 @@
+"""Where pictures go and what they are called: joins the bottom bar to the downloads and to what is remembered."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from pixhaul.app.services import Services
+from pixhaul.app.ways_in import DEMO_PREFIX
+from pixhaul.core.status import UNFINISHED, DownloadStatus
+from pixhaul.naming.columns import column_names, read_template
+from pixhaul.naming.plan import first_path
+from pixhaul.naming.template import NameTemplate, example
+from pixhaul.qt.destination import Destination
+from pixhaul.qt.states import QueueState
+from pixhaul.ui.destination_bar import DestinationBar
+
+RECENT_FOLDERS = 8
+
+
+class Aiming(QObject):
+    """Follows folder and name as they are typed; the bar gets its example from :meth:`example`."""
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._bar: DestinationBar | None = None
+        self._columns: list[str] = []
+        # Batches of a long list come many times a second; the example need not.
+        self._later = QTimer(self, singleShot=True, interval=200)
+        self._later.timeout.connect(self._look_at_list)
+        services.model.structure_changed.connect(self._later.start)
+
+    @property
+    def bar(self) -> DestinationBar:
+        """The bar that was joined."""
+        assert self._bar is not None
+        return self._bar
+
+    def join(self, bar: DestinationBar) -> None:
+        """Follow this bar."""
+        self._bar = bar
+        bar.folder_changed.connect(lambda _folder: self._folder_changed())
+        bar.field.editingFinished.connect(self._changed)
+        bar.template_changed.connect(lambda _template: self._changed())
+
+    def restore(self) -> None:
+        """Show what was chosen the last time."""
+        choices = self._services.choices
+        self.bar.set_folder(choices.folder)
+        self.bar.set_template(choices.template.text)
+        self.bar.set_recent([Path(name) for name in self._recent()])
+
+    def close(self) -> None:
+        """The window is going."""
+        self._services.model.structure_changed.disconnect(self._later.start)
+        self._later.stop()
+
+    def example(self, text: str) -> str:
+        """The name of the first picture under a template. Raises TemplateError."""
+        store, today = self._services.store, datetime.now().astimezone().date()
+        template = read_template(text, store)
+        first = next(store.ids(frozenset(UNFINISHED) | {DownloadStatus.COMPLETE}), None)
+        if first is None:
+            return example(template, today)
+        return first_path(store, first, template, today)
+
+    def use_folder(self, folder: Path) -> None:
+        """Show this folder and save there."""
+        self.bar.set_folder(folder)
+        self._aim(folder)
+
+    def use_template(self, text: str) -> None:
+        """Show this template, which can be used, and name files by it."""
+        self.bar.set_template(text)
+        self._changed()
+
+    def remember_folder(self) -> None:
+        """The folder is used now: offer it again the next time."""
+        folder = str(self._services.manager.folder)
+        if Path(folder).name.startswith(DEMO_PREFIX):
+            return
+        recent = [folder, *(name for name in self._recent() if name != folder)][:RECENT_FOLDERS]
+        self._services.choices.window["folders"] = recent
+        self.bar.set_recent([Path(name) for name in recent])
+
+    def _recent(self) -> list[str]:
+        known = self._services.choices.window.get("folders")
+        return [name for name in known if isinstance(name, str)] if isinstance(known, list) else []
+
+    def _folder_changed(self) -> None:
+        """A half-typed path is no choice while pictures are on their way."""
+        running = self._services.manager.state is QueueState.RUNNING
+        if not (running and self.bar.field.isModified()):
+            self._changed()
+
+    def _changed(self) -> None:
+        self._services.choices.change(destination=str(self.bar.folder), name_template=self.bar.template)
+        self._aim(self.bar.folder)
+
+    def _aim(self, folder: Path) -> None:
+        template = NameTemplate.parse(self.bar.template, any_column=True)
+        self._services.manager.set_destination(Destination(folder, template))
+
+    def _look_at_list(self) -> None:
+        """Other lines may have other columns, and another first picture."""
+        columns = column_names(self._services.store)
+        if columns != self._columns:
+            self._columns = columns
+            self.bar.set_columns(columns)
+        self.bar.refresh_example()
