@@ -13,7 +13,7 @@ from pixhaul.core import wording
 from pixhaul.core.paths import AppPaths
 from pixhaul.engine.verify import Finding, ToVerify, Verified, verify
 from pixhaul.intake.errors import IntakeError
-from pixhaul.intake.jobfile import read_results
+from pixhaul.intake.jobfile import saved_by
 from pixhaul.journal.errors import JournalError
 from pixhaul.journal.known import SavedFile, resolved, saved_files
 from pixhaul.journal.reading import reading
@@ -64,13 +64,7 @@ def _recorded(paths: AppPaths, folder: Path) -> list[SavedFile]:
 
 def _of_job(path: Path) -> list[SavedFile]:
     """What a job file says was saved, each path once."""
-    try:
-        with path.open("rb") as file:
-            found = {one.path: SavedFile(one.path, one.size, one.sha256, one.url) for one in read_results(file)}
-    except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise IntakeError(f"The job file cannot be read: {why}", "Check its name and place.") from error
-    return list(found.values())
+    return [SavedFile(one.path, one.size, one.sha256, one.url) for one in saved_by(path)]
 
 
 def _examine(folder: Path, saved: list[SavedFile], interrupted: threading.Event) -> list[Verified]:

@@ -11,7 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pixhaul.core.entries import NewEntry
-from pixhaul.core.jobs import Choices
+from pixhaul.core.jobs import OpenedJob
 from pixhaul.core.settings import Settings
 from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.files import read_file, read_stream
@@ -27,8 +27,8 @@ def job(**members: Any) -> str:
     return json.dumps({**HEAD, **members})
 
 
-def entries(text: str, choices: list[Choices] | None = None, beside: Path | None = None) -> list[NewEntry]:
-    return list(read_job(iter([text]), beside, None if choices is None else choices.append))
+def entries(text: str, beside: Path | None = None) -> list[NewEntry]:
+    return list(read_job(iter([text]), None if beside is None else beside / "a.pixhaul"))
 
 
 def test_addresses_referers_wishes_and_refused_lines_come_in_their_order() -> None:
@@ -66,7 +66,7 @@ def test_tables_come_with_all_rows_and_every_entry_knows_its_cell(tmp_path: Path
 
 
 def test_the_choices_of_a_job_are_told_before_its_entries_and_only_sound_ones() -> None:
-    told: list[Choices] = []
+    told: list[OpenedJob] = []
     options = {
         "name_template": "{SKU}",
         "max_bytes": "many",
@@ -77,7 +77,7 @@ def test_the_choices_of_a_job_are_told_before_its_entries_and_only_sound_ones() 
     }
     reading = read_job(iter([job(options=options, entries=[{"url": URL.format(1)}])]), None, told.append)
     next(reading)
-    assert told == [{"name_template": "{SKU}", "referer_hosts": (("example.com", "none"),)}]
+    assert told == [OpenedJob({"name_template": "{SKU}", "referer_hosts": (("example.com", "none"),)}, None)]
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ MEMBERS = st.fixed_dictionaries(
 def test_arbitrary_members_end_in_entries_or_a_sentence(members: dict[str, Any], size: int) -> None:
     text = job(**members)
     pieces = (text[start : start + size] for start in range(0, len(text), size))
-    told: list[Choices] = []
+    told: list[OpenedJob] = []
     try:
         for entry in read_job(pieces, None, told.append):
             assert entry.refusal or entry.text.startswith("http")
@@ -183,8 +183,8 @@ def test_arbitrary_members_end_in_entries_or_a_sentence(members: dict[str, Any],
     except IntakeError as error:
         said = error.message, error.hint
         assert all(said)
-    for choices in told:
-        Settings(**choices)
+    for job_file in told:
+        Settings(**job_file.choices)
 
 
 @settings(deadline=None)
@@ -230,10 +230,10 @@ def test_a_job_is_known_by_its_ending_and_by_its_beginning(tmp_path: Path) -> No
     text = job(options={"name_template": "{SKU}"}, entries=[{"url": URL.format(1), "wish": "x.jpg"}])
     for name in ("a.pixhaul", "a.json", "a.txt"):
         (tmp_path / name).write_bytes(b"\xef\xbb\xbf" * (name == "a.pixhaul") + text.encode())
-        told: list[Choices] = []
-        (entry,) = read_file(tmp_path / name, None, Reading(choices=told.append))
+        told: list[OpenedJob] = []
+        (entry,) = read_file(tmp_path / name, None, Reading(opened=told.append))
         assert entry.wish == "x.jpg"
-        assert told == [{"name_template": "{SKU}"}]
+        assert told == [OpenedJob({"name_template": "{SKU}"}, tmp_path / name)]
     with pytest.raises(IntakeError, match="no web address"):
         list(read_stream(io.BytesIO(job(entries=[]).encode()), "a.pixhaul"))
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from pixhaul.app.jobs import files_of_job
 from pixhaul.app.services import Services
 from pixhaul.core import wording
 from pixhaul.core.errors import DownloadError, FileChanged, FileMissing
@@ -14,6 +15,7 @@ from pixhaul.core.storage import storage_error
 from pixhaul.engine.refresh import Change, Checked, Kept, replace_old
 from pixhaul.engine.task import Workshop
 from pixhaul.engine.verify import Finding, ToVerify, Verified
+from pixhaul.intake.errors import IntakeError
 from pixhaul.journal.records import Records
 from pixhaul.journal.restore import result_of
 from pixhaul.journal.rows import Job
@@ -34,8 +36,14 @@ _STEP = 5
 class Care(QObject):
     """The two checks of the window. Both end when another list takes the place of the checked one."""
 
-    def __init__(self, services: Services, theme: Theme, window: MainWindow) -> None:
+    def __init__(
+        self, services: Services, theme: Theme, window: MainWindow, job_of: Callable[[], Path | None] = lambda: None
+    ) -> None:
+        """``job_of`` is the job file that the present list came from."""
         super().__init__(services)
+        self._job_of = job_of
+        self._by_job = False
+        """The files that are verified are those of a job file, and no entries of the list."""
         self._services = services
         self._theme = theme
         self._window = window
@@ -77,12 +85,34 @@ class Care(QObject):
             path, digest = services.manager.saved_path(item), services.store.digest(item)
             if path is not None and digest is not None:
                 files.append(ToVerify(item, path, services.store.size(item), digest))
+        path = self._job_of()
+        if not files and path is not None:
+            self._verify_job(path)
+        else:
+            self._verify(files, by_job=False)
+
+    def _verify(self, files: Sequence[ToVerify], *, by_job: bool) -> None:
         if not files:
             self._say(_VERIFY, "info", "There are no saved files to verify")
         elif not self._verifier.busy:
-            self._verified_list = self._listed
+            self._verified_list, self._by_job = self._listed, by_job
             self._progress(_VERIFY, "Verifying files…", 0, len(files))
             self._verifier.start(files)
+
+    def _verify_job(self, path: Path) -> None:
+        """Nothing of the list is saved as far as the record knows: the folder is compared with its job file."""
+        number, folder, pool = self._listed, self._services.manager.folder, self._services.manager.pool
+
+        def work() -> None:
+            try:
+                files = files_of_job(path, folder)
+            except IntakeError as error:
+                told = error
+                pool.call(lambda: self._say(_VERIFY, "error", told.message, told.hint))
+            else:
+                pool.call(lambda: self._verify(files, by_job=True) if number == self._listed else None)
+
+        pool.submit(work)
 
     def _verified(self, found: list[Verified] | None) -> None:
         self._window.parts.banners.clear(_VERIFY)
@@ -90,11 +120,13 @@ class Care(QObject):
             return
         spoiled = [one for one in found if one.finding is not Finding.GOOD]
         store = self._services.store
-        for one in spoiled:
+        for one in spoiled if not self._by_job else ():
             if store.state(one.item) in SAVED:
                 error = FileMissing(one.cause) if one.finding is Finding.MISSING else FileChanged(one.cause)
                 self._spoiled(one.item, error)
         text, hint = verified_words(found)
+        if self._by_job and spoiled:
+            hint = "Start the list to fetch them."
         self._say(_VERIFY, "warning" if spoiled else "info", text, hint)
 
     def _spoiled(self, item: int, error: DownloadError) -> None:

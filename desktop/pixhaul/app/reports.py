@@ -14,15 +14,18 @@ from pixhaul.app.services import Services
 from pixhaul.core import wording
 from pixhaul.core.errors import PictureError
 from pixhaul.core.items import ItemStore
+from pixhaul.core.jobs import ENDING, choices_of
 from pixhaul.core.snapshots import snapshot
 from pixhaul.core.status import SAVED
 from pixhaul.imaging.smaller import smaller
 from pixhaul.imaging.thumbnails import ThumbnailStore
+from pixhaul.qt.handover import Courtesy
 from pixhaul.qt.report_writer import Proceed, ReportWriter, Work, Written
 from pixhaul.qt.states import Notice
 from pixhaul.report.bag import write_bag
 from pixhaul.report.contact_sheet import INLINE, Occasion, Thumbnail, write_contact_sheet
 from pixhaul.report.failed import failed_addresses, failed_ending, write_failed
+from pixhaul.report.jobfile import write_job
 from pixhaul.report.sheets import TEXTS, Source, sources_of, write_sheet
 from pixhaul.report.sums import Locate, write_sums
 from pixhaul.report.writers import write_report
@@ -52,6 +55,7 @@ class Reports(QObject):
         self._writer = ReportWriter(self)
         self._writer.progress.connect(self._progress)
         self._writer.finished.connect(self._finished)
+        window.parts.toolbar.actions_.save_job.triggered.connect(self.save_job)
         actions = window.parts.toolbar.actions_.report
         actions.sheet.triggered.connect(self.save_sheet)
         actions.report.triggered.connect(self.save_report)
@@ -104,6 +108,13 @@ class Reports(QObject):
         if self._any_saved():
             formats = (("Zip file", ".zip"), ("Folder", ""))
             self._ask("Save as BagIt bag", f"{self._name}-bag.zip", formats, self._write_bag, beside=True)
+
+    def save_job(self) -> None:
+        """The whole list in one file, to be opened, fetched again or verified elsewhere."""
+        if not len(self._services.store):
+            self._say("info", "There is nothing to save yet", "Add some links first.")
+        else:
+            self._ask("Save job as", f"{self._name}{ENDING}", (("Job", ENDING),), self._write_job)
 
     def save_failed(self) -> None:
         """The rows that have no picture, to be mended elsewhere."""
@@ -211,6 +222,15 @@ class Reports(QObject):
             left = len(bagged.left_out)
             were = wording.plural(left, "picture is", "pictures are")
             return text, f"{were} not as saved any more and left out." if left else ""
+
+        self._start(path, work)
+
+    def _write_job(self, path: Path) -> None:
+        store, choices = snapshot(self._services.store), choices_of(self._services.choices.settings)
+
+        def work(_proceed: Proceed) -> tuple[str, str]:
+            write_job(path, store, choices, Courtesy())
+            return "The job was saved", ""
 
         self._start(path, work)
 

@@ -89,7 +89,9 @@ class Services(QObject):
         """Read the next source as the settings say."""
         settings = self.choices.settings
         columns = remembered_columns(settings.mappings)
-        self.reader.reading = Reading(remembered=columns, direct_links=settings.direct_links)
+        self.reader.reading = Reading(
+            remembered=columns, direct_links=settings.direct_links, opened=self.reader.job_opened.emit
+        )
 
     def begin_anew(self) -> None:
         """Put the list aside and begin an empty one; nothing that is on its way to the old list reaches the new one."""

@@ -1,7 +1,8 @@
 """What a job file is and which of the user's choices it carries (docs/job-file.md)."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from pixhaul.core.settings import Settings, fits
@@ -12,7 +13,7 @@ VERSION = 1
 """Files of a later version may mean other things, so they are not read."""
 ENDING = ".pixhaul"
 CARRIED = (
-    *("name_template", "folder_template", "server_names", "direct_links"),
+    *("name_template", "server_names", "direct_links"),
     *("max_bytes", "max_pixels", "allow_svg", "referer", "referer_hosts"),
     *("copies", "copies_edge"),
 )
@@ -20,6 +21,15 @@ CARRIED = (
 
 Choices = Mapping[str, Any]
 """Values of settings by their names, each fit for its setting."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedJob:
+    """A job file whose list is being read."""
+
+    choices: Choices
+    path: Path | None
+    """Where it lies, None for standard input."""
 
 
 def choices_of(settings: Settings) -> Choices:

@@ -41,8 +41,7 @@ def read_kind(
     if kind is Kind.WEBLOC:
         return read_webloc(file)
     if kind is Kind.JOB:
-        beside = title.path.absolute().parent if title.path is not None else None
-        return read_job(texts(file, "utf-8-sig", total, progress), beside, reading.choices)
+        return read_job(texts(file, "utf-8-sig", total, progress), title.path, reading.opened)
     pieces = texts(file, encoding_of(file), total, progress)
     match kind:
         case Kind.MARKUP:

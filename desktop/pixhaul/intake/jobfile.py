@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 from pixhaul.core.addresses import canonical
 from pixhaul.core.entries import NewEntry
 from pixhaul.core.errors import AddressError
-from pixhaul.core.jobs import FORMAT, VERSION, Choices, sound_choices
+from pixhaul.core.jobs import FORMAT, VERSION, OpenedJob, sound_choices
 from pixhaul.core.sheets import Sheet
 from pixhaul.intake.decoding import texts
 from pixhaul.intake.errors import IntakeError
@@ -38,18 +38,21 @@ class JobResult:
     url: str
 
 
-def read_job(pieces: Iterator[str], beside: Path | None, told: Callable[[Choices], None] | None) -> Iterator[NewEntry]:
-    """Entries of a job file, in their order. ``beside`` is the folder it lies in, None when that is not known.
+def read_job(
+    pieces: Iterator[str], path: Path | None, opened: Callable[[OpenedJob], None] | None = None
+) -> Iterator[NewEntry]:
+    """Entries of a job file, in their order. ``path`` is where it lies, None when that is not known.
 
-    ``told`` is given the choices of the job as soon as they are read. Raises :class:`IntakeError` while iterating, also
-    when what has been read so far was sound.
+    ``opened`` is told of the job and its choices as soon as they are read. Raises :class:`IntakeError` while iterating,
+    also when what has been read so far was sound.
     """
     sheets: list[Sheet] = []
+    beside = path.absolute().parent if path is not None else None
     with _sentences():
         for name, stream in _members(pieces):
-            if name == "options" and told is not None:
+            if name == "options" and opened is not None:
                 found = stream.value()
-                told(sound_choices(found if isinstance(found, dict) else {}))
+                opened(OpenedJob(sound_choices(found if isinstance(found, dict) else {}), path))
             elif name == "sheets" and stream.kind() == "[":
                 for _ in stream.elements():
                     sheets.append(_sheet(stream, beside))
@@ -69,6 +72,16 @@ def read_results(file: BinaryIO) -> Iterator[JobResult]:
                     result = _result(stream.value())
                     if result is not None:
                         yield result
+
+
+def saved_by(path: Path) -> list[JobResult]:
+    """What the job file says was saved, each relative path once. Blocking; raises :class:`IntakeError`."""
+    try:
+        with path.open("rb") as file:
+            return list({one.path: one for one in read_results(file)}.values())
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise IntakeError(f"The job file cannot be read: {why}", "Check its name and place.") from error
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from pixhaul.core.jobs import Choices
+from pixhaul.core.jobs import OpenedJob
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +20,8 @@ class Reading:
     """Whether links for sharing are turned into addresses of the file itself."""
     patterns: bool = False
     """Whether lines with ranges (``[001-100]``, ``{a,b}``) stand for all their addresses; else taken as written."""
-    choices: Callable[[Choices], None] | None = None
-    """Is told, on the thread that reads, what a job file wants of the settings, before its entries come."""
+    opened: Callable[[OpenedJob], None] | None = None
+    """Is told, on the thread that reads, of a job file and what it wants of the settings, before its entries come."""
 
 
 PLAIN = Reading()

@@ -50,6 +50,8 @@ class IntakeReader(QObject):
     """IntakeSummary: one source has been read, or given up on a cancel."""
     failed = Signal(str, str)
     """Message and hint: the source is no list. What was read before stays, ``finished`` comes as well."""
+    job_opened = Signal(object)
+    """OpenedJob: a job file is being read. Emitted on the reading thread, for methods of QObjects."""
     busy_changed = Signal(bool)
     _woken = Signal()
 

@@ -13,7 +13,7 @@ class ReportActions:
     """Actions that work anywhere in the window, and the menu that shows them."""
 
     def __init__(self, make: Make) -> None:
-        self.sheet = make("Save the sheet with results…", "saveSheet", QKeySequence.StandardKey.Save, "file-text")
+        self.sheet = make("Save the sheet with results…", "saveSheet", "Ctrl+Alt+S", "file-text")
         self.sheet.setStatusTip("Your own table, with what happened beside each row")
         self.report = make("Save report…", "saveReport", "Ctrl+Shift+S", "")
         self.report.setStatusTip("One row for each line of the list")

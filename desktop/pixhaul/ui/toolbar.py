@@ -197,7 +197,7 @@ class Toolbar(QFrame):
         menu.addActions([self.actions_.open_list, self.actions_.open_folder, self.actions_.address])
         menu.addAction(self.actions_.watch)
         menu.addSeparator()
-        menu.addActions([self.actions_.new_list, self.actions_.history])
+        menu.addActions([self.actions_.new_list, self.actions_.save_job, self.actions_.history])
         menu.addSeparator()
         menu.addAction(self.actions_.demo)
         return menu

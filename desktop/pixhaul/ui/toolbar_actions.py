@@ -24,6 +24,8 @@ class ToolbarActions:
         self.watch.setStatusTip("Add every address that is copied, in any program")
         self.new_list = self._make("New list", "newList", QKeySequence.StandardKey.New, "list")
         self.new_list.setStatusTip("Put this list into the history and begin an empty one")
+        self.save_job = self._make("Save job as…", "saveJob", QKeySequence.StandardKey.Save, "file-text")
+        self.save_job.setStatusTip("The list, its tables, names and results in one file, to fetch or verify elsewhere")
         self.history = self._make("History…", "history", "Ctrl+H", "history")
         self.refresh = self._make("Check for changes…", "checkForChanges", "Ctrl+R", "scan")
         self.refresh.setStatusTip("Ask the servers whether saved pictures have changed")
@@ -58,7 +60,7 @@ class ToolbarActions:
         adding = [self.paste, self.open_list, self.open_folder, self.address, self.watch, self.demo]
         running = [self.start, self.stop, self.retry]
         showing = [self.find, *self.filters, self.hosts]
-        adding += [self.new_list, self.history]
+        adding += [self.new_list, self.save_job, self.history]
         running += [self.refresh, self.verify, *self.report.all]
         return [*adding, *running, *showing, self.preferences, self.shortcuts, self.about]
 
