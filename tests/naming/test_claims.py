@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from pixhaul.naming.claims import Claims, key_of
+from pixhaul.naming.claims import Claims, Turn, key_of
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,31 @@ def test_threads_never_share_a_name() -> None:
     for thread in threads:
         thread.join()
     assert sorted(got, key=lambda name: int(name[1:])) == [f"x{number}" for number in range(1, 2401)]
+
+
+def test_the_planned_number_is_tried_first_and_what_is_kept_for_others_is_left() -> None:
+    claims = Claims()
+    kept = {"cat", "cat (2)", "cat (3)"}
+
+    def name(number: int) -> str:
+        return f"cat ({number})" if number > 1 else "cat"
+
+    assert claims.claim_first(name, Turn(3, own=True, reserved=kept.__contains__)) == "cat (3)"
+    assert claims.claim_first(name, Turn(1, own=True, reserved=kept.__contains__)) == "cat"
+    assert claims.claim_first(name, Turn(1, own=True, reserved=kept.__contains__)) == "cat (4)"
+    assert claims.claim_first(name, Turn(2, reserved=kept.__contains__)) == "cat (5)"
+    assert claims.claim_first(name, Turn(2, own=True, reserved=kept.__contains__)) == "cat (2)"
+
+
+def test_what_a_killed_run_left_for_others_is_theirs() -> None:
+    claims = Claims(list)
+    claims.seed("", ["cat (2)", "cat (3)", "cat (5)"])
+
+    def name(number: int) -> str:
+        return f"cat ({number})" if number > 1 else "cat"
+
+    kept = {"cat", "cat (2)", "cat (3)"}
+    assert claims.unrecorded(name, Turn(3, own=True, reserved=kept.__contains__)) == ["cat (3)"]
+    assert claims.unrecorded(name, Turn(4, reserved=kept.__contains__)) == []
+    claims.seed("", ["cat (4)"])
+    assert claims.unrecorded(name, Turn(1, own=True, reserved=kept.__contains__)) == ["cat (4)", "cat (5)"]

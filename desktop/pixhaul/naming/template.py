@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pixhaul.naming.fields import OF_THE_PICTURE, Facts, Field
+from pixhaul.naming.filters import Step
 from pixhaul.naming.parts import MAX_PART_BYTES, cut, safe_part
 from pixhaul.naming.template_error import TemplateError
 from pixhaul.naming.template_parser import Part, Piece, parts_of
@@ -48,6 +49,10 @@ class NameTemplate:
     def columns(self) -> tuple[str, ...]:
         """Names of the columns in use, in the order of the template."""
         return tuple(dict.fromkeys(field.name for field in self._fields() if field.column))
+
+    def steps_of(self, column: str) -> list[Step]:
+        """What is done to the values of a column."""
+        return [step for field in self._fields() if field.column and field.name == column for step in field.steps]
 
     def uses(self, name: str) -> bool:
         """Whether the built-in field of this name is in use."""
