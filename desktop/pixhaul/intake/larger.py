@@ -78,6 +78,12 @@ _SIGNED = frozenset(
 )
 """Parts of a query that vouch for the whole of it; any change would make them wrong."""
 _HEX_SIGN = re.compile(r"(?:^|&)s=[0-9a-f]{32,64}(?:&|$)", re.IGNORECASE)
+_HINT = re.compile(
+    r"[?&](?:w|width|h|height|resize|fit|size|url)=|\dx\d+\.|-scaled\.|shop|=[swh]\d|/[swh]\d+[-/]|\._|/thumb/|/full/"
+    r"|/styles/|/cache/|/upload/|/cdn-cgi/|twimg",
+    re.IGNORECASE,
+)
+"""What at least one of the rules needs to see: a million addresses come this way."""
 _MOST_STEPS = 5
 
 
@@ -94,7 +100,7 @@ def larger(url: str) -> Larger | None:
 
     Asked again for its own answer it gives None.
     """
-    if url.startswith("data:") or "@" in host_part(url):
+    if not _HINT.search(url) or url.startswith("data:") or "@" in _host_part(url):
         return None
     try:
         parts = urlsplit(url)
@@ -121,7 +127,7 @@ def larger(url: str) -> Larger | None:
     return Larger(new, ", ".join(names)) if new != url and host_of(new) == host_of(url) else None
 
 
-def host_part(url: str) -> str:
+def _host_part(url: str) -> str:
     """Everything between the scheme and the path."""
     return url.split("/", 3)[2] if url.count("/") > 2 else ""
 
