@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from charset_normalizer import from_bytes
 
+from pixhaul.core.datauris import MAX_BYTES
 from pixhaul.intake.kinds import looks_utf16
 
 CHUNK = 1 << 20
@@ -26,7 +27,26 @@ _WESTERN = re.compile(
 )
 """Guesses that differ from Windows-1252 in a few letters only, and are wrong more often than right."""
 _HIGH = re.compile(rb"[\x80-\xff]+")
+_DECLARATION = re.compile(
+    rb"""<\?xml[^>]{0,200}?\sencoding\s*=\s*["']?([\w.:-]{2,40})|<meta\s[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{2,40})""",
+    re.IGNORECASE,
+)
+_READ_AS = {
+    **dict.fromkeys(("iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii"), "cp1252"),
+    **dict.fromkeys(("gb2312", "gbk", "gb_2312-80", "x-gbk"), "gb18030"),
+    **dict.fromkeys(("shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j"), "cp932"),
+    **dict.fromkeys(("euc-kr", "ks_c_5601-1987", "ksc5601"), "cp949"),
+    **dict.fromkeys(("iso-8859-9", "latin5"), "cp1254"),
+    **dict.fromkeys(("iso-8859-11", "tis-620"), "cp874"),
+    "big5": "big5hkscs",
+}
+"""Names that mean more than they say (WHATWG Encoding Standard section 4.2)."""
+_OF_TEXT = re.compile(r"cp\d+|iso8859_\d+|koi8_\w|mac_\w+|gb\w+|big5\w*|euc_\w+|shift_jis\w*|iso2022_\w+|johab|tis_620")
+"""Python knows more codecs than those of texts (hex, idna); UTF-8 has been tried, UTF-16 is seen by its zero bytes."""
 _SAMPLE = 32_768
+_WRITTEN = re.compile(r"[\s<\"'`]*data:image/", re.IGNORECASE)
+_LONGEST_WRITTEN = 3 * MAX_BYTES
+"""Characters of a line that is a picture written out."""
 _BREAK = re.compile(r"[\s,;|\"'](?=[^\s,;|\"']*$)")
 
 Progress = Callable[[int, int], None]
@@ -56,7 +76,22 @@ def encoding_of(file: BinaryIO) -> str:
         except UnicodeDecodeError:
             valid = False
             break
-    return "utf-8" if valid and not decoder.getstate()[0] else _legacy(bytes(sample))
+    if valid and not decoder.getstate()[0]:
+        return "utf-8"
+    return _declared(head) or _legacy(bytes(sample))
+
+
+def _declared(head: bytes) -> str:
+    """What a page or an XML document says about itself, empty when it says nothing that can be used."""
+    match = _DECLARATION.search(head) if head.lstrip()[:1] == b"<" else None
+    if match is None:
+        return ""
+    name = (match[1] or match[2]).decode("ascii").lower()
+    try:
+        found = codecs.lookup(_READ_AS.get(name, name)).name
+    except LookupError:
+        return ""
+    return found if _OF_TEXT.fullmatch(found.replace("-", "_")) else ""
 
 
 def _legacy(sample: bytes) -> str:
@@ -105,6 +140,8 @@ def lines(pieces: Iterator[str]) -> Iterator[str]:
         *whole, rest = (rest + piece).split("\n") if "\n" in piece else [rest + piece]
         yield from whole
         while len(rest) > LONGEST_LINE:
+            if len(rest) <= _LONGEST_WRITTEN and _WRITTEN.match(rest):
+                break
             # Behind the last place where no address can be cut in two; else the line is no list of anything.
             match = _BREAK.search(rest, len(rest) - LONGEST_LINE // 2)
             end = match.end() if match else len(rest)
