@@ -5,6 +5,7 @@ import stat
 import threading
 from pathlib import Path, PurePosixPath
 
+from pixhaul.core import wording
 from pixhaul.core.errors import DownloadError
 from pixhaul.core.request import Limits
 from pixhaul.core.storage import storage_error
@@ -15,6 +16,30 @@ from pixhaul.naming.place import paths_of, place
 
 FOLDER = "converted"
 """Sub-folder of the destination. The folders of the originals are made again below it."""
+
+
+class MissingCopies:
+    """Told by workers of copies that could not be made, for one word about all of them when the run has ended."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._count = 0
+        self._why = ""
+
+    def __call__(self, _path: str, why: DownloadError) -> None:
+        """One more. From any thread."""
+        with self._lock:
+            self._count += 1
+            self._why = why.message
+
+    def take(self) -> tuple[str, str]:
+        """What is to be said of those since the last call, and why the last of them failed; empty for none."""
+        with self._lock:
+            count, self._count = self._count, 0
+        if not count:
+            return "", ""
+        copies = wording.plural(count, "converted copy", "converted copies")
+        return f"{copies} could not be made", f"{self._why}. The pictures themselves are saved."
 
 
 def copy_path(path: str, kind: str) -> str:
