@@ -34,6 +34,7 @@ from pixhaul.naming.destination import prepare, remove_parts
 from pixhaul.naming.template import TemplateError
 from pixhaul.placeholders import Placeholders
 from pixhaul.refreshing import Refreshing
+from pixhaul.report.sidecars import Sidecars, missing_words
 from pixhaul.report.writers import ReportError, write_report
 from pixhaul.wanted import UsageError, Wanted, fitted, wanted_from
 from pixhaul.workers import WorkerPool
@@ -109,6 +110,7 @@ class HeadlessRun:
         self._blocked: DownloadError | None = None
         self._job = OpenJob(store)
         self._placeholders = Placeholders(store, None, wanted.suspicious)
+        self._sidecars = Sidecars()
         self._seconds = 0.0
 
     def run(self) -> int:
@@ -141,6 +143,9 @@ class HeadlessRun:
             if not recorded:
                 self._console.problem("The record of this run is not complete", "Free some space, then run it again.")
         self._console.close()
+        missing, why = self._sidecars.take_missing()
+        if missing:
+            self._console.note(missing_words(missing, why))
         status = self._write_report()
         self._console.summary(self._store, self._seconds, interrupted=self._interruption.asked)
         return EXIT_INTERRUPTED if self._interruption.asked else status
@@ -150,7 +155,8 @@ class HeadlessRun:
     def _fetch_all(self) -> None:
         wanted, job = self._wanted, self._job
         fetcher = Fetcher(wanted.options.network, rate=RateLimit(wanted.options.bandwidth))
-        workshop = Workshop(fetcher, Claims(), threading.Semaphore(decoders_at_once()), intents=self._intents)
+        decoders = threading.Semaphore(decoders_at_once())
+        workshop = Workshop(fetcher, Claims(), decoders, intents=self._intents, write_sidecar=self._sidecars)
         maker = TaskMaker(self._store, workshop, wanted.options.limits, self._events.put, wanted.referer)
         maker.aim(wanted.folder, wanted.template, job.key, job.ledger.begun if job.ledger is not None else None)
         maker.plan.complete()

@@ -10,9 +10,10 @@ from pixhaul.core.errors import SuspiciousPlaceholder
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import SAVED, DownloadStatus
 from pixhaul.engine.clusters import IDENTICAL, Cluster, Clusters
-from pixhaul.engine.discard import discard
+from pixhaul.engine.discard import delete, discard
 from pixhaul.engine.ledger import Ledger
 from pixhaul.engine.verify import ToVerify
+from pixhaul.report.sidecars import own_sidecar
 
 MOST_TOLD = 5
 """Groups named one by one before the summary."""
@@ -57,7 +58,7 @@ class Placeholders:
             if self._ledger is not None:
                 self._ledger.settled(item, None)
             console.recorded(store, item)
-        gone = discard(files)
+        gone = discard(files, delete_with_sidecar)
         if gone.kept or gone.stuck:
             left = wording.plural(gone.kept + gone.stuck, "file was", "files were")
             console.note(f"{left} left in the folder: changed meanwhile, or held by another program.")
@@ -75,3 +76,12 @@ def told(store: ItemStore, cluster: Cluster, *, refuse: bool) -> str:
     example = shown(without_credentials(store.urls[next(iter(cluster.members))]))
     advice = "They are refused and their files removed." if refuse else "Use --reject-identical to refuse them."
     return f"{number} {what}: {example} {advice}"
+
+
+def delete_with_sidecar(path: Path) -> bool:
+    """Remove a file, and what Pixhaul has said beside it. Raises OSError."""
+    beside = own_sidecar(path)
+    gone = delete(path)
+    if beside is not None:
+        delete(beside)
+    return gone

@@ -1,6 +1,7 @@
 """What happened is handed out by the window: asked where to, written behind it, told in a banner."""
 
 import csv
+import hashlib
 import json
 import subprocess
 import zipfile
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QPushButton
 
 from pixhaul.core.entries import NewEntry
 from pixhaul.core.sheets import Sheet
+from pixhaul.qt.identical import to_trash
+from tests.app.fixtures import OpenWindow
 from tests.app.window import Window
 from tests.servers.faulty import FaultServer, answer, png
 
@@ -143,3 +146,32 @@ def test_the_menu_shows_every_command(window: Window) -> None:
     actions = window.parts.toolbar.actions_.report
     menu = actions.menu(window.widget)
     assert [action for action in menu.actions() if not action.isSeparator()] == actions.all
+
+
+def test_sidecars_are_written_and_go_with_their_picture(
+    open_window: OpenWindow, fault_server: FaultServer, pictures: Path
+) -> None:
+    window = open_window(sidecars=True, name_template="{name}")
+    sheet = Sheet("pasted", ["SKU", "url"], url_columns=(1,))
+    address = fault_server.at("/cat.png", answer(png()))
+    sheet.add(["007", address])
+    window.services.model.append([NewEntry(address, sheet=sheet, row=0, column=1)])
+    window.start()
+    window.until_idle()
+    told = json.loads((pictures / "cat.png.json").read_bytes())
+    assert told["url"] == address
+    assert told["columns"] == {"SKU": "007", "url": address}
+    assert told["sha256"] == hashlib.sha256((pictures / "cat.png").read_bytes()).hexdigest()
+    to_trash(pictures / "cat.png")
+    assert list(pictures.iterdir()) == []
+
+
+def test_a_sidecar_that_cannot_be_written_is_told(
+    open_window: OpenWindow, fault_server: FaultServer, pictures: Path
+) -> None:
+    window = open_window(sidecars=True, name_template="{name}")
+    pictures.mkdir()
+    (pictures / "cat.png.json").write_text("mine")
+    window.fetch(fault_server.at("/cat.png", answer(png())))
+    window.until_it_says("1 picture has no sidecar file: other files have their names")
+    assert (pictures / "cat.png.json").read_text() == "mine"

@@ -27,6 +27,7 @@ from pixhaul.report.contact_sheet import INLINE, Occasion, Thumbnail, write_cont
 from pixhaul.report.failed import failed_addresses, failed_ending, write_failed
 from pixhaul.report.jobfile import write_job
 from pixhaul.report.sheets import TEXTS, Source, sources_of, write_sheet
+from pixhaul.report.sidecars import missing_words
 from pixhaul.report.sums import Locate, write_sums
 from pixhaul.report.writers import write_report
 from pixhaul.ui.main_window import MainWindow
@@ -56,6 +57,7 @@ class Reports(QObject):
         self._writer.progress.connect(self._progress)
         self._writer.finished.connect(self._finished)
         window.parts.toolbar.actions_.save_job.triggered.connect(self.save_job)
+        services.manager.finished.connect(self._run_ended)
         actions = window.parts.toolbar.actions_.report
         actions.sheet.triggered.connect(self.save_sheet)
         actions.report.triggered.connect(self.save_report)
@@ -64,6 +66,11 @@ class Reports(QObject):
         actions.bag.triggered.connect(self.save_bag)
         actions.copy_failed.triggered.connect(self.copy_failed)
         actions.save_failed.triggered.connect(self.save_failed)
+
+    def _run_ended(self) -> None:
+        missing, why = self._services.sidecars.take_missing()
+        if missing:
+            self._window.parts.banners.say(Notice("warning", missing_words(missing, why), key="sidecars"))
 
     def close(self) -> None:
         """Call off what is being written; nothing half-written stays."""

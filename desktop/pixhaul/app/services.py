@@ -30,6 +30,7 @@ from pixhaul.qt.manager import DownloadManager
 from pixhaul.qt.picture_loader import PictureLoader
 from pixhaul.qt.presenter import ItemPresenter
 from pixhaul.qt.record import RecordKeeper
+from pixhaul.report.sidecars import Sidecars
 from pixhaul.qt.thumbnails import ThumbnailCache
 
 
@@ -44,6 +45,7 @@ class Services(QObject):
         super().__init__(parent)
         self.choices = choices
         self.store = ItemStore()
+        self.sidecars = Sidecars()
         self.applier = Applier(choices, network_options_from_environment(), keychain or Keychain(), self)
         options = self.applier.options
         # A cookie file that cannot be read is told in the window, by the applier's first turn.
@@ -51,7 +53,7 @@ class Services(QObject):
         thumbnails = ThumbnailStore(choices.paths.thumbnails)
         intents = Intents(beside(choices.paths.journal))
         decoders = threading.Semaphore(decoders_at_once())
-        workshop = Workshop(self.fetcher, Claims(), decoders, thumbnails, intents=intents)
+        workshop = Workshop(self.fetcher, Claims(), decoders, thumbnails, intents=intents, write_sidecar=self.sidecars)
         self.workshop = workshop
         destination = Destination(choices.folder, choices.template)
         self.log = RunLog(choices.paths.log)

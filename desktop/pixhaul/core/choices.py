@@ -33,6 +33,7 @@ def limits(settings: Settings) -> Limits:
         max_pixels=settings.max_pixels,
         origin_mark=settings.origin_marks,
         allow_svg=settings.allow_svg,
+        sidecars=settings.sidecars,
         copies=settings.copies,
         copies_edge=settings.copies_edge,
         server_names=settings.server_names,

@@ -1,6 +1,6 @@
 """What one download is asked to do, and what came of it: four small value types say everything."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -31,6 +31,8 @@ class Limits:
     """Say on the saved file itself where it came from, as browsers do."""
     allow_svg: bool = False
     """SVG drawings are kept as files; they are never rendered."""
+    sidecars: bool = False
+    """A JSON file beside each picture says where it came from."""
     copies: str = ""
     """Kind of the converted copy that is made beside each picture: ``jpeg``, ``png``, ``webp``, or empty for none."""
     copies_edge: int = 0
@@ -70,6 +72,8 @@ class DownloadRequest:
     """Which of equal names is planned for it: ``stem (2)`` for 2."""
     planned: bool = False
     """``stem``, ``number`` and ``extension`` together are kept for this picture and no other."""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    """The row of the table that the address stands in, where it is to be told beside the picture."""
     final_name: "FinalName | None" = None
     """Says what the picture is called, where the name needs more than the list knows."""
 

@@ -88,6 +88,8 @@ class Settings:
     """One of ``COPIES``: a converted copy is made beside each picture."""
     copies_edge: int = 0
     """Most pixels on the longest side of a copy; 0 for as many as the picture has."""
+    sidecars: bool = False
+    """A JSON file beside each picture says where it came from."""
     keep_log: bool = True
     """Write down what failed and why, on this computer only."""
     watch_clipboard: bool = False
@@ -137,7 +139,9 @@ def fits(name: str, value: Any) -> bool:
         case "theme" | "referer" | "copies":
             words = {"theme": THEMES, "referer": REFERER_RULES, "copies": COPIES}[name]
             return isinstance(value, str) and value in words
-        case "allow_svg" | "keep_log" | "origin_marks" | "server_names" | "watch_clipboard" | "direct_links":
+        case (
+            "allow_svg" | "keep_log" | "origin_marks" | "server_names" | "watch_clipboard" | "direct_links" | "sidecars"
+        ):
             return isinstance(value, bool)
         case _:
             return _fits_text(name, value)

@@ -114,6 +114,7 @@ class TaskMaker:
             extension=wanted.extension,
             number=wanted.number,
             planned=wanted.kept,
+            columns=self._store.origins.columns(item) if self.limits.sidecars else {},
             final_name=wanted.final if wanted.template.waits_for(server=self.limits.server_names) else None,
         )
         kept = self._kept(item)

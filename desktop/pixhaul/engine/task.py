@@ -44,6 +44,8 @@ class Workshop:
     """Whether a relative path is kept for an entry of the list."""
     copy_failed: Callable[[str, DownloadError], None] = lambda _path, _why: None
     """Told, on a worker, that a saved picture has no converted copy, and why."""
+    write_sidecar: Callable[[DownloadRequest, DownloadResult], None] = lambda _request, _result: None
+    """Called on a worker, where that is wanted, to say beside a saved picture where it came from. Raises nothing."""
 
 
 class DownloadTask:
@@ -143,7 +145,10 @@ class DownloadTask:
             shop.thumbnails.save(fetched.sha256, inspection.thumbnail)
         if request.limits.copies:
             self._add_copy(path)
-        return replace(result, path=path, mtime_ns=(request.folder / path).stat().st_mtime_ns)
+        placed = replace(result, path=path, mtime_ns=(request.folder / path).stat().st_mtime_ns)
+        if request.limits.sidecars:
+            shop.write_sidecar(request, placed)
+        return placed
 
     def _add_copy(self, path: str) -> None:
         """The picture is saved; whatever becomes of its copy is told, and no fault of the picture."""

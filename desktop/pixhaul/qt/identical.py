@@ -16,6 +16,7 @@ from pixhaul.engine.ledger import Ledger
 from pixhaul.engine.verify import ToVerify
 from pixhaul.qt.pool import TaskPool
 from pixhaul.qt.states import Notice
+from pixhaul.report.sidecars import own_sidecar
 
 KEY = "identical"
 """Of the notices about them."""
@@ -138,7 +139,15 @@ class IdenticalPictures(QObject):
 
 
 def to_trash(path: Path) -> bool:
-    """Into the system's trash, where there is one; otherwise the file is deleted. Raises OSError."""
+    """With its sidecar into the system's trash, where there is one; otherwise they are deleted. Raises OSError."""
+    beside = own_sidecar(path)
+    gone = _trashed(path)
+    if beside is not None:
+        _trashed(beside)
+    return gone
+
+
+def _trashed(path: Path) -> bool:
     return bool(QFile.moveToTrash(str(path))) or delete(path)
 
 

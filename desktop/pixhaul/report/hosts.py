@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from pixhaul.core.addresses import display, host_of
+from pixhaul.core.datauris import is_data
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import LISTED, RETRYABLE, SAVED
 
@@ -24,6 +25,8 @@ def host_figures(store: ItemStore) -> list[HostFigures]:
     """One for each host that pictures were asked of, the one with most pictures first."""
     found: dict[str, HostFigures] = {}
     for item in store.ids(LISTED):
+        if is_data(store.urls[item]):
+            continue  # the picture stood in the list itself
         host = host_of(store.urls[item])
         figures = found.get(host)
         if figures is None:

@@ -3,7 +3,7 @@
 import re
 from html import escape
 
-from pixhaul.core.addresses import without_credentials, without_logins
+from pixhaul.core.addresses import told, without_logins
 from pixhaul.core.entries import ItemView
 from pixhaul.core.status import DownloadStatus
 
@@ -31,6 +31,6 @@ def isolated(text: str) -> str:
 def address(view: ItemView) -> str:
     """The address of an entry without logins, or the text of a refused line. It is no link: nothing leads outside."""
     refused = view.status is DownloadStatus.REFUSED
-    text = without_logins(view.url) if refused else without_credentials(view.url)
+    text = without_logins(view.url) if refused else told(view.url)
     cut = text[:_MOST] + "…" if len(text) > _MOST else text
     return f'<bdi class="address"{"" if refused else " dir=" + chr(34) + "ltr" + chr(34)}>{plain(cut)}</bdi>'

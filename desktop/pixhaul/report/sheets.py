@@ -74,7 +74,7 @@ def sources_of(sheets: Iterable[Sheet]) -> list[Source]:
         if len(tabs) < len(together):  # the same file was read twice: each reading is a table of its own
             found.extend(Source(sheet.path, (sheet,)) for sheet in together)
         else:
-            found.append(Source(together[0].path, tuple(sheets)))
+            found.append(Source(together[0].path, tuple(together)))
     return found
 
 
@@ -178,9 +178,8 @@ def _tab(sheet: Sheet, items: SheetItems) -> Tab:
 
 def _told(source: Source, ending: str) -> str:
     if source.path is None or source.path.suffix.lower() != ending:
-        return (
-            "" if not any(sheet.tab for sheet in source.sheets) else "This is a new workbook with the texts of the old one"
-        )
+        from_workbook = any(sheet.tab for sheet in source.sheets)
+        return "This is a new workbook with the texts of the old one" if from_workbook else ""
     why = "has changed since it was read" if source.path.exists() else "is not there any more"
     return f"{source.label} {why}, so this is a new workbook with the texts that were read"
 

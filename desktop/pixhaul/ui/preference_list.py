@@ -213,6 +213,13 @@ PAGES: tuple[Page, ...] = (
                 "vector",
             ),
             Preference(
+                "sidecars",
+                "Sidecar files",
+                "A file such as cat.jpg.json says beside each picture where it came from, with your own columns.",
+                SwitchField,
+                "json provenance metadata columns",
+            ),
+            Preference(
                 "server_names",
                 "Names from servers",
                 "Where a server gives the file a name, {name} is that one instead of the end of the address.",
