@@ -1,5 +1,7 @@
 """Tables beside the list: no cell changes, and every entry knows its own."""
 
+import threading
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +15,32 @@ def test_cells_come_back_exactly_as_they_were_given(rows: list[list[str]]) -> No
     sheet = Sheet("any", ["a"])
     assert [sheet.add(row) for row in rows] == list(range(len(rows)))
     assert [list(sheet.cells(number)) for number in range(len(sheet))] == rows
+
+
+def test_many_rows_are_kept_in_little_room_and_are_read_by_another_thread() -> None:
+    sheet = Sheet("any", ["a", "b"])
+    odd = {3: ["\x1f", "x"], 700: ["a\x1eb", "c"], 1500: [], 2000: ["\ud800", "😀"]}
+    rows = [odd.get(number, [str(number), f"https://a.test/{number}.jpg"]) for number in range(5000)]
+    wrong: list[int] = []
+
+    def read() -> None:
+        number = 0
+        while number < len(rows):
+            if number < len(sheet):
+                wrong.extend(row for row in (number, number // 2) if list(sheet.cells(row)) != rows[row])
+                number += 1
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    for start in range(0, len(rows), 130):
+        assert sheet.add_all(rows[start : start + 130]) == start
+    reader.join(30)
+    assert not reader.is_alive()
+    assert wrong == []
+    assert [list(sheet.cells(number)) for number in range(len(sheet))] == rows
+    other = Sheet("other", ["a", "b"])
+    other.extend(sheet.packed(0, 9999))
+    assert [list(other.cells(number)) for number in range(len(other))] == rows
 
 
 def test_short_rows_have_empty_columns_and_long_ones_lose_none_of_their_cells() -> None:

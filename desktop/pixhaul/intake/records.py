@@ -2,6 +2,7 @@
 
 import itertools
 import json
+from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -43,11 +44,13 @@ def read_records(records: Iterable[Any], title: Title, reading: Reading) -> Iter
         for name in record if isinstance(record, dict) else ():
             names.setdefault(name, len(names))
     known = list(names)
-    strays: list[NewEntry] = []
-    for entry in sheet_entries(_rows(itertools.chain(first, source), names, known, strays), title, reading, known):
-        yield from _taken(strays)
+    strays: deque[tuple[int, NewEntry]] = deque()
+    rows = _rows(itertools.chain(first, source), names, known, strays)
+    for entry in sheet_entries(rows, title, reading, known):
+        while strays and strays[0][0] <= entry.row:
+            yield strays.popleft()[1]
         yield entry
-    yield from _taken(strays)
+    yield from (entry for _, entry in strays)
 
 
 def cell_of(value: Any) -> str:
@@ -62,12 +65,15 @@ def _is_table(value: Any) -> bool:
 
 
 def _rows(
-    records: Iterable[Any], names: dict[str, int], known: list[str], strays: list[NewEntry]
+    records: Iterable[Any], names: dict[str, int], known: list[str], strays: deque[tuple[int, NewEntry]]
 ) -> Iterator[list[str]]:
+    """Rows for objects; addresses of other values go to ``strays``, with the number of rows before them."""
+    count = 0
     for record in records:
         if not isinstance(record, dict):
-            strays += (entry for text in strings(record) for entry in addresses(text))
+            strays.extend((count, entry) for text in strings(record) for entry in addresses(text))
             continue
+        count += 1
         cells = [""] * len(known)
         for name, value in record.items():
             number = names.setdefault(name, len(known))
@@ -76,10 +82,3 @@ def _rows(
                 cells.append("")
             cells[number] = cell_of(value)
         yield cells
-
-
-def _taken(entries: list[NewEntry]) -> list[NewEntry]:
-    """What is in the list, which is empty afterwards."""
-    taken = entries[:]
-    entries.clear()
-    return taken

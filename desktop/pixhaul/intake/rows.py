@@ -14,6 +14,8 @@ from pixhaul.intake.reading import Reading
 
 _SAMPLE_ROWS = 1_000
 """Rows from which the layout is found."""
+_CHUNK = 250
+"""Rows that are taken up at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,25 +52,18 @@ def sheet_entries(
         separator=title.separator,
         url_columns=layout.url_columns,
     )
-    for cells in sample[: layout.header_row + 1]:
-        sheet.add(cells)
+    sheet.add_all(sample[: layout.header_row + 1])
     body = itertools.chain(itertools.islice(sample, layout.header_row + 1, None), source)
-    yield from _body(body, sheet, layout, names)
+    watch = _Watch(sheet, layout, names)
+    while chunk := list(itertools.islice(body, _CHUNK)):
+        first = sheet.add_all(chunk)
+        watch.look(chunk)
+        yield from _addresses(chunk, first, sheet)
 
 
-def _body(
-    rows: Iterable[Sequence[str]], sheet: Sheet, layout: Layout, names: Sequence[str] | None
-) -> Iterator[NewEntry]:
-    add, columns, watched, width = sheet.add, layout.url_columns, layout.open_columns, len(layout.names)
-    for cells in rows:
-        row = add(cells)
-        if len(cells) > width and any(cells[width:]):
-            sheet.names = _longer(sheet.names, names, len(cells))
-            watched = (*watched, *range(width, len(cells))) if layout.is_open else ()
-            width = len(cells)
-        if watched and (more := _turned_up(cells, watched, pictures=bool(columns))):
-            columns = sheet.url_columns = tuple(sorted((*columns, *more)))
-            watched = tuple(column for column in watched if column not in more)
+def _addresses(rows: Sequence[Sequence[str]], first: int, sheet: Sheet) -> Iterator[NewEntry]:
+    columns = sheet.url_columns
+    for row, cells in enumerate(rows, first):
         none, wrong, column_of_wrong = True, "", -1
         for column in columns:
             cell = cells[column] if column < len(cells) else ""
@@ -89,18 +84,35 @@ def _body(
             yield _refused(wrong, sheet, row, column_of_wrong)
 
 
-def _longer(names: tuple[str, ...], known: Sequence[str] | None, width: int) -> tuple[str, ...]:
-    """Names for a row that has more cells than any before."""
-    titles = known if known is not None else names
-    return unique_names([*titles, *("",) * (width - len(titles))])
+class _Watch:
+    """Looks for columns that begin below the rows from which the layout was found."""
+
+    def __init__(self, sheet: Sheet, layout: Layout, names: Sequence[str] | None) -> None:
+        self._sheet = sheet
+        self._names = names
+        self._is_open = layout.is_open
+        self._columns = layout.open_columns
+
+    def look(self, rows: Sequence[Sequence[str]]) -> None:
+        """Rows are longer than all before, or a column that was empty begins to hold addresses."""
+        known, width = len(self._sheet.names), max(map(len, rows))
+        if width > known and (width := _used(rows)) > known:
+            titles = self._sheet.names if self._names is None else self._names
+            self._sheet.names = unique_names([*titles, *("",) * (width - len(titles))])
+            self._columns += tuple(range(known, width)) if self._is_open else ()
+        if self._columns:
+            # Pictures, where other columns hold addresses already.
+            test = holds_picture if self._sheet.url_columns else begins_with_address
+            more = {n for n in self._columns for cells in rows if n < len(cells) and cells[n] and test(cells[n])}
+            self._sheet.url_columns = tuple(sorted({*self._sheet.url_columns, *more}))
+            self._columns = tuple(column for column in self._columns if column not in more)
+
+
+def _used(rows: Sequence[Sequence[str]]) -> int:
+    """Columns up to the last one that holds anything."""
+    return max((number for cells in rows for number, cell in enumerate(cells, 1) if cell), default=0)
 
 
 def _refused(cell: str, sheet: Sheet, row: int, column: int) -> NewEntry:
     """Rows are counted as a spreadsheet program shows them."""
     return refused(cell.strip(), f"No web address in row {row + 1}")._replace(sheet=sheet, row=row, column=column)
-
-
-def _turned_up(cells: Sequence[str], watched: tuple[int, ...], *, pictures: bool) -> list[int]:
-    """Columns that begin to hold addresses; pictures, where other columns already hold addresses."""
-    test = holds_picture if pictures else begins_with_address
-    return [column for column in watched if column < len(cells) and cells[column] and test(cells[column])]
