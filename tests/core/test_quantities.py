@@ -1,6 +1,14 @@
 import pytest
 
-from pixhaul.core.quantities import parse_amount, parse_headers, parse_hosts, parse_rules, show_pairs, whole_parser
+from pixhaul.core.quantities import (
+    parse_amount,
+    parse_copies,
+    parse_headers,
+    parse_hosts,
+    parse_rules,
+    show_pairs,
+    whole_parser,
+)
 
 
 @pytest.mark.parametrize(
@@ -84,3 +92,24 @@ def test_a_login_in_a_rule_is_refused_and_not_repeated() -> None:
     with pytest.raises(ValueError, match="cannot be understood") as caught:
         parse_rules("a.example: http://ann:s3cret@page.example/")
     assert "s3cret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("jpeg", ("jpeg", 0)),
+        ("JPG:1600", ("jpeg", 1600)),
+        (" webp : 16 ", ("webp", 16)),
+        ("png:65500", ("png", 65_500)),
+        ("none", ("", 0)),
+        ("", ("", 0)),
+    ],
+)
+def test_copies_are_a_kind_and_perhaps_a_longest_side(text: str, value: tuple[str, int]) -> None:
+    assert parse_copies(text) == value
+
+
+@pytest.mark.parametrize("text", ["gif", "jpeg:", "jpeg:5", "jpeg:-5", "jpeg:65501", "jpeg:x", "none:5", ":9"])
+def test_copies_that_cannot_be_are_told(text: str) -> None:
+    with pytest.raises(ValueError, match="jpeg:1600"):
+        parse_copies(text)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pixhaul.core.addresses import canonical, host_of, without_logins
 from pixhaul.core.checks import is_host, valid_header
 from pixhaul.core.errors import AddressError
-from pixhaul.core.settings import is_referer_rule
+from pixhaul.core.settings import fits, is_referer_rule
 
 _UNITS = {"": 1, "k": 1000, "m": 1000**2, "g": 1000**3, "t": 1000**4}
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)?)\s*([kmgt]?)\s*(?:b|bytes?|p|px|pixels?)?(?:/s)?", re.IGNORECASE)
@@ -40,6 +40,16 @@ def whole_parser(least: int, most: int, none_words: str = "") -> Callable[[str],
         return int(text)
 
     return parse
+
+
+def parse_copies(text: str) -> tuple[str, int]:
+    """``jpeg``, ``webp:1600``, ``none``: the settings ``copies`` and ``copies_edge``."""
+    kind, colon, edge = (part.strip().lower() for part in text.partition(":"))
+    kind = {"jpg": "jpeg", **dict.fromkeys(_NONE, "")}.get(kind, kind)
+    pixels = int(edge) if edge.isascii() and edge.isdecimal() and len(edge) < 9 else -1
+    if not fits("copies", kind) or (colon and not (kind and pixels and fits("copies_edge", pixels))):
+        raise ValueError("Write jpeg, png or webp, perhaps with the pixels of the longest side: jpeg:1600.")
+    return kind, max(pixels, 0)
 
 
 def parse_headers(text: str) -> tuple[tuple[str, str], ...]:
