@@ -30,7 +30,7 @@ def to_check(records: Records, job: Job, store: ItemStore, referer: str | None) 
     """What was saved before this run. ``referer`` is for entries whose page is not known. Raises ``JournalError``."""
     wanted = set(store.ids({DownloadStatus.SKIPPED}))
     return [
-        Kept(row.item, store.urls[row.item], job.folder, result_of(row), store.referer(row.item) or referer)
+        Kept(row.item, store.address(row.item), job.folder, result_of(row), store.referer(row.item) or referer)
         for row in records.load(job)
         if row.item in wanted and row.path
     ]

@@ -11,6 +11,7 @@ import pytest
 
 from pixhaul.core.items import ItemStore, NewEntry
 from pixhaul.core.sheets import Sheet
+from pixhaul.core.status import DownloadStatus
 from pixhaul.engine.ledger import DESCRIBED, Ledger
 from pixhaul.journal import ItemRecord, Job, Journal, JournalError, JournalWriter, restore, schema
 from pixhaul.journal.slices import slice_of
@@ -260,6 +261,7 @@ import sys
 from pathlib import Path
 from pixhaul.core.items import ItemStore, NewEntry
 from pixhaul.core.sheets import Sheet
+from pixhaul.core.status import DownloadStatus
 from pixhaul.engine.ledger import Ledger
 from pixhaul.journal import Journal, JournalWriter
 
@@ -307,3 +309,18 @@ def test_entries_in_columns_are_stored_like_those_described_one_by_one(desk: Des
     journal.add(one, [slice_of(store, 0, 12), slice_of(store, 12, 20)])
     journal.add_items(other, [ItemRecord(number, URL.format(number)) for number in range(20)])
     assert list(journal.load(one)) == list(journal.load(other))
+
+
+def test_larger_versions_come_and_go_without_making_the_list_another(desk: Desk) -> None:
+    desk.add(NewEntry(URL.format("a"), wish="a.jpg"), NewEntry(URL.format("b")))
+    desk.store.origins.larger |= {0: URL.format("large-a"), 1: URL.format("large-b")}
+    desk.ledger.larger([0, 1])
+    same(desk.again(), desk.store)
+    desk.store.origins.larger = {1: URL.format("b")}
+    desk.store.set_status(1, DownloadStatus.QUEUED)
+    desk.ledger.larger([0])
+    desk.ledger.settled(1, None)
+    back = desk.again()
+    same(back, desk.store)
+    assert back.fell_back(1)
+    assert back.origins.wishes == {0: "a.jpg"}

@@ -64,6 +64,7 @@ class Care(QObject):
         )
         self._refresher.finished.connect(self._refreshed)
         services.begun_anew.connect(self._let_go)
+        services.manager.finished.connect(self._tell_copies)
 
     def close(self) -> None:
         """Call both off."""
@@ -74,6 +75,11 @@ class Care(QObject):
         self._listed += 1
         self._verifier.cancel()
         self._refresher.cancel()
+
+    def _tell_copies(self) -> None:
+        text, hint = self._services.missing_copies.take()
+        if text:
+            self._say("copies", "warning", text, hint)
 
     # ---- verify
 
@@ -165,7 +171,7 @@ class Care(QObject):
         if path is None or store.path(item) != result.path:
             return None
         folder = path.parents[result.path.count("/")] if not Path(result.path).is_absolute() else path.parent
-        return Kept(item, store.urls[item], folder, result, store.referer(item))
+        return Kept(item, store.address(item), folder, result, store.referer(item))
 
     def _refreshed(self, found: list[Checked], blocked: DownloadError | None) -> None:
         self._window.parts.banners.clear(_REFRESH)

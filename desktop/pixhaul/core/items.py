@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from pixhaul.core import order
 from pixhaul.core.entries import Failure, ItemView, NewEntry
 from pixhaul.core.errors import Cancelled, DownloadError
-from pixhaul.core.origins import Origins
+from pixhaul.core.origins import ORIGINAL_SIZE, Origins
 from pixhaul.core.request import DownloadResult
 from pixhaul.core.results import ResultColumns
 from pixhaul.core.same import SameAddresses
@@ -261,6 +261,14 @@ class ItemStore:
     def state(self, item: int) -> DownloadStatus:
         return DownloadStatus(self.status[item])
 
+    def address(self, item: int) -> str:
+        """What is asked for: the larger version of an entry, if one is known, otherwise its own address."""
+        return self.origins.larger.get(item, self.urls[item])
+
+    def fell_back(self, item: int) -> bool:
+        """Whether the larger version of an entry could not be had."""
+        return self.origins.larger.get(item) == self.urls[item]
+
     def path(self, item: int) -> str | None:
         """Saved path relative to the destination."""
         return self._results.paths[item]
@@ -304,7 +312,7 @@ class ItemStore:
             url=self.urls[item],
             status=status,
             reason=failure.reason if failure else "",
-            message=failure.message if failure else "",
+            message=failure.message if failure else ORIGINAL_SIZE if path and self.fell_back(source) else "",
             hint=failure.hint if failure else "",
             cause=failure.cause if failure else "",
             path=path,

@@ -9,6 +9,9 @@ from typing import NamedTuple
 from pixhaul.core.entries import NewEntry
 from pixhaul.core.sheets import Sheet
 
+ORIGINAL_SIZE = "The larger version could not be had; this is the original size"
+"""Said of a picture that was fetched from the entry's own address after all."""
+
 
 class Cell(NamedTuple):
     """A place in a table; row and column are counted from 0."""

@@ -29,6 +29,19 @@ class Endings:
         self._hooks.settled(item, result)
         self.forget(item)
 
+    def conclude(self, lane: Lane, item: int, error: DownloadError) -> None:
+        """The last try has failed. When it was for a larger version, the entry's own address gets its tries, once."""
+        store = self._store
+        larger = item in store.origins.larger and not store.fell_back(item)
+        if not larger or lane.dead is not None or not self._unfinished(item):
+            self.fail(item, error)
+            return
+        self.forget(item)
+        store.origins.larger[item] = store.urls[item]
+        store.attempts[item] = 0
+        store.set_status(item, DownloadStatus.QUEUED)
+        lane.ready.put_back(item)
+
     def fail(self, item: int, error: DownloadError) -> None:
         """No further try will be made. No effect on entries that have ended before."""
         if self._unfinished(item):

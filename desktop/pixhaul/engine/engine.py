@@ -325,7 +325,7 @@ class Engine:
                 self._end.wait(item, error, due - now)
                 self.schedule.later(due, item)
             case GiveUp():
-                self._end.fail(item, error)
+                self._end.conclude(lane, item, error)
 
     def _let_go(self, item: int) -> None:
         """Stop counting a running transfer at once; its worker finds out by itself."""

@@ -136,6 +136,15 @@ class Ledger:
         """An entry reached a lasting state."""
         if self._writer is not None and self.job is not None and item < self._entered:
             self._writer.record(self.job, outcome_of(self._store, item, result))
+            if item in self._store.origins.larger:  # it may have been given up for the entry's own address
+                self.larger([item])
+
+    def larger(self, items: Iterable[int]) -> None:
+        """Other versions of these entries will be asked for, or are not any more."""
+        known = [origin_of(self._store, item) for item in items if item < self._entered]
+        if self._writer is not None and self.job is not None and known:
+            job = self.job
+            self._writer.submit(lambda records: records.replace_origins(job, known))
 
     def mark(self, items: Iterable[int], status: DownloadStatus) -> None:
         """Entries that have ended are seen in another light: only their state changes."""

@@ -106,7 +106,7 @@ class TaskMaker:
         wanted = self.plan.wanted(item)
         request = DownloadRequest(
             item=item,
-            url=self._store.urls[item],
+            url=self._store.address(item),
             folder=self._folder,
             stem=wanted.stem,
             referer=self._store.referer(item) or self._referer,

@@ -53,7 +53,13 @@ def queued(store: ItemStore, items: Iterable[int]) -> list[tuple[int, str]]:
 
 def skip(store: ItemStore, found: Mapping[int, DownloadResult]) -> list[int]:
     """Mark what was found as ``skipped``; returns the entries for which that is still of use. On the owner's thread."""
-    fitting = [item for item in found if store.state(item) is DownloadStatus.QUEUED]
+    fitting = [item for item, result in found.items() if _fits(store, item, result)]
     for item in fitting:
         store.complete(item, found[item], DownloadStatus.SKIPPED)
     return fitting
+
+
+def _fits(store: ItemStore, item: int, result: DownloadResult) -> bool:
+    """Whether the entry waits for this; when a larger version is wanted, the one from its own address is not enough."""
+    smaller = store.address(item) != store.urls[item] == result.final_url
+    return store.state(item) is DownloadStatus.QUEUED and not smaller

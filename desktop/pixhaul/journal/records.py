@@ -187,6 +187,12 @@ class Records:
             _open_again(db, job)
             db.execute("UPDATE jobs SET fingerprint = '' WHERE id = ?", (job.id,))
 
+    def replace_origins(self, job: Job, origins: Iterable[Origin]) -> None:
+        """Something else is known of these entries beside their addresses."""
+        with self._transaction() as db:
+            for origin in origins:
+                tables.replace_origin(db, job.id, origin.item, origin)
+
     def origins(self, job: Job, into: Origins) -> None:
         """Where the entries came from; ``into`` belongs to a list that has them all under the same ids."""
         tables.bring_back(self._rows, job.id, into)

@@ -13,6 +13,7 @@ from pixhaul.core.addresses import display, without_credentials
 from pixhaul.core.control import TransferControl
 from pixhaul.core.datauris import shown
 from pixhaul.core.items import ItemStore
+from pixhaul.core.origins import ORIGINAL_SIZE
 from pixhaul.core.status import SAVED, DownloadStatus
 from pixhaul.qt.roles import ItemRole
 
@@ -146,9 +147,9 @@ class ItemPresenter:
                 return _WORDS[status].capitalize()
 
     def sentence(self, item: int) -> str:
-        """Why it failed, was refused or waits; empty otherwise."""
+        """Why it failed, was refused or waits, or is not the larger version; empty otherwise."""
         failure = self._store.failure(item)
-        return failure.message if failure is not None else ""
+        return failure.message if failure is not None else self._size_note(item)
 
     def state_text(self, item: int) -> str:
         """The state in a word or two, for the list of addresses."""
@@ -170,7 +171,7 @@ class ItemPresenter:
         if failure is not None:
             lines += [failure.message, failure.hint]
         if self._store.path(item) is not None:
-            lines += [self.name(item), self._measures(item)]
+            lines += [self.name(item), self._measures(item), self._size_note(item)]
         text = "<br>".join(html.escape(line) for line in lines if line)
         return f'<p style="white-space:pre-wrap">{text}</p>'
 
@@ -181,6 +182,9 @@ class ItemPresenter:
         measures = self._measures(item)
         tail = f": {sentence}" if sentence else f", {measures}" if measures else ""
         return f"Line {self.line(item)}, {self.address(item)}, {state}{tail}"
+
+    def _size_note(self, item: int) -> str:
+        return ORIGINAL_SIZE if self._store.path(item) is not None and self._store.fell_back(item) else ""
 
     def _state_line(self, item: int) -> str:
         state = self.state_text(item)
