@@ -14,7 +14,7 @@ from pixhaul.naming.claims import key_of
 from pixhaul.naming.columns import ColumnReader
 from pixhaul.naming.place import path_of
 from pixhaul.naming.tally import Tally
-from pixhaul.naming.template import Facts, NameTemplate
+from pixhaul.naming.template import Facts, NameTemplate, Rendered
 from pixhaul.naming.unique import tells_lines_apart
 from pixhaul.naming.urlname import extension_of
 
@@ -189,24 +189,25 @@ class NamePlan:
         own = key_of(path) if path else ""
         facts = self.facts(item, 1, index)
         if self._counts:
-            facts = self._counted(facts, own)
-            self._n[item] = facts.n or 1
-        self._numbers[item] = self._numbered(self.template.render(facts), own) if self._keeps else 1
+            self._n[item], rendered = self._counted(facts, own)
+        else:
+            rendered = self.template.render(facts)
+        self._numbers[item] = self._numbered(rendered, own) if self._keeps else 1
 
-    def _counted(self, facts: Facts, own: str) -> Facts:
-        """With its count within those whose path is the same but for it."""
+    def _counted(self, facts: Facts, own: str) -> tuple[int, Rendered]:
+        """The count within those whose path is the same but for it, and the path with it."""
         group = key_of(self.template.render(facts._replace(n=None))[0])
         n = self._groups.get(group) + 1
-        facts = facts._replace(n=n)
+        rendered = self.template.render(facts._replace(n=n))
         if self._steps and self._keeps and not own:
             last = n + _MOST_COUNTS
-            while self._taken.get(key_of("".join(self.template.render(facts)))) and n < last:
+            while self._taken.get(key_of("".join(rendered))) and n < last:
                 n += 1
-                facts = facts._replace(n=n)
+                rendered = self.template.render(facts._replace(n=n))
         self._groups.put(group, n)
-        return facts
+        return n, rendered
 
-    def _numbered(self, rendered: tuple[str, str], own: str) -> int:
+    def _numbered(self, rendered: Rendered, own: str) -> int:
         """The first free number of a name, which is taken; what lies there for this very entry counts as free."""
         stem, extension = rendered
         base = key = key_of(stem + extension)

@@ -2,10 +2,15 @@
 
 from array import array
 
-_SMALLEST = 1 << 10
+_SHELVES = 256
+"""Tables of their own, so that none takes long to grow while a window waits."""
+_SMALLEST = 16
 _MASK = (1 << 63) - 1
-_FULL = 0.6
-"""Part of the slots in use at which the table doubles."""
+_FULL = 0.7
+"""Part of the slots in use at which a table doubles."""
+
+_Table = tuple["array[int]", "array[int]"]
+"""Keys and their numbers; a free slot has the key 0."""
 
 
 class Tally:
@@ -16,46 +21,46 @@ class Tally:
     """
 
     def __init__(self) -> None:
-        self._slots = _SMALLEST
-        self._used = 0
-        self._table = (array("Q", bytes(8 * _SMALLEST)), array("I", bytes(4 * _SMALLEST)))
+        self._tables = [_table(_SMALLEST) for _ in range(_SHELVES)]
+        self._used = [0] * _SHELVES
 
     def get(self, text: str) -> int:
         """The number of a text."""
-        keys, counts = self._table
-        return counts[_slot(keys, _key(text))]
+        key = hash(text) & _MASK or 1
+        keys, numbers = self._tables[key % _SHELVES]
+        return numbers[_slot(keys, key)]
 
-    def put(self, text: str, count: int) -> None:
+    def put(self, text: str, number: int) -> None:
         """Set the number of a text."""
-        keys, counts = self._table
-        key = _key(text)
+        key = hash(text) & _MASK or 1
+        shelf = key % _SHELVES
+        keys, numbers = self._tables[shelf]
         slot = _slot(keys, key)
-        counts[slot] = count  # before the key: whoever reads it meanwhile must not find an empty one
+        numbers[slot] = number  # before the key: whoever reads it meanwhile must not find an empty one
         if not keys[slot]:
             keys[slot] = key
-            self._used += 1
-            if self._used > self._slots * _FULL:
-                self._double()
-
-    def _double(self) -> None:
-        self._slots *= 2
-        keys, counts = array("Q", bytes(8 * self._slots)), array("I", bytes(4 * self._slots))
-        for key, count in zip(*self._table, strict=True):
-            if key:
-                slot = _slot(keys, key)
-                keys[slot], counts[slot] = key, count
-        self._table = (keys, counts)
+            self._used[shelf] += 1
+            if self._used[shelf] > len(keys) * _FULL:
+                self._tables[shelf] = _doubled(keys, numbers)
 
 
-def _key(text: str) -> int:
-    """Never 0, which marks a free slot."""
-    return hash(text) & _MASK or 1
+def _table(slots: int) -> _Table:
+    return array("Q", bytes(8 * slots)), array("I", bytes(4 * slots))
+
+
+def _doubled(keys: "array[int]", numbers: "array[int]") -> _Table:
+    new_keys, new_numbers = _table(2 * len(keys))
+    for key, number in zip(keys, numbers, strict=True):
+        if key:
+            slot = _slot(new_keys, key)
+            new_keys[slot], new_numbers[slot] = key, number
+    return new_keys, new_numbers
 
 
 def _slot(keys: "array[int]", key: int) -> int:
     """Where the key is, or would be."""
     mask = len(keys) - 1
-    slot = key & mask
+    slot = (key // _SHELVES) & mask
     while (found := keys[slot]) and found != key:
         slot = (slot + 1) & mask
     return slot
