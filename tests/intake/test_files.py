@@ -84,6 +84,8 @@ def test_a_cr_lf_across_two_reads(tmp_path: Path) -> None:
         ("a.xml", f'<?xml version="1.0"?>\n<urlset>\n<loc>{A}?a=1&amp;b=2</loc>\n</urlset>', [A + "?a=1&b=2"]),
         ("a.md", f"# Title\nSome prose.\n![x]({A})\n", [A]),
         ("a.m3u", f"#EXTM3U\n{A}\n", [A]),
+        ("a.m3u8", f'#EXTM3U\n#EXTINF:-1 tvg-logo="{C}",One\n{A}\n\n#EXTINF:2,Two\n{B}\n', [A, B]),
+        ("a.txt", f'\ufeff#EXTM3U\r\n#EXTINF:-1 logo="{C}",One\r\n{A}\r\n', [A]),
         ("a.txt", f"ID3\nBM\nMZ {A}", ["! Not a web address", "! Not a web address", A]),
     ],
 )

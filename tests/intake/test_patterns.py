@@ -115,6 +115,12 @@ def test_a_text_is_expanded_only_where_that_is_wanted() -> None:
     assert [entry.text for entry in read_text(text, Reading(patterns=True))] == wanted
 
 
+@pytest.mark.parametrize("fill", ["{,", "{" + "," * 1000, "[1-", "[a-z", ",", "{a,b}[1-2]"])
+def test_a_line_that_is_made_to_keep_a_parser_busy(fill: str) -> None:
+    pattern = pattern_of(H + fill * (60_000 // len(fill)))
+    assert pattern is None or pattern.refusal
+
+
 @given(st.text(alphabet="[]{},-:019azAZ%/?", max_size=40))
 def test_any_brackets(text: str) -> None:
     pattern = pattern_of(H + text)

@@ -145,3 +145,14 @@ def test_no_role_tells_a_password(text: str, refusal: str) -> None:
 def test_refused_texts_stay_readable() -> None:
     assert shown_text("mailto:someone@h.example") == "mailto:someone@h.example"
     assert shown_text("a\tb\u202egpj") == "a b gpj"
+
+
+def test_of_a_picture_written_out_in_the_list_only_the_beginning_is_shown() -> None:
+    written = "data:image/png;base64," + "iVBORw0KGgoAAAANSUhEUgAA" * 100_000
+    desk = Desk(NewEntry(written))
+    said = f"{written[:46]}… ({len(written):,} characters)"
+    assert desk.says.answer(0, Qt.ItemDataRole.DisplayRole) == said
+    assert desk.says.answer(0, Qt.ItemDataRole.EditRole) == said
+    assert len(str(desk.says.answer(0, Qt.ItemDataRole.ToolTipRole))) < 500
+    assert len(str(desk.says.answer(0, Qt.ItemDataRole.AccessibleTextRole))) < 500
+    assert desk.says.answer(0, ItemRole.URL) == written

@@ -29,7 +29,7 @@ MAX_LISTS = 1_000
 MAX_MEMBERS = 200_000
 MAX_UNPACKED = 500_000_000
 """Bytes that all lists of one archive may have together; more is a mistake or meant to do harm."""
-_MAX_DIRECTORY = 32_000_000
+_MAX_DIRECTORY = 12_000_000
 """Bytes of a zip's table of contents."""
 _IN_MEMORY = 8_000_000
 _PIECE = 1 << 18

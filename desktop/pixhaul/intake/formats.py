@@ -15,7 +15,7 @@ from pixhaul.intake.kinds import Kind
 from pixhaul.intake.links import read_shortcut, read_webloc
 from pixhaul.intake.markup import read_html
 from pixhaul.intake.pasted import cells_or_none, read_html_cells
-from pixhaul.intake.plain import read_lines
+from pixhaul.intake.plain import read_lines, read_playlist
 from pixhaul.intake.reading import Reading
 from pixhaul.intake.rows import Title
 from pixhaul.intake.tables import read_table
@@ -25,6 +25,7 @@ MAX_WHOLE = 32_000_000
 
 MAX_RECORDING = 128_000_000
 """Bytes of a recording of a browser (HAR), which holds all that was loaded."""
+_LONG_PAGE = ("This page is too large to be read", "Copy the part with the pictures and paste it.")
 _LONG_RECORDING = (
     "This recording of a browser is too large to be read",
     "Save it again without the contents, or of the page with the pictures alone.",
@@ -45,19 +46,17 @@ def read_kind(
     pieces = texts(file, encoding_of(file), total, progress)
     match kind:
         case Kind.MARKUP:
-            if total > MAX_WHOLE:
-                raise IntakeError("This page is too large to be read", "Copy the part with the pictures and paste it.")
-            return _page("".join(pieces), title, reading)
+            return _page("".join(_bounded(pieces, total, MAX_WHOLE, _LONG_PAGE)), title, reading)
         case Kind.XML:
             return read_xml(lambda: texts(file, encoding_of(file), total, progress))
         case Kind.JSON if total <= MAX_WHOLE:
             return _json("".join(pieces), title, reading)
         case Kind.HAR:
-            if total > MAX_RECORDING:
-                raise IntakeError(*_LONG_RECORDING)
-            return _json("".join(pieces), title, reading)
+            return _json("".join(_bounded(pieces, total, MAX_RECORDING, _LONG_RECORDING)), title, reading)
         case Kind.ARIA2:
             return read_input_file(lines(pieces))
+        case Kind.PLAYLIST:
+            return read_playlist(lines(pieces))
         case Kind.JSON_LINES:
             return read_json_lines(lines(pieces), title, reading)
         case Kind.JSON | Kind.LOOSE:
@@ -69,6 +68,12 @@ def read_kind(
         case _:
             cells, rest = cells_or_none(lines(pieces), title, reading)
             return cells or read_lines((line.strip() for line in rest), patterns=reading.patterns)
+
+
+def _bounded(pieces: Iterator[str], total: int, most: int, sentence: tuple[str, str]) -> Iterator[str]:
+    if total > most:
+        raise IntakeError(*sentence)
+    return pieces
 
 
 def _page(text: str, title: Title, reading: Reading) -> Iterator[NewEntry]:

@@ -27,6 +27,8 @@ class Kind(Enum):
     WEBLOC = "webloc"
     HAR = "har"
     ARIA2 = "aria2"
+    PLAYLIST = "playlist"
+    """Addresses; lines that begin with # are about them."""
     JOB = "job"
 
 
@@ -35,6 +37,7 @@ _BY_ENDING = {
     **dict.fromkeys((".html", ".htm", ".xhtml"), Kind.MARKUP),
     **dict.fromkeys((".json", ".geojson"), Kind.JSON),
     ".har": Kind.HAR,
+    **dict.fromkeys((".m3u", ".m3u8"), Kind.PLAYLIST),
     **dict.fromkeys((".jsonl", ".ndjson"), Kind.JSON_LINES),
     **dict.fromkeys((".md", ".markdown", ".rst"), Kind.LOOSE),
     **dict.fromkeys((".xml", ".rss", ".atom", ".rdf", ".opml", ".metalink", ".meta4", ".xbel"), Kind.XML),
@@ -44,7 +47,7 @@ _BY_ENDING = {
 }
 WORKBOOK_ENDINGS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".xltx", ".xltm", ".ots"})
 """Tables of office programs."""
-LIST_ENDINGS = frozenset({*_BY_ENDING, *WORKBOOK_ENDINGS, ".txt", ".lst", ".list", ".urls", ".m3u", ".m3u8"})
+LIST_ENDINGS = frozenset({*_BY_ENDING, *WORKBOOK_ENDINGS, ".txt", ".lst", ".list", ".urls"})
 """Files that are read when a whole folder is given."""
 
 _PICTURE = ("This is a picture, not a list", "Add a text file with the addresses of pictures.")
@@ -153,6 +156,8 @@ def kind_of(name: str, head: bytes) -> Kind:
             return Kind.XML
         if head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{"):
             return Kind.JSON
+        if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"#EXTM3U"):
+            return Kind.PLAYLIST
         if is_input_file(head.decode("utf-8", "replace")):
             return Kind.ARIA2
     return kind

@@ -20,7 +20,7 @@ _LINE = re.compile(r"[^\r\n]*[\[{][^\r\n]*")
 _PART = re.compile(
     r"\[(?:(?P<low>\d{1,15})-(?P<high>\d{1,15})|(?P<first>[a-z])-(?P<last>[a-z])|(?P<First>[A-Z])-(?P<Last>[A-Z]))"
     r"(?::(?P<step>[1-9]\d{0,8}))?\]"
-    r"|\{(?P<words>[^{}\s\"'<>|]*,[^{}\s\"'<>|]*)\}"
+    r"|\{(?P<words>[^{}\s\"'<>|]*)\}"
 )
 _TEMPLATE_SIGNS = ("?", "&", "#", "+", ";", "/")
 """What begins an expression of RFC 6570 (``{?page,size}``), which is no list of words."""
@@ -136,7 +136,8 @@ def read_pattern(pattern: Pattern) -> Iterator[NewEntry]:
 
 def _values(part: re.Match[str]) -> Sequence[str] | None:
     if part["words"] is not None:
-        return None if part["words"].startswith(_TEMPLATE_SIGNS) else part["words"].split(",")
+        words = part["words"].split(",")
+        return None if len(words) == 1 or words[0].startswith(_TEMPLATE_SIGNS) else words
     step = int(part["step"] or 1)
     if part["low"] is not None:
         low, high = part["low"], part["high"]

@@ -21,3 +21,8 @@ def read_lines(lines: Iterable[str], *, refuse: bool = True, patterns: bool = Fa
             yield NewEntry(url)
         else:
             yield from line_entries(line) if refuse else addresses(line)
+
+
+def read_playlist(lines: Iterable[str]) -> Iterator[NewEntry]:
+    """Entries of a list in the form of m3u: lines that begin with # say something about the next one."""
+    return read_lines(line.strip() for line in lines if not line.lstrip("\ufeff \t").startswith("#"))

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 _URL = re.compile(
-    r"""url\(\s*(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|((?:[^\s"'()\\]|\\[0-9a-f]{1,6}\s?|\\.)*))\s*\)""",
+    r"""url\(\s*+(?:"((?:[^"\\\n]|\\.)*+)"|'((?:[^'\\\n]|\\.)*+)'|((?:[^\s"'()\\]|\\[0-9a-f]{1,6}+\s?+|\\.)*+))\s*+\)""",
     re.IGNORECASE | re.DOTALL,
 )
-_STRING = re.compile(r""""((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'""", re.DOTALL)
+"""Never goes back over what it has read: a style may be written to keep a parser busy."""
+_STRING = re.compile(r""""((?:[^"\\\n]|\\.)*+)"|'((?:[^'\\\n]|\\.)*+)'""", re.DOTALL)
 _ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
 _BACKGROUND = re.compile(r"\s*(?:background(?:-image)?|--[\w-]*)\s*:(.*)", re.IGNORECASE | re.DOTALL)
 _CHOICE = re.compile(r"image-set\(([^()]*(?:\([^()]*\)[^()]*)*)\)", re.IGNORECASE)

@@ -12,7 +12,7 @@ from pixhaul.intake.jsons import read_json
 from pixhaul.intake.kinds import HEAD
 from pixhaul.intake.markup import read_html
 from pixhaul.intake.pasted import cells_or_none, read_html_cells
-from pixhaul.intake.plain import read_lines
+from pixhaul.intake.plain import read_lines, read_playlist
 from pixhaul.intake.reading import PLAIN, Reading
 from pixhaul.intake.rows import PASTED
 from pixhaul.intake.sharelinks import directed
@@ -36,6 +36,8 @@ def read_text(text: str, reading: Reading = PLAIN) -> Iterator[NewEntry]:
 
 def _entries(text: str, reading: Reading) -> Iterator[NewEntry]:
     head = text[:2000].lstrip("\ufeff \t\r\n")
+    if head.startswith("#EXTM3U"):
+        return read_playlist(match[0] for match in _LINE.finditer(text))
     if is_bookmark_page(head):
         return read_bookmark_page(text)
     if _XML.match(head):

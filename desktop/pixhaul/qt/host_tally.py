@@ -30,8 +30,11 @@ class HostTally:
 
 
 def _by_host(urls: Iterable[str]) -> Counter[str]:
-    """Counted in C by what stands between the slashes; the few different ones are then freed of logins."""
+    """Counted in C by what stands between the slashes; the few different ones are then freed of logins.
+
+    Pictures that are written out in the list have no host.
+    """
     hosts: Counter[str] = Counter()
-    for authority, count in Counter([url.split("/", 3)[2] for url in urls]).items():
+    for authority, count in Counter([url.split("/", 3)[2] for url in urls if url[:5] != "data:"]).items():
         hosts[authority.rpartition("@")[2]] += count
     return hosts
