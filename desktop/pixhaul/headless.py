@@ -15,6 +15,7 @@ from pixhaul.core.paths import AppPaths
 from pixhaul.core.request import DownloadResult, Finished
 from pixhaul.core.status import UNFINISHED, DownloadStatus
 from pixhaul.engine.capacity import decoders_at_once, transfers_at_once
+from pixhaul.engine.copies import MissingCopies
 from pixhaul.engine.engine import Engine
 from pixhaul.engine.hooks import Hooks, Task, TaskFactory
 from pixhaul.engine.maker import TaskMaker
@@ -111,6 +112,7 @@ class HeadlessRun:
         self._job = OpenJob(store)
         self._placeholders = Placeholders(store, None, wanted.suspicious)
         self._sidecars = Sidecars()
+        self._missing_copies = MissingCopies()
         self._seconds = 0.0
 
     def run(self) -> int:
@@ -146,6 +148,9 @@ class HeadlessRun:
         missing, why = self._sidecars.take_missing()
         if missing:
             self._console.note(missing_words(missing, why))
+        text, why = self._missing_copies.take()
+        if text:
+            self._console.note(f"{text}: {why}")
         status = self._write_report()
         self._console.summary(self._store, self._seconds, interrupted=self._interruption.asked)
         return EXIT_INTERRUPTED if self._interruption.asked else status
@@ -156,7 +161,12 @@ class HeadlessRun:
         wanted, job = self._wanted, self._job
         fetcher = Fetcher(wanted.options.network, rate=RateLimit(wanted.options.bandwidth))
         decoders = threading.Semaphore(decoders_at_once())
-        workshop = Workshop(fetcher, Claims(), decoders, intents=self._intents, write_sidecar=self._sidecars)
+        workshop = Workshop(
+            *(fetcher, Claims(), decoders),
+            intents=self._intents,
+            copy_failed=self._missing_copies,
+            write_sidecar=self._sidecars,
+        )
         maker = TaskMaker(self._store, workshop, wanted.options.limits, self._events.put, wanted.referer)
         maker.aim(wanted.folder, wanted.template, job.key, job.ledger.begun if job.ledger is not None else None)
         maker.plan.complete()

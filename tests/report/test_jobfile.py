@@ -200,7 +200,11 @@ def test_what_is_written_is_what_the_schema_and_the_document_say(tmp_path: Path)
     assert faults(told, schema, schema) == []
     assert faults({**told, "version": 2}, schema, schema) == [".version"]
     assert set(schema["properties"]["options"]["properties"]) == set(CARRIED)
-    for name in {*re.findall(r'"(\w+)": \{"(?:type|enum|const|\$ref)', json.dumps(schema))} - {"items", "sheet", "entry"}:
+    for name in {*re.findall(r'"(\w+)": \{"(?:type|enum|const|\$ref)', json.dumps(schema))} - {
+        "items",
+        "sheet",
+        "entry",
+    }:
         assert f"`{name}`" in document, name
 
 

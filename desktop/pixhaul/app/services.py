@@ -12,6 +12,7 @@ from pixhaul.core.items import ItemStore
 from pixhaul.core.logs import RunLog
 from pixhaul.core.mappings import remembered_columns
 from pixhaul.engine.capacity import decoders_at_once
+from pixhaul.engine.copies import MissingCopies
 from pixhaul.engine.task import Workshop
 from pixhaul.fetch.environment import network_options_from_environment
 from pixhaul.fetch.fetcher import Fetcher
@@ -30,8 +31,8 @@ from pixhaul.qt.manager import DownloadManager
 from pixhaul.qt.picture_loader import PictureLoader
 from pixhaul.qt.presenter import ItemPresenter
 from pixhaul.qt.record import RecordKeeper
-from pixhaul.report.sidecars import Sidecars
 from pixhaul.qt.thumbnails import ThumbnailCache
+from pixhaul.report.sidecars import Sidecars
 
 
 class Services(QObject):
@@ -53,7 +54,13 @@ class Services(QObject):
         thumbnails = ThumbnailStore(choices.paths.thumbnails)
         intents = Intents(beside(choices.paths.journal))
         decoders = threading.Semaphore(decoders_at_once())
-        workshop = Workshop(self.fetcher, Claims(), decoders, thumbnails, intents=intents, write_sidecar=self.sidecars)
+        self.missing_copies = MissingCopies()
+        workshop = Workshop(
+            *(self.fetcher, Claims(), decoders, thumbnails),
+            intents=intents,
+            copy_failed=self.missing_copies,
+            write_sidecar=self.sidecars,
+        )
         self.workshop = workshop
         destination = Destination(choices.folder, choices.template)
         self.log = RunLog(choices.paths.log)
