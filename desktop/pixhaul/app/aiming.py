@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from pixhaul.app.services import Services
 from pixhaul.app.ways_in import DEMO_PREFIX
@@ -20,6 +20,9 @@ RECENT_FOLDERS = 8
 
 class Aiming(QObject):
     """Follows folder and name as they are typed; the bar gets its example from :meth:`example`."""
+
+    aimed = Signal()
+    """Pictures go elsewhere, or are called otherwise, from now on."""
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +104,7 @@ class Aiming(QObject):
     def _aim(self, folder: Path) -> None:
         template = NameTemplate.parse(self.bar.template, any_column=True)
         self._services.manager.set_destination(Destination(folder, template))
+        self.aimed.emit()
 
     def _look_at_list(self) -> None:
         """Other lines may have other columns, and another first picture."""

@@ -5,7 +5,9 @@ from PySide6.QtCore import QModelIndex, QObject, QThreadPool
 from pixhaul.app.aiming import Aiming
 from pixhaul.app.care import Care
 from pixhaul.app.columns import Columns
+from pixhaul.app.jobs import Jobs
 from pixhaul.app.past import Past
+from pixhaul.app.planning import Planning
 from pixhaul.app.preflight import Preflight
 from pixhaul.app.reports import Reports
 from pixhaul.app.services import Services
@@ -81,17 +83,20 @@ class Desk(QObject):
             watch=WatchStrip(theme),
             preflight=PreflightCard(theme),
         )
+        self.aiming.join(self.parts.destination)
         self.window = MainWindow(self.parts, self.ways_in.receive)
         self.ways_in.set_window(self.window)
         self.viewer = Viewer(theme, services.loader, path_of, outside, self.window)
         self.tuning = Tuning(services, theme, self.window, self)
         self.past = Past(services, theme, self.window, self.viewer, self.tell)
-        self.care = Care(services, theme, self.window)
+        self.jobs = Jobs(services, self.aiming, self.tuning, banners)
+        self.care = Care(services, theme, self.window, lambda: self.jobs.path)
         self.reports = Reports(services, self.window, outside)
         self.preflight = Preflight(services, self.window, lambda: self.ways_in.demo_wanted, self)
         self.columns = Columns(services, theme, self.window, self.aiming, self.tuning, self)
         self.preflight.columns_requested.connect(self.columns.show)
         self.parts.destination.columns_requested.connect(self.columns.show_last)
+        self.planning = Planning(services, theme, self.aiming, self.parts.links.list.reveal, self)
         self.watching = Watching(services, self.tuning, self.window, self)
         self._menu = GridMenu(
             grid,
@@ -106,7 +111,6 @@ class Desk(QObject):
         self._join_toolbar()
         self._join_list()
         self._join_grid()
-        self.aiming.join(self.parts.destination)
         self._join_downloads()
         self._restore()
 
@@ -128,6 +132,7 @@ class Desk(QObject):
         bar.filter_changed.connect(lambda name: self.services.filter.set_group(Group(name)))
         bar.about_requested.connect(lambda: AboutDialog(self._theme, self.window).open())
         bar.shortcuts_requested.connect(self._show_shortcuts)
+        bar.actions_.plan.triggered.connect(self.planning.show)
         empty = self.parts.empty
         empty.paste_requested.connect(self.ways_in.paste)
         empty.list_requested.connect(self.ways_in.open_lists)
@@ -274,6 +279,7 @@ class Desk(QObject):
         self.reports.close()
         self.watching.close()
         self.preflight.close()
+        self.planning.close()
         self.aiming.close()
         self._save_choices()
         self.services.close()

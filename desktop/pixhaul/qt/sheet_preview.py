@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from pixhaul.core.sheets import Sheet
+from pixhaul.qt.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -62,9 +63,10 @@ class SheetPreview(QAbstractTableModel):
         if self._is_tick(index):
             return self._tick(index.column() - 1, role)
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                text = self._text(index)
-                return text if role == Qt.ItemDataRole.DisplayRole else ""
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(index)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(self._all(index))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {self._text(index)}"
         return None
@@ -100,6 +102,13 @@ class SheetPreview(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self.sheet.names[column]}: {'addresses' if on else 'no addresses'}"
         return None
+
+    def _all(self, index: Index) -> str:
+        """Every path of a row; of a cell its text."""
+        row = index.row() - 1
+        if index.column() == PATHS and row >= 0:
+            return "\n".join(self._paths.get(self.rows[row], ()))
+        return self._text(index)
 
     def _text(self, index: Index) -> str:
         row, column = index.row() - 1, index.column() - 1

@@ -1,0 +1,83 @@
+"""Opens the plan of the list, keeps it in step with list and template, and leads from it to the list."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThreadPool, QTimer
+
+from pixhaul.app.aiming import Aiming
+from pixhaul.app.services import Services
+from pixhaul.naming.plan_rows import names_below
+from pixhaul.naming.template import NameTemplate
+from pixhaul.qt.plan_model import PlanModel
+from pixhaul.ui.latest import Latest
+from pixhaul.ui.plan_dialog import PlanDialog
+from pixhaul.ui.theme import Theme
+
+_REST_MS = 300
+"""Milliseconds without a change before the plan is made anew."""
+
+
+class Planning(QObject):
+    """One plan at a time. The destination is looked through on a thread of a pool first."""
+
+    def __init__(
+        self,
+        services: Services,
+        theme: Theme,
+        aiming: Aiming,
+        reveal: Callable[[int], object],
+        parent: QObject | None = None,
+    ) -> None:
+        """``reveal`` shows the line of an id in the list."""
+        super().__init__(parent)
+        self._services = services
+        self._theme = theme
+        self._aiming = aiming
+        self._reveal = reveal
+        self._dialog: PlanDialog | None = None
+        self._model: PlanModel | None = None
+        self._look = Latest(QThreadPool.globalInstance(), names_below, self)
+        self._look.answered.connect(lambda _folder, names: self._build(names))
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._begin)
+        services.model.structure_changed.connect(self._changed)
+        aiming.aimed.connect(self._changed)
+        aiming.bar.plan_requested.connect(self.show)
+
+    def show(self) -> None:
+        """Open the plan, or bring it to the front."""
+        if self._dialog is None:
+            self._model = PlanModel(self._services.store, self._services.model.presenter)
+            self._dialog = PlanDialog(self._theme, self._model, self._aiming.bar.window())
+            self._model.setParent(self._dialog)
+            self._dialog.jump_requested.connect(self._reveal)
+            self._dialog.destroyed.connect(self._gone)
+            self._begin()
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+
+    def close(self) -> None:
+        """The window is going."""
+        self._rest.stop()
+        self._look.forget()
+        if self._dialog is not None:
+            self._dialog.close()
+
+    def _gone(self) -> None:
+        self._dialog = self._model = None
+        self._look.forget()
+
+    def _changed(self) -> None:
+        if self._model is not None:
+            self._model.stop()
+            self._rest.start()
+
+    def _begin(self) -> None:
+        if self._model is not None:
+            self._look.ask(self._aiming.bar.folder, at_once=True)
+
+    def _build(self, names: frozenset[str]) -> None:
+        if self._model is not None:
+            template = NameTemplate.parse(self._aiming.bar.template, any_column=True)
+            self._model.build(template, names)
