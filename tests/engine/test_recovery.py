@@ -32,11 +32,11 @@ class Scene:
         self.job: Job = self.journal.create_job(self.folder, "{name}")
         self.journal.add_items(self.job, [record_of(store, item) for item in range(3)])
 
-    def note(self, item: int, stem: str, data: bytes) -> DownloadResult:
+    def note(self, item: int, stem: str, data: bytes, number: int = 1) -> DownloadResult:
         facts = PictureFacts("image/jpeg", ".jpg", 4, 3)
         digest = hashlib.sha256(data).digest()
         result = DownloadResult(stem, len(data), digest, facts, ADDRESSES[item], etag='"e"', seconds=0.5)
-        self.notes.note(Intent(self.job.key, item, result, ".jpg"))
+        self.notes.note(Intent(self.job.key, item, result, ".jpg", number))
         return result
 
     def recover(self) -> tuple[int, ItemStore]:
@@ -102,3 +102,14 @@ def test_what_the_record_knows_and_what_left_the_list_is_not_touched(scene: Scen
     found, store = scene.recover()
     assert found == 0
     assert store.state(1) is DownloadStatus.REMOVED
+
+
+def test_the_planned_number_is_looked_at_although_names_before_it_are_missing(scene: Scene) -> None:
+    scene.note(0, "cat", b"same bytes", 1)
+    scene.note(2, "cat", b"same bytes", 2)
+    scene.note(1, "cat", b"other bytes", 3)
+    (scene.folder / "cat (2).jpg").write_bytes(b"same bytes")
+    (scene.folder / "cat (5).jpg").write_bytes(b"other bytes")
+    found, store = scene.recover()
+    assert found == 2
+    assert [store.path(item) for item in range(3)] == [None, "cat (5).jpg", "cat (2).jpg"]

@@ -43,9 +43,14 @@ def recover(records: Records, path: Path) -> int:
 
 
 def _outcomes(job: Job, noted: list[Intent], taken: set[str]) -> Iterator[Outcome]:
-    for intent in noted:
-        result = _placed(job.folder, intent, taken)
-        if result is not None:
+    """First what lies under its planned name: pictures of the same bytes may have been planned side by side."""
+    for span in (1, MOST_ALIKE):
+        missing = []
+        for intent in noted:
+            result = _placed(job.folder, intent, taken, span)
+            if result is None:
+                missing.append(intent)
+                continue
             taken.add(result.path)
             yield Outcome(
                 intent.item,
@@ -55,15 +60,18 @@ def _outcomes(job: Job, noted: list[Intent], taken: set[str]) -> Iterator[Outcom
                 attempts=1,
                 seconds=result.seconds,
             )
+        noted = missing
 
 
-def _placed(folder: Path, intent: Intent, taken: set[str]) -> DownloadResult | None:
+def _placed(folder: Path, intent: Intent, taken: set[str], span: int) -> DownloadResult | None:
     """The file that the picture became: the planned name, or the next free one where that was taken.
+
+    At most ``span`` names are looked at.
 
     Names between may be missing: they are kept for other pictures.
     """
     wanted = intent.result
-    for path in islice(paths_of(wanted.path, intent.extension, intent.number), MOST_ALIKE):
+    for path in islice(paths_of(wanted.path, intent.extension, intent.number), span):
         file = folder / path
         try:
             facts = file.lstat()
