@@ -66,6 +66,8 @@ class DownloadRequest:
     limits: Limits = field(default_factory=Limits)
     saved: Validators | None = None
     """The version that is saved already: the answer may be that it has not changed."""
+    first_bytes: int = 0
+    """Ask for so many bytes from the beginning; 0 for all."""
     extension: str = ""
     """The probable extension with its dot, empty when the address does not tell."""
     number: int = 1

@@ -2,21 +2,19 @@
 
 import contextlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from pixhaul.core.addresses import canonical, without_credentials
+from pixhaul.core.addresses import without_credentials
 from pixhaul.core.control import TransferControl
 from pixhaul.core.datauris import is_data
 from pixhaul.core.errors import (
-    Cancelled,
     DiskFull,
     DownloadError,
-    HttpStatusError,
     IncompleteAnswer,
     NetworkError,
     NotModified,
-    TimedOut,
 )
 from pixhaul.core.options import NetworkOptions
 from pixhaul.core.request import DownloadRequest
@@ -28,24 +26,20 @@ from pixhaul.fetch.fetched import Fetched
 from pixhaul.fetch.guard import Guard
 from pixhaul.fetch.head import Head
 from pixhaul.fetch.headers import conditions
+from pixhaul.fetch.journey import Journey, only, status_error
 from pixhaul.fetch.logins import Logins
 from pixhaul.fetch.partfile import PartFile, ResumePoint
+from pixhaul.fetch.probe import PROBE_BYTES, Probe, Probed
 from pixhaul.fetch.ratelimit import RateLimit
 from pixhaul.fetch.reach import Reach
 from pixhaul.fetch.receive import Receiver
-from pixhaul.fetch.redirects import REDIRECTS, Trail, next_address
 from pixhaul.fetch.resolver import Resolve, Resolver, system_resolve
-from pixhaul.fetch.retry_after import retry_after
 from pixhaul.fetch.validators import strong_validator
 from pixhaul.fetch.written import take_written
 from pixhaul.fetch.zones import Zone, zone_of
 
 _RESUMABLE_BYTES = 1024 * 1024
 """Less than this is quicker fetched again than asked about."""
-_DRAIN_BYTES = 64 * 1024
-_DRAIN_SECONDS = 0.5
-_REDIRECT_PATIENCE = 1.5
-"""All redirects together may take this much longer than the longest silence."""
 
 
 class Fetcher:
@@ -98,13 +92,24 @@ class Fetcher:
         """
         if is_data(request.url):
             return take_written(request, part, control)
+        with self._guarded(request, control) as (guard, reach):
+            return _Fetch(self, reach, request, part, guard, keep_partial=keep_partial).run()
+
+    def probe(self, request: DownloadRequest, control: TransferControl) -> Probed:
+        """What ``request.url`` leads to, by one request for the first bytes alone. Raises ``DownloadError``."""
+        with self._guarded(request, control) as (guard, reach):
+            return Probe(reach, replace(request, first_bytes=PROBE_BYTES), guard, self.rate).run()
+
+    @contextlib.contextmanager
+    def _guarded(self, request: DownloadRequest, control: TransferControl) -> Iterator[tuple[Guard, Reach]]:
+        """The watch over one journey, and the options it goes by from its beginning to its end."""
         guard = Guard(control, request.limits, zones=self._zones)
         reach = self._reach
         reach.wiring.current.guard = guard
         control.received, control.total = 0, None
         with control.interruptible(guard.break_off):
             try:
-                return _Journey(self, reach, request, part, guard, keep_partial=keep_partial).run()
+                yield guard, reach
             finally:
                 guard.detach()
 
@@ -139,8 +144,8 @@ class Fetcher:
             self._resumes[part] = point
 
 
-class _Journey:
-    """The hops of one request, from the user's address to the bytes."""
+class _Fetch(Journey[Fetched]):
+    """From the user's address to the bytes of the whole picture."""
 
     def __init__(
         self,
@@ -152,19 +157,15 @@ class _Journey:
         *,
         keep_partial: bool,
     ) -> None:
+        super().__init__(reach, request, guard)
         self._fetcher = fetcher
-        self._reach = reach
-        self._request = request
         self._part = part
-        self._guard = guard
         self._keep_partial = keep_partial
-        self._began = guard.now()
         self._resume = fetcher.take_resume(part)
 
     def run(self) -> Fetched:
         try:
-            self._guard.control.checkpoint()
-            return self._follow()
+            return super().run()
         except BaseException:
             self._drop_resume()
             raise
@@ -175,56 +176,22 @@ class _Journey:
             with contextlib.suppress(OSError):
                 self._part.unlink(missing_ok=True)
 
-    def _follow(self) -> Fetched:
-        first = url = canonical(self._request.url)
-        trail = Trail(url, self._request.limits.max_redirects)
-        while True:
-            resume = self._resume if self._resume is not None and self._resume.url == url else None
-            exchange = self._reach.ask(url, first, self._request, self._guard, resume)
-            try:
-                head = exchange.answer.head
-                if head.status in REDIRECTS:
-                    url = next_address(url, _only(head, "location"))
-                    trail.follow(url)
-                    self._check_patience()
-                    self._drain(exchange)
-                    self._guard.next_hop()
-                    continue
-                if (
-                    resume is not None
-                    and head.status in {206, 416}
-                    and not (head.status == 206 and resume.continued_by(head))
-                ):
-                    self._drop_resume()
-                    continue
-                if head.status != 200 and not (head.status == 206 and resume is not None):
-                    self._drain(exchange)
-                    raise NotModified("HTTP 304") if self._may_be_unchanged(head, url) else _status_error(head)
-                return self._take(url, exchange, head, resume if head.status == 206 else None)
-            finally:
-                exchange.release()
+    def resume_at(self, url: str) -> ResumePoint | None:
+        return self._resume if self._resume is not None and self._resume.url == url else None
 
-    def _check_patience(self) -> None:
-        """Raises ``TimedOut`` when slow redirects, each within its own limit, have together taken too long."""
-        seconds = self._guard.now() - self._began
-        if seconds > _REDIRECT_PATIENCE * self._guard.limits.read_timeout:
-            raise TimedOut(f"no end of the redirects after {seconds:.0f} s")
+    def answered(self, url: str, exchange: Exchange, head: Head, resume: ResumePoint | None) -> Fetched | None:
+        continues = head.status == 206 and resume is not None and resume.continued_by(head)
+        if resume is not None and head.status in {206, 416} and not continues:
+            self._drop_resume()
+            return None
+        if head.status != 200 and not continues:
+            self.drain(exchange)
+            raise NotModified("HTTP 304") if self._may_be_unchanged(head, url) else status_error(head)
+        return self._take(url, exchange, head, resume if continues else None)
 
     def _may_be_unchanged(self, head: Head, url: str) -> bool:
         saved = self._request.saved
         return head.status == 304 and saved is not None and bool(conditions(saved, url))
-
-    def _drain(self, exchange: Exchange) -> None:
-        """Read the rest of a short answer nobody wants, so that its connection can serve again."""
-        self._guard.phase(total=_DRAIN_SECONDS)
-        room, left = memoryview(bytearray(8192)), _DRAIN_BYTES
-        try:
-            while left > 0 and (count := exchange.answer.readinto1(room)):
-                left -= count
-        except Cancelled:
-            raise
-        except DownloadError:
-            exchange.answer.abandon()
 
     def _take(self, url: str, exchange: Exchange, head: Head, resume: ResumePoint | None) -> Fetched:
         if resume is None:
@@ -250,10 +217,10 @@ class _Journey:
             bytes=part.size,
             sha256=part.sha256,
             seconds=self._guard.now() - self._began,
-            etag=_only(head, "etag"),
-            last_modified=_only(head, "last-modified"),
-            media_type=(_only(head, "content-type") or "").partition(";")[0].strip().lower() or None,
-            disposition=_only(head, "content-disposition"),
+            etag=only(head, "etag"),
+            last_modified=only(head, "last-modified"),
+            media_type=(only(head, "content-type") or "").partition(";")[0].strip().lower() or None,
+            disposition=only(head, "content-disposition"),
         )
 
     def _give_up(
@@ -274,12 +241,3 @@ class _Journey:
         with contextlib.suppress(DownloadError):
             part.close()
         self._fetcher.keep_resume(self._part, point)
-
-
-def _only(head: Head, name: str) -> str | None:
-    values = head.all(name)
-    return values[0] if values else None
-
-
-def _status_error(head: Head) -> HttpStatusError:
-    return HttpStatusError(head.status, retry_after=retry_after(_only(head, "retry-after"), _only(head, "date")))

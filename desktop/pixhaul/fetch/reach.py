@@ -56,7 +56,7 @@ class Reach:
         A connection that was kept open may have died unnoticed; then the request is sent once more on a fresh one
         (RFC 9110 section 9.2.2 allows it: GET is idempotent).
         """
-        headers = self._headers(url, first_url, request.referer, resume)
+        headers = self._headers(url, first_url, request, resume)
         if request.saved is not None and resume is None:
             headers |= conditions(request.saved, url)
         proxy = self._proxies.proxy_for(url)
@@ -87,7 +87,9 @@ class Reach:
             self._adapter.drop_idle()
         return error
 
-    def _headers(self, url: str, first_url: str, referer: str | None, resume: ResumePoint | None) -> dict[str, str]:
+    def _headers(
+        self, url: str, first_url: str, request: DownloadRequest, resume: ResumePoint | None
+    ) -> dict[str, str]:
         headers = merged(self._base_headers, self._options.headers, same_origin=origin(url) == origin(first_url))
         authorization = basic_authorization(url) or self._logins.authorization(url)
         if authorization:
@@ -97,9 +99,11 @@ class Reach:
             # The user's own field of that name, if any, is for the first server only; the file knows its servers.
             headers = {name: value for name, value in headers.items() if name.lower() != "cookie"}
             headers["Cookie"] = cookies
-        page = referer_for(self._page_for(url, referer), url)
+        page = referer_for(self._page_for(url, request.referer), url)
         if page:
             headers["Referer"] = page
+        if request.first_bytes:
+            headers["Range"] = f"bytes=0-{request.first_bytes - 1}"
         if resume is not None:
             headers["Range"] = f"bytes={resume.offset}-"
             headers["If-Range"] = resume.validator
