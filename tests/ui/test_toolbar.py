@@ -247,3 +247,15 @@ def test_every_control_has_a_name(bar: Toolbar) -> None:
         assert control.accessibleName() or control.text()
         assert control.toolTip(), control.objectName()
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_the_reports_have_a_button_and_in_a_narrow_bar_a_place_among_the_settings(bar: Toolbar) -> None:
+    report, settings = button(bar, "reportButton"), button(bar, "settingsButton")
+    menu = report.menu()
+    assert menu is not None
+    assert report.isVisible()
+    assert menu.menuAction() in settings.menu().actions()
+    bar.resize(bar.minimumSizeHint().width(), bar.height())
+    assert not report.isVisible()
+    bar.resize(1360, bar.height())
+    assert report.isVisible()

@@ -34,7 +34,7 @@ class ReportActions:
 
     def menu(self, parent: QWidget) -> QMenu:
         """The menu of the bar."""
-        menu = QMenu(parent)
+        menu = QMenu("Report", parent)
         menu.setObjectName("reportMenu")
         menu.addActions([self.sheet, self.report, self.contact_sheet])
         menu.addSeparator()

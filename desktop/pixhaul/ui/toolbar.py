@@ -72,7 +72,8 @@ class Toolbar(QFrame):
         self._segments, self._filters = self._make_filters()
         self._report = self._button("Report", "file-text", "reportButton", "Save what happened", kind="quiet")
         self._report.set_compact(True)
-        self._report.setMenu(self.actions_.report.menu(self))
+        self._report_menu = self.actions_.report.menu(self)
+        self._report.setMenu(self._report_menu)
         self._hosts = self._button("Hosts", "gauge", "hostsButton", action=self.actions_.hosts, kind="quiet")
         self._hosts.set_compact(True)
         self._hosts.setCheckable(True)
@@ -127,7 +128,7 @@ class Toolbar(QFrame):
                 action.setChecked(action.data() == value)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._needed(len(self._steps)), BAR_HEIGHT + 1)
+        return QSize(self._needed(len(self._steps), report=False), BAR_HEIGHT + 1)
 
     def sizeHint(self) -> QSize:
         return QSize(self._needed(0), BAR_HEIGHT + 1)
@@ -212,6 +213,7 @@ class Toolbar(QFrame):
         self._jobs_group.triggered.connect(lambda action: self.jobs_chosen.emit(action.data()))
         menu.addSeparator()
         menu.addActions([self.actions_.refresh, self.actions_.verify])
+        menu.addMenu(self._report_menu)  # also here, since its button goes when the window is narrow
         menu.addSeparator()
         menu.addActions([self.actions_.preferences, self.actions_.shortcuts, self.actions_.about])
         self.set_choices("system", 0)
@@ -235,23 +237,27 @@ class Toolbar(QFrame):
         # What loses its word, and then its figures, first when the window is narrow.
         self._steps = ((self._paste,), (self._stop,), (self._add,), (self._retry,), tuple(self._filters.values()))
 
-    def _needed(self, steps: int) -> int:
-        """Width needed when the buttons of the first ``steps`` are compact."""
+    def _needed(self, steps: int, *, report: bool = True) -> int:
+        """Width needed when the buttons of the first ``steps`` are compact, with or without that of the reports."""
         short = {button for step in self._steps[:steps] for button in step}
         left = (self._add, self._paste, self._primary, self._stop, self._retry)
         filters = [button for button in self._filters.values() if not button.isHidden()]
         words = sum(button.width_when(button in short) for button in (*left, *filters))
         search = _SEARCH if steps < len(self._steps) - 1 else self.search.minimumWidth()
-        quiet = sum(button.sizeHint().width() for button in (self._report, self._hosts, self._settings))
-        return 2 * MARGIN + words + search + quiet + 2 + GAP_WIDE + (len(left) + 4) * GAP
+        quiet = [self._hosts, self._settings, *([self._report] if report else [])]
+        rest = search + sum(button.sizeHint().width() for button in quiet) + 2
+        return 2 * MARGIN + words + rest + GAP_WIDE + (len(left) + len(quiet) + 1) * GAP
 
     def _fit(self) -> None:
         last = len(self._steps)
         refused = self._filters[Group.REFUSED]
         self._segments.show_button(refused, self._any_refused or refused.isChecked())
-        if self._needed(last) > self.width() and not refused.isChecked():
+        report = self._needed(last) <= self.width()
+        self._report.setVisible(report)
+        if self._needed(last, report=report) > self.width() and not refused.isChecked():
             self._segments.show_button(refused, shown=False)
-        steps = next((number for number in range(last) if self._needed(number) <= self.width()), last)
+        fits = (number for number in range(last) if self._needed(number, report=report) <= self.width())
+        steps = next(fits, last)
         for index, step in enumerate(self._steps):
             for button in step:
                 button.set_compact(index < steps)
