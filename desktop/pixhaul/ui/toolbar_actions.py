@@ -49,6 +49,8 @@ class ToolbarActions:
         self.hosts = self._make("Hosts", "showHosts", "Ctrl+Shift+H", "gauge")
         self.hosts.setCheckable(True)
         self.hosts.setStatusTip("Show the hosts: their speed, limits and pauses")
+        self.plan = self._make("Plan of names…", "showPlan", "Ctrl+Shift+P", "list")
+        self.plan.setStatusTip("See where every picture will be saved, before anything is fetched")
         self.preferences = self._make("Preferences…", "preferences", "Ctrl+,", "sliders-horizontal")
         self.shortcuts = self._make("Keyboard shortcuts", "shortcuts", "F1", "keyboard")
         self.shortcuts.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
@@ -59,7 +61,7 @@ class ToolbarActions:
         """Every action, in the order a list of shortcuts shows them."""
         adding = [self.paste, self.open_list, self.open_folder, self.address, self.watch, self.demo]
         running = [self.start, self.stop, self.retry]
-        showing = [self.find, *self.filters, self.hosts]
+        showing = [self.find, *self.filters, self.plan, self.hosts]
         adding += [self.new_list, self.save_job, self.history]
         running += [self.refresh, self.verify, *self.report.all]
         return [*adding, *running, *showing, self.preferences, self.shortcuts, self.about]
