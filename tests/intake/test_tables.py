@@ -245,3 +245,11 @@ def test_no_address_is_lost(rows: list[tuple[str, list[str]]], between: str, sep
     assert [(entry.text, entry.row) for entry in entries] == [*wanted, (A, len(rows) + 1)]
     sheet = sheet_of(entries)
     assert [sheet.cells(row)[0] for row in range(1, len(sheet) - 1)] == [title for title, _ in rows]
+
+
+@given(st.lists(st.lists(st.text(st.sampled_from('ab,"\n'), max_size=6), min_size=1, max_size=3), max_size=30))
+def test_rows_come_as_they_were_written_wherever_quotes_begin(rows: list[list[str]]) -> None:
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator="\n").writerows(rows)
+    sheet = sheet_of(read("SKU,Picture,Z\n" + "1,,2\n" * 600 + buffer.getvalue() * 40 + f"x,{A},z\n"))
+    assert [list(sheet.cells(row)) for row in range(601, len(sheet) - 1)] == rows * 40

@@ -76,7 +76,7 @@ class Sheet:
         """Put rows at the end, every cell exactly as it was; returns the number of the first one."""
         first = len(self)
         joined = list(map(_BETWEEN.join, rows))
-        if sum(map(len, rows)) - len(rows) == sum(row.count(_BETWEEN) for row in joined) and all(rows):
+        if sum(map(len, rows)) - len(rows) == _END.join(joined).count(_BETWEEN) and all(rows):
             self.extend(joined)
         else:
             self.extend(map(_packed, rows, joined))

@@ -3,7 +3,7 @@
 import csv
 import itertools
 import operator
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,8 +15,8 @@ SEPARATORS = (",", ";", "\t", "|")
 NONE = "\x1f"
 _SAMPLE_ROWS = 50
 _SAMPLE_CHARACTERS = 2000
-_KEPT = 1_000
-"""Lines that are kept at most beyond the row under way, for the case that they cannot be taken apart."""
+_CHUNK = 500
+"""Lines that are looked at together."""
 
 
 def separator_of(sample: list[str]) -> str:
@@ -53,29 +53,35 @@ def read_table(lines: Iterator[str], title: Title, reading: Reading, separator: 
 
 
 def _rows(lines: Iterator[str], separator: str) -> Iterator[list[str]]:
-    """The rows of all lines. Those that csv cannot read are rows by themselves, with every quote as it stands."""
-    ended: Iterator[str] = map(operator.add, lines, itertools.repeat("\n"))
-    while True:
-        ended, again = itertools.tee(ended)
+    """The rows of all lines. Without quotes they need only be split, which is three times as fast."""
+    while chunk := list(itertools.islice(lines, _CHUNK)):
+        if '"' in "".join(chunk):
+            yield from _quoted_rows(itertools.chain(chunk, lines), separator, len(chunk))
+        else:
+            yield from (line.split(separator) if line else [] for line in chunk)
+
+
+def _quoted_rows(lines: Iterator[str], separator: str, count: int) -> Iterator[list[str]]:
+    """The rows that begin in the first ``count`` lines; no line behind their end is taken.
+
+    Lines that csv cannot read are rows by themselves, with every quote as it stands.
+    """
+    rest: Iterator[str] = map(operator.add, lines, itertools.repeat("\n"))
+    while count > 0:
+        ended, again = itertools.tee(rest)
         reader = csv.reader(ended, delimiter=separator)
-        done = dropped = 0
+        done = 0
         try:
             for row in reader:
                 yield row
                 done = reader.line_num
-                if done - dropped > _KEPT:
-                    _drop(again, done - dropped)
-                    dropped = done
+                if done >= count:
+                    return
         except csv.Error:
             # A quote that never ends, a cell of megabytes.
-            broken = reader.line_num - done
-            _drop(again, done - dropped)
-            for line in itertools.islice(again, broken):
-                yield line.removesuffix("\n").split(separator)
-            ended = again
+            broken = itertools.islice(again, done, reader.line_num)
+            yield from (line.removesuffix("\n").split(separator) for line in broken)
+            count -= reader.line_num
+            rest = again
         else:
             return
-
-
-def _drop(lines: Iterator[str], count: int) -> None:
-    deque(itertools.islice(lines, count), maxlen=0)
