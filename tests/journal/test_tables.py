@@ -13,8 +13,9 @@ from pixhaul.core.items import ItemStore, NewEntry
 from pixhaul.core.sheets import Sheet
 from pixhaul.core.status import DownloadStatus
 from pixhaul.engine.ledger import DESCRIBED, Ledger
-from pixhaul.journal import ItemRecord, Job, Journal, JournalError, JournalWriter, restore, schema
-from pixhaul.journal.slices import slice_of
+from pixhaul.engine.opening import open_list
+from pixhaul.journal import ItemRecord, Job, Journal, JournalError, JournalWriter, fingerprint, restore, schema
+from pixhaul.journal.slices import origins_of, slice_of
 
 URL = "https://example.com/{}.jpg"
 
@@ -324,3 +325,39 @@ def test_larger_versions_come_and_go_without_making_the_list_another(desk: Desk)
     same(back, desk.store)
     assert back.fell_back(1)
     assert back.origins.wishes == {0: "a.jpg"}
+
+
+def test_a_list_that_is_given_again_goes_by_the_table_of_now(desk: Desk) -> None:
+    _, entries = price_list(12)
+    desk.add(*entries)
+    assert desk.writer.flush(20)
+    urls = [entry.text for entry in entries]
+    job = desk.journal.create_job(desk.journal.path.parent, "{SKU}", fingerprint(urls))
+    desk.journal.add(job, [origins_of(desk.store), slice_of(desk.store, 0, len(entries))])
+    changed = Sheet("new.csv", ("Code", "Image"), url_columns=(1,))
+    rows = [changed.add((f"C-{number}", url)) for number, url in enumerate(urls)]
+    given = ItemStore()
+    given.append([NewEntry(url, sheet=changed, row=row, column=1) for url, row in zip(urls, rows, strict=True)])
+    given.origins.wishes[2] = "two.jpg"
+    opened = open_list(desk.journal, desk.journal.path.parent, given)
+    assert opened.job == job
+    assert opened.store.origins.columns(3) == {"Code": "C-3", "Image": urls[3]}
+    back = ItemStore()
+    restore(desk.journal, job, back)
+    same(back, opened.store)
+
+
+def test_a_table_that_is_given_again_without_its_cells_is_a_plain_list(desk: Desk) -> None:
+    _, entries = price_list(12)
+    urls = [entry.text for entry in entries]
+    job = desk.journal.create_job(desk.journal.path.parent, "{SKU}", fingerprint(urls))
+    store = ItemStore()
+    store.append(entries)
+    desk.journal.add(job, [origins_of(store), slice_of(store, 0, len(entries))])
+    given = ItemStore()
+    given.append([NewEntry(url) for url in urls])
+    assert open_list(desk.journal, desk.journal.path.parent, given).store.origins.plain
+    back = ItemStore()
+    restore(desk.journal, job, back)
+    assert back.origins.plain
+    assert back.urls == urls

@@ -11,6 +11,7 @@ from pixhaul.journal.known import already_here
 from pixhaul.journal.records import Records
 from pixhaul.journal.restore import restore
 from pixhaul.journal.rows import Job, fingerprint
+from pixhaul.journal.slices import origins_of
 
 AGAIN = frozenset({DownloadStatus.FAILED, DownloadStatus.CANCELLED})
 """States that a new run of the same list does not take for the last word."""
@@ -37,12 +38,23 @@ def open_list(records: Records, folder: Path, store: ItemStore) -> Opened:
     if job is not None:
         restored = ItemStore()
         restore(records, job, restored, addresses=urls, again=AGAIN)
+        _given_again(records, job, store, restored)
         store = restored
         for item in list(store.ids(SAVED)):
             store.set_status(item, DownloadStatus.SKIPPED)
     found = already_here(records, folder, queued(store, range(store.slots)))
     skip(store, found)
     return Opened(store, job, found)
+
+
+def _given_again(records: Records, job: Job, given: ItemStore, restored: ItemStore) -> None:
+    """The same addresses may come in a table with other cells, or with other names: the list of now is what counts."""
+    old, new = restored.origins, given.origins
+    if restored.slots != given.slots or (old.plain and new.plain):
+        return
+    new.larger = {**new.larger, **old.larger}  # also says which larger versions could not be had
+    restored.origins = new
+    records.replace_tables(job, origins_of(restored))
 
 
 def queued(store: ItemStore, items: Iterable[int]) -> list[tuple[int, str]]:

@@ -193,6 +193,12 @@ class Records:
             for origin in origins:
                 tables.replace_origin(db, job.id, origin.item, origin)
 
+    def replace_tables(self, job: Job, new: Slice) -> None:
+        """The same entries were given again: what is kept of where they came from is that of now."""
+        with self._transaction() as db:
+            tables.forget(db, job.id)
+            tables.store(db, job.id, new)
+
     def origins(self, job: Job, into: Origins) -> None:
         """Where the entries came from; ``into`` belongs to a list that has them all under the same ids."""
         tables.bring_back(self._rows, job.id, into)

@@ -69,6 +69,16 @@ def slice_of(store: ItemStore, start: int, stop: int, sheets: Sequence[SheetPiec
     )
 
 
+def origins_of(store: ItemStore) -> Slice:
+    """Where all entries came from, and no entries. Only where the list may be used."""
+    items, sheets = range(store.slots), store.origins.sheets
+    return Slice(
+        origins=[origin for item in items if any((origin := origin_of(store, item))[1:])],
+        places=store.origins.packed(0, store.slots),
+        sheets=[SheetPiece(number, sheet, 0, len(sheet)) for number, sheet in enumerate(sheets, 1)],
+    )
+
+
 def origin_of(store: ItemStore, item: int) -> Origin:
     """What is known of an entry beside its address. Only on the thread that owns the list."""
     found = store.origins
