@@ -9,7 +9,7 @@ from pixhaul.intake.found import addresses, line_entries
 from pixhaul.intake.strings import strings
 
 _ADDRESS = (
-    r"(?:https?:\\?/\\?/|//[\w-]+(?:\.[\w-]+)+/|www\.[\w-]+\.|"
+    r"(?:https?:\\?/\\?/|data:image/[\w.+-]+[;,]|//[\w-]+(?:\.[\w-]+)+/|www\.[\w-]+\.|"
     r"(?:[\w-]+\.)+(?:com|org|net|edu|gov|info|io|dev|app|co)(?::\d+)?/\w)"
 )
 _BEGINS = re.compile(rf"[\s<>\"'`(\[\ufeff]*{_ADDRESS}", re.IGNORECASE)

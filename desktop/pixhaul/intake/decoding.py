@@ -8,7 +8,7 @@ from typing import BinaryIO
 from charset_normalizer import from_bytes
 
 from pixhaul.core.datauris import MAX_BYTES
-from pixhaul.intake.kinds import looks_utf16
+from pixhaul.intake.kinds import looks_wide
 
 CHUNK = 1 << 20
 """Bytes read at once."""
@@ -59,7 +59,7 @@ def encoding_of(file: BinaryIO) -> str:
     for mark, name in _MARKS:
         if head.startswith(mark):
             return name
-    if wide := looks_utf16(head):
+    if wide := looks_wide(head):
         return wide
     file.seek(0)
     decoder = codecs.getincrementaldecoder("utf-8")()

@@ -106,10 +106,10 @@ def refuse_binary(head: bytes) -> None:
             raise IntakeError(message, hint)
     if head.startswith((b"%PDF-", b"{\\rtf")):
         raise IntakeError(*(_PDF if head[:1] == b"%" else _SHEET))
-    if b"\x00" in head and not looks_utf16(head):
+    if b"\x00" in head and not looks_wide(head):
         raise IntakeError(*_BINARY)
     odd = sum(byte < 32 and byte not in b"\t\n\v\f\r\x1b" for byte in head[:4096])
-    if odd * 20 > len(head[:4096]) and not looks_utf16(head):
+    if odd * 20 > len(head[:4096]) and not looks_wide(head):
         raise IntakeError(*_BINARY)
 
 
@@ -130,8 +130,13 @@ def _is_text(head: bytes) -> bool:
     return head.isascii() and not re.search(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]", head)
 
 
-def looks_utf16(head: bytes) -> str | None:
-    """``utf-16-le`` or ``utf-16-be`` when nearly every second byte is zero, as in Western text without a mark."""
+def looks_wide(head: bytes) -> str | None:
+    """``utf-16-le`` or ``utf-16-be`` when nearly every second byte is zero, as in Western text without a mark.
+
+    The names of UTF-32 where three of four are.
+    """
+    if wide := _looks_utf32(head[: min(len(head), 4096) & ~3]):
+        return wide
     sample = head[: min(len(head) & ~1, 4096)]
     half = len(sample) // 2
     if half < 4:
@@ -141,6 +146,19 @@ def looks_utf16(head: bytes) -> str | None:
         return "utf-16-le"
     if even > half * 0.7 and odd == 0:
         return "utf-16-be"
+    return None
+
+
+def _looks_utf32(sample: bytes) -> str | None:
+    """No character has another highest byte than 0, and hardly any another one below it."""
+    quarter = len(sample) // 4
+    if quarter < 4:
+        return None
+    zeros = [sample[start::4].count(0) for start in range(4)]
+    if zeros[3] == quarter and zeros[2] > quarter * 0.9 and zeros[0] == 0:
+        return "utf-32-le"
+    if zeros[0] == quarter and zeros[1] > quarter * 0.9 and zeros[3] == 0:
+        return "utf-32-be"
     return None
 
 
