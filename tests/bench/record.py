@@ -1,5 +1,6 @@
 """A million entries in the record: described and stored as the window does it, and read back into a list."""
 
+import gc
 import os
 import tempfile
 import time
@@ -46,6 +47,8 @@ def _of_a_sheet(lines: int) -> ItemStore:
 
 
 def _measure(what: str, store: ItemStore) -> None:
+    gc.collect()
+    gc.freeze()  # as the program does once its window stands
     with tempfile.TemporaryDirectory(prefix="pixhaul-bench-") as base:
         path = Path(base) / "journal.sqlite3"
         with Journal.open(path) as journal:
