@@ -1,6 +1,7 @@
 """Joins the columns of tables to the list: choosing others, remembering them, and using them the next time."""
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, QThreadPool
 
@@ -66,7 +67,9 @@ class Columns(QObject):
         self._tuning.choose("mappings", mappings)
         self._aiming.use_template(joined(choice.folder, choice.name))
         if columns != sheet.url_columns:
-            self._services.reader.read(lambda _: read_again(sheet, columns), sheet.label, replaces=(sheet, columns))
+            reader, reading = self._services.reader, self._services.reader.reading
+            source = partial(read_again, sheet, columns, reading=reading)
+            reader.read(lambda _: source(), sheet.label, replaces=(sheet, columns))
 
     def _added(self, added: Added) -> None:
         """Name the pictures of a table as those of the same columns were named before, and say so."""

@@ -7,6 +7,7 @@ from pixhaul.app.care import Care
 from pixhaul.app.columns import Columns
 from pixhaul.app.jobs import Jobs
 from pixhaul.app.past import Past
+from pixhaul.app.patterns import Patterns
 from pixhaul.app.planning import Planning
 from pixhaul.app.preflight import Preflight
 from pixhaul.app.reports import Reports
@@ -33,6 +34,7 @@ from pixhaul.ui.insecure_strip import InsecureStrip
 from pixhaul.ui.link_panel import LinkPanel
 from pixhaul.ui.main_window import MainWindow, Parts
 from pixhaul.ui.open_outside import Outside
+from pixhaul.ui.pattern_card import PatternCard
 from pixhaul.ui.preflight_card import PreflightCard
 from pixhaul.ui.shortcuts import Gesture, Groups, ShortcutsDialog
 from pixhaul.ui.theme import Theme
@@ -82,6 +84,7 @@ class Desk(QObject):
             strip=InsecureStrip(theme),
             watch=WatchStrip(theme),
             preflight=PreflightCard(theme),
+            pattern=PatternCard(theme),
         )
         self.aiming.join(self.parts.destination)
         self.window = MainWindow(self.parts, self.ways_in.receive)
@@ -92,6 +95,8 @@ class Desk(QObject):
         self.jobs = Jobs(services, self.aiming, self.tuning, banners)
         self.care = Care(services, theme, self.window, lambda: self.jobs.path)
         self.reports = Reports(services, self.window, outside)
+        self.patterns = Patterns(services, self.parts.pattern, self)
+        self.ways_in.takes_text = self.patterns.take
         self.preflight = Preflight(services, self.window, lambda: self.ways_in.demo_wanted, self)
         self.columns = Columns(services, theme, self.window, self.aiming, self.tuning, self)
         self.preflight.columns_requested.connect(self.columns.show)
@@ -141,7 +146,7 @@ class Desk(QObject):
     def _join_list(self) -> None:
         services = self.services
         self.parts.links.add_field.paste_requested.connect(self.ways_in.paste)
-        self.parts.links.text_submitted.connect(services.reader.read_text)
+        self.parts.links.text_submitted.connect(self.patterns.read)
         self.parts.links.retry_requested.connect(services.manager.retry)
         self.ways_in.demo_begun.connect(services.applier.go_direct)
         self.ways_in.demo_ready.connect(services.manager.start)

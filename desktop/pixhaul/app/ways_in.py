@@ -1,7 +1,7 @@
 """The ways into the list: drops, the clipboard, files, the command line, the demo; and what is said while reading."""
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
@@ -35,6 +35,8 @@ class WaysIn(QObject):
         self._reader = reader
         self._banners = banners
         self._window: QWidget | None = None
+        self.takes_text: Callable[[str], bool] = lambda _text: False
+        """May take a text over, to ask about it before it is read."""
         self._gallery: DemoGallery | None = None
         self.demo_wanted = False
         """Whether the demo's addresses are on their way to the list."""
@@ -60,7 +62,9 @@ class WaysIn(QObject):
 
     def receive(self, mime: QMimeData) -> None:
         """A drop anywhere, or the clipboard."""
-        self._reader.read_drop(dropped(mime))
+        taken = dropped(mime)
+        if not (taken.text and self.takes_text(taken.text)):
+            self._reader.read_drop(taken)
 
     def paste(self) -> None:
         """Ctrl+V anywhere in the window adds what the clipboard holds."""

@@ -6,13 +6,21 @@ from pixhaul.core.entries import NewEntry
 from pixhaul.core.sheets import Sheet
 from pixhaul.intake.cells import cell_entries
 from pixhaul.intake.found import NOT_AN_ADDRESS, refused
+from pixhaul.intake.reading import PLAIN, Reading
+from pixhaul.intake.sharelinks import directed
 
 
-def read_again(sheet: Sheet, url_columns: Sequence[int], rows: range | None = None) -> Iterator[NewEntry]:
+def read_again(
+    sheet: Sheet, url_columns: Sequence[int], rows: range | None = None, reading: Reading = PLAIN
+) -> Iterator[NewEntry]:
     """Entries of the rows below the header, or of those of ``rows``, in row order.
 
     A row with text but no address where one is expected is refused; one with nothing there is not.
     """
+    yield from directed(_entries(sheet, url_columns, rows), reading)
+
+
+def _entries(sheet: Sheet, url_columns: Sequence[int], rows: range | None) -> Iterator[NewEntry]:
     for row in rows if rows is not None else range(sheet.header_row + 1, len(sheet)):
         cells = sheet.cells(row)
         none, wrong, column_of_wrong = True, "", -1

@@ -16,6 +16,7 @@ from pixhaul.ui.grid import ThumbnailGrid
 from pixhaul.ui.hosts_panel import HostsPanel
 from pixhaul.ui.insecure_strip import InsecureStrip
 from pixhaul.ui.link_panel import LinkPanel
+from pixhaul.ui.pattern_card import PatternCard
 from pixhaul.ui.preflight_card import PreflightCard
 from pixhaul.ui.toolbar import Toolbar
 from pixhaul.ui.totals_bar import TotalsBar
@@ -43,6 +44,7 @@ class Parts:
     strip: InsecureStrip
     watch: WatchStrip
     preflight: PreflightCard
+    pattern: PatternCard
 
 
 class MainWindow(QMainWindow):
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.parts.banners)
         column.addWidget(self.parts.preflight)
+        column.addWidget(self.parts.pattern)
         self._upright = QSplitter(Qt.Orientation.Vertical)
         self._upright.setObjectName("uprightSplitter")
         self._upright.setHandleWidth(1)
@@ -116,7 +119,7 @@ class MainWindow(QMainWindow):
     def _set_tab_order(self) -> None:
         """Reading order: top bar, links, pictures, bottom bars."""
         parts = self.parts
-        top = [parts.toolbar, parts.strip, parts.watch, parts.links, parts.preflight]
+        top = [parts.toolbar, parts.strip, parts.watch, parts.links, parts.preflight, parts.pattern]
         order = [*top, parts.grid, parts.hosts, parts.destination, parts.totals]
         parts.banners.tab_after = parts.links.add_field
         for before, after in itertools.pairwise(order):
