@@ -1,5 +1,6 @@
 """Drops as browsers and file managers make them, anywhere on the window, with Qt's own drop events."""
 
+import base64
 from collections.abc import Callable
 from pathlib import Path
 
@@ -177,10 +178,41 @@ def test_every_form_of_a_drop_is_read(window: Window, form: Callable[[Window], Q
 
 def test_what_cannot_hold_a_link_is_not_taken(window: Window) -> None:
     mime = QMimeData()
-    mime.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    mime.setColorData("red")
     assert not drop(window.widget, mime)
     assert not drop(window.widget, text(f"{HOST}/1.jpg"), Qt.DropAction.MoveAction), "only copies are taken"
     assert urls(window) == []
+
+
+def test_a_picture_without_its_address_is_told_what_to_do(window: Window) -> None:
+    mime = QMimeData()
+    mime.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    assert drop(window.widget, mime)
+    window.until_it_says("This is a picture without its web address. Drag it from the page it is on")
+    assert urls(window) == []
+
+
+def test_a_picture_that_is_written_out_is_saved_like_any_other(
+    window: Window, pictures: Path, fault_server: FaultServer
+) -> None:
+    body = png(64, 48)
+    written = "data:image/png;base64," + base64.b64encode(body).decode()
+    mime = QMimeData()
+    mime.setText(written)
+    mime.setHtml(f"<img src='{written}'>")
+    mime.setUrls([QUrl(written)])
+    assert drop(window.widget, mime)
+    window.until_listed(1)
+    window.fetch(fault_server.at("/1.png", answer(png(40, 40))))
+    assert window.states() == [S.COMPLETE, S.COMPLETE]
+    path = window.store.path(0)
+    assert path is not None
+    assert path.endswith("picture.png")
+    assert (pictures / path).read_bytes() == body
+    index = window.services.model.index(0)
+    assert index.data() == f"{written[:46]}… ({len(written):,} characters)"
+    window.parts.links.list.setCurrentIndex(index)
+    assert not window.services.model.setData(index, index.data(Qt.ItemDataRole.EditRole)), "nothing was edited"
 
 
 # ---- our own pictures
