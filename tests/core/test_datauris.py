@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pixhaul.core.addresses import display, host_of, told
+from pixhaul.core.addresses import display, host_of, told, without_credentials
 from pixhaul.core.datauris import LANE, checked, decoded, is_data, media_type, shown
 from pixhaul.core.errors import AddressError
 
@@ -71,6 +71,12 @@ def test_nobody_is_shown_all_of_it() -> None:
     assert shown("data:image/gif;base64,R0lGOD") == "data:image/gif;base64,R0lGOD"
     assert shown("https://a.example/" + "x" * 5000) == "https://a.example/" + "x" * 5000
     assert told("https://user:secret@a.example/x") == "https://a.example/x"
+
+
+def test_what_looks_like_a_login_inside_is_part_of_the_picture() -> None:
+    text = "data:image/svg+xml,<svg xmlns='http://somebody@a.example'/>"
+    assert without_credentials(text) == text
+    assert decoded(checked(text)) == text.partition(",")[2].encode()
 
 
 @given(st.text(alphabet="data:image/png;base64,%+=A \n", max_size=60))

@@ -97,7 +97,7 @@ def without_credentials(url: str) -> str:
     For text that is no address, as in a refused line or an error, use :func:`without_logins`.
     """
     head, at, _ = url.partition("@")
-    if not at or "://" not in head or "/" in head.partition("://")[2]:
+    if not at or is_data(url) or "://" not in head or "/" in head.partition("://")[2]:
         return url
     scheme, _, _ = head.partition("://")
     authority, slash, rest = url.partition("://")[2].partition("/")
