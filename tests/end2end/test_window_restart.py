@@ -266,3 +266,31 @@ def until(true: Callable[[], bool], seconds: float = 30) -> None:
     while not true():
         assert time.monotonic() < end, "it never came"
         threading.Event().wait(0.02)
+
+
+def test_a_list_from_a_table_comes_back_with_its_table(
+    open_window: OpenWindow, fault_server: FaultServer, pictures: Path, tmp_path: Path
+) -> None:
+    """Pictures that come after the restart are named by their rows, and no row of the table is lost."""
+    addresses = [fault_server.at(f"/{number}.png", answer(body)) for number, body in enumerate(BODIES[:2])]
+    late = fault_server.at("/late.png", Gatekeeper(BODIES[2]))
+    table = tmp_path / "stock.csv"
+    rows = [f"A-{number},{url}" for number, url in enumerate([*addresses, late])]
+    table.write_text("\n".join(["SKU,Image", *rows, "no picture,"]) + "\n", "utf-8")
+    window = open_window(name_template="{SKU}")
+    window.desk.ways_in.read_files([str(table)])
+    window.until_listed(3)
+    window.start()
+    window.until(lambda: window.store.count(S.COMPLETE) == 2 and len(fault_server.seen("/late.png")) == 1)
+    window.close()
+    fault_server.at("/late.png", answer(BODIES[2]))
+    again = open_window()
+    again.until_it_says("Resume 2 of 3")
+    button = again.parts.banners.banners[0].findChild(QPushButton, "bannerAction")
+    assert button is not None
+    button.click()
+    again.until(lambda: again.states() == [S.COMPLETE] * 3)
+    assert saved(pictures) == ["A-0.png", "A-1.png", "A-2.png"]
+    (sheet,) = again.store.origins.sheets
+    assert [sheet.cells(row)[0] for row in range(len(sheet))] == ["SKU", "A-0", "A-1", "A-2", "no picture"]
+    assert sheet.path == table
