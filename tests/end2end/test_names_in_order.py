@@ -8,10 +8,12 @@ import time
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from pixhaul.core.status import DownloadStatus as S
 from pixhaul.naming.template import NameTemplate
 from pixhaul.qt.destination import Destination
+from pixhaul.qt.roles import ItemRole
 from tests.app.window import Window, saved
 from tests.end2end.getting import Getting
 from tests.servers.faulty import FaultServer, Handler, Line, answer, head_of, png
@@ -132,3 +134,14 @@ def test_row_56_hostile_cells_stay_in_the_folder(getting: Getting, fault_server:
         assert name[0] not in ".-"
         assert (getting.out / name).is_file()
     assert {path.name for path in getting.base.iterdir()} - before <= {"out", "data", "home"}
+
+
+def test_cells_show_the_names_that_will_be(window: Window, qtbot: QtBot) -> None:
+    window.services.manager.set_destination(Destination(window.services.manager.folder, NameTemplate.parse("{name}")))
+    with qtbot.waitSignal(window.services.filter.dataChanged, timeout=10_000):
+        window.add("https://h.example/1/cat.jpg", "https://h.example/2/cat.jpg")
+    shown = [window.services.filter.index(row).data(ItemRole.NAME) for row in range(2)]
+    assert shown == ["cat", "cat (2)"]
+    with qtbot.waitSignal(window.services.filter.dataChanged, timeout=10_000):
+        window.services.model.remove([0])
+    assert window.services.filter.index(0).data(ItemRole.NAME) == "cat"

@@ -85,6 +85,7 @@ class Services(QObject):
         for changed in (model.removed, model.restored, model.promoted):
             changed.connect(manager.names.changed)
         model.replaced.connect(manager.names.edited)
+        manager.names.named.connect(self.filter.repaint)
         model.appended.connect(manager.added)
         model.removed.connect(manager.removed)
         model.restored.connect(manager.restored)

@@ -86,6 +86,11 @@ class ItemFilter(QAbstractListModel):
         """Ids of the rows ``first`` to ``last``, both included."""
         return self._ids[first : None if last is None else last + 1]
 
+    def repaint(self) -> None:
+        """Say that any row may show something else now; views paint those they show."""
+        if self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+
     # ---- choosing
 
     @property
