@@ -160,6 +160,11 @@ class Check:
         """Number of pictures that are asked for."""
         return self.store.listed
 
+    @property
+    def asked(self) -> int:
+        """Number of pictures of which something is known."""
+        return len(self.found)
+
     def _settled(self, item: int, result: DownloadResult | None) -> None:
         state = self.store.state(item)
         if state is not DownloadStatus.CANCELLED:

@@ -23,7 +23,7 @@ def walk(reader: Reader) -> Outline:
         if length > body.left:
             raise DamagedPicture("WebP chunk cut off")
         head = body.peek(16)
-        size = _size(kind, head)
+        size = chunk_size(kind, head)
         if size is not None:
             sizes.append(size)
         frames += kind == b"ANMF"
@@ -34,7 +34,7 @@ def walk(reader: Reader) -> Outline:
     return Outline(max(size[0] for size in sizes), max(size[1] for size in sizes), max(frames, 1))
 
 
-def _size(kind: bytes, head: bytes) -> tuple[int, int] | None:
+def chunk_size(kind: bytes, head: bytes) -> tuple[int, int] | None:
     """Width and height told by one chunk (RFC 9649 section 2.7, RFC 6386 section 9.1, RFC 9649 section 3.4)."""
     if kind not in {b"VP8X", b"VP8 ", b"VP8L"}:
         return None
