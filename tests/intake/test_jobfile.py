@@ -137,6 +137,14 @@ def test_names_of_columns_become_different_and_not_empty() -> None:
     assert entry.sheet.url_columns == (0,)
 
 
+@pytest.mark.parametrize(("row", "kept"), [(0, 0), (1, -1), (-5, -1), ("0", -1), (True, -1)])
+def test_a_header_that_is_not_there_is_none(row: Any, kept: int) -> None:
+    sheet = {"names": ["A"], "header_row": row, "rows": [["x"]]}
+    (entry,) = entries(job(sheets=[sheet], entries=[{"url": URL.format(1), "cell": [0, 0, 0]}]))
+    assert entry.sheet is not None
+    assert entry.sheet.header_row == kept
+
+
 @pytest.mark.parametrize("file", ["../a.csv", "/etc/passwd", "a/../../b", "C:\\a.csv", "a//b", "", 7, "a\0"])
 def test_a_table_is_not_looked_for_outside_of_its_folder(file: Any, tmp_path: Path) -> None:
     sheet = {"file": file, "names": ["A"], "rows": [["x"]]}

@@ -1,6 +1,7 @@
 """Looking after what was saved: are the files as they were, and have the pictures changed where they came from?"""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -13,7 +14,6 @@ from pixhaul.core.request import DownloadResult
 from pixhaul.core.status import SAVED
 from pixhaul.core.storage import storage_error
 from pixhaul.engine.refresh import Change, Checked, Kept, replace_old
-from pixhaul.engine.task import Workshop
 from pixhaul.engine.verify import Finding, ToVerify, Verified
 from pixhaul.intake.errors import IntakeError
 from pixhaul.journal.records import Records
@@ -163,7 +163,7 @@ class Care(QObject):
         if kept:
             self._refreshed_list = number
             shop = self._services.workshop
-            self._workshop = Workshop(shop.fetcher, Claims(), shop.decoders, shop.thumbnails, shop.budget)
+            self._workshop = replace(shop, claims=Claims(), intents=None)
             self._refresher.start(kept, self._workshop, self._services.applier.options, job.key)
 
     def _kept(self, item: int, result: DownloadResult) -> Kept | None:

@@ -136,7 +136,10 @@ def _sheet(stream: JsonStream, beside: Path | None) -> Sheet:
                 sheet.add([_text(cell) for cell in row] if isinstance(row, list) else [])
         else:
             found[name] = stream.value()
-    return sheet if sheet is not None else _head(found, beside)
+    sheet = sheet if sheet is not None else _head(found, beside)
+    if sheet.header_row >= len(sheet):
+        sheet.header_row = -1
+    return sheet
 
 
 def _head(found: dict[str, Any], beside: Path | None) -> Sheet:
