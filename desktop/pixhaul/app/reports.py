@@ -186,11 +186,11 @@ class Reports(QObject):
     # ---- the writing
 
     def _write_sheet(self, source: Source, path: Path) -> None:
-        store = snapshot(self._services.store)
+        store = snapshot(self._services.store, Courtesy())
         self._start(path, lambda _proceed: ("The sheet was saved", write_sheet(path, store, source)))
 
     def _write_report(self, path: Path) -> None:
-        store = snapshot(self._services.store)
+        store = snapshot(self._services.store, Courtesy())
 
         def work(_proceed: Proceed) -> tuple[str, str]:
             write_report(path, store)
@@ -233,7 +233,7 @@ class Reports(QObject):
         self._start(path, work)
 
     def _write_job(self, path: Path) -> None:
-        store, choices = snapshot(self._services.store), choices_of(self._services.choices.settings)
+        store, choices = snapshot(self._services.store, Courtesy()), choices_of(self._services.choices.settings)
 
         def work(_proceed: Proceed) -> tuple[str, str]:
             write_job(path, store, choices, Courtesy())
@@ -242,7 +242,7 @@ class Reports(QObject):
         self._start(path, work)
 
     def _write_failed(self, path: Path) -> None:
-        store = snapshot(self._services.store)
+        store = snapshot(self._services.store, Courtesy())
 
         def work(_proceed: Proceed) -> tuple[str, str]:
             return f"{wording.plural(write_failed(path, store), 'failed row', 'failed rows')} saved", ""
@@ -251,7 +251,7 @@ class Reports(QObject):
 
     def _taken(self) -> tuple[ItemStore, Locate]:
         """The list as it is now, and where its files lie, for another thread."""
-        store = snapshot(self._services.store)
+        store = snapshot(self._services.store, Courtesy())
         return store, self._services.manager.saved_files.of(store).path
 
     def _start(self, path: Path, work: Work) -> None:
