@@ -14,13 +14,24 @@ from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build" / "screenshots"
 README = ROOT / "docs" / "screenshots"
-SHOWN = ("empty", "busy", "done", "failed", "viewer", "busy-dark")
+SHOWN = ("empty", "columns", "plan", "busy", "done", "failed", "viewer", "busy-dark")
 LOOKS = (("light", "1"), ("dark", "1"), ("light", "2"), ("dark", "2"))
 PATIENCE_MS = 60_000
+Part = TypeVar("Part", bound="QObject")
+STOCK = "SKU,Title,Category,Image 1,Image 2\n" + "".join(
+    f"CH-{number:03},{kind} {number},{kind}s,https://images.shop.example/{number}a.jpg,"
+    + (f"https://images.shop.example/{number}b.png\n" if number % 3 else "to follow\n")
+    for number, kind in enumerate(("Chair", "Table", "Lamp: floor", "Shelf", "Chair", "Bench") * 20, 101)
+)
+"""A supplier's table: several columns with pictures, gaps, and a name that some disks refuse."""
 
 
 class WrongAnswers(BaseHTTPRequestHandler):
@@ -63,14 +74,17 @@ def make_all() -> None:
 
 
 def make(theme: str, scale: str) -> None:
-    """One look: empty, busy, failed, done."""
+    """One look: empty, a table and its plan, busy, failed, done."""
     from PySide6.QtCore import QEventLoop, QTimer
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QLabel
 
     from pixhaul.app.choices import Choices
     from pixhaul.app.desk import Desk
     from pixhaul.app.services import Services
+    from pixhaul.core.mappings import ColumnChoice
     from pixhaul.demo.gallery import DemoGallery
+    from pixhaul.ui.columns_dialog import ColumnsDialog
+    from pixhaul.ui.plan_dialog import PlanDialog
     from pixhaul.ui.theme import Theme
 
     app = QApplication([])
@@ -94,6 +108,11 @@ def make(theme: str, scale: str) -> None:
     def grab(name: str) -> None:
         desk.window.grab().save(str(FOLDER / f"{name}{suffix}.png"), "PNG")
 
+    def part(kind: type[Part], name: str) -> Part:
+        found = desk.window.findChild(kind, name)
+        assert found is not None, name
+        return found
+
     def settle() -> None:
         # Two rounds of repainting, and the thumbnails that are on their way.
         count = 0
@@ -108,6 +127,34 @@ def make(theme: str, scale: str) -> None:
     desk.show()
     settle()
     grab("empty")
+    table = home / "stock.csv"
+    table.write_text(STOCK, encoding="utf-8")
+    desk.services.reader.read_file(table)
+    wait(lambda: desk.services.store.slots > 0 and desk.parts.preflight.isVisible())
+    settle()
+    grab("preflight")
+    desk.columns.choose()
+    columns = part(ColumnsDialog, "columnsDialog")
+    columns.folder.setText("{Category}")
+    columns.name.setText("{SKU}_{n:02}")
+    wait(lambda: columns.model.index(1, 0).data().startswith("Chairs/"))
+    columns.grab().save(str(FOLDER / f"columns{suffix}.png"), "PNG")
+    columns.name.setText("{SKU}")
+    columns.chosen.emit(desk.services.store.origins.sheets[0].url_columns, ColumnChoice((), "{SKU}", "{Category}"))
+    columns.close()
+    desk.planning.show()
+    plan = part(PlanDialog, "planDialog")
+    wait(lambda: part(QLabel, "planSaid").text().startswith("Where"))
+    settle()
+    plan.grab().save(str(FOLDER / f"plan{suffix}.png"), "PNG")
+    desk.planning.close()
+    desk.patterns.read("https://images.shop.example/2024/chair-[001-120].jpg")
+    settle()
+    grab("pattern")
+    desk.services.undo.undo()
+    desk.aiming.use_template("{index:04}_{name}")
+    desk.services.begin_anew()
+    settle()
     server = ThreadingHTTPServer(("127.0.0.1", 0), WrongAnswers)
     Thread(target=server.serve_forever, daemon=True).start()
     wrong = f"http://127.0.0.1:{server.server_port}/products"

@@ -3,7 +3,8 @@
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, QThreadPool
+from PySide6.QtCore import QObject, Qt, QThreadPool
+from PySide6.QtWidgets import QMenu
 
 from pixhaul.app.aiming import Aiming
 from pixhaul.app.services import Services
@@ -24,6 +25,8 @@ from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.theme import Theme
 
 _KEY = "mapping"
+_MOST_TABLES = 40
+"""Tables offered; those that came last."""
 
 
 class Columns(QObject):
@@ -47,11 +50,20 @@ class Columns(QObject):
         self._banners: BannerStack = window.parts.banners
         services.adder.added.connect(self._added)
 
-    def show_last(self) -> None:
-        """The columns of the table that came last."""
+    def choose(self) -> None:
+        """The columns of the list's table; of several, the user says which."""
         sheets = self._services.store.origins.sheets
-        if sheets:
-            self.show(sheets[-1])
+        if len(sheets) == 1:
+            self.show(sheets[0])
+        elif sheets:
+            button = self._window.parts.destination.columns
+            menu = QMenu(button)
+            menu.setObjectName("tablesMenu")
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            for sheet in sheets[-_MOST_TABLES:]:
+                action = menu.addAction(sheet.label.replace("&", "&&"))
+                action.triggered.connect(lambda _checked=False, sheet=sheet: self.show(sheet))
+            menu.popup(button.mapToGlobal(button.rect().topLeft()))
 
     def show(self, sheet: Sheet) -> None:
         """Open the columns of a table."""

@@ -100,7 +100,7 @@ class Desk(QObject):
         self.preflight = Preflight(services, self.window, lambda: self.ways_in.demo_wanted, self)
         self.columns = Columns(services, theme, self.window, self.aiming, self.tuning, self)
         self.preflight.columns_requested.connect(self.columns.show)
-        self.parts.destination.columns_requested.connect(self.columns.show_last)
+        self.parts.destination.columns_requested.connect(self.columns.choose)
         self.planning = Planning(services, theme, self.aiming, self.parts.links.list.reveal, self)
         self.watching = Watching(services, self.tuning, self.window, self)
         self._menu = GridMenu(

@@ -28,7 +28,7 @@ from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, ROW_HEIGHT, Theme, set_ink
 
 _SIZE = QSize(1080, 640)
-_WIDTHS = {LINE: 72, ADDRESS: 290, PATH: 320, NOTE: 390}
+_WIDTHS = {LINE: 72, ADDRESS: 290, PATH: 320, NOTE: 320}
 _CHIPS = (
     (Kind.ANY, "All"),
     (Kind.CHANGED, "Changed"),
