@@ -1,4 +1,4 @@
-"""Archives of lists: real ones, made by the standard library and by tar, and hostile ones."""
+"""Archives of lists: sound ones, damaged ones and hostile ones."""
 
 import bz2
 import contextlib

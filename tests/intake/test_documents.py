@@ -3,6 +3,7 @@
 import contextlib
 import io
 import json
+import socket
 from pathlib import Path
 
 import pytest
@@ -242,3 +243,14 @@ def test_any_json(value: object) -> None:
     with contextlib.suppress(IntakeError):
         for entry in read_stream(io.BytesIO(b" " + json.dumps(value).encode()), "a.json"):
             assert entry.refusal or canonical(entry.text) == entry.text
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in SAMPLES.iterdir()))
+def test_nothing_is_fetched_while_reading(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a list must not be able to make anybody ask for anything")
+
+    for function in ("socket", "create_connection", "getaddrinfo"):
+        monkeypatch.setattr(socket, function, refuse)
+    with contextlib.suppress(IntakeError):
+        entries(name)

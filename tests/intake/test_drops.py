@@ -137,3 +137,14 @@ def test_the_lines_of_a_list_are_patterns_only_when_that_is_said(tmp_path: Path)
     assert [entry.text for entry in read_source(str(path), io.BytesIO())] == ["https://h.example/[1-2].jpg"]
     found = [entry.text for entry in read_source(str(path), io.BytesIO(), Reading(patterns=True))]
     assert found == ["https://h.example/1.jpg", "https://h.example/2.jpg"]
+
+
+def test_links_behind_words() -> None:
+    html = "<p><a href='https://h.example/get?id=1'>Front</a><a href='/get?id=2'>Back</a> <a href='mailto:x@y'>x</a>"
+    dropped = Dropped(html, [], "Front\nBack x", "https://h.example/list")
+    assert [(entry.text, entry.referer) for entry in read_drop(dropped)] == [
+        ("https://h.example/get?id=1", "https://h.example/list"),
+        ("https://h.example/get?id=2", "https://h.example/list"),
+    ]
+    assert urls(Dropped(html, [], f"see {A}")) == [A]
+    assert urls(Dropped("<p>no link</p>", [], "no link")) == ["no link"]

@@ -12,7 +12,7 @@ from pixhaul.intake.decoding import Progress
 from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.files import read_file, read_files
 from pixhaul.intake.found import entry_of, is_picture
-from pixhaul.intake.markup import read_html
+from pixhaul.intake.markup import read_html, read_links
 from pixhaul.intake.pasted import read_html_cells
 from pixhaul.intake.reading import PLAIN, Reading
 from pixhaul.intake.rows import PASTED
@@ -63,6 +63,8 @@ def read_drop(dropped: Dropped, progress: Progress | None = None, reading: Readi
             yield from read_file(files[0], progress, reading)
         else:
             yield from read_files(files, progress, reading=reading)
+    elif behind := _behind_words(dropped):
+        yield from directed(behind, reading)
     elif (dropped.text or "").strip():
         yield from read_text(dropped.text or "", reading)
     elif dropped.image:
@@ -76,6 +78,15 @@ def batches(entries: Iterable[NewEntry], size: int = 2000) -> Iterator[list[NewE
     source = iter(entries)
     while batch := list(itertools.islice(source, size)):
         yield batch
+
+
+def _behind_words(dropped: Dropped) -> list[NewEntry]:
+    """Where the links of a selection lead to when there is no address to be read in its text."""
+    try:
+        readable = any(not entry.refusal for entry in read_text(dropped.text or ""))
+    except IntakeError:
+        return []
+    return [] if readable or not dropped.html else list(read_links(dropped.html, dropped.base))
 
 
 def _from_page(entry: NewEntry, page: str | None) -> NewEntry:

@@ -84,6 +84,16 @@ def read_html(markup: str, base: str | None = None) -> Iterator[NewEntry]:
                 yield entry
 
 
+def read_links(markup: str, base: str | None = None) -> Iterator[NewEntry]:
+    """Where the links of a fragment lead to, for a selection that has no picture and no address to be read."""
+    tree = LexborHTMLParser(markup.lstrip("\ufeff").encode("utf-8", "replace"))
+    origin = origin_of(tree, markup, base)
+    for node in tree.css("a[href]"):
+        entry = _entry(_attribute(node, "href"), origin)
+        if entry is not None and not entry.refusal:
+            yield entry
+
+
 def _entry(found: str, origin: Origin) -> NewEntry | None:
     lower = found[:32].lower()
     if lower.startswith("data:image/"):
