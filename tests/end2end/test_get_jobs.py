@@ -37,7 +37,7 @@ def saved(getting: Getting, urls: list[str]) -> Path:
         store = ItemStore()
         restore(journal, journal.job_list()[0], store)
     path = getting.base / "three.pixhaul"
-    write_job(path, store, choices_of(Settings()))
+    write_job(path, store, choices_of(Settings(name_template="{name}")))
     return path
 
 
