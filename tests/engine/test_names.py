@@ -35,15 +35,24 @@ def test_the_first_of_the_list_has_the_name_without_a_number(shop: Shop, fault_s
     assert (shop.folder / "image.png").read_bytes() == ONE
 
 
-def test_another_ending_than_expected_takes_no_planned_name(shop: Shop, fault_server: FaultServer) -> None:
-    listed = items(shop, fault_server, ("image.jpg", ONE), ("image.jpg", TWO), ("image.png", THREE))
-    assert [path(shop, item) for item in listed] == ["image (2).png", "image (3).png", "image.png"]
+@pytest.mark.parametrize("order", [(0, 1, 2, 3), (3, 2, 1, 0), (1, 3, 0, 2)])
+def test_another_ending_than_expected_takes_no_planned_name_in_any_order(
+    shop: Shop, fault_server: FaultServer, order: tuple[int, ...]
+) -> None:
+    listed = items(shop, fault_server, ("a.jpg", ONE), ("a.gif", TWO), ("a.png", THREE), ("a.jpg", png(seed=4)))
+    got = {item: path(shop, listed[item]) for item in order}
+    assert got == {0: "a (5).png", 1: "a (2).png", 2: "a.png", 3: "a (4).png"}
 
 
-def test_files_of_others_are_left_and_planned_names_too(shop: Shop, fault_server: FaultServer) -> None:
-    (shop.folder / "image.png").write_bytes(b"of somebody else")
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_files_of_others_are_left_and_names_still_follow_the_list(
+    shop: Shop, fault_server: FaultServer, order: tuple[int, ...]
+) -> None:
+    for name in ("image.png", "image (2).png"):
+        (shop.folder / name).write_bytes(b"of somebody else")
     listed = items(shop, fault_server, ("image.png", ONE), ("image.png", TWO))
-    assert [path(shop, item) for item in listed] == ["image (3).png", "image (2).png"]
+    got = {item: path(shop, listed[item]) for item in order}
+    assert got == {0: "image (3).png", 1: "image (4).png"}
     assert (shop.folder / "image.png").read_bytes() == b"of somebody else"
 
 

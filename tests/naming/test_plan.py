@@ -222,7 +222,7 @@ def test_such_a_template_looks_at_nothing() -> None:
     plan = NamePlan(store, NameTemplate.parse("{index}_{name}"), DAY)
     assert plan.ready
     wanted = plan.wanted(2)
-    assert (wanted.path, wanted.kept) == ("3_image.jpg", False)
+    assert (wanted.path, wanted.place.kept) == ("3_image.jpg", False)
     assert not plan.reserved("3_image.jpg")
 
 
@@ -230,12 +230,12 @@ def test_what_the_picture_tells_makes_the_name_anew() -> None:
     store = listed("image.jpg", "image.jpg")
     served = 'attachment; filename="served.gif"'
     wanted = planned(store, "{name}").wanted(1)
-    assert wanted.final(PICTURE, bytes(32), None) == ("image", ".jpg", 2)
-    assert wanted.final(PICTURE, bytes(32), served) == ("served", ".jpg", 1)
-    assert wanted.final(PICTURE, bytes(32), 'inline; filename="image.png"') == ("image", ".jpg", 2)
+    assert wanted.final(PICTURE, bytes(32), None) == ("image", ".jpg", True)
+    assert wanted.final(PICTURE, bytes(32), served) == ("served", ".jpg", False)
+    assert wanted.final(PICTURE, bytes(32), 'inline; filename="image.png"') == ("image", ".jpg", True)
     wanted = planned(store, "{sha256:4}_{width}x{height}.{ext}").wanted(1)
-    assert (wanted.path, wanted.kept) == ("####_#x#.jpg", False)
-    assert wanted.final(PictureFacts("image/png", ".png", 4, 3), b"\xab" * 32, None) == ("abab_4x3", ".png", 1)
+    assert (wanted.path, wanted.place.kept) == ("####_#x#.jpg", False)
+    assert wanted.final(PictureFacts("image/png", ".png", 4, 3), b"\xab" * 32, None) == ("abab_4x3", ".png", False)
 
 
 def test_the_first_path_is_a_preview() -> None:
@@ -278,3 +278,11 @@ def test_every_path_is_safe_and_the_only_one_of_its_kind(rows: list[tuple[str, s
     in_two.append([NewEntry(row[0], sheet=sheet, row=sheet.add(row), column=0) for row in cells[cut:]])
     plan.complete()
     assert [plan.wanted(item).path for item in in_two.order] == found
+
+
+def test_ranks_differ_for_all_of_a_name_whatever_its_extension() -> None:
+    plan = planned(listed("a.jpg", "a.png", "A.jpg", "b.jpg", "a"), "{name}")
+    places = [plan.wanted(item).place for item in range(5)]
+    assert [(place.number, place.rank, place.spare) for place in places] == [
+        (1, 1, 5), (1, 2, 6), (2, 3, 7), (1, 1, 2), (1, 4, 8),
+    ]  # fmt: skip

@@ -52,6 +52,22 @@ class Validators:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedPlace:
+    """Which of equal names a picture gets, decided for the whole list before any of them arrives."""
+
+    extension: str = ""
+    """The probable extension with its dot, empty when the address does not tell."""
+    number: int = 1
+    """The number behind the name if the extension is as expected: 2 for ``image (2).jpg``."""
+    kept: bool = False
+    """No other picture takes the name with this number and extension."""
+    rank: int = 1
+    """The number to try with any other extension: different for all of this name, whatever their extension."""
+    spare: int = 0
+    """The number to try when that one is not free, different for all of them too; 0 for none."""
+
+
+@dataclass(frozen=True, slots=True)
 class DownloadRequest:
     """One picture to fetch. ``item`` is the id in the :class:`~pixhaul.core.items.ItemStore`, never a row number."""
 
@@ -68,12 +84,8 @@ class DownloadRequest:
     """The version that is saved already: the answer may be that it has not changed."""
     first_bytes: int = 0
     """Ask for so many bytes from the beginning; 0 for all."""
-    extension: str = ""
-    """The probable extension with its dot, empty when the address does not tell."""
-    number: int = 1
-    """Which of equal names is planned for it: ``stem (2)`` for 2."""
-    planned: bool = False
-    """``stem``, ``number`` and ``extension`` together are kept for this picture and no other."""
+    place: PlannedPlace = field(default_factory=PlannedPlace)
+    """Which of equal names it gets."""
     columns: Mapping[str, str] = field(default_factory=dict)
     """The row of the table that the address stands in, where it is to be told beside the picture."""
     final_name: "FinalName | None" = None
@@ -91,8 +103,11 @@ class PictureFacts:
     frames: int = 1
 
 
-FinalName = Callable[[PictureFacts, bytes, str | None], tuple[str, str, int]]
-"""From the picture, its sha256 and the Content-Disposition of its answer to stem, extension and number; thread-safe."""
+FinalName = Callable[[PictureFacts, bytes, str | None], tuple[str, str, bool]]
+"""From the picture, its sha256 and the Content-Disposition of its answer to stem and extension; thread-safe.
+
+The third value is false for a name that the plan could not know.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,9 +111,7 @@ class TaskMaker:
             stem=wanted.stem,
             referer=self._store.referer(item) or self._referer,
             limits=self.limits,
-            extension=wanted.extension,
-            number=wanted.number,
-            planned=wanted.kept,
+            place=wanted.place,
             columns=self._store.origins.columns(item) if self.limits.sidecars else {},
             final_name=wanted.final if wanted.template.waits_for(server=self.limits.server_names) else None,
         )

@@ -166,9 +166,13 @@ class DownloadTask:
     def _name(self, picture: PictureFacts, fetched: Fetched) -> tuple[str, str, Turn]:
         """Stem and extension, and which of equal names is planned."""
         request = self.request
-        stem, extension, number = request.stem, picture.extension, request.number
+        place, reserved = request.place, self._workshop.reserved
+        stem, extension, planned = request.stem, picture.extension, True
         if request.final_name is not None:
             served = fetched.disposition if request.limits.server_names else None
-            stem, extension, number = request.final_name(picture, fetched.sha256, served)
-        as_planned = (stem, extension, number) == (request.stem, request.extension, request.number)
-        return stem, extension, Turn(number, own=request.planned and as_planned, reserved=self._workshop.reserved)
+            stem, extension, planned = request.final_name(picture, fetched.sha256, served)
+        if not planned:
+            return stem, extension, Turn(reserved=reserved)
+        if (stem, extension) == (request.stem, place.extension):
+            return stem, extension, Turn(place.number, own=place.kept, spare=place.spare, reserved=reserved)
+        return stem, extension, Turn(place.rank, spare=place.spare, reserved=reserved)

@@ -25,6 +25,8 @@ class Turn:
     """Which of equal names is tried first."""
     own: bool = False
     """The name of this number is kept for this very picture."""
+    spare: int = 0
+    """The number that is tried next, 0 for none."""
     reserved: Callable[[str], bool] = _nobody
     """Whether a relative path is kept for somebody. On any thread."""
 
@@ -61,7 +63,11 @@ class Claims:
         """
         with self._lock:
             path = candidate(turn.number)
-            if not self._free(path, turn, own=turn.own):
+            free = self._free(path, turn, own=turn.own)
+            if not free and turn.spare:
+                path = candidate(turn.spare)
+                free = self._free(path, turn)
+            if not free:
                 base = key_of(candidate(1))
                 number = self._next.get(base, 1)
                 while not self._free(path := candidate(number), turn):
@@ -82,14 +88,15 @@ class Claims:
         with self._lock:
             if not self._unrecorded:
                 return found
-            own = candidate(turn.number)
-            if key_of(own) in self._unrecorded and (turn.own or not turn.reserved(own)):
-                found.append(own)
+            own, *more = [candidate(number) for number in (turn.number, turn.spare) if number]
             number = 1
             while not self._free(path := candidate(number), turn):
-                if key_of(path) in self._unrecorded and path != own and not turn.reserved(path):
-                    found.append(path)
+                more.append(path)
                 number += 1
+            theirs = (
+                path for path in dict.fromkeys((own, *more)) if not turn.reserved(path) or (turn.own and path == own)
+            )
+            found += [path for path in theirs if key_of(path) in self._unrecorded]
         return found
 
     def adopt(self, path: str) -> bool:

@@ -4,11 +4,11 @@ import time
 from array import array
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pixhaul.core.items import ItemStore
-from pixhaul.core.request import PictureFacts
+from pixhaul.core.request import PictureFacts, PlannedPlace
 from pixhaul.core.status import SAVED, DownloadStatus
 from pixhaul.naming.claims import key_of
 from pixhaul.naming.columns import ColumnReader
@@ -36,23 +36,16 @@ class Wanted:
     facts: Facts
     stem: str
     """Relative path without extension and number."""
-    extension: str
-    """The probable one with its dot, empty when the address does not tell."""
-    number: int
-    """1, or the number behind the name that tells it from those before it: ``image (2).jpg``."""
-    kept: bool
-    """No other picture may take this path."""
+    place: PlannedPlace
+    """Which of equal names it is."""
 
     @property
     def path(self) -> str:
         """Relative path as it will probably be."""
-        return path_of(self.stem, self.number, self.extension)
+        return path_of(self.stem, self.place.number, self.place.extension)
 
-    def final(self, picture: PictureFacts, sha256: bytes, disposition: str | None) -> tuple[str, str, int]:
-        """Stem, extension and number, now that the picture is there. Thread-safe.
-
-        The number is of use only while the name is the one that was planned.
-        """
+    def final(self, picture: PictureFacts, sha256: bytes, disposition: str | None) -> tuple[str, str, bool]:
+        """Stem and extension, now that the picture is there, and whether the plan could know them. Thread-safe."""
         known = self.facts._replace(
             extension=picture.extension, sha256=sha256.hex(), width=picture.width, height=picture.height
         )
@@ -60,8 +53,8 @@ class Wanted:
         if disposition:
             served, extension = self.template.render(known._replace(disposition=disposition))
             if served != stem:
-                return served, extension, 1
-        return stem, extension, self.number
+                return served, extension, False
+        return stem, extension, not self.template.waits
 
 
 def first_path(store: ItemStore, item: int, template: NameTemplate, day: date) -> str:
@@ -76,7 +69,7 @@ class NamePlan:
     """The names of one list under one template. For the owner's thread; :meth:`reserved` is for any.
 
     A template that tells lines apart by itself costs nothing. For any other one the list is gone through once, in its
-    order, in slices: some 35 bytes an entry are kept. What has been named keeps its name until :meth:`begin_anew`.
+    order, in slices: some 70 bytes an entry are kept. What has been named keeps its name until :meth:`begin_anew`.
     """
 
     def __init__(self, store: ItemStore, template: NameTemplate, day: date) -> None:
@@ -88,6 +81,7 @@ class NamePlan:
         self._counts = template.uses("n")
         self._steps = template.counts_plainly
         self._keeps = not (template.waits or tells_lines_apart(template))
+        self._ranks_all = self._keeps and not self._steps  # names with counts differ whatever their extension
         self.begin_anew()
 
     def begin_anew(self) -> None:
@@ -96,7 +90,9 @@ class NamePlan:
         self._looked = 0
         self._n = array("I")
         self._numbers = array("I")  # 0: not named yet
+        self._ranks = array("I")
         self._groups = Tally()
+        self._alike = Tally()
         self._taken = Tally()
 
     @property
@@ -137,13 +133,16 @@ class NamePlan:
 
     def wanted(self, item: int) -> Wanted:
         """The name that is kept for an entry; those before it are named first."""
-        n = number = 1
-        if self._counts or self._keeps:
+        looked = self._counts or self._keeps
+        if looked:
             self._reach(item)
-            n, number = self._n[item], self._numbers[item]
-        facts = self.facts(item, n)
+        facts = self.facts(item, self._n[item] if looked else 1)
         stem, extension = self.template.render(facts)
-        return Wanted(self.template, facts, stem, extension, number if self._keeps else 1, self._keeps)
+        place = PlannedPlace(extension, self._numbers[item] if looked else 1, self._keeps)
+        if self._ranks_all:
+            rank = self._ranks[item]
+            place = replace(place, rank=rank, spare=self._alike.get(key_of(stem)) + rank)
+        return Wanted(self.template, facts, stem, place)
 
     def reserved(self, path: str) -> bool:
         """Whether a relative path is kept for one of the entries. On any thread."""
@@ -163,6 +162,7 @@ class NamePlan:
         if missing > 0:
             self._numbers.frombytes(bytes(missing * self._numbers.itemsize))
             self._n.frombytes(bytes(missing * self._n.itemsize))
+            self._ranks.frombytes(bytes(missing * self._ranks.itemsize))
 
     def _step(self) -> None:
         if self._looked < self._store.slots and not self._next:
@@ -193,6 +193,10 @@ class NamePlan:
         else:
             rendered = self.template.render(facts)
         self._numbers[item] = self._numbered(rendered, own) if self._keeps else 1
+        if self._ranks_all:
+            stem = key_of(rendered[0])
+            self._ranks[item] = rank = self._alike.get(stem) + 1
+            self._alike.put(stem, rank)
 
     def _counted(self, facts: Facts, own: str) -> tuple[int, Rendered]:
         """The count within those whose path is the same but for it, and the path with it."""

@@ -110,22 +110,22 @@ class _Free:
 
     def take(self, wanted: Wanted, first_of: dict[int, int], index: int) -> tuple[str, list[str]]:
         """The path of an entry, and what there is to say about its number."""
-        base = key_of(wanted.stem + wanted.extension)
-        first = first_of.setdefault(hash(base), index) if wanted.kept else index
+        base = key_of(wanted.stem + wanted.place.extension)
+        first = first_of.setdefault(hash(base), index) if wanted.place.kept else index
         path = wanted.path
         if key_of(path) in self._existing or key_of(path) in self._taken:
             path = self._other(wanted, base)
             return path, [f"a file of this name is there already: becomes {path.rpartition('/')[2]}"]
-        if wanted.number > 1:
+        if wanted.place.number > 1:
             like = f"line {first}" if first != index else "another line"
             return path, [f"same name as {like}: becomes {path.rpartition('/')[2]}"]
         return path, []
 
     def _other(self, wanted: Wanted, base: str) -> str:
-        number = self._next.get(base, 2)
-        while self._is_taken(path := path_of(wanted.stem, number, wanted.extension)):
-            number += 1
-        self._next[base] = number + 1
+        number = wanted.place.spare or 1
+        while self._is_taken(path := path_of(wanted.stem, number, wanted.place.extension)):
+            number = self._next.get(base, 2)
+            self._next[base] = number + 1
         self._taken.add(key_of(path))
         return path
 
