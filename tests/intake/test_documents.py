@@ -115,6 +115,7 @@ def test_what_is_no_list_of_pictures(name: str, message: str) -> None:
             "<rss><channel><item><link>https://a.example/</link></item></channel></rss>",
             "There is no picture in this feed",
         ),
+        ("<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0'/></svg>", "This is a picture, not a list"),
         ('{"log": {"entries": []}}', "There is no picture in this recording of a browser"),
         (
             '{"@context": "http://iiif.io/api/presentation/3/context.json", "type": "Manifest"}',

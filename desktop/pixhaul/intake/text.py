@@ -22,7 +22,7 @@ _WHOLE_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 _MARKUP = re.compile(
     r"<(?:!doctype\s+html|html|head|body|div|p|span|table|ul|figure|picture|img|a\s[^>]*href)\b", re.IGNORECASE
 )
-_XML = re.compile(r"<(?:\?xml|rss|feed|urlset|sitemapindex|metalink|rdf:RDF)\b")
+_XML = re.compile(r"<(?:\?xml|rss|feed|urlset|sitemapindex|metalink|opml|svg|rdf:RDF)\b")
 _LONGEST_JSON = 16_000_000
 """Characters of pasted JSON that are parsed as such; longer ones are searched line by line."""
 
