@@ -29,6 +29,10 @@ class Console:
         self._terminal = sys.stderr is not None and sys.stderr.isatty()
         self._next_line = time.monotonic() + PLAIN_EVERY
 
+    def result(self, line: str) -> None:
+        """A line that was asked for."""
+        _say(sys.stdout, line)
+
     def note(self, text: str) -> None:
         """Say something worth knowing."""
         self._log.note(text)

@@ -1,22 +1,51 @@
 """The list of ``pixhaul get``: all its sources, read in their order."""
 
+import argparse
 import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from pixhaul.console import Console
 from pixhaul.core.items import ItemStore
+from pixhaul.core.jobs import OpenedJob
 from pixhaul.intake.drops import batches
 from pixhaul.intake.errors import IntakeError
+from pixhaul.intake.reading import Reading
 from pixhaul.intake.sources import read_source
 
 
-def gather(sources: list[str], console: Console) -> tuple[ItemStore, bool]:
-    """The entries of all sources, and whether one was left out because it is no list, which has been told."""
-    store, failed = ItemStore(), False
-    for source in sources:
+@dataclass(slots=True)
+class Gathered:
+    """What the sources held."""
+
+    store: ItemStore = field(default_factory=ItemStore)
+    failed: bool = False
+    """A source was left out because it is no list, which has been told."""
+    job: Mapping[str, Any] = field(default_factory=dict)
+    """What the last job file among the sources says of the settings."""
+
+
+def gather(arguments: argparse.Namespace, console: Console) -> Gathered:
+    """The entries of all sources, read as the arguments say."""
+    gathered = Gathered()
+
+    def opened(job: OpenedJob) -> None:
+        gathered.job = job.choices
+
+    reading = Reading(
+        url_columns=tuple(arguments.url_column),
+        tabs=tuple(arguments.sheet),
+        direct_links=not arguments.keep_links,
+        patterns=arguments.patterns,
+        opened=opened,
+    )
+    for source in arguments.source:
         try:
-            for batch in batches(read_source(source, sys.stdin.buffer)):
-                store.append(batch)
+            entries = read_source(source, sys.stdin.buffer, reading, patterns=not arguments.no_patterns)
+            for batch in batches(entries):
+                gathered.store.append(batch)
         except IntakeError as error:
-            failed = True
+            gathered.failed = True
             console.problem(f"{source}: {error.message}", error.hint)
-    return store, failed
+    return gathered

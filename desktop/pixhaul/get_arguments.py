@@ -3,8 +3,9 @@
 import argparse
 from pathlib import Path
 
-from pixhaul.argument_values import seconds, size, threshold, whole
+from pixhaul.argument_values import seconds, size, threshold, told, whole
 from pixhaul.arguments import add_data_dir, add_version
+from pixhaul.core.quantities import parse_copies
 from pixhaul.core.settings import LONGEST_SECONDS
 
 
@@ -18,7 +19,9 @@ def get_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "source", nargs="+", metavar="SOURCE", help="an address, a list file of any kind, or - for standard input"
     )
+    _reading(parser.add_argument_group("how lists are read"))
     _where(parser.add_argument_group("where pictures go"))
+    _results(parser.add_argument_group("what is written beside the pictures"))
     _speed(parser.add_argument_group("how much at once"))
     _care(parser.add_argument_group("patience and limits"))
     _again(parser.add_argument_group("what was saved before"))
@@ -32,23 +35,94 @@ def get_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _reading(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--url-column",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="take addresses from this column of tables; may be given again (default: found by content)",
+    )
+    group.add_argument(
+        "--sheet",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="read this sheet of workbooks; may be given again (default: all that are visible)",
+    )
+    group.add_argument(
+        "--keep-links",
+        action="store_true",
+        help="take links for sharing (Dropbox, Google Drive and others) as they are, not as addresses of the file",
+    )
+    group.add_argument(
+        "--no-patterns",
+        action="store_true",
+        help="take ranges such as [01-20] and {a,b} in a SOURCE as they are written",
+    )
+    group.add_argument(
+        "--patterns", action="store_true", help="let such ranges stand for all their addresses in lists as well"
+    )
+    group.add_argument(
+        "--plan",
+        action="store_true",
+        help="print what would be fetched and where it would be saved, and ask for nothing; "
+        "with --json one object a line",
+    )
+
+
 def _where(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "-d", "--dir", type=Path, metavar="DIR", help="folder for the pictures (default: <Pictures>/Pixhaul)"
     )
     group.add_argument(
         "--name",
-        default="{name}",
+        default=None,
         metavar="TEMPLATE",
-        help="how files are named, for example {index:04}_{name} (default: {name})",
+        help="how files are named, for example {index:04}_{name}, or {SKU}_{n:02} from a table (default: {name})",
     )
+    group.add_argument(
+        "--folder", default="", metavar="TEMPLATE", help="folders below DIR, for example {Category}/{SKU}"
+    )
+    group.add_argument(
+        "--server-names", action="store_true", help="let {name} be what the server calls the file, when it says so"
+    )
+    add_data_dir(group)
+
+
+def _results(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--report",
         type=Path,
         metavar="FILE",
-        help="write what became of each line (.csv, .json or .jsonl by its ending)",
+        help="write what became of each line (.csv, .json, .jsonl or .xlsx by its ending); "
+        "as .xlsx a list that is one table comes back as that table",
     )
-    add_data_dir(group)
+    group.add_argument(
+        "--sheet-back",
+        type=Path,
+        metavar="FILE",
+        help="write the table that was read, unchanged, with columns for what became of each row (.csv, .tsv, .xlsx)",
+    )
+    group.add_argument("--sums", type=Path, metavar="FILE", help="write SHA256SUMS, for sha256sum --check")
+    group.add_argument(
+        "--bag", type=Path, metavar="DIR", help="pack the pictures into a BagIt bag, a new folder or a .zip file"
+    )
+    group.add_argument(
+        "--contact-sheet", type=Path, metavar="FILE", help="write a web page with all pictures that opens anywhere"
+    )
+    group.add_argument("--save-job", type=Path, metavar="FILE", help="write list and results as a .pixhaul job file")
+    group.add_argument("--sidecars", action="store_true", help="write beside each picture where it came from, as JSON")
+    group.add_argument(
+        "--copies",
+        type=told(parse_copies),
+        default=None,
+        metavar="KIND[:EDGE]",
+        help="also make copies as jpeg, png or webp, EDGE pixels at most, in a folder of their own",
+    )
+    group.add_argument(
+        "--thumbnails", action="store_true", help="make the thumbnails too, so that the window shows them at once"
+    )
 
 
 def _speed(group: argparse._ArgumentGroup) -> None:

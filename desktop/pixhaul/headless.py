@@ -24,6 +24,7 @@ from pixhaul.engine.task import Workshop
 from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.fetch.ratelimit import RateLimit
 from pixhaul.gathering import gather
+from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.interruption import EXIT_INTERRUPTED, Interruption
 from pixhaul.job_opening import Events, JobOpening, OpenJob, opened_journal
 from pixhaul.journal.errors import JournalBusy, JournalError
@@ -33,10 +34,12 @@ from pixhaul.journal.writer import JournalWriter
 from pixhaul.naming.claims import Claims
 from pixhaul.naming.destination import prepare, remove_parts
 from pixhaul.naming.template import TemplateError
+from pixhaul.outputs import Run
 from pixhaul.placeholders import Placeholders
+from pixhaul.planning import print_plan
 from pixhaul.refreshing import Refreshing
 from pixhaul.report.sidecars import Sidecars, missing_words
-from pixhaul.report.writers import ReportError, write_report
+from pixhaul.report.writers import ReportError
 from pixhaul.wanted import UsageError, Wanted, fitted, wanted_from
 from pixhaul.workers import WorkerPool
 
@@ -50,7 +53,7 @@ def get(arguments: argparse.Namespace) -> int:
     paths = AppPaths.under(arguments.data_dir) if arguments.data_dir else AppPaths.of_user()
     try:
         with Interruption() as interruption, RunLog(paths.log) as log:
-            return _get(arguments, paths, Console(log, as_json=arguments.json), interruption)
+            return _get(arguments, paths, Console(log, as_json=arguments.json and not arguments.plan), interruption)
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
 
@@ -63,19 +66,31 @@ def _get(arguments: argparse.Namespace, paths: AppPaths, console: Console, inter
         return EXIT_USAGE
     for host in sorted(wanted.options.network.insecure_hosts):
         console.note(f"The certificate of {host} is not verified: anybody on the way could read or change it.")
-    store, sources_failed = gather(arguments.source, console)
+    gathered = gather(arguments, console)
+    store = gathered.store
     if not len(store):
-        if not sources_failed:
+        if not gathered.failed:
             console.problem("There is nothing to fetch", "Give an address, or a list with at least one.")
         return EXIT_USAGE
     try:
-        wanted = fitted(wanted, store)
-        with opened_journal(paths, console) as journal:
-            status = HeadlessRun(wanted, store, journal, console, interruption).run()
-    except (JournalBusy, TemplateError) as error:
+        wanted = fitted(wanted_from(arguments, gathered.job), store)
+        if arguments.plan:
+            status = _plan(arguments, wanted, store, paths, console)
+        else:
+            with opened_journal(paths, console) as journal:
+                thumbnails = ThumbnailStore(paths.thumbnails) if wanted.thumbnails else None
+                status = HeadlessRun(wanted, store, journal, console, interruption, thumbnails).run()
+    except (JournalBusy, TemplateError, ReportError, UsageError) as error:
         console.problem(error.message, error.hint)
         return EXIT_USAGE
-    return EXIT_SOME_FAILED if status == EXIT_DONE and sources_failed else status
+    return EXIT_SOME_FAILED if status == EXIT_DONE and gathered.failed else status
+
+
+def _plan(arguments: argparse.Namespace, wanted: Wanted, store: ItemStore, paths: AppPaths, console: Console) -> int:
+    trouble = print_plan(wanted, store, paths, console.result, as_json=arguments.json)
+    if trouble:
+        console.problem(trouble, "The plan was made without what earlier runs have saved.")
+    return EXIT_DONE
 
 
 class Announced:
@@ -99,9 +114,16 @@ class HeadlessRun:
     """One list from start to end. The owner's thread is the one that calls :meth:`run`."""
 
     def __init__(
-        self, wanted: Wanted, store: ItemStore, journal: Journal | None, console: Console, interruption: Interruption
+        self,
+        wanted: Wanted,
+        store: ItemStore,
+        journal: Journal | None,
+        console: Console,
+        interruption: Interruption,
+        thumbnails: ThumbnailStore | None = None,
     ) -> None:
         self._wanted = wanted
+        self._thumbnails = thumbnails
         self._store = store
         self._journal = journal
         self._console = console
@@ -151,7 +173,7 @@ class HeadlessRun:
         text, why = self._missing_copies.take()
         if text:
             self._console.note(f"{text}: {why}")
-        status = self._write_report()
+        status = self._write_outputs()
         self._console.summary(self._store, self._seconds, interrupted=self._interruption.asked)
         return EXIT_INTERRUPTED if self._interruption.asked else status
 
@@ -162,7 +184,7 @@ class HeadlessRun:
         fetcher = Fetcher(wanted.options.network, rate=RateLimit(wanted.options.bandwidth))
         decoders = threading.Semaphore(decoders_at_once())
         workshop = Workshop(
-            *(fetcher, Claims(), decoders),
+            *(fetcher, Claims(), decoders, self._thumbnails),
             intents=self._intents,
             copy_failed=self._missing_copies,
             write_sidecar=self._sidecars,
@@ -245,14 +267,16 @@ class HeadlessRun:
 
     # ---- after
 
-    def _write_report(self) -> int:
+    def _write_outputs(self) -> int:
         status = EXIT_SOME_FAILED if self._blocked is not None or self._left_over() else EXIT_DONE
-        if self._wanted.report is not None:
-            try:
-                write_report(self._wanted.report, self._store)
-            except ReportError as error:
-                self._console.problem(error.message, error.hint)
-                return EXIT_SOME_FAILED
+        wanted = self._wanted
+        run = Run(self._store, wanted.folder, wanted.settings, self._seconds, self._thumbnails)
+        for message, hint in wanted.outputs.write(run, whole=not self._interruption.asked):
+            if hint:
+                status = EXIT_SOME_FAILED
+                self._console.problem(message, hint)
+            else:
+                self._console.note(message)
         return status
 
     def _left_over(self) -> int:

@@ -1,13 +1,16 @@
 """What the command line of ``pixhaul get`` asks for, checked before anything is done."""
 
 import argparse
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from pixhaul.core.addresses import without_logins
 from pixhaul.core.checks import is_host, is_proxy, is_user_agent, valid_header
 from pixhaul.core.choices import run_options
 from pixhaul.core.items import ItemStore
+from pixhaul.core.jobs import with_choices
 from pixhaul.core.options import NetworkOptions, RunOptions
 from pixhaul.core.paths import default_destination
 from pixhaul.core.quantities import referer_rule
@@ -16,8 +19,8 @@ from pixhaul.engine.capacity import transfers_at_once
 from pixhaul.fetch.cookies import CookieFileError, Cookies
 from pixhaul.fetch.environment import network_options_from_environment
 from pixhaul.naming.columns import read_template
-from pixhaul.naming.template import NameTemplate
-from pixhaul.report.writers import check_path
+from pixhaul.naming.template import NameTemplate, joined
+from pixhaul.outputs import Outputs
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,11 @@ class Wanted:
     folder: Path
     template: NameTemplate
     options: RunOptions
-    report: Path | None
+    settings: Settings
+    """The same as the window would keep it."""
+    outputs: Outputs
+    thumbnails: bool
+    """Make the thumbnails that the window shows."""
     fresh: bool
     refresh: bool
     """Ask whether what was saved before has changed."""
@@ -48,19 +55,32 @@ class UsageError(Exception):
         self.hint = hint
 
 
-def wanted_from(arguments: argparse.Namespace) -> Wanted:
-    """The wish of parsed arguments. Raises ``UsageError``, ``TemplateError`` and ``ReportError``."""
-    if arguments.report is not None:
-        check_path(arguments.report)
+def wanted_from(arguments: argparse.Namespace, job: Mapping[str, Any] | None = None) -> Wanted:
+    """The wish of parsed arguments. ``job``: what a job file among the sources says, for what the arguments leave open.
+
+    Raises ``UsageError``, ``TemplateError`` and ``ReportError``.
+    """
+    outputs = Outputs(
+        report=arguments.report,
+        sheet=arguments.sheet_back,
+        sums=arguments.sums,
+        bag=arguments.bag,
+        contact_sheet=arguments.contact_sheet,
+        job=arguments.save_job,
+    )
+    outputs.check()
+    settings = _settings(arguments, with_choices(Settings(name_template="{name}"), job or {}))
     if arguments.replace and not arguments.refresh:
         raise UsageError("--replace says what --refresh shall do", "Give both, or none.")
     if arguments.fresh and arguments.refresh:
         raise UsageError("--fresh forgets what --refresh would check", "Give one of them.")
     return Wanted(
         folder=(arguments.dir or default_destination()).absolute(),
-        template=NameTemplate.parse(arguments.name, any_column=True),
-        options=run_options(_settings(arguments), _surroundings(arguments)),
-        report=arguments.report,
+        template=NameTemplate.parse(joined(arguments.folder, settings.name_template), any_column=True),
+        options=run_options(settings, _surroundings(arguments)),
+        settings=settings,
+        outputs=outputs,
+        thumbnails=arguments.thumbnails or arguments.contact_sheet is not None,
         fresh=arguments.fresh,
         refresh=arguments.refresh,
         replace=arguments.replace,
@@ -75,26 +95,32 @@ def fitted(wanted: Wanted, store: ItemStore) -> Wanted:
     return replace(wanted, template=read_template(wanted.template.text, store))
 
 
-def _settings(arguments: argparse.Namespace) -> Settings:
-    """The same settings that the window has, from the command line alone."""
-    defaults = Settings()
+def _settings(arguments: argparse.Namespace, before: Settings) -> Settings:
+    """The same settings that the window has, from the command line; what it leaves open is as ``before``."""
+    copies, copies_edge = (before.copies, before.copies_edge) if arguments.copies is None else arguments.copies
     return Settings(
+        name_template=before.name_template if arguments.name is None else arguments.name,
+        server_names=arguments.server_names or before.server_names,
+        direct_links=not arguments.keep_links,
+        sidecars=arguments.sidecars,
+        copies=copies,
+        copies_edge=copies_edge,
         jobs=arguments.jobs,
         per_host=arguments.per_host,
         bandwidth=arguments.limit_rate or 0,
-        max_bytes=arguments.max_bytes or defaults.max_bytes,
-        max_pixels=arguments.max_pixels or defaults.max_pixels,
+        max_bytes=arguments.max_bytes or before.max_bytes,
+        max_pixels=arguments.max_pixels or before.max_pixels,
         read_timeout=arguments.timeout,
         max_seconds=arguments.max_time,
         min_speed=arguments.min_speed,
         tries=arguments.retries + 1,
-        allow_svg=arguments.allow_svg,
+        allow_svg=arguments.allow_svg or before.allow_svg,
         origin_marks=not arguments.no_origin_mark,
         proxy=_proxy(arguments.proxy),
         user_agent=_user_agent(arguments.user_agent),
         headers=tuple(_header(header) for header in arguments.header),
-        referer="none" if arguments.no_referer else "page",
-        referer_hosts=tuple(_rule(rule) for rule in arguments.referer_for),
+        referer="none" if arguments.no_referer else before.referer,
+        referer_hosts=(*before.referer_hosts, *map(_rule, arguments.referer_for)),
         cookies_file=_cookies(arguments.cookies),
         ca_file=_certificates(arguments.ca_bundle),
         insecure_hosts=tuple(_host(host) for host in arguments.insecure_host),

@@ -6,20 +6,18 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from pixhaul.app.services import Services
 from pixhaul.core import wording
-from pixhaul.core.errors import PictureError
 from pixhaul.core.items import ItemStore
 from pixhaul.core.jobs import ENDING, choices_of
 from pixhaul.core.snapshots import snapshot
 from pixhaul.core.status import SAVED
-from pixhaul.imaging.smaller import smaller
+from pixhaul.imaging.small_pictures import small_pictures
 from pixhaul.imaging.thumbnails import ThumbnailStore
-from pixhaul.qt.handover import Courtesy
 from pixhaul.qt.report_writer import Proceed, ReportWriter, Work, Written
 from pixhaul.qt.states import Notice
 from pixhaul.report.bag import write_bag
@@ -28,12 +26,14 @@ from pixhaul.report.failed import failed_addresses, failed_ending, write_failed
 from pixhaul.report.jobfile import write_job
 from pixhaul.report.sheets import TEXTS, Source, sources_of, write_sheet
 from pixhaul.report.sidecars import missing_words
-from pixhaul.report.sums import Locate, write_sums
+from pixhaul.report.sums import Locate, files, write_sums
 from pixhaul.report.writers import write_report
 from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.open_outside import Outside
 
 KEY = "report"
+WRITING_SHOWN_AFTER_MS = 400
+"""A report that is written sooner than this needs no word about it."""
 Format = tuple[str, str]
 """What a kind of file is called, and its ending with a dot (or nothing)."""
 _WORKBOOK, _CSV = ("Workbook", ".xlsx"), ("Table", ".csv")
@@ -56,6 +56,8 @@ class Reports(QObject):
         self._writer = ReportWriter(self)
         self._writer.progress.connect(self._progress)
         self._writer.finished.connect(self._finished)
+        self._late = QTimer(self, singleShot=True, interval=WRITING_SHOWN_AFTER_MS)
+        self._late.timeout.connect(lambda: self._under_way("Writing the report…"))
         window.parts.toolbar.actions_.save_job.triggered.connect(self.save_job)
         services.manager.finished.connect(self._run_ended)
         actions = window.parts.toolbar.actions_.report
@@ -74,6 +76,7 @@ class Reports(QObject):
 
     def close(self) -> None:
         """Call off what is being written; nothing half-written stays."""
+        self._late.stop()
         self._writer.close()
 
     # ---- what the user asks
@@ -186,11 +189,11 @@ class Reports(QObject):
     # ---- the writing
 
     def _write_sheet(self, source: Source, path: Path) -> None:
-        store = snapshot(self._services.store, Courtesy())
+        store = snapshot(self._services.store, self._writer.rest)
         self._start(path, lambda _proceed: ("The sheet was saved", write_sheet(path, store, source)))
 
     def _write_report(self, path: Path) -> None:
-        store = snapshot(self._services.store, Courtesy())
+        store = snapshot(self._services.store, self._writer.rest)
 
         def work(_proceed: Proceed) -> tuple[str, str]:
             write_report(path, store)
@@ -233,16 +236,16 @@ class Reports(QObject):
         self._start(path, work)
 
     def _write_job(self, path: Path) -> None:
-        store, choices = snapshot(self._services.store, Courtesy()), choices_of(self._services.choices.settings)
+        store, choices = snapshot(self._services.store, self._writer.rest), choices_of(self._services.choices.settings)
 
         def work(_proceed: Proceed) -> tuple[str, str]:
-            write_job(path, store, choices, Courtesy())
+            write_job(path, store, choices, self._writer.rest)
             return "The job was saved", ""
 
         self._start(path, work)
 
     def _write_failed(self, path: Path) -> None:
-        store = snapshot(self._services.store, Courtesy())
+        store = snapshot(self._services.store, self._writer.rest)
 
         def work(_proceed: Proceed) -> tuple[str, str]:
             return f"{wording.plural(write_failed(path, store), 'failed row', 'failed rows')} saved", ""
@@ -251,7 +254,7 @@ class Reports(QObject):
 
     def _taken(self) -> tuple[ItemStore, Locate]:
         """The list as it is now, and where its files lie, for another thread."""
-        store = snapshot(self._services.store, Courtesy())
+        store = snapshot(self._services.store, self._writer.rest)
         return store, self._services.manager.saved_files.of(store).path
 
     def _start(self, path: Path, work: Work) -> None:
@@ -259,15 +262,21 @@ class Reports(QObject):
             self._say("info", "A report is still being written", "Try again when it is done.")
         else:
             self._writer.start(path, work)
+            self._late.start()
 
     # ---- what is told
 
     def _progress(self, done: int, total: int) -> None:
+        self._late.stop()
+        self._under_way(f"Copying pictures… {100 * done // total} %")
+
+    def _under_way(self, text: str) -> None:
         if self._writer.busy:
-            told = Notice("info", f"Copying pictures… {100 * done // total} %", key=KEY, lasting=True)
+            told = Notice("info", text, key=KEY, lasting=True)
             self._window.parts.banners.say(told, ("Cancel", self._writer.cancel))
 
     def _finished(self, written: Written | None) -> None:
+        self._late.stop()
         self._window.parts.banners.clear(KEY)
         if written is None:
             return
@@ -289,19 +298,5 @@ class Reports(QObject):
 
 def _thumbnail(store: ItemStore, locate: Locate, thumbnails: ThumbnailStore | None) -> Thumbnail:
     """Small pictures from the cache, or made anew of the files. Used on the writer's thread."""
-    files: dict[str, Path] = {}
-    for item in islice(store.ids(SAVED), INLINE):
-        path, digest = locate(item), store.digest(item)
-        if path is not None and digest is not None:
-            files[digest.hex()] = path
-
-    def small(digest: str) -> bytes | None:
-        path = files.get(digest)
-        if path is None or thumbnails is None:
-            return None
-        try:
-            return smaller(thumbnails.make(digest, path))
-        except (PictureError, OSError):
-            return None  # the file has gone or was changed: the sheet names it without a picture
-
-    return small
+    saved = ((path, digest) for _, path, digest in islice(files(store, locate), INLINE))
+    return small_pictures({digest: path for path, digest in saved}, thumbnails)

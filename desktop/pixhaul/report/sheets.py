@@ -7,7 +7,6 @@
 """
 
 import csv
-import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ from typing import TextIO
 
 from pixhaul.core.items import ItemStore
 from pixhaul.core.sheets import Sheet
-from pixhaul.report.aside import ReportError, check_place, free_name, replacing
+from pixhaul.report.aside import ReportError, check_place, free_name, lines_of, replacing
 from pixhaul.report.cells import guarded_lines
 from pixhaul.report.records import Value
 from pixhaul.report.results import ADDED, SheetItems, added_names
@@ -90,7 +89,7 @@ def check_target(path: Path, source: Source | None = None) -> None:
         raise ReportError("The table's format is not known by its name", "Let the file name end with .xlsx or .csv.")
     if source is not None and len(source.sheets) > 1 and ending not in WORKBOOKS:
         raise ReportError("A text file can hold one sheet only", "Let the file name end with .xlsx.")
-    if ending == ".xlsm" and (source is None or source.ending != ending):
+    if ending == ".xlsm" and source is not None and source.ending != ending:
         raise ReportError("A new workbook has no macros", "Let the file name end with .xlsx.")
     check_place(path)
 
@@ -134,11 +133,13 @@ def width(sheet: Sheet) -> int:
 
 
 def rows(sheet: Sheet, items: SheetItems) -> Iterator[tuple[tuple[str, ...], Sequence[Value]]]:
-    """Every row of the table: its own cells, and what comes beside them (nothing for rows without an address).
+    """Every row of the table: its own cells, and what comes beside them (empty cells for rows without an address).
 
-    The cells of rows that get something are as many as the table has columns.
+    The cells of rows that get something are as many as the table has columns. What stands above the header, and empty
+    lines, are left alone.
     """
     wide = width(sheet)
+    nothing = (None,) * len(added_names(sheet))
     results = items.results(sheet)
     coming = next(results, None)
     for row in range(len(sheet)):
@@ -148,6 +149,8 @@ def rows(sheet: Sheet, items: SheetItems) -> Iterator[tuple[tuple[str, ...], Seq
             values, coming = coming[1], next(results, None)
         if row == sheet.header_row:
             values = added_names(sheet)
+        elif not values and row > sheet.header_row and any(cells):
+            values = nothing
         yield (cells + ("",) * (wide - len(cells)) if values else cells), values
 
 
@@ -165,10 +168,8 @@ def _write_text(path: Path, sheet: Sheet, items: SheetItems, separator: str) -> 
     ascii_only = all(cell.isascii() for row in range(len(sheet)) for cell in sheet.cells(row)) and all(
         value.isascii() for _, values in items.results(sheet) for value in values if isinstance(value, str)
     )
-    with replacing(path) as raw:
-        file = io.TextIOWrapper(raw, encoding="utf-8" if ascii_only else "utf-8-sig", newline="")
+    with replacing(path) as raw, lines_of(raw, "utf-8" if ascii_only else "utf-8-sig") as file:
         write_rows_as_text(file, rows(sheet, items), separator or sheet.separator or ",")
-        file.detach()
 
 
 def _tab(sheet: Sheet, items: SheetItems) -> Tab:
