@@ -278,3 +278,37 @@ def test_labels_are_buddies_and_all_is_reached_by_tab(make: Make) -> None:
     assert names(bar).hasFocus()
     assert all(edit.accessibleName() for edit in bar.findChildren(QLineEdit) if edit is bar.field)
     assert all(isinstance(action, QAction) for action in bar.field.actions())
+
+
+def test_fields_and_columns_are_proposed_behind_a_brace(make: Make, qtbot: QtBot) -> None:
+    bar = make()
+    bar.set_columns(["SKU", "name", "Brand {x}"])
+    assert bar.columns.isVisible()
+    edit = names(bar).edit
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, "a_{s")
+    popup = bar._completions.list
+    qtbot.waitUntil(popup.isVisible)
+    assert [popup.model().index(row, 0).data() for row in range(popup.model().rowCount())] == [
+        "SKU", "host", "sha256:8"
+    ]  # fmt: skip
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Tab)
+    assert edit.text() == "a_{host}"
+    assert bar.template == "a_{host}"
+    QTest.keyClicks(edit, "{na")
+    QTest.keyClick(popup, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    assert "Brand {x}" not in bar._completions._names.stringList(), "a brace cannot be written in a field"
+    assert "col.name" in bar._completions._names.stringList()
+
+
+def test_columns_are_offered_only_where_there_are_any(make: Make, qtbot: QtBot) -> None:
+    bar = make(width=760)
+    assert not bar.columns.isVisible()
+    bar.set_columns(["SKU"])
+    with qtbot.waitSignal(bar.columns_requested):
+        bar.columns.click()
+    with qtbot.waitSignal(bar.plan_requested):
+        QTest.keyClick(bar.plan, Qt.Key.Key_Space)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
@@ -38,6 +38,15 @@ class TemplateCompleter(QCompleter):
     def set_columns(self, columns: Sequence[str]) -> None:
         """The columns of the table, which are proposed first."""
         self._names.setStringList(list(proposals(columns)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            current = self.list.currentIndex()
+            if event.key() == Qt.Key.Key_Tab and current.isValid():
+                self.list.hide()
+                self._take(str(current.data()))
+                return True
+        return super().eventFilter(watched, event)
 
     def _begun(self) -> re.Match[str] | None:
         return _OPEN.search(self._edit.text()[: self._edit.cursorPosition()])
@@ -78,12 +87,6 @@ class TemplateField(QLineEdit):
         self.setAccessibleName(label)
         self.setFont(theme.font("mono"))
         self.completions = TemplateCompleter(theme, self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # The list of proposals gets keys first; Tab takes the first proposal, as in a shell.
-        if event.key() == Qt.Key.Key_Tab and self.completions.list.isVisible():
-            return
-        super().keyPressEvent(event)
 
 
 def proposals(columns: Sequence[str]) -> tuple[str, ...]:
