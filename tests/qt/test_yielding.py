@@ -27,7 +27,7 @@ def test_a_late_window_makes_workers_rest_for_a_bounded_time(qtbot: QtBot, rests
     until = time.monotonic() + 2 * yielding.LATE
     while time.monotonic() < until:  # the window hangs
         pass
-    control.checkpoint()
+    control.take_seat()
     assert rests == [yielding.REST] * yielding.MOST_RESTS
 
 
@@ -40,7 +40,7 @@ def test_a_window_that_answers_lets_them_work(
     pulse.follow(QueueState.RUNNING)
     with qtbot.waitSignal(pulse._timer.timeout):
         pass
-    TransferControl(gate).checkpoint()
+    TransferControl(gate).take_seat()
     assert rests == []
 
 
@@ -52,5 +52,5 @@ def test_nobody_rests_while_nothing_runs(qtbot: QtBot, rests: list[float]) -> No
     until = time.monotonic() + 2 * yielding.LATE
     while time.monotonic() < until:
         pass
-    TransferControl(gate).checkpoint()
+    TransferControl(gate).take_seat()
     assert rests == []

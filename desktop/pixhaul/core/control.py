@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from pixhaul.core.errors import Cancelled
+from pixhaul.core.seats import Seats
 
 
 class Gate:
@@ -20,8 +21,8 @@ class Gate:
         self._clock = clock
         self._closed_at = 0.0
         self._held = 0.0
-        self.courtesy: Callable[[], None] | None = None
-        """What a worker does at each checkpoint so that the owner's thread is not kept waiting."""
+        self.seats = Seats()
+        """For the workers of this queue that compute."""
 
     @property
     def is_open(self) -> bool:
@@ -58,7 +59,7 @@ class TransferControl:
     :meth:`interruptible`, what must be broken for a blocking call to return.
     """
 
-    __slots__ = ("_breakers", "_cancelled", "_lock", "checking", "gate", "received", "started", "total")
+    __slots__ = ("_breakers", "_cancelled", "_lock", "_seated", "checking", "gate", "received", "started", "total")
 
     def __init__(self, gate: Gate) -> None:
         self.gate = gate
@@ -71,6 +72,7 @@ class TransferControl:
         self.checking = False
         """True from the last byte on: the picture is being verified."""
         self._cancelled = False
+        self._seated = False
         self._breakers: list[Callable[[], None]] = []
         self._lock = threading.Lock()
 
@@ -105,9 +107,33 @@ class TransferControl:
 
     def checkpoint(self) -> None:
         """Hold while the gate is closed; raise :class:`Cancelled` when the owner has cancelled."""
-        while not self._cancelled and not self.gate.wait(0.2):
-            pass
+        if not self.gate.is_open:
+            with self.aside():
+                while not self.cancelled and not self.gate.wait(0.2):
+                    pass
         if self._cancelled:
             raise Cancelled
-        if self.gate.courtesy is not None:
-            self.gate.courtesy()
+
+    # ---- only the worker
+
+    def take_seat(self) -> None:
+        """Wait until few others compute. Whoever has a seat keeps it."""
+        if not self._seated:
+            self._seated = self.gate.seats.take()
+
+    def leave_seat(self) -> bool:
+        """Let another compute; whether there was a seat to leave."""
+        seated, self._seated = self._seated, False
+        if seated:
+            self.gate.seats.leave()
+        return seated
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Off the seat, if there is one, for a block that waits for something."""
+        seated = self.leave_seat()
+        try:
+            yield
+        finally:
+            if seated:
+                self.take_seat()

@@ -14,12 +14,16 @@ from pixhaul.engine.copies import add_copy
 from pixhaul.fetch.fetched import Fetched
 from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.imaging.budget import DecodeBudget
-from pixhaul.imaging.inspect import inspect
+from pixhaul.imaging.inspect import Inspection, inspect
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.journal.intents import Intent, Intents
 from pixhaul.naming.claims import FREE, Claims, Turn
 from pixhaul.naming.origin import mark_origin
 from pixhaul.naming.place import place
+
+SMALL_BYTES = 256 * 1024
+"""Up to here a picture is decoded in a few milliseconds. Its thumbnail takes several times as long: when others wait to
+be checked it is left to whoever looks at the picture, while that of a large one always comes from the same decode."""
 
 Post = Callable[[Finished], None]
 
@@ -78,6 +82,7 @@ class DownloadTask:
         held_before = control.gate.held_seconds
         control.started = time.monotonic()
         try:
+            control.take_seat()
             control.checkpoint()
             result = self._run()
         except DownloadError as failure:
@@ -86,6 +91,7 @@ class DownloadTask:
             error = storage_error(failure)
         except Exception as failure:  # noqa: BLE001 - the border: one item fails, the worker lives
             error = InternalError(f"{type(failure).__name__}: {failure}")
+        control.leave_seat()
         spent = time.monotonic() - control.started - (control.gate.held_seconds - held_before)
         self._post(
             Finished(self.request.item, self.attempt, result, error, result.seconds if result else max(0.0, spent))
@@ -113,16 +119,7 @@ class DownloadTask:
     def _check_and_place(self, fetched: Fetched) -> DownloadResult:
         request, shop = self.request, self._workshop
         self.control.checkpoint()  # not with a decoder in hand: a pause or a rest would keep it from the others
-        with shop.decoders:
-            if self.control.cancelled:
-                raise Cancelled
-            inspection = inspect(
-                self.part,
-                max_pixels=request.limits.max_pixels,
-                thumbnail_edge=shop.thumbnails.edge if shop.thumbnails else 0,
-                budget=shop.budget,
-                allow_svg=request.limits.allow_svg,
-            )
+        inspection = self._inspect(fetched.bytes)
         self.control.checkpoint()
         stem, extension, turn = self._name(inspection.facts, fetched)
         result = DownloadResult(
@@ -138,17 +135,46 @@ class DownloadTask:
         )
         if shop.intents is not None:
             shop.intents.note(Intent(shop.job_key, request.item, result, extension, turn.number))
-        path = place(self.part, request.folder, stem, extension, shop.claims, turn)
+        with self.control.aside():  # the disk is waited for
+            path = place(self.part, request.folder, stem, extension, shop.claims, turn)
         if request.limits.origin_mark:
             mark_origin(request.folder / path, fetched.final_url, request.referer)
         if shop.thumbnails and inspection.thumbnail:
             shop.thumbnails.save(fetched.sha256, inspection.thumbnail)
         if request.limits.copies:
-            self._add_copy(path)
+            with self.control.aside():
+                self._add_copy(path)
         placed = replace(result, path=path, mtime_ns=(request.folder / path).stat().st_mtime_ns)
         if request.limits.sidecars:
             shop.write_sidecar(request, placed)
         return placed
+
+    def _inspect(self, size: int) -> Inspection:
+        """The truth pass. Decoding a small picture is a part of computing; a large one waits apart for a decoder."""
+        control, decoders = self.control, self._workshop.decoders
+        if size > SMALL_BYTES:
+            with control.aside(), decoders:
+                return self._look(with_thumbnail=True)
+        if not decoders.acquire(blocking=False):
+            with control.aside():
+                decoders.acquire()
+        try:
+            return self._look(with_thumbnail=control.gate.seats.idle)
+        finally:
+            decoders.release()
+
+    def _look(self, *, with_thumbnail: bool) -> Inspection:
+        limits, shop = self.request.limits, self._workshop
+        if self.control.cancelled:
+            raise Cancelled
+        edge = shop.thumbnails.edge if shop.thumbnails and with_thumbnail else 0
+        return inspect(
+            self.part,
+            max_pixels=limits.max_pixels,
+            thumbnail_edge=edge,
+            budget=shop.budget,
+            allow_svg=limits.allow_svg,
+        )
 
     def _add_copy(self, path: str) -> None:
         """The picture is saved; whatever becomes of its copy is told, and no fault of the picture."""

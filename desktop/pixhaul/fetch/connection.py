@@ -127,7 +127,8 @@ class GuardedSecureConnection(GuardedConnection, HTTPSConnection):
     def connect(self) -> None:
         if self.proxy is not None and self.proxy.scheme == "https":
             self.ssl_context = self.wiring.trust.context_for(self._tunnel_host or self.host)
-            HTTPSConnection.connect(self)
+            with self.guard.control.aside():
+                HTTPSConnection.connect(self)
             return
         self.sock = self._new_conn()
         if self.proxy_is_tunneling:
@@ -162,7 +163,8 @@ class GuardedSocksConnection(GuardedConnection, SOCKSConnection):
                 options["socks_version"], row[4][0], port, options["rdns"], options["username"], options["password"]
             )
             sock.settimeout(guard.limits.connect_timeout)
-            sock.connect((self.host, self.port))
+            with guard.control.aside():
+                sock.connect((self.host, self.port))
             sock.settimeout(SLICE)
         except OSError as error:
             guard.detach()

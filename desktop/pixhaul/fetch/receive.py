@@ -43,7 +43,9 @@ class Receiver:
                 part.write(piece)
                 control.checkpoint()
             control.received += count
-            guard.not_counted(self._rate.take(count, control.checkpoint))
+            if self._rate.bytes_per_second is not None:
+                with control.aside():
+                    guard.not_counted(self._rate.take(count, control.checkpoint))
         decoder.finish()
         if not part.size:
             raise EmptyAnswer("the body has no bytes")

@@ -54,8 +54,9 @@ class Resolver:
         if numeric:
             return numeric
         lookup = self._join(host, port)
-        while not lookup.done.wait(guard.remaining(0.2)):
-            guard.check()
+        with guard.control.aside():
+            while not lookup.done.wait(guard.remaining(0.2)):
+                guard.check()
         if lookup.error is not None:
             # Several workers may share one lookup: each raises an exception of its own.
             raise type(lookup.error)(lookup.error.cause)

@@ -90,8 +90,9 @@ def _connect(row: AddressInfo, guard: Guard, check_zone: bool) -> socket.socket:
 def _await_connection(sock: socket.socket, guard: Guard) -> None:
     """Until the connect has ended, well or badly. Raises ``ConnectTimedOut`` and ``Cancelled``."""
     try:
-        while not _writable(sock, guard.remaining(0.25)):
-            guard.check()
+        with guard.control.aside():
+            while not _writable(sock, guard.remaining(0.25)):
+                guard.check()
     except TimedOut as error:
         raise ConnectTimedOut(error.cause) from None
 
@@ -123,15 +124,16 @@ def shake_hands(sock: socket.socket, context: ssl.SSLContext, host: str, guard: 
         secure = context.wrap_socket(sock, server_hostname=host, do_handshake_on_connect=False)
         layered = secure
         guard.attach(secure)
-        while True:
-            guard.check()
-            secure.settimeout(guard.remaining())
-            try:
-                secure.do_handshake()
-            except TimeoutError:
-                continue
-            secure.settimeout(SLICE)
-            return secure
+        with guard.control.aside():
+            while True:
+                guard.check()
+                secure.settimeout(guard.remaining())
+                try:
+                    secure.do_handshake()
+                except TimeoutError:
+                    continue
+                secure.settimeout(SLICE)
+                return secure
     except (OSError, ValueError) as error:
         _give_up(layered, guard)
         guard.control.checkpoint()
@@ -174,6 +176,15 @@ class Stream:
         return bool(self._buffer)
 
     def _receive(self, view: bytearray | memoryview) -> int:
+        control = self._guard.control
+        seated = control.leave_seat()
+        try:
+            return self._wait_for(view)
+        finally:
+            if seated:
+                control.take_seat()
+
+    def _wait_for(self, view: bytearray | memoryview) -> int:
         while True:
             self._guard.check()
             try:

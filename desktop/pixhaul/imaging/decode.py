@@ -1,5 +1,7 @@
 """From a file to decoded pixels: sniffed, walked, measured, and only then given to the one decoder that fits."""
 
+import io
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
@@ -31,6 +33,8 @@ _WEIGHT = {Kind.WEBP: 2.0, Kind.JPEG_2000: 2.5, Kind.AVIF: 1.25}
 """How much more memory a pixel takes than the 8 bytes that do for most kinds: measured peaks of the decoders."""
 _PLAIN_PIXELS = 400_000_000
 """What a plain kind may have by default. Heavier kinds are held to less, unless the user allows more for all."""
+_READ_AT_ONCE = 4 * 1024 * 1024
+"""Bytes of a file that is held in memory while it is checked."""
 _COUNTED_BY_DECODER = frozenset({Kind.AVIF, Kind.HEIC})
 
 
@@ -62,7 +66,7 @@ def decoded(path: Path, *, max_pixels: int, edge: int | None, budget: DecodeBudg
     size, which still reads all of its data. Everything in the block is guarded: a decoder's fault inside becomes
     a PictureError. Raises PictureError, and OSError when the file cannot be read.
     """
-    with path.open("rb") as file:
+    with _at_hand(path) as file:
         kind = sniff(file.read(HEAD_BYTES))
         with decoding(max_pixels):
             whole = outline(file, kind)
@@ -74,6 +78,16 @@ def decoded(path: Path, *, max_pixels: int, edge: int | None, budget: DecodeBudg
             with hold, _opened(file, kind, whole) as image:
                 _check_size(image.size, max_pixels)
                 yield _decode(image, kind, whole, edge)
+
+
+def _at_hand(path: Path) -> BinaryIO:
+    """The file, open. Small ones are read at once, so that nobody asks the system for each of their segments."""
+    file = path.open("rb", buffering=0)
+    size = os.fstat(file.fileno()).st_size
+    if size > _READ_AT_ONCE:
+        return io.BufferedReader(file)
+    with file:
+        return io.BytesIO(file.read(size))
 
 
 def _opened(file: BinaryIO, kind: Kind, whole: Outline) -> Image.Image:
