@@ -175,3 +175,17 @@ def test_a_sidecar_that_cannot_be_written_is_told(
     window.fetch(fault_server.at("/cat.png", answer(png())))
     window.until_it_says("1 picture has no sidecar file: other files have their names")
     assert (pictures / "cat.png.json").read_text() == "mine"
+
+
+def test_a_long_report_is_told_and_can_be_called_off(window: Window, tmp_path: Path) -> None:
+    window.services.model.append([NewEntry(f"http://shop.example/{number}.png") for number in range(60_000)])
+    (tmp_path / "report.csv").write_text("old")
+    window.desk.reports._write_report(tmp_path / "report.csv")
+    window.until_it_says("Writing the report")
+    cancel = window.parts.banners.findChild(QPushButton, "bannerAction")
+    assert cancel is not None
+    cancel.click()
+    window.until(lambda: not window.desk.reports._writer.busy)
+    window.until(lambda: not window.notices)
+    assert (tmp_path / "report.csv").read_text() == "old"
+    assert not list(tmp_path.glob(".pixhaul-*"))

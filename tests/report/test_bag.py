@@ -10,8 +10,8 @@ import pytest
 
 from pixhaul.core.entries import NewEntry
 from pixhaul.core.items import ItemStore
-from pixhaul.report.aside import ReportError
-from pixhaul.report.bag import BagStopped, check_bag, manifest_name, write_bag
+from pixhaul.report.aside import ReportError, ReportStopped
+from pixhaul.report.bag import check_bag, manifest_name, write_bag
 from tests.report.lists import SITE, saved_files
 
 NAMES = ["cat.png", "a/b/dog two.png", "ä 漢.png", "=cmd.png"]
@@ -81,7 +81,7 @@ def test_what_is_not_as_saved_is_left_out_and_told(pictures: Path, tmp_path: Pat
 @pytest.mark.parametrize("name", ["bag", "bag.zip"])
 def test_nothing_is_left_when_it_is_called_off_or_nothing_is_good(pictures: Path, tmp_path: Path, name: str) -> None:
     store, locate = saved_files(pictures, NAMES)
-    with pytest.raises(BagStopped):
+    with pytest.raises(ReportStopped):
         write_bag(tmp_path / name, store, locate, pictures, proceed=lambda done, _total: done < 2)
     for picture in NAMES:
         (pictures / picture).write_bytes(b"edited")

@@ -212,6 +212,24 @@ def test_the_source_itself_may_be_chosen(stock: Path) -> None:
     assert openpyxl.load_workbook(stock)["Prices"]["P1"].value == "status (2)"
 
 
+def test_a_list_that_was_read_back_without_passwords_is_known_again(tmp_path: Path) -> None:
+    path = tmp_path / "stock.xlsx"
+    book = openpyxl.Workbook()
+    book["Sheet"].append(["SKU", "url"])
+    book["Sheet"].append([7, "https://user:secret@shop.example/a.png"])
+    book.save(path)
+    whole = tab(path, "Sheet")
+    kept = Sheet("stock.xlsx", whole.names, path=path, tab="Sheet", header_row=0, url_columns=(1,))
+    for row in range(len(whole)):
+        kept.add(whole.bare(row))
+    assert "secret" not in kept.cells(1)[1]
+    store = ItemStore()
+    store.append([NewEntry(f"{SITE}a.png", sheet=kept, row=1, column=1)])
+    assert write_sheet(tmp_path / "out.xlsx", store) == ""
+    sheet = openpyxl.load_workbook(tmp_path / "out.xlsx")["Sheet"]
+    assert [sheet["B2"].value, sheet["C2"].value] == ["https://user:secret@shop.example/a.png", "queued"]
+
+
 def test_prefixes_missing_references_and_rows_beyond(tmp_path: Path) -> None:
     """As other programs write it: elements with a prefix, no references, spans, cells that only have a look."""
     path = tmp_path / "odd.xlsx"

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from pixhaul.report.bag import BagStopped
-from pixhaul.report.writers import ReportError
+from pixhaul.qt.handover import Courtesy
+from pixhaul.report.aside import ReportError, ReportStopped
 
 Proceed = Callable[[int, int], bool]
 """Told of what is done and what is to be done; false when it is called off."""
@@ -39,6 +39,7 @@ class ReportWriter(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._stopped = threading.Event()
+        self._courtesy = Courtesy()
         self.busy = False
 
     def start(self, path: Path, work: Work) -> None:
@@ -49,8 +50,14 @@ class ReportWriter(QObject):
             self._pool.start(lambda: self._work(path, work))
 
     def cancel(self) -> None:
-        """Call it off, where that is possible; :attr:`finished` still comes."""
+        """Call it off; :attr:`finished` still comes."""
         self._stopped.set()
+
+    def rest(self) -> None:
+        """For what writes, at each entry it reads: make room for the window, and stop when it is called off."""
+        self._courtesy()
+        if self._stopped.is_set():
+            raise ReportStopped
 
     def close(self, milliseconds: int = 2000) -> bool:
         """Call it off and wait for the thread."""
@@ -64,7 +71,7 @@ class ReportWriter(QObject):
         try:
             text, hint = work(self._proceed)
             ended = Written(text, hint, path)
-        except BagStopped:
+        except ReportStopped:
             ended = None
         except ReportError as error:
             ended = Written(error.message, error.hint)

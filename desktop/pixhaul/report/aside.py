@@ -1,12 +1,13 @@
 """A file that is written beside its place and put there as a whole, so that nobody ever meets half of it."""
 
+import io
 import os
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 
 @dataclass
@@ -18,6 +19,10 @@ class ReportError(Exception):
 
     def __str__(self) -> str:
         return f"{self.message}. {self.hint}"
+
+
+class ReportStopped(Exception):
+    """The user has called it off; nothing is left of it."""
 
 
 def check_place(path: Path) -> None:
@@ -62,6 +67,16 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         except BaseException:
             aside.unlink(missing_ok=True)
             raise
+
+
+@contextmanager
+def lines_of(raw: BinaryIO, encoding: str) -> Iterator[TextIO]:
+    """Text to write into an open file, which stays open. Line ends are written as they are given."""
+    file = io.TextIOWrapper(raw, encoding=encoding, errors="strict", newline="")
+    try:
+        yield file
+    finally:
+        file.detach()
 
 
 @contextmanager

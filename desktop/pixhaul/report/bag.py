@@ -15,7 +15,7 @@ from pathlib import Path
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import DownloadStatus
 from pixhaul.core.wording import size
-from pixhaul.report.aside import ReportError, aside_of, check_place, told
+from pixhaul.report.aside import ReportError, ReportStopped, aside_of, check_place, told
 from pixhaul.report.bag_places import FolderPlace, Place, ZipPlace
 from pixhaul.report.provenance import provenance
 from pixhaul.report.sums import Locate, files
@@ -32,10 +32,6 @@ class Bagged:
     bytes: int = 0
     left_out: list[str] = field(default_factory=list)
     """Names of pictures that are missing or are not what was saved any more."""
-
-
-class BagStopped(Exception):
-    """The user has called it off; nothing is left of it."""
 
 
 def check_bag(target: Path) -> None:
@@ -61,7 +57,7 @@ def write_bag(
 
     Names in the payload are relative to ``folder``, the destination of the list. ``info`` is added to ``bag-info.txt``.
     ``proceed`` is called after each picture with the number of those looked at and of all; when it returns False,
-    :class:`BagStopped` is raised. Blocking. Raises :class:`ReportError`.
+    :class:`ReportStopped` is raised. Blocking. Raises :class:`ReportError`.
     """
     check_bag(target)
     found = list(files(store, locate))
@@ -82,7 +78,7 @@ def write_bag(
                 sums[name] = digest
                 names[item] = name
             if not proceed(done, len(found)):
-                raise BagStopped
+                raise ReportStopped
         if not bagged.files:
             raise ReportError("None of the saved pictures is as it was saved", "Verify the files to see which changed.")
         _put_tags(place, _tags(store, sums, names, bagged, info or {}))

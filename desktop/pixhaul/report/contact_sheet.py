@@ -5,7 +5,6 @@ forbids everything else. Names and messages of servers stay text, whatever they 
 """
 
 import base64
-import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -45,10 +44,8 @@ class Occasion:
 
 def write_contact_sheet(path: Path, store: ItemStore, thumbnail: Thumbnail, occasion: Occasion) -> None:
     """Write the sheet, piece by piece. What lies at ``path`` is replaced. Blocking. Raises ``ReportError``."""
-    with replacing(path) as raw:
-        file = io.TextIOWrapper(raw, encoding="utf-8", errors="replace", newline="\n")
-        file.writelines(contact_sheet(store, thumbnail, occasion))
-        file.detach()
+    with replacing(path) as file:
+        file.writelines(piece.encode("utf-8", "replace") for piece in contact_sheet(store, thumbnail, occasion))
 
 
 def contact_sheet(

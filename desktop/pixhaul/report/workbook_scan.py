@@ -11,6 +11,7 @@ from mmap import mmap
 from typing import NamedTuple
 from xml.parsers import expat
 
+from pixhaul.core.addresses import without_logins
 from pixhaul.report.spreadsheet import column_number
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -121,7 +122,7 @@ class SheetScan:
             text = self._shared[int(text)]
         elif self._kind not in ("inlineStr", "str"):
             return  # numbers and dates: how they were shown is not known here
-        if plain(text).split() != self._texts[self._column].split():
+        if _bare(plain(text)) != _bare(self._texts[self._column]):
             raise OtherWorkbook(f"row {self._row + 1} has another text")
 
     def _end_row(self) -> None:
@@ -152,6 +153,11 @@ def parser_for(
     parser.EndElementHandler = lambda name: end(name.rpartition(" ")[2])
     parser.CharacterDataHandler = characters
     return parser
+
+
+def _bare(text: str) -> list[str]:
+    """The words of a cell. A list that was read back from the record has no passwords any more; the file has."""
+    return without_logins(text).split()
 
 
 def plain(text: str) -> str:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TextIO
 
 from pixhaul.core.items import ItemStore
-from pixhaul.report.aside import ReportError, check_place, replacing
+from pixhaul.report.aside import ReportError, check_place, lines_of, replacing
 from pixhaul.report.cells import guarded
 from pixhaul.report.records import COLUMNS, Value, record
 from pixhaul.report.sheets import sources, write_sheet
@@ -87,10 +87,8 @@ def write_rows(path: Path, columns: Sequence[str], rows: Callable[[], Records]) 
             write_workbook(file, [Tab("Report", lambda: _table(columns, rows()), head=0)])
         return
     marked = ending == ".csv" and _beyond_ascii(rows())
-    with replacing(path) as raw:
-        lines = io.TextIOWrapper(raw, encoding="utf-8-sig" if marked else "utf-8", newline="")
+    with replacing(path) as raw, lines_of(raw, "utf-8-sig" if marked else "utf-8") as lines:
         WRITERS[ending](lines, rows(), columns)
-        lines.detach()
 
 
 def text(store: ItemStore, ending: str) -> str:
