@@ -108,6 +108,25 @@ def test_damaged_workbooks(kind: str) -> None:
             read(bytes(broken), f"stock.{kind}")
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "<table:table-cell ",
+        "<table:table-row><table:table-cell>",
+        '<table:table-row a="',
+        "<!-- <table:table> -->",
+        "<![CDATA[<table:table>]]>",
+        "<?x <table:table>?>",
+    ],
+)
+def test_xml_that_is_broken_or_hides_something(rows: str) -> None:
+    """The library would wait for ever for the rest of the first ones."""
+    with pytest.raises(IntakeError, match="This workbook is damaged"):
+        read(ods(rows), "a.ods")
+    with pytest.raises(IntakeError, match="This workbook is damaged"):
+        read(xlsx(rows.replace("table:", "")), "a.xlsx")
+
+
 def test_other_office_documents_stay_refused() -> None:
     for name in ("[Content_Types].xml", "word/document.xml"):
         data = archive({name: b"<x/>"})

@@ -84,12 +84,14 @@ def unique_names(titles: Sequence[str]) -> tuple[str, ...]:
     """
     names: list[str] = []
     taken: set[str] = set()
+    counts: dict[str, int] = {}
     for number, title in enumerate(titles, 1):
         name = base = " ".join(title.split()) or f"Column {number}"
-        count = 1
+        count = counts.get(base.casefold(), 1)
         while name.casefold() in taken:
             count += 1
             name = f"{base} {count}"
+        counts[base.casefold()] = count
         taken.add(name.casefold())
         names.append(name)
     return tuple(names)

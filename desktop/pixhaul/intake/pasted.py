@@ -18,6 +18,8 @@ _LONGEST = 100_000
 """Characters of a line that is looked at."""
 _MOST_CELLS = 2_000_000
 """Cells of a table of HTML, those that others stretch over included."""
+_MOST_COLUMNS = 16_384
+"""As many as spreadsheet programs have."""
 _PROGRAM = re.compile(
     r"google-sheets-html-origin|schemas-microsoft-com:office:excel|<meta[^>]+generator[^>]+(?:LibreOffice|OpenOffice|Excel)",
     re.IGNORECASE,
@@ -85,6 +87,8 @@ def _rows(table: LexborNode) -> list[list[str]]:
             across, down = _span(cell, "colspan"), _span(cell, "rowspan")
             if down > 1:
                 covered.update((len(cells) + number, down) for number in range(across))
+            if len(cells) > _MOST_COLUMNS:
+                break
             cells += [_text(cell), *("",) * (across - 1)]
         _skip(cells, covered)
         covered = {column: left - 1 for column, left in covered.items() if left > 1}
@@ -96,7 +100,7 @@ def _rows(table: LexborNode) -> list[list[str]]:
 
 
 def _skip(cells: list[str], covered: dict[int, int]) -> None:
-    while len(cells) in covered:
+    while len(cells) in covered and len(cells) <= _MOST_COLUMNS:
         cells.append("")
 
 

@@ -13,6 +13,9 @@ from pixhaul.intake.reading import Reading
 from pixhaul.intake.rows import Title, sheet_entries
 from pixhaul.intake.strings import strings
 
+_MOST_COLUMNS = 500
+"""Names that become columns; what is under more of them shares one."""
+_SHARED = "More"
 _LOOKED_AT = 1_000
 """Objects from which the first names are gathered; later ones may add more."""
 
@@ -41,7 +44,7 @@ def read_records(records: Iterable[Any], title: Title, reading: Reading) -> Iter
     first = list(itertools.islice(source, _LOOKED_AT))
     names: dict[str, int] = {}
     for record in first:
-        for name in record if isinstance(record, dict) else ():
+        for name in _columns(record, names) if isinstance(record, dict) else ():
             names.setdefault(name, len(names))
     known = list(names)
     strays: deque[tuple[int, NewEntry]] = deque()
@@ -64,6 +67,17 @@ def _is_table(value: Any) -> bool:
     return isinstance(value, list) and bool(value) and all(isinstance(record, dict) for record in value)
 
 
+def _columns(record: dict[str, Any], names: dict[str, int]) -> dict[str, Any]:
+    """The members of an object, those under names that find no room as one."""
+    if len(names) + len(record) <= _MOST_COLUMNS or names.keys() >= record.keys():
+        return record
+    room = _MOST_COLUMNS - len(names)
+    new = [name for name in record if name not in names]
+    kept = {name: value for name, value in record.items() if name in names or name in set(new[: max(0, room)])}
+    rest = {name: record[name] for name in new[max(0, room) :]}
+    return {**kept, _SHARED: rest} if rest else kept
+
+
 def _rows(
     records: Iterable[Any], names: dict[str, int], known: list[str], strays: deque[tuple[int, NewEntry]]
 ) -> Iterator[list[str]]:
@@ -75,7 +89,7 @@ def _rows(
             continue
         count += 1
         cells = [""] * len(known)
-        for name, value in record.items():
+        for name, value in _columns(record, names).items():
             number = names.setdefault(name, len(known))
             if number == len(known):
                 known.append(name)

@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
+from xml.parsers import expat
 
 from pixhaul.intake import unpacking
 from pixhaul.intake.compound import MAGIC, Compound
@@ -21,9 +22,9 @@ MAX_CELLS = 10_000_000
 MAX_UNPACKED = 500_000_000
 """Bytes of all parts of a workbook together."""
 
-_XLSX_TAG = re.compile(rb"<(?:\w+:)?(row|c)\b(?:[^>]*?\sr\s*=\s*[\"']([A-Za-z]*)(\d+)[\"'])?")
+_XLSX_TAG = re.compile(rb"<(?:\w+:)?(row|c)\b(?:[^<>]*?\sr\s*=\s*[\"']([A-Za-z]*)(\d+)[\"'])?")
 _ODS_TAG = re.compile(
-    rb"<(?:[\w-]+:)?(table|table-row|(?:covered-)?table-cell)(?=[\s/>])((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>"
+    rb"<(?:[\w-]+:)?(table|table-row|(?:covered-)?table-cell)(?=[\s/>])((?:[^<>\"']|\"[^<\"]*\"|'[^<']*')*)>"
 )
 _ROWS = re.compile(rb"number-rows-repeated\s*=\s*[\"']\s*([^\"']*)")
 _COLUMNS = re.compile(rb"number-columns-repeated\s*=\s*[\"']\s*([^\"']*)")
@@ -70,13 +71,14 @@ def check_archive(file: BinaryIO, archive: zipfile.ZipFile) -> None:
     members = archive.infolist()
     if any(member.flag_bits & 1 for member in members):
         raise Locked
+    is_ods = not any(member.filename.startswith("xl/") for member in members)
     # In an encrypted ods every part is noise but this one, which says so.
     for member in sorted(members, key=lambda member: member.filename != "META-INF/manifest.xml"):
         counted = _Counted(unpacking.pieces(file, member), left)
         first = next(counted, b"")
         if member.filename == "META-INF/manifest.xml" and b"encryption-data" in first:
             raise Locked
-        if scan := _scan_of(member.filename, first):
+        if scan := _scan_of(member.filename, first, is_ods=is_ods):
             scan(itertools.chain((first,), counted))
         else:
             deque(counted, maxlen=0)
@@ -106,20 +108,53 @@ class _Counted(Iterator[bytes]):
         return piece
 
 
-def _scan_of(name: str, first: bytes) -> Callable[[Iterator[bytes]], None] | None:
+def _scan_of(name: str, first: bytes, *, is_ods: bool) -> Callable[[Iterator[bytes]], None] | None:
     """How the cells in a part of an archive are counted, None for one that has none."""
     if first.startswith(_WIDE) or b"\0<" in first[:100]:
         # Office programs write UTF-8; in another encoding the marks would not be found.
         raise unpacking.Unreadable
     if first.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<":
-        return _scan_ods if name == "content.xml" else _scan_xlsx
+        if is_ods:
+            return _scan_ods if name == "content.xml" else None
+        # Old drawings are no proper XML, and hold no cells.
+        return None if name.endswith(".vml") else _scan_xlsx
     return _scan_xlsb if name.endswith(".bin") and not first.startswith(MAGIC) else None
+
+
+def _checked(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """The same pieces of XML. Raises :class:`unpacking.Unreadable` where it is broken off, which the library waits on
+    for ever, and where marks stand in comments and the like, which the count would take for real ones.
+    """
+    parser = expat.ParserCreate()
+
+    def hidden(text: str) -> None:
+        if "<" in text:
+            raise unpacking.Unreadable
+
+    def refuse(*_: object) -> None:
+        raise unpacking.Unreadable
+
+    def within(*, cdata: bool) -> None:
+        parser.CharacterDataHandler = hidden if cdata else None
+
+    parser.CommentHandler = hidden
+    parser.ProcessingInstructionHandler = lambda _, data: hidden(data)
+    parser.StartDoctypeDeclHandler = refuse
+    parser.StartCdataSectionHandler = lambda: within(cdata=True)
+    parser.EndCdataSectionHandler = lambda: within(cdata=False)
+    try:
+        for piece in pieces:
+            parser.Parse(piece, False)
+            yield piece
+        parser.Parse(b"", True)
+    except expat.ExpatError:
+        raise unpacking.Unreadable from None
 
 
 def _tags(pattern: re.Pattern[bytes], pieces: Iterator[bytes]) -> Iterator[re.Match[bytes]]:
     """All matches, also of tags that lie in two pieces."""
     rest = b""
-    for piece in pieces:
+    for piece in _checked(pieces):
         text = rest + piece
         cut = text.rfind(b"<")
         if cut < 0 or len(text) - cut > _LONGEST_TAG:
