@@ -6,6 +6,7 @@ from pixhaul.app.aiming import Aiming
 from pixhaul.app.care import Care
 from pixhaul.app.columns import Columns
 from pixhaul.app.jobs import Jobs
+from pixhaul.app.larger import LargerVersions
 from pixhaul.app.past import Past
 from pixhaul.app.patterns import Patterns
 from pixhaul.app.planning import Planning
@@ -94,6 +95,7 @@ class Desk(QObject):
         self.past = Past(services, theme, self.window, self.viewer, self.tell)
         self.jobs = Jobs(services, self.aiming, self.tuning, banners)
         self.care = Care(services, theme, self.window, lambda: self.jobs.path)
+        self.larger = LargerVersions(services, theme, self.window)
         self.reports = Reports(services, self.window, outside)
         self.patterns = Patterns(services, self.parts.pattern, self)
         self.ways_in.takes_text = self.patterns.take
@@ -162,6 +164,7 @@ class Desk(QObject):
         menu.retry_requested.connect(self.services.manager.retry)
         menu.remove_requested.connect(self._remove)
         menu.given_requested.connect(self._use_given)
+        menu.larger_requested.connect(self.larger.look)
         menu.password_requested.connect(self.tuning.ask_password)
         menu.said.connect(lambda text: self.tell(Notice("warning", text, key="outside")))
         self.parts.links.current_item_changed.connect(self._follow_list)
@@ -281,6 +284,7 @@ class Desk(QObject):
         self._closed = True
         self.viewer.close()
         self.care.close()
+        self.larger.close()
         self.reports.close()
         self.watching.close()
         self.preflight.close()

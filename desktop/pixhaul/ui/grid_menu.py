@@ -17,7 +17,7 @@ from pixhaul.qt.roles import ItemRole
 from pixhaul.ui.drag_out import MOST_FILES, files_as_mime
 from pixhaul.ui.grid import ThumbnailGrid
 from pixhaul.ui.grid_words import PAGE, HelpingWords
-from pixhaul.ui.link_actions import USE_GIVEN
+from pixhaul.ui.link_actions import LOOK_FOR_LARGER, USE_GIVEN
 from pixhaul.ui.open_outside import Outside
 from pixhaul.ui.theme import Theme
 
@@ -38,6 +38,8 @@ class GridMenu(QObject):
     """Id of the entry whose server asks for a password."""
     given_requested = Signal(object)
     """list[int]: ids whose links are to be used as they were given."""
+    larger_requested = Signal(object)
+    """list[int]: ids of which larger versions are looked for."""
     said = Signal(str)
     """A sentence why something could not be done."""
 
@@ -78,6 +80,8 @@ class GridMenu(QObject):
         self.retry = make("Retry", "retryPicture", "Shift+F5", lambda: self.retry_requested.emit(self._retryable()))
         self.password = make("Enter password…", "enterPassword", None, self._ask_password)
         self.given = make(USE_GIVEN, "usePictureAsGiven", None, lambda: self.given_requested.emit(self._as_rewritten()))
+        ask = self.larger_requested.emit
+        self.larger = make(LOOK_FOR_LARGER, "lookForLargerPictures", None, lambda: ask(self._grid.selected_items()))
         self.remove = make(
             "Remove from the list",
             "removePicture",
@@ -90,7 +94,7 @@ class GridMenu(QObject):
         self._menu.addSeparator()
         self._menu.addActions([self.copy_files, self.copy_image, self.copy_address])
         self._menu.addSeparator()
-        self._menu.addActions([self.page, self.password, self.retry, self.given, self.remove])
+        self._menu.addActions([self.page, self.password, self.retry, self.given, self.larger, self.remove])
         self._words = HelpingWords(grid, theme)
         self._words.chosen.connect(lambda word: (self.page if word == PAGE else self.retry).trigger())
         grid.menu_requested.connect(self._popup)
@@ -123,6 +127,7 @@ class GridMenu(QObject):
         self.copy_address.setText("Copy addresses" if selected > 1 else "Copy address")
         self.copy_address.setEnabled(selected > 0)
         self.remove.setEnabled(selected > 0)
+        self.larger.setEnabled(selected > 0)
         self.page.setEnabled(bool(self._page()))
         self.retry.setVisible(bool(self._retryable()))
         self.given.setVisible(bool(self._as_rewritten()))

@@ -11,6 +11,7 @@ from pixhaul.qt.undo import RemoveCommand
 from pixhaul.ui.link_list import LinkList
 
 USE_GIVEN = "Use the link as it was given"
+LOOK_FOR_LARGER = "Look for larger versions…"
 _RETRYABLE = frozenset(map(int, RETRYABLE))
 
 
@@ -19,6 +20,8 @@ class LinkActions(QObject):
 
     retry_requested = Signal(object)
     """list[int]: ids of selected lines that can be tried again."""
+    larger_requested = Signal(object)
+    """list[int]: ids of selected lines of which larger versions are looked for."""
 
     def __init__(self, view: LinkList, model: DownloadModel, undo: QUndoStack) -> None:
         super().__init__(view)
@@ -30,9 +33,10 @@ class LinkActions(QObject):
         self.remove = self._make("Remove", "removeLink", QKeySequence.StandardKey.Delete, self.remove_selected)
         self.retry = self._make("Retry", "retryLink", QKeySequence("Shift+F5"), self.retry_selected)
         self.given = self._make(USE_GIVEN, "useLinkAsGiven", None, self.use_given)
+        self.larger = self._make(LOOK_FOR_LARGER, "lookForLargerLinks", None, self.look_for_larger)
         self.menu = QMenu(view)
         self.menu.setObjectName("linkMenu")
-        self.menu.addActions([self.edit, self.copy, self.retry, self.given])
+        self.menu.addActions([self.edit, self.copy, self.retry, self.given, self.larger])
         self.menu.addSeparator()
         self.menu.addAction(self.remove)
         view.menu_requested.connect(self._open_menu)
@@ -43,7 +47,7 @@ class LinkActions(QObject):
     @property
     def actions(self) -> list[QAction]:
         """Every action, for the list of shortcuts."""
-        return [self.edit, self.copy, self.remove, self.retry, self.given]
+        return [self.edit, self.copy, self.remove, self.retry, self.given, self.larger]
 
     def _make(self, text: str, name: str, key: QKeySequence | QKeySequence.StandardKey | None, act: object) -> QAction:
         action = QAction(text, self)
@@ -63,6 +67,7 @@ class LinkActions(QObject):
         self.copy.setEnabled(bool(stretches))
         self.copy.setText("Copy addresses" if several else "Copy address")
         self.remove.setEnabled(bool(stretches))
+        self.larger.setEnabled(bool(stretches))
 
     def edit_current(self) -> None:
         """Open the editor of the current line."""
@@ -100,6 +105,12 @@ class LinkActions(QObject):
         items = self._as_rewritten()
         if items:
             self._undo.push(GivenCommand(self._model, items))
+
+    def look_for_larger(self) -> None:
+        """Ask for larger versions of the selected lines."""
+        items = self._view.selected_items()
+        if items:
+            self.larger_requested.emit(items)
 
     def _as_rewritten(self) -> list[int]:
         given = self._model.store.origins.given

@@ -23,6 +23,8 @@ class LinkPanel(QFrame):
 
     text_submitted = Signal(str)
     """Typed or pasted into the add field."""
+    larger_requested = Signal(object)
+    """list[int]: ids of which larger versions are looked for."""
     retry_requested = Signal(object)
     """list[int]: ids."""
     current_item_changed = Signal(int)
@@ -55,6 +57,7 @@ class LinkPanel(QFrame):
         zone.hovered.connect(self.hint.set_eager)
         self.add_field.submitted.connect(self._submit)
         self.actions_of_list.retry_requested.connect(self.retry_requested)
+        self.actions_of_list.larger_requested.connect(self.larger_requested)
         self.list.current_item_changed.connect(self.current_item_changed)
         model.appended.connect(self._appended)
         model.restored.connect(self._restored)

@@ -212,7 +212,7 @@ class Toolbar(QFrame):
         self._jobs_group = _choices(menu.addMenu("Connections at once"), jobs)
         self._jobs_group.triggered.connect(lambda action: self.jobs_chosen.emit(action.data()))
         menu.addSeparator()
-        menu.addActions([self.actions_.refresh, self.actions_.verify])
+        menu.addActions([self.actions_.larger, self.actions_.refresh, self.actions_.verify])
         menu.addMenu(self._report_menu)  # also here, since its button goes when the window is narrow
         menu.addSeparator()
         menu.addActions([self.actions_.preferences, self.actions_.shortcuts, self.actions_.about])

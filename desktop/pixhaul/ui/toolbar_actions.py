@@ -4,6 +4,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from pixhaul.ui.icons import IconSet
+from pixhaul.ui.link_actions import LOOK_FOR_LARGER
 from pixhaul.ui.report_actions import ReportActions
 
 _MENU_ICON = 16
@@ -29,6 +30,8 @@ class ToolbarActions:
         self.history = self._make("History…", "history", "Ctrl+H", "history")
         self.refresh = self._make("Check for changes…", "checkForChanges", "Ctrl+R", "scan")
         self.refresh.setStatusTip("Ask the servers whether saved pictures have changed")
+        self.larger = self._make(LOOK_FOR_LARGER, "lookForLarger", "Ctrl+Shift+L", "zoom-in")
+        self.larger.setStatusTip("Ask the servers for a few pictures in larger sizes")
         self.verify = self._make("Verify files", "verifyFiles", "Ctrl+Shift+V", "circle-check")
         self.verify.setStatusTip("Read the saved files again and compare them with what was saved")
         self.report = ReportActions(self._make)
@@ -63,7 +66,7 @@ class ToolbarActions:
         running = [self.start, self.stop, self.retry]
         showing = [self.find, *self.filters, self.plan, self.hosts]
         adding += [self.new_list, self.save_job, self.history]
-        running += [self.refresh, self.verify, *self.report.all]
+        running += [self.larger, self.refresh, self.verify, *self.report.all]
         return [*adding, *running, *showing, self.preferences, self.shortcuts, self.about]
 
     def set_icons(self, icons: IconSet) -> None:

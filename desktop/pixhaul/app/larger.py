@@ -1,0 +1,97 @@
+"""Looks for larger versions when the user asks for it, and uses them when the user says so."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from pixhaul.app.services import Services
+from pixhaul.core import wording
+from pixhaul.engine.survey import Finding
+from pixhaul.qt.larger import LargerCommand
+from pixhaul.qt.states import Notice
+from pixhaul.qt.surveyor import Surveyor
+from pixhaul.ui.banner import Action
+from pixhaul.ui.larger_dialog import LargerDialog
+from pixhaul.ui.main_window import MainWindow
+from pixhaul.ui.theme import Theme
+
+_KEY = "larger"
+_LOOKING = "Looking for larger versions…"
+
+
+class LargerVersions(QObject):
+    """One survey at a time; it ends when another list takes the place of the surveyed one."""
+
+    def __init__(self, services: Services, theme: Theme, window: MainWindow) -> None:
+        super().__init__(services)
+        self._services = services
+        self._theme = theme
+        self._window = window
+        self._dialog: LargerDialog | None = None
+        self._step: int | None = None
+        """Where the undo stack stands while the banner offers to undo."""
+        self._surveyor = Surveyor(self)
+        self._surveyor.progress.connect(self._progress)
+        self._surveyor.finished.connect(self._found)
+        window.parts.toolbar.actions_.larger.triggered.connect(self._look_at_all)
+        window.parts.links.larger_requested.connect(self.look)
+        services.begun_anew.connect(self._let_go)
+        services.undo.indexChanged.connect(self._follow_undo)
+
+    def close(self) -> None:
+        """Call it off. The undo stack tells once more that it is empty when it goes itself."""
+        self._step = None
+        self._surveyor.close()
+
+    def _look_at_all(self) -> None:
+        self.look()
+
+    def look(self, items: Sequence[int] | None = None) -> None:
+        """Ask about all entries that have no picture yet, or about some of them."""
+        if self._surveyor.busy:
+            return
+        services = self._services
+        self._say(_LOOKING, action=("Cancel", self._surveyor.cancel))
+        self._surveyor.start(services.store, services.workshop, services.applier.options, items)
+
+    def _progress(self, asked: int, total: int) -> None:
+        self._say(f"{_LOOKING} {100 * asked // total} %", action=("Cancel", self._surveyor.cancel))
+
+    def _found(self, found: list[Finding] | None) -> None:
+        self._window.parts.banners.clear(_KEY)
+        if found is None:
+            return
+        better = [one for one in found if one.better]
+        if not better:
+            hint = "Pictures that are saved already are not looked at." if not found else ""
+            self._say("No larger versions were found", hint)
+            return
+        self._dialog = LargerDialog(self._theme, better, self._window)
+        self._dialog.chosen.connect(self._use)
+        self._dialog.destroyed.connect(self._gone)
+        self._dialog.open()
+
+    def _use(self, found: Sequence[Finding]) -> None:
+        services = self._services
+        larger = {one.item: one.larger for finding in found for one in finding.group.candidates}
+        services.undo.push(LargerCommand(services.store, larger, lambda items: services.manager.ledger().larger(items)))
+        self._step = services.undo.index()
+        pictures = wording.plural(len(larger), "picture", "pictures")
+        self._say(f"The larger version of {pictures} will be fetched", action=("Undo", services.undo.undo))
+
+    def _follow_undo(self, index: int) -> None:
+        if self._step is not None and index != self._step:
+            self._step = None
+            self._window.parts.banners.clear(_KEY)
+
+    def _let_go(self) -> None:
+        self._surveyor.cancel()
+        self._window.parts.banners.clear(_KEY)
+        if self._dialog is not None:
+            self._dialog.close()
+
+    def _gone(self) -> None:
+        self._dialog = None
+
+    def _say(self, text: str, hint: str = "", action: Action | None = None) -> None:
+        self._window.parts.banners.say(Notice("info", text, hint, _KEY, lasting=action is not None), action)
