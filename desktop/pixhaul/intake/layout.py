@@ -71,8 +71,9 @@ def layout_of(sample: Rows, reading: Reading, names: Sequence[str] | None = None
     if chosen is not None:
         rest: tuple[int, ...] = ()
     elif urls:
-        rest = tuple(number for number, column in enumerate(seen) if column.filled <= (header >= 0))
-        rest = tuple(number for number in rest if number not in urls)
+        taken = set(urls)
+        empty = (number for number, column in enumerate(seen) if column.filled <= (header >= 0))
+        rest = tuple(number for number in empty if number not in taken)
     else:
         rest = tuple(range(width))
     return Layout(unique, header, urls, rest, chosen is None)
