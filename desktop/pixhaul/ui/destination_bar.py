@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QThreadPool, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from pixhaul.naming.destination import Verdict
@@ -16,6 +16,8 @@ from pixhaul.ui.path_field import PathField, accept_folder
 from pixhaul.ui.template_field import TemplateCompleter
 from pixhaul.ui.theme import BAR_HEIGHT, GAP, MARGIN, Theme, set_ink
 
+_NARROW = 900
+"""Width in logical pixels below which the fields stand alone."""
 TEMPLATES = (
     "{index:04}_{name}",
     "{name}",
@@ -51,6 +53,7 @@ class DestinationBar(QFrame):
     ) -> None:
         super().__init__(parent)
         self._preview = preview
+        self._labels: list[QLabel] = []
         self._template = TEMPLATES[0]
         self._template_problem = ""
         self.setObjectName("destinationBar")
@@ -138,6 +141,12 @@ class DestinationBar(QFrame):
         dialog.fileSelected.connect(self.field.setText)
         dialog.open()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the fields come before the words at their side, which screen readers know anyway."""
+        super().resizeEvent(event)
+        for label in self._labels:
+            label.setVisible(self.width() >= _NARROW)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         accept_folder(event)
 
@@ -197,6 +206,7 @@ class DestinationBar(QFrame):
             label.setBuddy(buddy)
             set_ink(label, "secondary")
             row.addWidget(label)
+            self._labels.append(label)
             if buddy is self.field:
                 row.addWidget(self.field, 5)
                 row.addWidget(self._browse)

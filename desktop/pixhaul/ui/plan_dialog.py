@@ -11,9 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QProgressBar,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
@@ -25,7 +23,8 @@ from pixhaul.qt.plan_model import ADDRESS, LINE, NOTE, PATH, Kind, PlanModel
 from pixhaul.ui.announce import announce
 from pixhaul.ui.choices import Segments
 from pixhaul.ui.controls import Button, ElidedLabel
-from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, ROW_HEIGHT, Theme, set_ink
+from pixhaul.ui.reading_order import ReadableDelegate
+from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, ROW_HEIGHT, Theme
 
 _SIZE = QSize(1080, 640)
 _WIDTHS = {LINE: 72, ADDRESS: 290, PATH: 320, NOTE: 320}
@@ -143,6 +142,7 @@ class PlanDialog(QDialog):
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setItemDelegate(ReadableDelegate(table))
         table.setItemDelegateForColumn(NOTE, _NoteDelegate(table))
         table.setFont(self._theme.font())
         rows, columns = table.verticalHeader(), table.horizontalHeader()
@@ -174,12 +174,10 @@ class PlanDialog(QDialog):
         return row
 
     def _build(self) -> None:
-        heading = QLabel("Where each picture will be saved", self)
+        heading = ElidedLabel(self._theme, "heading", "text", self)
         heading.setObjectName("planHeading")
-        heading.setTextFormat(Qt.TextFormat.PlainText)
-        heading.setFont(self._theme.font("heading"))
+        heading.setText("Where each picture will be saved")
         heading.setBuddy(self.table)
-        set_ink(heading, "text")
         words = QVBoxLayout()
         words.setSpacing(GAP_SMALL)
         words.addWidget(heading)
@@ -210,7 +208,7 @@ class PlanDialog(QDialog):
         column.addWidget(foot)
 
 
-class _NoteDelegate(QStyledItemDelegate):
+class _NoteDelegate(ReadableDelegate):
     """Addresses and paths give way in the middle, sentences at their end."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:

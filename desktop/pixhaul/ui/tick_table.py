@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from pixhaul.ui.controls import square
+from pixhaul.ui.reading_order import ReadableDelegate
 from pixhaul.ui.theme import GAP, Theme
 
 _BOX = 16
@@ -45,7 +46,7 @@ class TickTable(QTableView):
             self.model().setData(index, Qt.CheckState.Unchecked if on else Qt.CheckState.Checked, _TICK)
 
 
-class _TickDelegate(QStyledItemDelegate):
+class _TickDelegate(ReadableDelegate):
     """Draws the tick in the colours of the palette, which the style has no light and dark of."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -78,12 +79,7 @@ class _TickDelegate(QStyledItemDelegate):
             self._theme.icons.paint(painter, inner, "check", palette.on_accent)
         painter.setPen(QColor(palette.text if on else palette.secondary))
         place = QRect(whole.x() + 2 * GAP + _BOX, whole.y(), whole.width() - 2 * GAP - _BOX, whole.height())
-        side = (
-            Qt.AlignmentFlag.AlignRight
-            if option.direction == Qt.LayoutDirection.RightToLeft
-            else Qt.AlignmentFlag.AlignLeft
-        )
-        painter.drawText(
-            QStyle.visualRect(option.direction, whole, place), side | Qt.AlignmentFlag.AlignVCenter, index.data()
-        )
+        # The painter turns left and right round by itself.
+        alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QStyle.visualRect(option.direction, whole, place), alignment, index.data())
         painter.restore()

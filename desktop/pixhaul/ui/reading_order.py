@@ -1,0 +1,27 @@
+"""Addresses and paths are read from left to right also where the window runs from right to left."""
+
+import unicodedata
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+
+class ReadableDelegate(QStyledItemDelegate):
+    """Keeps the order of each cell's own letters, so that an ellipsis stands where the text goes on."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        shown: Any = option
+        if shown.direction == Qt.LayoutDirection.RightToLeft and not runs_from_right(shown.text):
+            alignment = Qt.AlignmentFlag.AlignRight
+            if shown.displayAlignment & Qt.AlignmentFlag.AlignRight:
+                alignment = Qt.AlignmentFlag.AlignLeft
+            shown.direction = Qt.LayoutDirection.LeftToRight
+            shown.displayAlignment = alignment | Qt.AlignmentFlag.AlignVCenter
+
+
+def runs_from_right(text: str) -> bool:
+    """Whether the first letter with a direction is of a script that runs from right to left (Unicode annex 9, P2)."""
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind in {"R", "AL"} for kind in kinds if kind in {"L", "R", "AL"}), False)
