@@ -178,13 +178,14 @@ def menu(bar: Toolbar, name: str) -> QMenu:
 
 
 def test_the_add_menu(bar: Toolbar, qtbot: QtBot) -> None:
-    past = (bar.actions_.new_list.triggered, bar.actions_.history.triggered)
+    actions = bar.actions_
+    past = (actions.new_list.triggered, actions.save_job.triggered, actions.history.triggered)
     watch = bar.actions_.watch.triggered
     signals = (bar.list_requested, bar.folder_requested, bar.address_requested, watch, *past, bar.demo_requested)
     entries = [action for action in menu(bar, "addMenu").actions() if not action.isSeparator()]
     assert [entry.text() for entry in entries] == [
-        "Open a list…", "Open a folder of lists…", "Add an address…", "Watch the clipboard", "New list", "History…",
-        "Try the demo",
+        "Open a list…", "Open a folder of lists…", "Add an address…", "Watch the clipboard", "New list", "Save job as…",
+        "History…", "Try the demo",
     ]  # fmt: skip
     for entry, signal in zip(entries, signals, strict=True):
         with qtbot.waitSignal(signal, timeout=1000):
