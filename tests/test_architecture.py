@@ -47,6 +47,8 @@ ONLY_IN: dict[str, set[str]] = {
     "pillow_jxl": {"imaging"},
     "sqlite3": {"journal"},
     "selectolax": {"intake"},
+    "python_calamine": {"intake"},
+    "arro3": {"intake"},
 }
 MUTABLE_MAKERS = {"list", "dict", "set", "bytearray", "defaultdict", "deque", "Counter", "OrderedDict"}
 

@@ -14,6 +14,7 @@ from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.formats import read_kind
 from pixhaul.intake.found import refused
 from pixhaul.intake.kinds import HEAD, LIST_ENDINGS, Kind, kind_of, packing_of, refuse_binary
+from pixhaul.intake.parquets import MAGIC, read_parquet
 from pixhaul.intake.reading import PLAIN, Reading
 from pixhaul.intake.rows import Title
 from pixhaul.intake.sharelinks import directed
@@ -68,6 +69,8 @@ def read_stream(
     title = Title(name, path)
     if is_workbook(file, name):
         entries = read_workbook(file, total, progress, title, reading)
+    elif head.startswith(MAGIC):
+        entries = read_parquet(file, total, progress, title, reading)
     elif packing := packing_of(head):
         entries = read_archive(
             file, name, packing, progress, lambda member, inner: read_stream(member, inner, None, reading)

@@ -47,7 +47,7 @@ _BY_ENDING = {
 }
 WORKBOOK_ENDINGS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".xltx", ".xltm", ".ots"})
 """Tables of office programs."""
-LIST_ENDINGS = frozenset({*_BY_ENDING, *WORKBOOK_ENDINGS, ".txt", ".lst", ".list", ".urls"})
+LIST_ENDINGS = frozenset({*_BY_ENDING, *WORKBOOK_ENDINGS, ".parquet", ".txt", ".lst", ".list", ".urls"})
 """Files that are read when a whole folder is given."""
 
 _PICTURE = ("This is a picture, not a list", "Add a text file with the addresses of pictures.")
