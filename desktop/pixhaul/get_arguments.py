@@ -22,6 +22,7 @@ def get_parser() -> argparse.ArgumentParser:
     _reading(parser.add_argument_group("how lists are read"))
     _where(parser.add_argument_group("where pictures go"))
     _results(parser.add_argument_group("what is written beside the pictures"))
+    _larger(parser.add_argument_group("larger versions"))
     _speed(parser.add_argument_group("how much at once"))
     _care(parser.add_argument_group("patience and limits"))
     _again(parser.add_argument_group("what was saved before"))
@@ -122,6 +123,14 @@ def _results(group: argparse._ArgumentGroup) -> None:
     )
     group.add_argument(
         "--thumbnails", action="store_true", help="make the thumbnails too, so that the window shows them at once"
+    )
+
+
+def _larger(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--larger",
+        action="store_true",
+        help="ask for a few pictures of each host in larger sizes, and fetch those that exist; the others as listed",
     )
 
 

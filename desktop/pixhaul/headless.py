@@ -21,6 +21,7 @@ from pixhaul.engine.hooks import Hooks, Task, TaskFactory
 from pixhaul.engine.maker import TaskMaker
 from pixhaul.engine.refresh import Change
 from pixhaul.engine.task import Workshop
+from pixhaul.enlarging import Enlarging
 from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.fetch.ratelimit import RateLimit
 from pixhaul.gathering import gather
@@ -195,6 +196,9 @@ class HeadlessRun:
         if job.goes_on:
             maker.look_for_unrecorded()
         pool = WorkerPool(transfers_at_once(wanted.options.jobs))
+        if wanted.larger:
+            asking = Enlarging(self._store, job.ledger, self._console, self._interruption, wanted.referer)
+            asking.run(workshop, wanted.options, pool.submit)
         hooks = Hooks(settled=self._settled, paused_by=self._block, waiting=partial(self._console.waiting, self._store))
         announced = Announced(maker, partial(self._console.started, self._store))
         engine = Engine(self._store, pool.submit, announced, wanted.options, hooks)

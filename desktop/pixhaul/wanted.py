@@ -40,6 +40,8 @@ class Wanted:
     """Ask whether what was saved before has changed."""
     replace: bool
     """Let changed pictures replace the old files."""
+    larger: bool
+    """Look for larger versions, and fetch those."""
     referer: str | None
     suspicious: int
     """Smallest number of addresses with the same picture that is told of; 0 for never."""
@@ -84,6 +86,7 @@ def wanted_from(arguments: argparse.Namespace, job: Mapping[str, Any] | None = N
         fresh=arguments.fresh,
         refresh=arguments.refresh,
         replace=arguments.replace,
+        larger=arguments.larger,
         referer=arguments.referer,
         suspicious=arguments.suspicious,
         reject_identical=arguments.reject_identical,
