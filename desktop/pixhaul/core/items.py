@@ -289,6 +289,10 @@ class ItemStore:
         """sha256 of the saved file, 32 bytes."""
         return self._results.digest(item)
 
+    def final_url(self, item: int) -> str:
+        """Where the picture of an entry came from, after redirects; empty when there is none."""
+        return self._results.final_urls.get(item, self.urls[item] if self._results.paths[item] else "")
+
     def failure(self, item: int) -> Failure | None:
         return self._failures.get(item)
 

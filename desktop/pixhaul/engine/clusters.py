@@ -129,7 +129,7 @@ class Clusters:
 
     def _target(self, item: int) -> str:
         """Where the entry was sent on to; empty when it was not."""
-        target = self._store.view(item).final_url
+        target = self._store.final_url(item)
         return target if target != without_credentials(self._store.urls[item]) else ""
 
     def _join(self, key: int | str, item: int) -> Cluster | None:

@@ -1,7 +1,7 @@
 """The head of an answer (RFC 9112 sections 2 to 5), read with bounds and without trust."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pixhaul.core.errors import BadAnswer, BadEncoding, ConnectionLost, TooLarge
 from pixhaul.core.wording import size
@@ -24,10 +24,15 @@ class Head:
     minor: int
     reason: str
     fields: list[tuple[str, str]]
+    _by_name: dict[str, list[str]] = field(init=False, repr=False, compare=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for name, value in self.fields:
+            self._by_name.setdefault(name.lower(), []).append(value)
 
     def all(self, name: str) -> list[str]:
         """Every value of the field ``name`` (lower case)."""
-        return [value for key, value in self.fields if key.lower() == name]
+        return list(self._by_name.get(name, ()))
 
 
 def read_head(stream: Stream) -> Head:
