@@ -54,7 +54,8 @@ class World:
 
     @property
     def expected(self) -> list[int]:
-        states = {Group.ALL: LISTED, Group.DONE: SAVED, Group.FAILED: {S.FAILED}}[self.filter.group]
+        own = {Group.FAILED: {S.FAILED}, Group.REFUSED: {S.REFUSED}}
+        states = {Group.ALL: LISTED, Group.DONE: SAVED, **own}[self.filter.group]
         needle = self.filter.search.lower()
         return [
             item

@@ -1,6 +1,8 @@
 """Opens the plan of the list, keeps it in step with list and template, and leads from it to the list."""
 
+import threading
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer
 
@@ -15,6 +17,8 @@ from pixhaul.ui.theme import Theme
 
 _REST_MS = 300
 """Milliseconds without a change before the plan is made anew."""
+_PATIENCE_MS = 3_000
+"""Milliseconds after which the plan is shown without what lies in the destination."""
 
 
 class Planning(QObject):
@@ -36,10 +40,15 @@ class Planning(QObject):
         self._reveal = reveal
         self._dialog: PlanDialog | None = None
         self._model: PlanModel | None = None
-        self._look = Latest(QThreadPool.globalInstance(), names_below, self)
-        self._look.answered.connect(lambda _folder, names: self._build(names))
+        self._unwanted = threading.Event()
+        """Nobody waits for the look through the destination any more."""
+        self._look = Latest(QThreadPool.globalInstance(), self._names_below, self)
+        self._look.answered.connect(lambda _asked, names: self._build(names))
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._begin)
+        # A destination with millions of files must not keep the plan from being shown: it is corrected later.
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(lambda: self._build(frozenset()))
         services.model.structure_changed.connect(self._changed)
         aiming.aimed.connect(self._changed)
         aiming.bar.plan_requested.connect(self.show)
@@ -60,12 +69,17 @@ class Planning(QObject):
     def close(self) -> None:
         """The window is going."""
         self._rest.stop()
-        self._look.forget()
+        self._forget()
         if self._dialog is not None:
             self._dialog.close()
 
     def _gone(self) -> None:
         self._dialog = self._model = None
+        self._forget()
+
+    def _forget(self) -> None:
+        self._unwanted.set()
+        self._patience.stop()
         self._look.forget()
 
     def _changed(self) -> None:
@@ -75,9 +89,18 @@ class Planning(QObject):
 
     def _begin(self) -> None:
         if self._model is not None:
-            self._look.ask(self._aiming.bar.folder, at_once=True)
+            self._unwanted.set()
+            self._unwanted = threading.Event()
+            self._patience.start()
+            self._look.ask((self._aiming.bar.folder, self._unwanted), at_once=True)
+
+    @staticmethod
+    def _names_below(asked: tuple[Path, threading.Event]) -> frozenset[str]:
+        folder, unwanted = asked
+        return names_below(folder, unwanted.is_set)
 
     def _build(self, names: frozenset[str]) -> None:
+        self._patience.stop()
         if self._model is not None:
             template = NameTemplate.parse(self._aiming.bar.template, any_column=True)
             self._model.build(template, names)

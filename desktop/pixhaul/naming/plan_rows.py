@@ -1,7 +1,7 @@
 """The plan of a list for people: where each picture will be saved, and what had to be done about its name."""
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -89,10 +89,15 @@ def remarks(template: NameTemplate, facts: Facts) -> list[str]:
     return said
 
 
-def names_below(folder: Path) -> frozenset[str]:
-    """What lies in a folder and its sub-folders, as :func:`plan` wants to know it. Blocking; never raises OSError."""
+def names_below(folder: Path, called_off: Callable[[], bool] = lambda: False) -> frozenset[str]:
+    """What lies in a folder and its sub-folders, as :func:`plan` wants to know it. Blocking; never raises OSError.
+
+    It ends early, with what it has, when it is ``called_off``: asked once for each folder.
+    """
     found: set[str] = set()
     for at, folders, files in os.walk(folder):
+        if called_off():
+            break
         below = Path(at).relative_to(folder).as_posix()
         prefix = "" if below == "." else below + "/"
         found.update(key_of(prefix + name) for name in (*folders, *files))
