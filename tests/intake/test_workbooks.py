@@ -127,6 +127,17 @@ def test_xml_that_is_broken_or_hides_something(rows: str) -> None:
         read(xlsx(rows.replace("table:", "")), "a.xlsx")
 
 
+def test_what_companies_add_to_a_workbook_does_no_harm() -> None:
+    good = xlsx(f'<row r="1"><c r="A1" t="inlineStr"><is><t>{A}</t></is></c></row>')
+    added = b'<!DOCTYPE x><x><!-- <row r="9"/> --><row r="99999999"><c r="XFD1"/></row></x>'
+    with zipfile.ZipFile(io.BytesIO(good)) as file:
+        members = {name: file.read(name) for name in file.namelist()}
+    assert [entry.text for entry in read(archive({**members, "customXml/item1.xml": added}))] == [A]
+    relations = members["xl/_rels/workbook.xml.rels"].replace(b"worksheets/sheet1", b"/customXml/item1")
+    with pytest.raises(IntakeError, match="This workbook is damaged"):
+        read(archive({**members, "customXml/item1.xml": added, "xl/_rels/workbook.xml.rels": relations}))
+
+
 def test_other_office_documents_stay_refused() -> None:
     for name in ("[Content_Types].xml", "word/document.xml"):
         data = archive({name: b"<x/>"})

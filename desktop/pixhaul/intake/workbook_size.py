@@ -29,6 +29,10 @@ _ODS_TAG = re.compile(
 _ROWS = re.compile(rb"number-rows-repeated\s*=\s*[\"']\s*([^\"']*)")
 _COLUMNS = re.compile(rb"number-columns-repeated\s*=\s*[\"']\s*([^\"']*)")
 _VALUE = re.compile(rb":value|-value")
+_ADDED = ("customXml/", "docProps/")
+_RELATION = re.compile(rb"<(?:\w+:)?Relationship\b[^<>]*")
+_TO_ADDED = re.compile(rb"customXml/|docProps/|\.vml|&", re.IGNORECASE)
+_OF_CELLS = re.compile(rb"/(?:worksheet|sharedStrings|styles|officeDocument)[\"']", re.IGNORECASE)
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 _LONGEST_TAG = 1 << 16
 _XLS_CELLS = frozenset((0x0006, 0x00BD, 0x00BE, 0x00D6, 0x00FD, 0x0201, 0x0203, 0x0204, 0x0205, 0x0206, 0x0406, 0x027E))
@@ -110,13 +114,18 @@ class _Counted(Iterator[bytes]):
 
 def _scan_of(name: str, first: bytes, *, is_ods: bool) -> Callable[[Iterator[bytes]], None] | None:
     """How the cells in a part of an archive are counted, None for one that has none."""
+    if name.startswith(_ADDED):
+        # What companies add to a workbook is any XML; no sheet may be there.
+        return None
     if first.startswith(_WIDE) or b"\0<" in first[:100]:
         # Office programs write UTF-8; in another encoding the marks would not be found.
         raise unpacking.Unreadable
     if first.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<":
         if is_ods:
             return _scan_ods if name == "content.xml" else None
-        # Old drawings are no proper XML, and hold no cells.
+        if name.endswith(".rels"):
+            return _scan_relations
+        # Old drawings are no proper XML; no sheet may be there either.
         return None if name.endswith(".vml") else _scan_xlsx
     return _scan_xlsb if name.endswith(".bin") and not first.startswith(MAGIC) else None
 
@@ -176,6 +185,13 @@ def _scan_xlsx(pieces: Iterator[bytes]) -> None:
             column = _column(letters) if letters else column + 1
             row = int(number[:9]) if number else row
             extent.hold(row, column)
+
+
+def _scan_relations(pieces: Iterator[bytes]) -> None:
+    """No sheet may be where none is looked for."""
+    for relation in _tags(_RELATION, pieces):
+        if _OF_CELLS.search(relation[0]) and _TO_ADDED.search(relation[0]):
+            raise unpacking.Unreadable
 
 
 def _column(letters: bytes) -> int:
