@@ -87,6 +87,16 @@ def test_not_now_and_undo_leave_the_list_as_it_was(window: Window, fault_server:
     assert widths(window) == [30, 30]
 
 
+def test_lines_that_were_edited_meanwhile_are_not_touched(window: Window, fault_server: FaultServer) -> None:
+    shop = Shop(fault_server)
+    window.add(*shop.add(2))
+    dialog = look(window)
+    window.services.model.setData(window.services.model.index(0), "http://127.0.0.1/other.png")
+    press(dialog, "largerUse")
+    window.until(lambda: 1 in window.store.origins.larger)
+    assert 0 not in window.store.origins.larger
+
+
 def test_switches_choose_and_nothing_chosen_cannot_be_used(window: Window, fault_server: FaultServer) -> None:
     shop = Shop(fault_server)
     shop.add(1)

@@ -48,7 +48,7 @@ class LargerVersions(QObject):
 
     def look(self, items: Sequence[int] | None = None) -> None:
         """Ask about all entries that have no picture yet, or about some of them."""
-        if self._surveyor.busy:
+        if self._surveyor.busy or self._dialog is not None:
             return
         services = self._services
         self._say(_LOOKING, action=("Cancel", self._surveyor.cancel))
@@ -73,10 +73,10 @@ class LargerVersions(QObject):
 
     def _use(self, found: Sequence[Finding]) -> None:
         services = self._services
-        larger = {one.item: one.larger for finding in found for one in finding.group.candidates}
-        services.undo.push(LargerCommand(services.store, larger, lambda items: services.manager.ledger().larger(items)))
+        every = [one for finding in found for one in finding.group.candidates]
+        services.undo.push(LargerCommand(services.store, every, lambda items: services.manager.ledger().larger(items)))
         self._step = services.undo.index()
-        pictures = wording.plural(len(larger), "picture", "pictures")
+        pictures = wording.plural(len(every), "picture", "pictures")
         self._say(f"The larger version of {pictures} will be fetched", action=("Undo", services.undo.undo))
 
     def _follow_undo(self, index: int) -> None:

@@ -2,20 +2,25 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from pixhaul.core.items import ItemStore
+from pixhaul.core.origins import Origins
 from pixhaul.core.request import DownloadResult
 from pixhaul.core.status import DownloadStatus
 from pixhaul.journal.known import already_here
+from pixhaul.journal.records import Records
 from pixhaul.journal.rows import Job, outcome_of, record_of
-from pixhaul.journal.slices import SheetPiece, Slice, origin_of, slice_of
+from pixhaul.journal.slices import SheetPiece, Slice, origin_in, origin_of, slice_of
 from pixhaul.journal.writer import JournalWriter
 
 SLICE = 4_000
 """Entries looked up in one call."""
 DESCRIBED = 1_500
 """Entries described in one call on the owner's thread: 3 ms at most. The writer puts many of them together."""
+LARGER_AT_ONCE = 20_000
+"""Entries whose larger versions are written in one transaction."""
 
 
 class Ledger:
@@ -141,10 +146,12 @@ class Ledger:
 
     def larger(self, items: Iterable[int]) -> None:
         """Other versions of these entries will be asked for, or are not any more."""
-        known = [origin_of(self._store, item) for item in items if item < self._entered]
-        if self._writer is not None and self.job is not None and known:
-            job = self.job
-            self._writer.submit(lambda records: records.replace_origins(job, known))
+        known = [item for item in items if item < self._entered]
+        if self._writer is None or self.job is None:
+            return
+        for start in range(0, len(known), LARGER_AT_ONCE):
+            some = known[start : start + LARGER_AT_ONCE]
+            self._writer.submit(partial(_replace_origins, self.job, self._store.origins, some))
 
     def mark(self, items: Iterable[int], status: DownloadStatus) -> None:
         """Entries that have ended are seen in another light: only their state changes."""
@@ -196,3 +203,8 @@ class Ledger:
         if self._writer is not None and self.job is not None:
             job = self.job
             self._writer.submit(lambda records: records.finish(job))
+
+
+def _replace_origins(job: Job, found: Origins, items: Iterable[int], records: Records) -> None:
+    """On the writer's thread."""
+    records.replace_origins(job, (origin_in(found, item) for item in items))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from pixhaul.core.items import ItemStore
+from pixhaul.core.origins import Origins
 from pixhaul.core.sheets import Sheet
 from pixhaul.journal.rows import ItemRecord, record_of
 
@@ -81,5 +82,9 @@ def origins_of(store: ItemStore) -> Slice:
 
 def origin_of(store: ItemStore, item: int) -> Origin:
     """What is known of an entry beside its address. Only on the thread that owns the list."""
-    found = store.origins
+    return origin_in(store.origins, item)
+
+
+def origin_in(found: Origins, item: int) -> Origin:
+    """The same from the origins alone. On any thread; what changes meanwhile is written once more."""
     return Origin(item, found.given.get(item, ""), found.wishes.get(item, ""), found.larger.get(item, ""))

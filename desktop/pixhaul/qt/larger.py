@@ -1,12 +1,12 @@
 """Larger versions in place of the listed ones, and back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtGui import QUndoCommand
 
 from pixhaul.core import wording
 from pixhaul.core.items import ItemStore
-from pixhaul.engine.survey import OPEN
+from pixhaul.engine.survey import OPEN, Candidate
 
 Told = Callable[[list[int]], None]
 """Told of the entries for which another version will be asked for."""
@@ -18,28 +18,29 @@ class LargerCommand(QUndoCommand):
     Entries that have their picture, or are just being fetched, stay as they are, whichever way it goes.
     """
 
-    def __init__(self, store: ItemStore, larger: Mapping[int, str], told: Told) -> None:
-        super().__init__(f"use {wording.plural(len(larger), 'larger version', 'larger versions')}")
+    def __init__(self, store: ItemStore, candidates: Sequence[Candidate], told: Told) -> None:
+        super().__init__(f"use {wording.plural(len(candidates), 'larger version', 'larger versions')}")
         self._store = store
-        self._larger = dict(larger)
+        self._candidates = candidates
         self._told = told
 
     def redo(self) -> None:
         known = self._store.origins.larger
-        changed = [item for item in self._open() if item not in known]
-        for item in changed:
-            known[item] = self._larger[item]
-        self._tell(changed)
+        new = {one.item: one.larger for one in self._open() if one.item not in known}
+        known.update(new)
+        self._tell(list(new))
 
     def undo(self) -> None:
         known = self._store.origins.larger
-        changed = [item for item in self._open() if item in known]
+        changed = [one.item for one in self._open() if one.item in known]
         for item in changed:
             del known[item]
         self._tell(changed)
 
-    def _open(self) -> list[int]:
-        return self._store.among(self._larger, OPEN)
+    def _open(self) -> Iterator[Candidate]:
+        """Those that may still get another address, and were not edited since they were looked at."""
+        status, urls = self._store.status, self._store.urls
+        return (one for one in self._candidates if status[one.item] in OPEN and urls[one.item] == one.url)
 
     def _tell(self, changed: list[int]) -> None:
         for item in changed:
