@@ -116,6 +116,8 @@ def larger(url: str) -> Larger | None:
         parts, name = found
         if name not in names:
             names.append(name)
+        if not _HINT.search(urlunsplit(parts)):
+            break
     else:
         return None  # nobody writes sizes so often: it is something else
     if not names:
@@ -150,24 +152,27 @@ def _in_path(pattern: re.Pattern[str], new: str = "") -> Callable[[SplitResult],
     """A rule that rewrites one place of the path."""
 
     def rewrite(parts: SplitResult) -> SplitResult | None:
-        path, changed = pattern.subn(new, parts.path, count=1)
-        return parts._replace(path=path) if changed and path else None
+        match = pattern.search(parts.path)
+        if match is None:
+            return None
+        path = parts.path[: match.start()] + match.expand(new) + parts.path[match.end() :]
+        return parts._replace(path=path) if path else None
 
     return rewrite
 
 
 def _shopify(parts: SplitResult) -> SplitResult | None:
-    if parts.hostname != "cdn.shopify.com" and "/cdn/shop/" not in parts.path:
+    if parts.netloc != "cdn.shopify.com" and "/cdn/shop/" not in parts.path:
         return None
     return _in_path(_SHOPIFY)(parts)
 
 
 def _amazon(parts: SplitResult) -> SplitResult | None:
-    return _in_path(_AMAZON)(parts) if _AMAZON_HOST.fullmatch(parts.hostname or "") else None
+    return _in_path(_AMAZON)(parts) if _AMAZON_HOST.fullmatch(parts.netloc) else None
 
 
 def _google(parts: SplitResult) -> SplitResult | None:
-    if not _GOOGLE_HOST.fullmatch(parts.hostname or ""):
+    if not _GOOGLE_HOST.fullmatch(parts.netloc):
         return None
     return _in_path(_GOOGLE_END, "=s0")(parts) or _in_path(_GOOGLE_FOLDER, "/s0")(parts)
 
@@ -195,7 +200,7 @@ def _next_js(parts: SplitResult) -> SplitResult | None:
 
 
 def _twitter(parts: SplitResult) -> SplitResult | None:
-    if parts.hostname != "pbs.twimg.com" or not parts.path.startswith("/media/"):
+    if parts.netloc != "pbs.twimg.com" or not parts.path.startswith("/media/"):
         return None
     stem, colon, size = parts.path.rpartition(":")
     if colon and size in _TWITTER_SIZES:
@@ -235,7 +240,7 @@ _RULES: tuple[tuple[str, Callable[[SplitResult], SplitResult | None]], ...] = (
     ("Magento cache", _in_path(_MAGENTO, r"\1")),
     (
         "Cloudinary sizes",
-        lambda parts: _in_path(_CLOUDINARY)(parts) if parts.hostname == "res.cloudinary.com" else None,
+        lambda parts: _in_path(_CLOUDINARY)(parts) if parts.netloc == "res.cloudinary.com" else None,
     ),
     ("Cloudflare sizes", _in_path(_CLOUDFLARE, r"\1")),
     ("Next.js sizes", _next_js),
