@@ -30,7 +30,7 @@ def test_row_69_an_interruption_ends_soon_and_leaves_nothing(
     getting: Getting, fault_server: FaultServer, number: signal.Signals
 ) -> None:
     urls, _ = small_ones(fault_server, 6)
-    slow_ones = [fault_server.at(f"/slow/{index}.png", slow(), answer(LARGE)) for index in range(3)]
+    slow_ones = [fault_server.at(f"/slow/large{index}.png", slow(), answer(LARGE)) for index in range(3)]
     silent_one = fault_server.at("/silent.png", Line.hold, answer(png(9, 9, 99)))
     source = getting.list_of([*slow_ones, silent_one, *urls])
     process = getting.start(source)
