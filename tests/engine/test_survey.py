@@ -129,7 +129,12 @@ def test_stopping_tells_what_is_known_so_far(fault_server: FaultServer) -> None:
     shop.add(1)
     hung = fault_server.at("/hung-30x20.png", silent())
     shop.small.append(hung)
-    waiting = threading.Thread(target=lambda: (fault_server.wait_for("/hung-30x20.png"), stop.set()))
+
+    def wait_and_stop() -> None:
+        fault_server.wait_for("/hung-30x20.png")
+        stop.set()
+
+    waiting = threading.Thread(target=wait_and_stop)
     waiting.start()
     found = survey(listed(*shop.small), stop=stop)
     waiting.join(10)
