@@ -169,3 +169,16 @@ def test_the_words_of_a_huge_group_come_to_rest() -> None:
     assert store.take_dirty() == {0}
     assert said(store, count - 1) == "1,000+ identical"
     assert clusters.found()[0].sentence == "1,020 addresses gave the same picture"
+
+
+def test_sizes_of_one_picture_that_led_to_one_larger_version_are_no_placeholder() -> None:
+    store = listed(9)
+    clusters = Clusters(store, 3)
+    store.origins.larger |= dict.fromkeys(range(6), f"{HOST}/large.png")
+    for item in range(6):
+        assert save(store, clusters, item, "same", f"{HOST}/large.png") == []
+    assert set(states(store)[:6]) == {S.COMPLETE}
+    assert save(store, clusters, 6, "same") == []
+    assert save(store, clusters, 7, "same") == [0, 6], "three addresses that have nothing to do with each other"
+    clusters.left([0, 1])
+    assert save(store, clusters, 8, "other") == []

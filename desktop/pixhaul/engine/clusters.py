@@ -66,6 +66,8 @@ class Clusters:
         """``threshold`` is the smallest suspicious group; 0 finds none."""
         self._store = store
         self._threshold = threshold
+        self._owners: dict[str, int] = {}
+        """By the address of a larger version, the first entry that got it."""
         self._first: dict[int | str, int] = {}
         """The entry that was the first with these bytes, or this target."""
         self._groups: dict[int | str, Cluster] = {}
@@ -122,15 +124,20 @@ class Clusters:
 
     def _keys(self, item: int) -> Iterator[int | str]:
         digest = self._store.digest(item)
-        if digest is not None:
+        if digest is not None and self._asks_for_its_own(item):
             yield _key(digest)
             if target := self._target(item):
                 yield target
 
+    def _asks_for_its_own(self, item: int) -> bool:
+        """False where several sizes of one picture led to the same larger version, but for the first of them."""
+        larger = self._store.origins.larger.get(item, "")
+        return not larger or self._store.fell_back(item) or self._owners.setdefault(larger, item) == item
+
     def _target(self, item: int) -> str:
         """Where the entry was sent on to; empty when it was not."""
         target = self._store.final_url(item)
-        return target if target != without_credentials(self._store.urls[item]) else ""
+        return target if target != without_credentials(self._store.address(item)) else ""
 
     def _join(self, key: int | str, item: int) -> Cluster | None:
         first = self._first.setdefault(key, item)
