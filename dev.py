@@ -6,6 +6,7 @@ python3 dev.py test [ARGS]        lint, format, types, then pytest with ARGS
 python3 dev.py bench [NAME]       measure speed
 python3 dev.py soak --minutes N   use window and command without rest, and watch memory, threads, handles and record
 python3 dev.py screenshots        draw the pictures of the README from the real window
+python3 dev.py package [--check]  freeze the program and pack it for this system; --check installs and tries it
 python3 dev.py lock [--upgrade]   write requirements/*.txt anew from pyproject.toml
 
 Needs Python 3.11 and nothing else: system libraries, virtual environment and locked packages are set up here.
@@ -171,13 +172,14 @@ def lock(arguments: list[str]) -> int:
     common += ["--custom-compile-command=python3 dev.py lock", "--output-file"]
     to_run = ["requirements/run.txt", "--group=setup"]
     to_develop = ["requirements/dev.txt", "--group=dev", "--constraint=requirements/run.txt"]
-    return python(*common, *to_run) or python(*common, *to_develop)
+    to_package = ["requirements/package.txt", "--group=package", "--constraint=requirements/run.txt"]
+    return python(*common, *to_run) or python(*common, *to_develop) or python(*common, *to_package)
 
 
 def main() -> int:
     """Read the verb and do it."""
     verb, *arguments = sys.argv[1:] or ["help"]
-    if verb not in ("run", "test", "bench", "soak", "screenshots", "lock"):
+    if verb not in ("run", "test", "bench", "soak", "screenshots", "package", "lock"):
         print(__doc__)
         return 0 if verb in ("help", "-h", "--help") else 2
     if verb == "run":
@@ -185,8 +187,8 @@ def main() -> int:
     if verb != "lock":
         ensure_system(for_tests=True)
     ensure_environment("dev")
-    if verb == "lock":
-        return lock(arguments)
+    if verb in ("lock", "package"):
+        return lock(arguments) if verb == "lock" else python("packaging/package.py", *arguments)
     return test(arguments) if verb == "test" else python("-m", f"tests.{verb}", *arguments)
 
 
