@@ -5,6 +5,7 @@ Of each line only its id, its kinds and the number of its note are kept; address
 
 import time
 from array import array
+from collections import Counter
 from collections.abc import Collection, Iterator
 from datetime import datetime
 from enum import IntFlag
@@ -75,10 +76,12 @@ class PlanModel(QAbstractTableModel):
         self._source: Iterator[PlannedRow] | None = None
         self._items = array("q")
         self._kinds = bytearray()
+        self._counts: Counter[Kind] = Counter()
         self._note_of = array("I")
         self._notes: dict[str, int] = {"": 0}
         self._texts = [""]
         self._paths: dict[int, str] = {}
+        self._percent = 0
         self._rows: array[int] | None = None
         """Places of the lines that are shown; None for all."""
 
@@ -103,9 +106,7 @@ class PlanModel(QAbstractTableModel):
 
     def count(self, kind: Kind) -> int:
         """Number of lines of a kind, so far."""
-        if kind is Kind.ANY:
-            return len(self._kinds)
-        return sum(self._kinds.count(number) for number in range(max(Kind) * 2) if number & kind)
+        return len(self._kinds) if kind is Kind.ANY else self._counts[kind]
 
     def show_only(self, kind: Kind) -> None:
         """Show the lines of one kind, or all."""
@@ -204,9 +205,10 @@ class PlanModel(QAbstractTableModel):
         self._take(first, new)
         if done:
             self._timer.stop()
-        total = len(self._store)
-        part = len(self._items) / total if total else 1.0
-        self.progressed.emit(100 if done else min(99, 1 + int(98 * part)))
+        percent = 100 if done else min(99, 1 + 98 * len(self._items) // max(1, len(self._store)))
+        if percent != self._percent:
+            self._percent = percent
+            self.progressed.emit(percent)
 
     def _take(self, first: int, new: list[PlannedRow]) -> None:
         if not new:
@@ -232,10 +234,13 @@ class PlanModel(QAbstractTableModel):
             if number == len(self._texts):
                 self._texts.append(note)
             self._items.append(row.item)
-            self._kinds.append(kinds_of(row))
+            kinds = kinds_of(row)
+            self._kinds.append(kinds)
+            if kinds:
+                self._counts.update(kinds)
             self._note_of.append(number)
-            if row.path and row.path != self._path(place):
-                self._paths[place] = row.path
+            if kinds & Kind.SAME and row.path != self._path(place):
+                self._paths[place] = row.path  # because of a file that is there, which the names know nothing of
 
     def _of_kind(self, start: int) -> "array[int]":
         wanted = bytes(bool(number & self._shown) for number in range(256))
