@@ -31,6 +31,15 @@ def test_a_linked_picture() -> None:
     assert urls(Dropped(html=thumb, urls=["https://a.com/page"])) == ["https://a.com/thumb.jpg"]
 
 
+def test_a_picture_in_several_sizes_is_taken_in_the_largest() -> None:
+    """The browser offers the size on the screen as address: it is no link around the picture."""
+    several = "<img src='https://a.com/400.jpg' srcset='/400.jpg 400w, /800.jpg 800w, /1600.jpg 1600w'>"
+    for shown in ("400", "800"):
+        dropped = Dropped(html=several, urls=[f"https://a.com/{shown}.jpg"], base="https://a.com")
+        assert urls(dropped) == ["https://a.com/1600.jpg"]
+    assert urls(Dropped(html=several, urls=[B], base="https://a.com")) == [B]
+
+
 def test_a_selection_has_addresses_in_its_html_only() -> None:
     dropped = Dropped(html=f"<p>x<img src='{A}'><a href='{B}'>y</a></p>", text="x y")
     assert urls(dropped) == [A, B]

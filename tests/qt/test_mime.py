@@ -41,6 +41,13 @@ def test_a_picture_of_chromium() -> None:
     assert found(data) == [CAT]
 
 
+def test_a_copy_tells_the_whole_address_of_the_page() -> None:
+    page = "https://page.example/shop/list?p=2"
+    data = mime(**{"chromium/x-source-url": page.encode(), "text/html": b'<img src="data:," data-src="../a.jpg">'})
+    assert dropped(data).base == page
+    assert [(entry.text, entry.referer) for entry in read_drop(dropped(data))] == [("https://page.example/a.jpg", page)]
+
+
 def test_an_origin_that_is_no_web_page_is_left_out() -> None:
     assert dropped(mime(**{"chromium/x-renderer-taint": b"null"})).base is None
 

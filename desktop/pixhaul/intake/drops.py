@@ -12,7 +12,7 @@ from pixhaul.intake.decoding import Progress
 from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.files import read_file, read_files
 from pixhaul.intake.found import entry_of, is_picture
-from pixhaul.intake.markup import read_html, read_links
+from pixhaul.intake.markup import read_html, read_links, shown_as
 from pixhaul.intake.pasted import read_html_cells
 from pixhaul.intake.reading import PLAIN, Reading
 from pixhaul.intake.rows import PASTED
@@ -49,7 +49,7 @@ def read_drop(dropped: Dropped, progress: Progress | None = None, reading: Readi
         return
     links = [url for url in dropped.urls if url[:5].lower().startswith("http") or url[:11].lower() == "data:image/"]
     pictures = [entry for entry in read_html(dropped.html, dropped.base) if not entry.refusal] if dropped.html else []
-    if len(pictures) == 1 and len(links) == 1 and is_picture(links[0]):
+    if len(pictures) == 1 and len(links) == 1 and _leads_elsewhere(dropped, links[0]):
         # A linked image: the browser offers the thumbnail as HTML and the link as address.
         yield from directed([_from_page(entry_of(links[0]), pictures[0].referer)], reading)
     elif pictures:
@@ -87,6 +87,11 @@ def _behind_words(dropped: Dropped) -> list[NewEntry]:
     except IntakeError:
         return []
     return [] if readable or not dropped.html else list(read_links(dropped.html, dropped.base))
+
+
+def _leads_elsewhere(dropped: Dropped, link: str) -> bool:
+    """Whether the link is a picture, and another one than the image around which it is."""
+    return is_picture(link) and entry_of(link).text not in shown_as(dropped.html or "", dropped.base)
 
 
 def _from_page(entry: NewEntry, page: str | None) -> NewEntry:

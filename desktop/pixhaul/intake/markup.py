@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pixhaul.core.entries import NewEntry
+from pixhaul.intake.beside import beside, host_alone
 from pixhaul.intake.found import entry_of, is_picture, refused
 from pixhaul.intake.origins import Origin, origin_of
 from pixhaul.intake.pages import joined, page_entry
@@ -78,6 +79,8 @@ def read_html(markup: str, base: str | None = None) -> Iterator[NewEntry]:
     seen: set[str] = set()
     for node in tree.css(_SELECTOR):
         for found in _addresses(node):
+            if node.tag == "img" and host_alone(origin.start):
+                found = beside(found, _attribute(node, "src"), [one.url for one in _candidates(node)])
             entry = _entry(found, origin)
             if entry is not None and entry.text not in seen:
                 seen.add(entry.text)
@@ -92,6 +95,14 @@ def read_links(markup: str, base: str | None = None) -> Iterator[NewEntry]:
         entry = _entry(_attribute(node, "href"), origin)
         if entry is not None and not entry.refusal:
             yield entry
+
+
+def shown_as(markup: str, base: str | None = None) -> frozenset[str]:
+    """Under which addresses the images of a fragment may be on the screen: ``src``, and what ``srcset`` offers."""
+    tree = LexborHTMLParser(markup.lstrip("\ufeff").encode("utf-8", "replace"))
+    start = origin_of(tree, markup, base).start
+    found = (one for node in tree.css("img") for one in (_attribute(node, "src"), *(c.url for c in _candidates(node))))
+    return frozenset(page_entry(joined(start, one)).text for one in found if one)
 
 
 def _entry(found: str, origin: Origin) -> NewEntry | None:
@@ -172,12 +183,7 @@ def _image(node: LexborNode) -> str:
         value = _attribute(node, name)
         if _ADDRESS_LIKE.fullmatch(value) and not value.lower().startswith(_NOT_FETCHED):
             return value
-    sets = [_attribute(node, name) for name in _SETS]
-    parent = node.parent
-    if parent is not None and parent.tag == "picture":
-        sources = [child for child in parent.iter() if child.tag == "source"]
-        sets = [_attribute(source, name) for source in sources for name in _SETS] + sets
-    candidates = [candidate for value in sets if value for candidate in parse(value)]
+    candidates = _candidates(node)
     lazy = (value for name in _LAZY if _ADDRESS_LIKE.fullmatch(value := _attribute(node, name)))
     plain = next(lazy, "") or _attribute(node, "src")
     if plain and not any(candidate.width for candidate in candidates):
@@ -185,6 +191,16 @@ def _image(node: LexborNode) -> str:
         candidates.insert(0, Candidate(plain))
     usable = [candidate for candidate in candidates if not candidate.url.lower().startswith(_NOT_FETCHED)]
     return largest(usable) or plain
+
+
+def _candidates(node: LexborNode) -> list[Candidate]:
+    """What the sets of an image offer, and those of the ``picture`` around it."""
+    sets = [_attribute(node, name) for name in _SETS]
+    parent = node.parent
+    if parent is not None and parent.tag == "picture":
+        sources = [child for child in parent.iter() if child.tag == "source"]
+        sets = [_attribute(source, name) for source in sources for name in _SETS] + sets
+    return [candidate for value in sets if value for candidate in parse(value)]
 
 
 def _attribute(node: LexborNode, name: str) -> str:

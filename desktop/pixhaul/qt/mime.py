@@ -8,8 +8,10 @@ _MOZ_PROMISE = "application/x-moz-file-promise-url"
 """Firefox: address of a dragged picture, UTF-16LE."""
 _MOZ_URL = "text/x-moz-url"
 """Firefox: address and title on two lines, UTF-16LE."""
+_PAGE = "chromium/x-source-url"
+"""Chromium: address of the page that something was copied from."""
 _ORIGIN = "chromium/x-renderer-taint"
-"""Chromium: origin of the page that something was dragged from."""
+"""Chromium: origin of the page that something was dragged from; a drag tells no more."""
 
 
 def acceptable(mime: QMimeData) -> bool:
@@ -51,11 +53,13 @@ def _promised(mime: QMimeData) -> list[str]:
 
 
 def _origin(mime: QMimeData) -> str | None:
-    """Where it was dragged from, when the browser tells."""
-    if not mime.hasFormat(_ORIGIN):
-        return None
-    origin = bytes(mime.data(_ORIGIN).data()).decode("utf-8", "replace").strip("\x00 \r\n")
-    return origin if origin.startswith(("http://", "https://")) else None
+    """Where it is from, when the browser tells: the page, or at least its host."""
+    for kind in (_PAGE, _ORIGIN):
+        if mime.hasFormat(kind):
+            told = bytes(mime.data(kind).data()).decode("utf-8", "replace").strip("\x00 \r\n")
+            if told.startswith(("http://", "https://")):
+                return told
+    return None
 
 
 def _utf16(mime: QMimeData, kind: str) -> str:
