@@ -92,6 +92,18 @@ def test_a_picture_arrives_under_its_name(shop: Shop, fault_server: FaultServer)
     assert shop.files() == ["cat.png"]
 
 
+def test_while_others_wait_a_small_picture_gets_its_thumbnail_later(shop: Shop, fault_server: FaultServer) -> None:
+    control = shop.control()
+    control.gate.seats.courtesy = lambda: None  # there is a window
+    while control.gate.seats.idle:
+        control.gate.seats.take()
+    control.gate.seats.leave()  # one seat is left, and this picture will have it
+    result = shop.run(shop.item(fault_server.at("/cat.png", answer(png(40, 30)))), control).result
+    assert result is not None
+    assert shop.thumbnails.load(result.sha256) is None
+    assert shop.thumbnails.make(result.sha256, shop.folder / result.path)
+
+
 @pytest.mark.parametrize(
     ("handler", "reason"),
     [

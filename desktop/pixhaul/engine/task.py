@@ -159,7 +159,8 @@ class DownloadTask:
             with control.aside():
                 decoders.acquire()
         try:
-            return self._look(with_thumbnail=control.gate.seats.idle)
+            seats = control.gate.seats  # without a window nobody will look, so whoever wants thumbnails gets all
+            return self._look(with_thumbnail=seats.idle or seats.courtesy is None)
         finally:
             decoders.release()
 
