@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
@@ -51,6 +50,7 @@ class Adder(QObject):
         self._since = QElapsedTimer()
         self._timer = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._timer.timeout.connect(self._append)
+        self._reader = reader
         reader.batch.connect(self._take)
         reader.finished.connect(self._finish)
 
@@ -62,6 +62,8 @@ class Adder(QObject):
 
     def _take(self, entries: list[NewEntry]) -> None:
         self._entries += entries
+        if self._reader.replacing:
+            return  # until all are there: they would only be duplicates of those that they replace
         if len(self._entries) >= _ENOUGH or not self._since.isValid() or self._since.hasExpired(_PAUSE_MS):
             self._append()
         elif not self._timer.isActive():
@@ -79,25 +81,26 @@ class Adder(QObject):
         self._since.start()
 
     def _finish(self, summary: IntakeSummary) -> None:
-        self._append()
+        if summary.replaces is None:
+            self._append()
+            if self._added:
+                self._undo.push(AddCommand(self._model, self._added))
+        elif summary.cancelled:
+            self.drop()
+        else:
+            self._replace(*summary.replaces)
         self._since.invalidate()
         ids, self._added = tuple(self._added), []
-        if ids and summary.replaces is not None:
-            self._replace(ids, *summary.replaces, cancelled=summary.cancelled)
-        elif ids:
-            self._undo.push(AddCommand(self._model, ids))
         status, duplicate = self._model.store.status, int(DownloadStatus.DUPLICATE)
         duplicates = sum(status.count(duplicate, new.start, new.stop) for new in ids)
         self.added.emit(Added(summary, ids, duplicates, self._undo.index()))
 
-    def _replace(self, ids: Sequence[range], sheet: Sheet, columns: tuple[int, ...], *, cancelled: bool) -> None:
-        """Let the entries of a table from before give way, as one step; or the new ones, when not all were read."""
-        if cancelled:
-            self._model.remove(chain.from_iterable(ids))
-            return
-        old = self._model.store.origins.of_sheet(sheet, ids[0].start)
+    def _replace(self, sheet: Sheet, columns: tuple[int, ...]) -> None:
+        """Put the entries of other columns in the place of a table's entries, as one step."""
+        old = self._model.store.origins.of_sheet(sheet, self._model.store.slots)
         self._undo.beginMacro(f"change the columns of {sheet.label}")
-        self._undo.push(AddCommand(self._model, ids))
-        self._undo.push(ColumnsCommand(sheet, columns))
         self._undo.push(RemoveCommand(self._model, old))
+        self._undo.push(ColumnsCommand(sheet, columns))
+        self._append()
+        self._undo.push(AddCommand(self._model, self._added))
         self._undo.endMacro()

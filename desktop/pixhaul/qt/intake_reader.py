@@ -62,6 +62,7 @@ class IntakeReader(QObject):
         self._waiting: deque[tuple[Source, IntakeCount]] = deque()
         self._bridge: Handover[list[NewEntry] | _End] | None = None
         self._busy = False
+        self._replacing = False
         self._position = (0, 0)
         self._told = (0, 0)
         self._pool = QThreadPool(self)
@@ -75,6 +76,11 @@ class IntakeReader(QObject):
     @property
     def busy(self) -> bool:
         return self._busy
+
+    @property
+    def replacing(self) -> bool:
+        """Whether the entries that come now take the place of others."""
+        return self._replacing
 
     def read(self, source: Source, name: str = "", *, quiet: bool = False, replaces: Replacement | None = None) -> None:
         """Put a source at the end of the queue.
@@ -117,6 +123,7 @@ class IntakeReader(QObject):
 
     def _start_next(self) -> None:
         source, count = self._waiting.popleft()
+        self._replacing = count.replaces is not None
         bridge = self._bridge = Handover[list[NewEntry] | _End](self._woken.emit)
         self._position = self._told = (0, 0)
         self._pool.start(lambda: self._work(bridge, source, count))

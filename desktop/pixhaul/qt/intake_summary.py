@@ -37,7 +37,7 @@ class IntakeCount:
 
     def __init__(self, name: str = "", *, quiet: bool = False, replaces: Replacement | None = None) -> None:
         self._name = name
-        self._replaces = replaces
+        self.replaces = replaces
         self._quiet = quiet
         self._all = self._refused = self._rewritten = 0
         self._authorities: set[str] = set()
@@ -65,5 +65,5 @@ class IntakeCount:
             hosts=len({authority.rpartition("@")[2] for authority in self._authorities}),
             sheets=tuple(self._sheets),
             quiet=self._quiet,
-            replaces=self._replaces,
+            replaces=self.replaces,
         )
