@@ -2,6 +2,7 @@
 
 import ipaddress
 import re
+from collections.abc import Sequence
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 import idna
@@ -9,11 +10,15 @@ import idna
 from pixhaul.core.datauris import LANE, is_data, shown
 from pixhaul.core.errors import AddressError
 
-_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
-_PLAIN = re.compile(
-    rf"https?://(?![^/:]{{254}}){_LABEL}(?:\.{_LABEL})*(?!:80/|:443/)(?::[1-9][0-9]{{0,3}})?/[A-Za-z0-9._~!$&'()*+,;=:@/?-]*"
+_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,62}+(?<!-))?+"
+_LETTERS = r"[A-Za-z0-9._~!$&'()*+,;=:@/?-]*+"
+_ADDRESS = (
+    rf"https?://(?![^/:]{{254}})({_LABEL}(?:\.{_LABEL})*+(?!:80/|:443/)(?::[1-9][0-9]{{0,3}})?)"
+    rf"/{_LETTERS}(?:%[0-9A-Fa-f]{{2}}{_LETTERS})*+"
 )
+_PLAIN = re.compile(_ADDRESS)
 """Addresses that need no work at all: the fast way for long lists."""
+_PLAIN_LINES = re.compile(rf"^{_ADDRESS}$", re.MULTILINE)
 
 _SAFE = "!#$%&'()*+,/:;=?@[]~-._"
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
@@ -52,6 +57,16 @@ def canonical(text: str) -> str:
     if port is not None and port != {"http": 80, "https": 443}[scheme]:
         netloc += f":{port}"
     return urlunsplit((scheme, netloc, _encode(parts.path) or "/", _encode(parts.query), ""))
+
+
+def hosts_of_canonical(lines: Sequence[str]) -> list[str] | None:
+    """The hosts (with port) of lines that all are canonical addresses without a login; None when one may not be.
+
+    One match for all of them, at the speed of C.
+    """
+    text = "\n".join(lines)
+    hosts: list[str] = _PLAIN_LINES.findall(text)
+    return hosts if len(hosts) == len(lines) and text.count("\n") == len(lines) - 1 else None
 
 
 def _canonical_host(host: str) -> str:

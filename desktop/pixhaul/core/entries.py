@@ -1,7 +1,8 @@
 """The values that go into the list and come out of it."""
 
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from pixhaul.core.sheets import Sheet
 from pixhaul.core.status import DownloadStatus
@@ -31,6 +32,61 @@ class NewEntry(NamedTuple):
     """Relative path that the list itself wants for the file (``out=`` of aria2); naming makes it safe."""
     larger: str = ""
     """Where a larger version of the picture is; when it cannot be had, ``text`` is fetched."""
+
+
+class Block(Sequence[NewEntry]):
+    """Addresses of which little more is known, in columns: a million entries come at the price of their texts.
+
+    With a table, they stand in one column of it, in rows that follow one another. Must not be changed.
+    """
+
+    __slots__ = ("column", "first_row", "hosts", "sheet", "texts")
+
+    def __init__(
+        self,
+        texts: Sequence[str],
+        hosts: Mapping[str, int],
+        sheet: Sheet | None = None,
+        first_row: int = -1,
+        column: int = -1,
+    ) -> None:
+        """``texts`` are canonical addresses, ``hosts`` says how many of them each host has."""
+        self.texts = texts
+        self.hosts = hosts
+        self.sheet = sheet
+        self.first_row = first_row
+        self.column = column
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    @overload
+    def __getitem__(self, place: int) -> NewEntry: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[NewEntry]: ...
+    def __getitem__(self, place: int | slice) -> NewEntry | Sequence[NewEntry]:
+        return list(self)[place] if isinstance(place, slice) else self._entry(range(len(self.texts))[place])
+
+    def __iter__(self) -> Iterator[NewEntry]:
+        return map(self._entry, range(len(self.texts)))
+
+    def _entry(self, place: int) -> NewEntry:
+        if self.sheet is None:
+            return NewEntry(self.texts[place])
+        return NewEntry(self.texts[place], "", None, self.sheet, self.first_row + place, self.column)
+
+
+Piece = NewEntry | Block
+"""What readers of long lists give: entries one by one where they are special, else many in one."""
+
+
+def flat(pieces: Iterable[Piece]) -> Iterator[NewEntry]:
+    """Every entry by itself."""
+    for piece in pieces:
+        if isinstance(piece, Block):
+            yield from piece
+        else:
+            yield piece
 
 
 @dataclass(frozen=True, slots=True)

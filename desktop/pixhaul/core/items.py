@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from pixhaul.core import order
-from pixhaul.core.entries import Failure, ItemView, NewEntry
+from pixhaul.core.entries import Block, Failure, ItemView, NewEntry
 from pixhaul.core.errors import Cancelled, DownloadError
 from pixhaul.core.origins import ORIGINAL_SIZE, Origins
 from pixhaul.core.request import DownloadResult
@@ -58,8 +58,22 @@ class ItemStore:
     def append(self, entries: Sequence[NewEntry]) -> range:
         """Put entries at the end; returns their ids. Equal addresses after the first become duplicates."""
         first_new = len(self.urls)
-        first_of = self._same.owner.setdefault
         self.status.extend(bytes(len(entries)))  # QUEUED; a million entries come this way, so the rest is the exception
+        if isinstance(entries, Block):
+            self.urls.extend(entries.texts)
+            for item in self._same.add_new(range(first_new, len(self.urls)), entries.texts):
+                self.status[item] = DownloadStatus.DUPLICATE
+        else:
+            self._take(entries, first_new)
+        self.origins.extend(first_new, entries)
+        new = self.status[first_new:]
+        for state in set(new):
+            self.counts[state] += new.count(state)
+        return self._grow(first_new)
+
+    def _take(self, entries: Sequence[NewEntry], first_new: int) -> None:
+        """New entries that may have something special about them."""
+        first_of = self._same.owner.setdefault
         for item, (text, refusal, referer, *_) in enumerate(entries, first_new):
             if refusal:
                 self.status[item] = DownloadStatus.REFUSED
@@ -70,11 +84,6 @@ class ItemStore:
             if referer:
                 self._referers[item] = referer
         self.urls.extend([entry.text for entry in entries])
-        self.origins.extend(first_new, entries)
-        new = self.status[first_new:]
-        for state in set(new):
-            self.counts[state] += new.count(state)
-        return self._grow(first_new)
 
     def adopt(self, entries: Sequence[NewEntry], states: Sequence[DownloadStatus]) -> range:
         """Put entries at the end whose states are known from an earlier run (removed ones too); returns their ids.

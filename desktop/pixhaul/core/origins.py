@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import compress
 from typing import NamedTuple
 
-from pixhaul.core.entries import NewEntry
+from pixhaul.core.entries import Block, NewEntry
 from pixhaul.core.sheets import Sheet
 
 ORIGINAL_SIZE = "The larger version could not be had; this is the original size"
@@ -47,9 +47,16 @@ class Origins:
     def extend(self, first: int, entries: Sequence[NewEntry]) -> None:
         """Entries came onto the list with the ids from ``first`` on."""
         count = len(entries)
+        if isinstance(entries, Block) and entries.sheet is not None:
+            self._sheet.extend(array("H", [self._number(entries.sheet)]) * count)
+            self._row.extend(range(entries.first_row, entries.first_row + count))
+            self._column.extend(array("h", [entries.column]) * count)
+            return
         self._sheet.frombytes(bytes(count * self._sheet.itemsize))
         self._row.frombytes(bytes(count * self._row.itemsize))
         self._column.frombytes(bytes(count * self._column.itemsize))
+        if isinstance(entries, Block):
+            return
         for item, entry in enumerate(entries, first):
             if entry.sheet is not None:
                 self._sheet[item] = self._number(entry.sheet)

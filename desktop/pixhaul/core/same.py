@@ -29,6 +29,17 @@ class SameAddresses:
         self.first[item] = first
         self._repeated.add(url)
 
+    def add_new(self, items: range, urls: Sequence[str]) -> list[int]:
+        """New entries with these addresses; returns those that are duplicates. In C, as long as there are none."""
+        ids = list(items)
+        firsts = list(map(self.owner.setdefault, urls, ids))
+        if firsts == ids:
+            return []
+        again = [(item, url, first) for item, url, first in zip(ids, urls, firsts, strict=True) if first != item]
+        for duplicate in again:
+            self.add_duplicate(*duplicate)
+        return [item for item, _, _ in again]
+
     def add_again(self, item: int, url: str, status: int) -> None:
         """The entry is back, and what stood in for it steps behind where both are equally far."""
         if self.owner.get(url, item) != item or status == DownloadStatus.DUPLICATE:

@@ -7,17 +7,17 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
-from pixhaul.core.entries import NewEntry
+from pixhaul.core.entries import NewEntry, Piece, flat
 from pixhaul.intake.decoding import Progress
 from pixhaul.intake.errors import IntakeError
-from pixhaul.intake.files import read_file, read_files
+from pixhaul.intake.files import file_pieces, files_pieces
 from pixhaul.intake.found import entry_of, is_picture
 from pixhaul.intake.markup import read_html, read_links, shown_as
 from pixhaul.intake.pasted import read_html_cells
 from pixhaul.intake.reading import PLAIN, Reading
 from pixhaul.intake.rows import PASTED
 from pixhaul.intake.sharelinks import directed
-from pixhaul.intake.text import read_text
+from pixhaul.intake.text import read_text, text_pieces
 
 _NO_ADDRESS = (
     "This is a picture without its web address",
@@ -44,6 +44,11 @@ def read_drop(dropped: Dropped, progress: Progress | None = None, reading: Readi
 
     Raises :class:`IntakeError` while iterating when there is no list in any of them.
     """
+    return flat(drop_pieces(dropped, progress, reading))
+
+
+def drop_pieces(dropped: Dropped, progress: Progress | None = None, reading: Reading = PLAIN) -> Iterator[Piece]:
+    """The same as :func:`read_drop`, in blocks where that is possible."""
     if dropped.html and (cells := read_html_cells(dropped.html, PASTED, reading)):
         yield from directed(cells, reading)
         return
@@ -60,13 +65,13 @@ def read_drop(dropped: Dropped, progress: Progress | None = None, reading: Readi
     elif files := [path for url in dropped.urls if (path := _file(url)) is not None]:
         # A single one says for itself why it is no list.
         if len(files) == 1:
-            yield from read_file(files[0], progress, reading)
+            yield from file_pieces(files[0], progress, reading)
         else:
-            yield from read_files(files, progress, reading=reading)
+            yield from files_pieces(files, progress, reading=reading)
     elif behind := _behind_words(dropped):
         yield from directed(behind, reading)
     elif (dropped.text or "").strip():
-        yield from read_text(dropped.text or "", reading)
+        yield from text_pieces(dropped.text or "", reading)
     elif dropped.image:
         raise IntakeError(*_NO_ADDRESS)
     else:

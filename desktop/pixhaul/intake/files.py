@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from pixhaul.core.entries import NewEntry
+from pixhaul.core.entries import Block, NewEntry, Piece, flat
 from pixhaul.intake.archives import read_archive
 from pixhaul.intake.decoding import Progress
 from pixhaul.intake.errors import IntakeError
@@ -17,7 +17,7 @@ from pixhaul.intake.kinds import HEAD, LIST_ENDINGS, Kind, kind_of, packing_of, 
 from pixhaul.intake.parquets import MAGIC, read_parquet
 from pixhaul.intake.reading import PLAIN, Reading
 from pixhaul.intake.rows import Title
-from pixhaul.intake.sharelinks import directed
+from pixhaul.intake.sharelinks import directed_pieces
 from pixhaul.intake.workbooks import is_workbook, read_workbook
 
 MAX_FILES = 1_000
@@ -30,6 +30,11 @@ def read_file(path: Path, progress: Progress | None = None, reading: Reading = P
 
     Raises :class:`IntakeError` while iterating: at once when the file is no list, at the end when it had no address.
     """
+    return flat(file_pieces(path, progress, reading))
+
+
+def file_pieces(path: Path, progress: Progress | None = None, reading: Reading = PLAIN) -> Iterator[Piece]:
+    """The same as :func:`read_file`, in blocks where that is possible."""
     if "\0" in str(path):
         raise IntakeError("This file cannot be read: its name is not usable", "Rename it, then try again.")
     try:
@@ -40,7 +45,7 @@ def read_file(path: Path, progress: Progress | None = None, reading: Reading = P
         if not stat.S_ISREG(mode):
             raise IntakeError("This is not a file that can be read", "Add a text file with one address on each line.")
         with path.open("rb") as file:
-            yield from read_stream(file, path.name, progress, reading, path)
+            yield from _stream_pieces(file, path.name, progress, reading, path)
     except FileNotFoundError:
         raise IntakeError("There is no such file", "Check its name and place.") from None
     except PermissionError:
@@ -61,6 +66,12 @@ def read_stream(
 
     ``path`` is where its tables say they come from.
     """
+    return flat(_stream_pieces(file, name, progress, reading, path))
+
+
+def _stream_pieces(
+    file: BinaryIO, name: str, progress: Progress | None, reading: Reading, path: Path | None = None
+) -> Iterator[Piece]:
     total = file.seek(0, os.SEEK_END)
     file.seek(0)
     head = file.read(HEAD)
@@ -68,33 +79,33 @@ def read_stream(
         raise IntakeError("This file is empty", "Add a file with one address on each line.")
     title = Title(name, path)
     if is_workbook(file, name):
-        entries = read_workbook(file, total, progress, title, reading)
+        pieces: Iterator[Piece] = read_workbook(file, total, progress, title, reading)
     elif head.startswith(MAGIC):
-        entries = read_parquet(file, total, progress, title, reading)
+        pieces = read_parquet(file, total, progress, title, reading)
     elif packing := packing_of(head):
-        entries = read_archive(
+        pieces = read_archive(
             file, name, packing, progress, lambda member, inner: read_stream(member, inner, None, reading)
         )
     else:
         kind = kind_of(name, head)
         if kind is not Kind.WEBLOC or not head.startswith(b"bplist00"):
             refuse_binary(head)
-        entries = read_kind(file, kind, total, progress, reading, title)
+        pieces = read_kind(file, kind, total, progress, reading, title)
     none = True
-    for entry in directed(entries, reading):
+    for piece in directed_pieces(pieces, reading):
         none = False
-        yield entry
+        yield piece
     if none:
         raise IntakeError(*_EMPTY)
 
 
-def _read_folder(folder: Path, progress: Progress | None, reading: Reading) -> Iterator[NewEntry]:
+def _read_folder(folder: Path, progress: Progress | None, reading: Reading) -> Iterator[Piece]:
     """All lists in a folder, by name. One that cannot be read is listed with the reason; the others go on."""
     paths = list(itertools.islice(_walk(folder, MAX_DEPTH), MAX_FILES))
     none = True
-    for entry in read_files(paths, progress, folder, reading):
-        none = none and bool(entry.refusal)
-        yield entry
+    for piece in files_pieces(paths, progress, folder, reading):
+        none = none and not isinstance(piece, Block) and bool(piece.refusal)
+        yield piece
     if none:
         raise IntakeError(
             "There is no list of addresses in this folder", "Add a text file with one address on each line."
@@ -105,11 +116,18 @@ def read_files(
     paths: Sequence[Path], progress: Progress | None = None, root: Path | None = None, reading: Reading = PLAIN
 ) -> Iterator[NewEntry]:
     """Entries of several files or folders; one that is no list is refused by its name, and the others go on."""
+    return flat(files_pieces(paths, progress, root, reading))
+
+
+def files_pieces(
+    paths: Sequence[Path], progress: Progress | None = None, root: Path | None = None, reading: Reading = PLAIN
+) -> Iterator[Piece]:
+    """The same as :func:`read_files`, in blocks where that is possible."""
     sizes = [path.stat().st_size if path.is_file() else 0 for path in paths]
     total, done = sum(sizes), 0
     for path, size in zip(paths, sizes, strict=True):
         try:
-            yield from read_file(path, _shifted(progress, done, total), reading)
+            yield from file_pieces(path, _shifted(progress, done, total), reading)
         except IntakeError as error:
             yield refused(str(path.relative_to(root)) if root else path.name, error.message)
         done += size

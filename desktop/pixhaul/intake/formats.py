@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from pixhaul.core.entries import NewEntry
+from pixhaul.core.entries import NewEntry, Piece
 from pixhaul.intake.aria2 import read_input_file
 from pixhaul.intake.bookmarks import is_bookmark_page, read_bookmark_page
 from pixhaul.intake.decoding import Progress, encoding_of, lines, texts
@@ -15,10 +15,10 @@ from pixhaul.intake.kinds import Kind
 from pixhaul.intake.links import read_shortcut, read_webloc
 from pixhaul.intake.markup import read_html
 from pixhaul.intake.pasted import cells_or_none, read_html_cells
-from pixhaul.intake.plain import read_lines, read_playlist
+from pixhaul.intake.plain import line_pieces, read_lines, read_playlist
 from pixhaul.intake.reading import Reading
 from pixhaul.intake.rows import Title
-from pixhaul.intake.tables import read_table
+from pixhaul.intake.tables import table_pieces
 
 MAX_WHOLE = 32_000_000
 """Bytes of a page that is read in one piece, and of JSON; longer JSON is searched line by line."""
@@ -34,7 +34,7 @@ _LONG_RECORDING = (
 
 def read_kind(
     file: BinaryIO, kind: Kind, total: int, progress: Progress | None, reading: Reading, title: Title
-) -> Iterator[NewEntry]:
+) -> Iterator[Piece]:
     """Entries of an open file of ``total`` bytes that is known to be of this kind. Raises :class:`IntakeError`.
 
     ``title`` is what tables in it are called.
@@ -64,10 +64,10 @@ def read_kind(
         case Kind.SHORTCUT:
             return read_shortcut(lines(pieces))
         case Kind.TABLE:
-            return read_table(lines(pieces), title, reading)
+            return table_pieces(lines(pieces), title, reading)
         case _:
             cells, rest = cells_or_none(lines(pieces), title, reading)
-            return cells or read_lines((line.strip() for line in rest), patterns=reading.patterns)
+            return cells or line_pieces(map(str.strip, rest), patterns=reading.patterns)
 
 
 def _bounded(pieces: Iterator[str], total: int, most: int, sentence: tuple[str, str]) -> Iterator[str]:

@@ -1,12 +1,14 @@
 """Web addresses inside any text: a line, a cell, prose, Markdown, a program's source."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
-from pixhaul.core.addresses import canonical
+from pixhaul.core.addresses import canonical, hosts_of_canonical
 from pixhaul.core.datauris import checked, is_data
-from pixhaul.core.entries import NewEntry
+from pixhaul.core.entries import Block, NewEntry
 from pixhaul.core.errors import AddressError
+from pixhaul.core.sheets import Sheet
 
 LONGEST = 65_536
 """Characters of the longest address that is taken; servers stop at 8,000 or so."""
@@ -73,6 +75,20 @@ def plain_address(line: str) -> str | None:
         if url is line or not _UNSURE.search(line):
             return url
     return None
+
+
+def plain_block(lines: Sequence[str], sheet: Sheet | None = None, row: int = -1, column: int = -1) -> Block | None:
+    """The lines, or cells from ``row`` on, as one block, when each is what :func:`plain_address` returns unchanged.
+
+    None when that may not be so of one of them.
+    """
+    hosts = hosts_of_canonical(lines)
+    if hosts is None or not hosts or max(map(len, lines)) > LONGEST:
+        return None
+    text = "".join(lines)
+    if text.count("://") != len(lines) or "&amp;" in text or not _UNSURE_END.isdisjoint({line[-1] for line in lines}):
+        return None
+    return Block(lines, Counter(hosts), sheet, row, column)
 
 
 def addresses(text: str) -> Iterator[NewEntry]:

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pixhaul.core.entries import NewEntry
+from pixhaul.core.entries import Block, NewEntry, Piece, flat
 from pixhaul.core.sheets import Sheet
 from pixhaul.intake.cells import begins_with_address, cell_entries
-from pixhaul.intake.found import NOT_AN_ADDRESS, plain_address, refused
+from pixhaul.intake.found import NOT_AN_ADDRESS, plain_address, plain_block, refused
 from pixhaul.intake.layout import Layout, holds_picture, layout_of, unique_names
 from pixhaul.intake.reading import Reading
 
@@ -40,6 +40,13 @@ def sheet_entries(
     those of a table without a row for them; a list may grow while the rows come. Raises :class:`IntakeError` when a
     chosen column is not there.
     """
+    return flat(sheet_pieces(rows, title, reading, names))
+
+
+def sheet_pieces(
+    rows: Iterable[Sequence[str]], title: Title, reading: Reading, names: Sequence[str] | None = None
+) -> Iterator[Piece]:
+    """What :func:`sheet_entries` gives, in blocks where a column holds nothing but plain addresses."""
     source = iter(rows)
     sample = list(itertools.islice(source, _SAMPLE_ROWS))
     layout = layout_of(sample, reading, names, is_list=not title.tab)
@@ -58,7 +65,21 @@ def sheet_entries(
     while chunk := list(itertools.islice(body, _CHUNK)):
         first = sheet.add_all(chunk)
         watch.look(chunk)
-        yield from _addresses(chunk, first, sheet)
+        block = _plain(chunk, first, sheet)
+        if block is not None:
+            yield block
+        else:
+            yield from _addresses(chunk, first, sheet)
+
+
+def _plain(rows: Sequence[Sequence[str]], first: int, sheet: Sheet) -> Block | None:
+    """The rows as one block, when they have one plain address each."""
+    if len(sheet.url_columns) != 1:
+        return None
+    column = sheet.url_columns[0]
+    if min(map(len, rows)) <= column:
+        return None
+    return plain_block([cells[column] for cells in rows], sheet, first, column)
 
 
 def _addresses(rows: Sequence[Sequence[str]], first: int, sheet: Sheet) -> Iterator[NewEntry]:

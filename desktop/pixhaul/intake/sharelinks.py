@@ -9,7 +9,7 @@ from typing import NamedTuple
 from urllib.parse import SplitResult, parse_qs, quote, urlsplit, urlunsplit
 
 from pixhaul.core.addresses import canonical
-from pixhaul.core.entries import NewEntry
+from pixhaul.core.entries import Block, NewEntry, Piece
 from pixhaul.core.errors import AddressError
 from pixhaul.intake.reading import Reading
 
@@ -48,6 +48,23 @@ def direct(url: str) -> Direct | None:
 def directed(entries: Iterable[NewEntry], reading: Reading) -> Iterable[NewEntry]:
     """The same entries, with links for sharing made direct and kept in ``given``, if the user does not mind."""
     return _directed(entries) if reading.direct_links else entries
+
+
+def directed_pieces(pieces: Iterable[Piece], reading: Reading) -> Iterable[Piece]:
+    """The same for entries that may come in blocks: few hosts are asked for instead of many addresses."""
+    return _directed_pieces(pieces) if reading.direct_links else pieces
+
+
+def _directed_pieces(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    for piece in pieces:
+        if isinstance(piece, Block) and not any(map(_has_rule, piece.hosts)):
+            yield piece
+        else:
+            yield from _directed(piece if isinstance(piece, Block) else (piece,))
+
+
+def _has_rule(host: str) -> bool:
+    return host in _HOSTS or host.endswith(".sharepoint.com")
 
 
 def _directed(entries: Iterable[NewEntry]) -> Iterator[NewEntry]:

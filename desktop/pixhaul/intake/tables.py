@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pixhaul.core.entries import NewEntry
+from pixhaul.core.entries import NewEntry, Piece, flat
 from pixhaul.intake.reading import Reading
-from pixhaul.intake.rows import Title, sheet_entries
+from pixhaul.intake.rows import Title, sheet_pieces
 
 SEPARATORS = (",", ";", "\t", "|")
 NONE = "\x1f"
@@ -44,14 +44,19 @@ def separator_of(sample: list[str]) -> str:
 
 
 def read_table(lines: Iterator[str], title: Title, reading: Reading, separator: str = "") -> Iterator[NewEntry]:
-    """Addresses of a table of text; ``separator`` is found when it is not given. Raises as :func:`sheet_entries`."""
+    """Addresses of a table of text; ``separator`` is found when it is not given. Raises as :func:`sheet_pieces`."""
+    return flat(table_pieces(lines, title, reading, separator))
+
+
+def table_pieces(lines: Iterator[str], title: Title, reading: Reading, separator: str = "") -> Iterator[Piece]:
+    """What :func:`read_table` gives, in blocks where that is possible."""
     sample = list(itertools.islice(lines, _SAMPLE_ROWS))
     if sample and sample[0].lower().startswith("sep=") and len(sample[0]) == 5:
         # Excel's own way to say it; Excel does not show this line as a row.
         separator = sample.pop(0)[4]
     separator = separator or separator_of(sample)
     rows = _rows(itertools.chain(sample, lines), separator)
-    return sheet_entries(rows, replace(title, separator="," if separator == NONE else separator), reading)
+    return sheet_pieces(rows, replace(title, separator="," if separator == NONE else separator), reading)
 
 
 def _rows(lines: Iterator[str], separator: str) -> Iterator[list[str]]:

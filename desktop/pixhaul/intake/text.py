@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from pixhaul.core.entries import NewEntry
+from pixhaul.core.entries import NewEntry, Piece, flat
 from pixhaul.intake.aria2 import is_input_file, read_input_file
 from pixhaul.intake.bookmarks import is_bookmark_page, read_bookmark_page
 from pixhaul.intake.documents import read_xml
@@ -12,10 +12,10 @@ from pixhaul.intake.jsons import read_json
 from pixhaul.intake.kinds import HEAD
 from pixhaul.intake.markup import read_html
 from pixhaul.intake.pasted import cells_or_none, read_html_cells
-from pixhaul.intake.plain import read_lines, read_playlist
+from pixhaul.intake.plain import line_pieces, read_playlist
 from pixhaul.intake.reading import PLAIN, Reading
 from pixhaul.intake.rows import PASTED
-from pixhaul.intake.sharelinks import directed
+from pixhaul.intake.sharelinks import directed_pieces
 
 _LINE = re.compile(r"[^\r\n]+")
 _WHOLE_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
@@ -31,10 +31,15 @@ def read_text(text: str, reading: Reading = PLAIN) -> Iterator[NewEntry]:
     """Addresses and refusals of a text, lazily: one a line, or inside prose, Markdown, quotes, JSON, HTML source, or
     in cells copied from a table.
     """
-    yield from directed(_entries(text, reading), reading)
+    return flat(text_pieces(text, reading))
 
 
-def _entries(text: str, reading: Reading) -> Iterator[NewEntry]:
+def text_pieces(text: str, reading: Reading = PLAIN) -> Iterator[Piece]:
+    """The same as :func:`read_text`, in blocks where that is possible."""
+    yield from directed_pieces(_pieces(text, reading), reading)
+
+
+def _pieces(text: str, reading: Reading) -> Iterator[Piece]:
     head = text[:2000].lstrip("\ufeff \t\r\n")
     if head.startswith("#EXTM3U"):
         return read_playlist(match[0] for match in _LINE.finditer(text))
@@ -54,7 +59,7 @@ def _entries(text: str, reading: Reading) -> Iterator[NewEntry]:
         if cells is not None and first is not None:
             return itertools.chain((first,), cells)
     found = (match[0] for match in _LINE.finditer(text))
-    return read_input_file(found) if is_input_file(text[:HEAD]) else read_lines(found, patterns=reading.patterns)
+    return read_input_file(found) if is_input_file(text[:HEAD]) else line_pieces(found, patterns=reading.patterns)
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -46,7 +46,8 @@ class Adder(QObject):
         self._model = model
         self._undo = undo
         self._added: list[range] = []
-        self._entries: list[NewEntry] = []
+        self._entries: list[Sequence[NewEntry]] = []
+        self._waiting = 0
         self._since = QElapsedTimer()
         self._timer = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._timer.timeout.connect(self._append)
@@ -57,14 +58,15 @@ class Adder(QObject):
     def drop(self) -> None:
         """Forget what has not been put on the list: another one takes its place."""
         self._timer.stop()
-        self._entries.clear()
+        self._entries, self._waiting = [], 0
         self._added.clear()
 
-    def _take(self, entries: list[NewEntry]) -> None:
-        self._entries += entries
+    def _take(self, entries: Sequence[NewEntry]) -> None:
+        self._entries.append(entries)
+        self._waiting += len(entries)
         if self._reader.replacing:
             return  # until all are there: they would only be duplicates of those that they replace
-        if len(self._entries) >= _ENOUGH or not self._since.isValid() or self._since.hasExpired(_PAUSE_MS):
+        if self._waiting >= _ENOUGH or not self._since.isValid() or self._since.hasExpired(_PAUSE_MS):
             self._append()
         elif not self._timer.isActive():
             self._timer.start()
@@ -72,8 +74,8 @@ class Adder(QObject):
     def _append(self) -> None:
         if not self._entries:
             return
-        entries, self._entries = self._entries, []
-        new = self._model.append(entries)
+        entries, self._entries, self._waiting = self._entries, [], 0
+        new = self._model.append_all(entries)
         if self._added and self._added[-1].stop == new.start:
             self._added[-1] = range(self._added[-1].start, new.stop)
         else:

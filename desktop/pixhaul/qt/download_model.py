@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QUndoStack
 
 from pixhaul.core.addresses import host_of
-from pixhaul.core.entries import NewEntry
+from pixhaul.core.entries import Block, NewEntry
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import DownloadStatus
 from pixhaul.qt.host_tally import HostTally
@@ -141,12 +141,22 @@ class DownloadModel(QAbstractListModel):
 
     def append(self, entries: Sequence[NewEntry]) -> range:
         """Put lines at the end; returns their ids."""
-        if not entries:
-            return range(self.store.slots, self.store.slots)
+        return self.append_all([entries])
+
+    def append_all(self, pieces: Sequence[Sequence[NewEntry]]) -> range:
+        """Put the lines of several pieces at the end, which views hear of once; returns their ids."""
+        first, count = self.store.slots, sum(map(len, pieces))
+        new = range(first, first + count)
+        if not new:
+            return new
         row = len(self.store.order)
-        self.beginInsertRows(QModelIndex(), row, row + len(entries) - 1)
-        new = self.store.append(entries)
-        self._hosts.add(entry.text for entry in entries if not entry.refusal)
+        self.beginInsertRows(QModelIndex(), row, row + count - 1)
+        for entries in pieces:
+            self.store.append(entries)
+            if isinstance(entries, Block):
+                self._hosts.add_counted(entries.hosts)
+            else:
+                self._hosts.add(entry.text for entry in entries if not entry.refusal)
         self.endInsertRows()
         self.appended.emit(new)
         self.structure_changed.emit()

@@ -1,7 +1,7 @@
 """How many hosts a list names, kept up to date batch by batch."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 
 class HostTally:
@@ -16,7 +16,11 @@ class HostTally:
 
     def add(self, urls: Iterable[str]) -> None:
         """Count canonical addresses in."""
-        for host, count in _by_host(urls).items():
+        self.add_counted(_by_host(urls))
+
+    def add_counted(self, hosts: Mapping[str, int]) -> None:
+        """Count in how many addresses each of these hosts has."""
+        for host, count in hosts.items():
             self._entries[host] = self._entries.get(host, 0) + count
 
     def drop(self, urls: Iterable[str]) -> None:

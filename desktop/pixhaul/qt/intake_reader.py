@@ -3,29 +3,32 @@
 import logging
 import traceback
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 
-from pixhaul.core.entries import NewEntry
+from pixhaul.core.entries import Block, NewEntry, Piece
 from pixhaul.core.errors import InternalError
-from pixhaul.intake.drops import Dropped, read_drop
+from pixhaul.intake.drops import Dropped, drop_pieces
 from pixhaul.intake.errors import IntakeError
-from pixhaul.intake.files import read_file
+from pixhaul.intake.files import file_pieces
 from pixhaul.intake.reading import PLAIN
-from pixhaul.intake.text import read_text
+from pixhaul.intake.text import text_pieces
 from pixhaul.qt.handover import Courtesy, Handover
 from pixhaul.qt.intake_summary import IntakeCount, IntakeSummary, Replacement
 
 Progress = Callable[[int, int], None]
 """Bytes read and bytes in all."""
-Source = Callable[[Progress], Iterable[NewEntry]]
+Source = Callable[[Progress], Iterable[Piece]]
 """Opens one source; called and read on the reading thread. May raise IntakeError at any moment."""
 
+Entries = list[Sequence[NewEntry]]
+"""Blocks, and lists of entries that came one by one, in the order of the source; none is empty."""
+
 _BATCH = 1_000
-"""Entries in one piece: some 2 ms of the window's time."""
+"""Entries that are handed over at once: some 2 ms of the window's time, a tenth of that in blocks."""
 _QUANTUM = 50
 """Entries between two looks at the clock on the reading thread."""
 _BUDGET_PIECES = 3
@@ -43,7 +46,7 @@ class IntakeReader(QObject):
     """One source after the other, in the order in which they came. All methods on the owner's thread."""
 
     batch = Signal(object)
-    """list[NewEntry], never empty."""
+    """Sequence[NewEntry], never empty."""
     progress = Signal(object, object)
     """Bytes read and bytes in all of the current file; int, without Qt's limit of 2 GB."""
     finished = Signal(object)
@@ -60,7 +63,7 @@ class IntakeReader(QObject):
         self.reading = PLAIN
         """How the sources that come next are read; may be set at any time."""
         self._waiting: deque[tuple[Source, IntakeCount]] = deque()
-        self._bridge: Handover[list[NewEntry] | _End] | None = None
+        self._bridge: Handover[Entries | _End] | None = None
         self._busy = False
         self._replacing = False
         self._position = (0, 0)
@@ -96,17 +99,17 @@ class IntakeReader(QObject):
     def read_text(self, text: str) -> None:
         """Pasted or typed text."""
         reading = self.reading
-        self.read(lambda _: read_text(text, reading))
+        self.read(lambda _: text_pieces(text, reading))
 
     def read_file(self, path: Path) -> None:
         """A list of any kind."""
         reading = self.reading
-        self.read(lambda progress: read_file(path, progress, reading), path.name)
+        self.read(lambda progress: file_pieces(path, progress, reading), path.name)
 
     def read_drop(self, dropped: Dropped) -> None:
         """A drop, or what the clipboard holds."""
         reading = self.reading
-        self.read(lambda progress: read_drop(dropped, progress, reading))
+        self.read(lambda progress: drop_pieces(dropped, progress, reading))
 
     def cancel(self) -> None:
         """Stop reading and forget what waits. What was read stays on the list; ``finished`` still comes."""
@@ -124,7 +127,7 @@ class IntakeReader(QObject):
     def _start_next(self) -> None:
         source, count = self._waiting.popleft()
         self._replacing = count.replaces is not None
-        bridge = self._bridge = Handover[list[NewEntry] | _End](self._woken.emit)
+        bridge = self._bridge = Handover[Entries | _End](self._woken.emit)
         self._position = self._told = (0, 0)
         self._pool.start(lambda: self._work(bridge, source, count))
 
@@ -136,7 +139,8 @@ class IntakeReader(QObject):
             if isinstance(piece, _End):
                 self._end(piece)
                 return
-            self.batch.emit(piece)
+            for batch in piece:
+                self.batch.emit(batch)
         self._tell_progress()
         self._again.start()
 
@@ -159,13 +163,14 @@ class IntakeReader(QObject):
 
     # ---- the reading thread
 
-    def _work(self, bridge: Handover[list[NewEntry] | _End], source: Source, count: IntakeCount) -> None:
+    def _work(self, bridge: Handover[Entries | _End], source: Source, count: IntakeCount) -> None:
         message = hint = ""
         try:
-            for batch in _pieces(source(self._note)):
-                if not bridge.give(batch):
+            for batches in _gathered(source(self._note)):
+                if not bridge.give(batches):
                     break
-                count.add(batch)
+                for batch in batches:
+                    count.add(batch)
         except IntakeError as error:
             message, hint = error.message, error.hint
         except Exception as error:  # noqa: BLE001 - the border of the thread: the owner must hear of the end
@@ -178,21 +183,32 @@ class IntakeReader(QObject):
         self._position = (done, total)
 
 
-def _pieces(entries: Iterable[NewEntry]) -> Iterator[list[NewEntry]]:
-    """Entries in batches; when the source fails, what came before is handed over first."""
+def _gathered(pieces: Iterable[Piece]) -> Iterator[Entries]:
+    """Entries as they are handed over; when the source fails, what came before is handed over first."""
     courtesy = Courtesy()
-    piece: list[NewEntry] = []
+    gathered: Entries = []
+    single: list[NewEntry] = []
+    count = 0
     try:
-        for entry in entries:
-            piece.append(entry)
-            if len(piece) % _QUANTUM == 0:
-                courtesy()
-                if len(piece) >= _BATCH:
-                    yield piece
-                    piece = []
+        for piece in pieces:
+            if isinstance(piece, Block):
+                single = []
+                gathered.append(piece)
+                count += len(piece)
+            else:
+                if not single:
+                    gathered.append(single)
+                single.append(piece)
+                count += 1
+                if count % _QUANTUM:
+                    continue
+            courtesy()
+            if count >= _BATCH:
+                yield gathered
+                gathered, single, count = [], [], 0
     except Exception:
-        if piece:
-            yield piece
+        if gathered:
+            yield gathered
         raise
-    if piece:
-        yield piece
+    if gathered:
+        yield gathered

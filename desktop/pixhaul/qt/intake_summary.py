@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pixhaul.core.entries import NewEntry
+from pixhaul.core.entries import Block, NewEntry
 from pixhaul.core.sheets import Sheet
 
 Replacement = tuple[Sheet, tuple[int, ...]]
@@ -45,6 +45,12 @@ class IntakeCount:
 
     def add(self, batch: Sequence[NewEntry]) -> None:
         """Count these entries in."""
+        if isinstance(batch, Block):
+            self._all += len(batch)
+            self._authorities.update(batch.hosts)
+            if batch.sheet is not None:
+                self._sheets[batch.sheet] = None
+            return
         # A million entries come this way: what few have is asked for by itself, hosts by what stands between slashes.
         refused = sum(1 for entry in batch if entry.refusal)
         addresses = [entry.text for entry in batch if not entry.refusal]
