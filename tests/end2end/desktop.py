@@ -1,5 +1,6 @@
 """A desktop of its own, with a window manager, on which real programs are driven from outside by pointer and keys."""
 
+import contextlib
 import os
 import shutil
 import signal
@@ -28,7 +29,7 @@ class Desktop:
 
     def __init__(self, base: Path) -> None:
         self.base = base
-        self._running: list[subprocess.Popen[bytes]] = []
+        self._running: dict[str, subprocess.Popen[bytes]] = {}
         # Nothing here may reach the desktop that the tests themselves run on.
         away = {"WAYLAND_DISPLAY", "XAUTHORITY", "QT_QPA_PLATFORM", "DBUS_STARTER_ADDRESS"}
         self._environment = {name: value for name, value in os.environ.items() if name not in away}
@@ -51,8 +52,8 @@ class Desktop:
 
     def close(self) -> None:
         """End what was started, the last first."""
-        for process in reversed(self._running):
-            self.end(process)
+        for name in reversed(list(self._running)):
+            self.end(name)
 
     def _open_display(self) -> None:
         """Start an X server that chooses a free number by itself and tells it when it is ready."""
@@ -70,10 +71,10 @@ class Desktop:
 
     def start(
         self, name: str, command: list[str], more: Mapping[str, str] | None = None, keep: tuple[int, ...] = ()
-    ) -> subprocess.Popen[bytes]:
-        """Start a program whose words go into a file of this name."""
+    ) -> None:
+        """Start a program; what it says goes into a file of this name."""
         with self._log(name).open("wb") as log:
-            process = subprocess.Popen(
+            self._running[name] = subprocess.Popen(
                 command,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
@@ -82,17 +83,15 @@ class Desktop:
                 pass_fds=keep,
                 start_new_session=True,  # so that it ends with all the processes it starts
             )
-        self._running.append(process)
-        return process
 
-    def end(self, process: subprocess.Popen[bytes]) -> int:
-        """Ask it to end, and make it when it does not; returns its status."""
-        if process.poll() is None:
-            process.terminate()
-            try:
-                process.wait(20)
-            except subprocess.TimeoutExpired:
-                os.killpg(process.pid, signal.SIGKILL)
+    def end(self, name: str) -> int:
+        """Ask a program to end, and make it when it does not; returns its status."""
+        process = self._running.pop(name)
+        process.terminate()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(20)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)  # what it has started and left behind, too
         return process.wait(10)
 
     def said(self, name: str) -> str:
@@ -105,13 +104,14 @@ class Desktop:
     def until(self, true: Callable[[], T], what: str, seconds: float = LONGEST) -> T:
         """Wait for something that other programs do; returns it. No program may end meanwhile."""
         limit = time.monotonic() + seconds
+        process = next(reversed(self._running.values()))
         while not (found := true()):
-            ended = [process.args for process in self._running if process.poll() is not None]
-            assert not ended, f"{ended} has ended: {[self.said(path.stem) for path in self.base.glob('*.log')]}"
+            ended = [name for name, one in self._running.items() if one.poll() is not None]
+            assert not ended, f"{ended[0]} has ended: {self.said(ended[0])}"
             assert time.monotonic() < limit, f"there is no {what} after {seconds:.0f} s"
             try:
                 # Returns at once should the program that was started last end.
-                self._running[-1].wait(0.05)
+                process.wait(0.05)
             except subprocess.TimeoutExpired:
                 continue
         return found
