@@ -1,6 +1,8 @@
 """What ``pixhaul get`` says, and on which stream."""
 
+import io
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -75,6 +77,16 @@ def test_what_a_server_says_cannot_command_the_terminal(log: RunLog, capsys: pyt
     assert err.count("\n") == 1
     assert err.strip().isprintable()
     assert plain("<b>ü 猫</b>") == "<b>ü 猫</b>"
+
+
+def test_what_a_stream_cannot_take_is_escaped_as_json_does(log: RunLog, monkeypatch: pytest.MonkeyPatch) -> None:
+    written = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(written, encoding="cp1252", newline="\n"))
+    line = json.dumps({"a": "\ud800 ü 猫", "b": "\U0001f600" * 3}, ensure_ascii=False)
+    Console(log).result(line)
+    said = written.getvalue().decode("cp1252")
+    assert "ü" in said
+    assert json.loads(said) == json.loads(line)
 
 
 def test_the_summary() -> None:

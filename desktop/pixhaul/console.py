@@ -1,5 +1,6 @@
 """What ``pixhaul get`` says: a progress bar on a terminal, plain lines elsewhere, JSON lines when asked."""
 
+import json
 import os
 import sys
 import time
@@ -117,12 +118,31 @@ def _say(stream: TextIO | None, line: str) -> None:
     if stream is None:
         return
     try:
-        stream.write(line + "\n")
+        stream.write(_encodable(line, stream.encoding) + "\n")
         stream.flush()
     except BrokenPipeError:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, stream.fileno())
         os.close(nowhere)
+
+
+def _encodable(line: str, encoding: str | None) -> str:
+    """The line with what its stream cannot take escaped as in JSON: letters that a console does not have, and half
+    surrogate pairs, which JSON may bring in and no encoding takes.
+    """
+    try:
+        line.encode(encoding or "utf-8")
+    except UnicodeEncodeError:
+        return "".join(sign if _takes(encoding, sign) else json.dumps(sign)[1:-1] for sign in line)
+    return line
+
+
+def _takes(encoding: str | None, sign: str) -> bool:
+    try:
+        sign.encode(encoding or "utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def plain(text: str) -> str:

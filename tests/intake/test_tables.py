@@ -149,6 +149,14 @@ def test_chosen_columns() -> None:
     assert caught.value.hint == "It has these: SKU, Picture, Proof."
 
 
+def test_braces_in_a_header_become_round_for_a_name_template_could_not_hold_them() -> None:
+    text = f"SK{{U}},SK(U),Picture\n1,2,{A}\n"
+    (entry,) = read(text, Reading(url_columns=("picture",)))
+    assert entry.sheet is not None
+    assert entry.sheet.names == ("SK(U)", "SK(U) 2", "Picture")
+    assert entry.sheet.cells(0) == ("SK{U}", "SK(U)", "Picture")
+
+
 def test_a_chosen_column_finds_its_header_below_other_lines() -> None:
     text = f"Report,Links,x\nSKU,Picture,Proof\n1,{A},{B}\n"
     entries = read(text, Reading(url_columns=("Proof",)))

@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from pixhaul.core.entries import NewEntry
@@ -73,6 +74,17 @@ def test_sheets_that_are_asked_for(kind: str) -> None:
         read(data, f"stock.{kind}", Reading(tabs=("Prices", "Nowhere")))
     assert caught.value.message == "There is no sheet “Nowhere” in this workbook"
     assert caught.value.hint == "It has these: Prices, More, of it, Old, Notes."
+
+
+def test_a_column_that_no_sheet_has_is_told_with_those_of_the_fullest(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    full = book.create_sheet("Full", 0)
+    full.append(["SKU", "Picture"])
+    full.append(["1", "https://shop.test/a.png"])
+    book.save(tmp_path / "two.xlsx")
+    with pytest.raises(IntakeError) as caught:
+        list(read_file(tmp_path / "two.xlsx", None, Reading(url_columns=("Photo",))))
+    assert caught.value.hint == "It has these: SKU, Picture."
 
 
 def test_a_chosen_column_need_be_in_one_sheet_only() -> None:

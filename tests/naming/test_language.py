@@ -112,6 +112,21 @@ def test_columns_are_taken_on_trust_only_while_no_table_is_known() -> None:
     assert not trusted.uses("sku")
 
 
+@pytest.mark.parametrize("column", ["Meta: brand", "Price|EUR", "Image: URL | main"])
+def test_columns_may_be_called_anything_while_and_when_they_are_known(column: str) -> None:
+    for text in (f"{{{column}}}", f"{{col.{column}}}"):
+        for template in (
+            NameTemplate.parse(text, any_column=True),
+            NameTemplate.parse(text, (column,)),
+            NameTemplate.parse(text, (column,), any_column=True),
+        ):
+            assert template.render(FACTS._replace(columns={column: "x"}))[0] == "x"
+    filtered = NameTemplate.parse(f"{{{column}|upper}}", ("Price", column), any_column=True)
+    assert filtered.render(FACTS._replace(columns={column: "x"}))[0] == "X"
+    with pytest.raises(TemplateError):
+        NameTemplate.parse("{name|nothing}", any_column=True)
+
+
 def test_a_wish_gives_name_and_folders() -> None:
     wished = FACTS._replace(wish="sub/deep/Pic One.jpeg")
     assert name("{name}", wished) == "sub/deep/Pic One.png"

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pixhaul.app.services import Services
 from pixhaul.app.ways_in import DEMO_PREFIX
 from pixhaul.core.status import UNFINISHED, DownloadStatus
-from pixhaul.naming.columns import column_names, read_template
+from pixhaul.naming.columns import column_names, read_template, trusted_template
 from pixhaul.naming.plan import first_path
-from pixhaul.naming.template import NameTemplate, example
+from pixhaul.naming.template import example
 from pixhaul.qt.destination import Destination
 from pixhaul.qt.states import QueueState
 from pixhaul.ui.destination_bar import DestinationBar
@@ -102,7 +102,7 @@ class Aiming(QObject):
         self._aim(self.bar.folder)
 
     def _aim(self, folder: Path) -> None:
-        template = NameTemplate.parse(self.bar.template, any_column=True)
+        template = trusted_template(self.bar.template, self._services.store)
         self._services.manager.set_destination(Destination(folder, template))
         self.aimed.emit()
 

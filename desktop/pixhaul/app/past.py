@@ -10,6 +10,7 @@ from pixhaul.core import wording
 from pixhaul.core.items import ItemStore
 from pixhaul.engine.ledger import Ledger
 from pixhaul.journal.rows import Job
+from pixhaul.naming.columns import trusted_template
 from pixhaul.naming.template import NameTemplate, TemplateError
 from pixhaul.qt.destination import Destination
 from pixhaul.qt.history import History, PastList
@@ -130,7 +131,7 @@ class Past(QObject):
     def _aim(self, folder: Path, text: str) -> NameTemplate:
         """Show folder and template of the list; a template that is not known any more gives way to the chosen one."""
         try:
-            template = NameTemplate.parse(text, any_column=True)
+            template = trusted_template(text, self._services.store)
         except TemplateError:
             template = self._services.choices.template
         self._parts.destination.set_folder(folder)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QThreadPool, QTimer
 
 from pixhaul.app.aiming import Aiming
 from pixhaul.app.services import Services
+from pixhaul.naming.columns import trusted_template
 from pixhaul.naming.plan_rows import names_below
-from pixhaul.naming.template import NameTemplate
 from pixhaul.qt.plan_model import PlanModel
 from pixhaul.ui.latest import Latest
 from pixhaul.ui.plan_dialog import PlanDialog
@@ -102,5 +102,5 @@ class Planning(QObject):
     def _build(self, names: frozenset[str]) -> None:
         self._patience.stop()
         if self._model is not None:
-            template = NameTemplate.parse(self._aiming.bar.template, any_column=True)
+            template = trusted_template(self._aiming.bar.template, self._services.store)
             self._model.build(template, names)

@@ -18,11 +18,19 @@ _FEW_PICTURES = 0.1
 """Below this part a column holds links to pages, as long as there is a column of pictures."""
 _NUMBER_AT_END = re.compile(r"[\s\d_.#:()-]+$")
 
+_ROUND = str.maketrans("{}", "()")
+"""Braces are what names of columns stand in, so that a name with some could not be written."""
+
 Rows = Sequence[Sequence[str]]
 
 
 class ColumnMissing(IntakeError):
     """A table has no column of a name that was asked for."""
+
+    def __init__(self, message: str, hint: str, width: int) -> None:
+        super().__init__(message, hint)
+        self.width = width
+        """Columns that the table has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +89,13 @@ def layout_of(sample: Rows, reading: Reading, names: Sequence[str] | None = None
 
 def unique_names(titles: Sequence[str]) -> tuple[str, ...]:
     """Names of columns from the cells of a header: no blanks round them, ``Column 3`` for none, ``Image 2`` for a
-    second Image.
+    second Image, round brackets for braces.
     """
     names: list[str] = []
     taken: set[str] = set()
     counts: dict[str, int] = {}
     for number, title in enumerate(titles, 1):
-        name = base = " ".join(title.split()) or f"Column {number}"
+        name = base = " ".join(title.translate(_ROUND).split()) or f"Column {number}"
         count = counts.get(base.casefold(), 1)
         while name.casefold() in taken:
             count += 1
@@ -182,7 +190,7 @@ def _header_with(sample: Rows, wanted: tuple[str, ...]) -> int | None:
 
 
 def _plain(name: str) -> str:
-    return " ".join(name.split()).casefold()
+    return " ".join(name.translate(_ROUND).split()).casefold()
 
 
 def _chosen(names: tuple[str, ...], reading: Reading) -> tuple[int, ...] | None:
@@ -191,7 +199,8 @@ def _chosen(names: tuple[str, ...], reading: Reading) -> tuple[int, ...] | None:
     if reading.url_columns:
         missing = [name for name in reading.url_columns if _plain(name) not in numbers]
         if missing:
-            raise ColumnMissing(f"There is no column “{missing[0]}” in this table", f"It has these: {_listed(names)}.")
+            hint = f"It has these: {_listed(names)}." if names else "It is empty."
+            raise ColumnMissing(f"There is no column “{missing[0]}” in this table", hint, len(names))
         return tuple(sorted({numbers[_plain(name)] for name in reading.url_columns}))
     remembered = reading.remembered.get(Sheet("", names).key, ())
     return tuple(sorted({numbers[_plain(name)] for name in remembered if _plain(name) in numbers})) or None

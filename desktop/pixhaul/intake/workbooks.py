@@ -79,7 +79,8 @@ def read_workbook(
             try:
                 yield from sheet_entries(rows, replace(title, label=label, tab=name), reading)
             except ColumnMissing as error:
-                missing = error
+                # The sheet that tells most: an empty one may be among them.
+                missing = error if missing is None or error.width > missing.width else missing
             else:
                 done += 1
     if missing is not None and not done:

@@ -20,6 +20,14 @@ def read_template(text: str, store: ItemStore) -> NameTemplate:
     return NameTemplate.parse(text, column_names(store), any_column=not store.slots)
 
 
+def trusted_template(text: str, store: ItemStore) -> NameTemplate:
+    """The same where what is not known is no mistake: the list may have had other tables when it was written.
+
+    Raises :class:`~pixhaul.naming.template_error.TemplateError` for what no column could mend.
+    """
+    return NameTemplate.parse(text, column_names(store), any_column=True)
+
+
 class ColumnReader:
     """The cells of each entry's row that a template uses. For the owner's thread."""
 

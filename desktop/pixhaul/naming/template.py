@@ -37,10 +37,10 @@ class NameTemplate:
         """Read a template. Raises :class:`TemplateError` with what to write instead.
 
         ``{{`` and ``}}`` are literal braces; ``/`` (or a backslash) makes folders. ``columns`` are the names that a
-        table gives besides the built-in ones; with ``any_column`` the table is not known yet, and every other name is
-        taken for a column's.
+        table gives besides the built-in ones; with ``any_column`` there may be more that are not known yet, and every
+        other name is taken for a column's.
         """
-        return cls(text, parts_of(text, None if any_column else columns or ()))
+        return cls(text, parts_of(text, columns or (), any_column=any_column))
 
     def fields(self) -> frozenset[str]:
         """Names of the built-in fields in use."""

@@ -25,13 +25,13 @@ _WIDTH = re.compile(r"0?[1-9]|0?1[0-2]")
 _NUMBER = re.compile(r"[1-9][0-9]{0,2}")
 
 
-def parts_of(text: str, columns: Collection[str] | None) -> tuple[Part, ...]:
-    """The path parts of a template. ``columns`` None: any name that is no field's is taken for a column's."""
+def parts_of(text: str, columns: Collection[str], *, any_column: bool = False) -> tuple[Part, ...]:
+    """The path parts of a template. With ``any_column`` a name that is no field's is taken for a column's."""
     if not text.strip():
         raise TemplateError("The name is empty", "Write for example {index:04}_{name}.")
     if len(text) > MAX_TEXT:
         raise TemplateError("The name is too long", f"Use at most {MAX_TEXT} characters.")
-    parts = _split(_pieces(text, columns))
+    parts = _split(_pieces(text, columns, any_column))
     if len(parts) > MAX_FOLDERS + 1:
         raise TemplateError("The name has too many folders", f"Use at most {MAX_FOLDERS}.")
     for number, part in enumerate(parts):
@@ -39,7 +39,7 @@ def parts_of(text: str, columns: Collection[str] | None) -> tuple[Part, ...]:
     return parts
 
 
-def _pieces(text: str, columns: Collection[str] | None) -> Iterable[Piece]:
+def _pieces(text: str, columns: Collection[str], any_column: bool) -> Iterable[Piece]:
     for match in _PIECE.finditer(text):
         token = match[0]
         if token in ("{{", "}}"):
@@ -49,13 +49,25 @@ def _pieces(text: str, columns: Collection[str] | None) -> Iterable[Piece]:
                 "A brace stands alone", "Write {{ or }} for a brace in the name, or {name} for a field."
             )
         elif match[1] is not None:
-            yield _field(match[1], columns)
+            yield _trusted_field(match[1], columns) if any_column else _field(match[1], columns)
         else:
             yield token
 
 
-def _field(inner: str, columns: Collection[str] | None) -> Field:
-    name, rest = _parted(inner, columns or ())
+def _trusted_field(inner: str, columns: Collection[str]) -> Field:
+    """A field while tables may come that are not known yet: their columns may be called anything (``Meta: brand``)."""
+    name, _ = _parted(inner, columns)
+    wanted = name.removeprefix(COLUMN).strip()
+    if name in FIELDS or not wanted:
+        return _field(inner, columns)
+    try:
+        return _field(inner, (*columns, wanted) if wanted not in columns else columns)
+    except TemplateError:
+        return Field(inner.strip().removeprefix(COLUMN).strip(), column=True)
+
+
+def _field(inner: str, columns: Collection[str]) -> Field:
+    name, rest = _parted(inner, columns)
     field = _named(name, columns, inner)
     match = _REST.fullmatch(rest)
     if match is None:
@@ -78,22 +90,20 @@ def _parted(inner: str, columns: Collection[str]) -> tuple[str, str]:
     return name.strip(), start[len(name) :]
 
 
-def _named(name: str, columns: Collection[str] | None, inner: str) -> Field:
+def _named(name: str, columns: Collection[str], inner: str) -> Field:
     """The field or column of this name."""
     if name in FIELDS:
         return Field(name)
-    if columns is None and (found := name.removeprefix(COLUMN).strip()):
-        return Field(found, column=True)
     for wanted in (name, name.removeprefix(COLUMN)):
-        if columns and wanted in columns:
+        if wanted in columns:
             return Field(wanted, column=True)
-    alike = [column for column in columns or () if column.casefold() == name.removeprefix(COLUMN).casefold()]
+    alike = [column for column in columns if column.casefold() == name.removeprefix(COLUMN).casefold()]
     if len(alike) == 1:
         return Field(alike[0], column=True)
     if alike:
         either = " or ".join(f"{{{column}}}" for column in alike)
         raise TemplateError(f"{{{name}}} may be more than one column", f"Write {either}.")
-    raise _unknown(inner.strip(), name, columns or ())
+    raise _unknown(inner.strip(), name, columns)
 
 
 def _unknown(inner: str, name: str, columns: Collection[str]) -> TemplateError:
