@@ -17,6 +17,8 @@ from pixhaul.report.sheets import sources, write_sheet
 from tests.report.lists import SITE, settle
 from tests.report.test_workbook import convert, members
 
+DATA = Path(__file__).resolve().parents[1] / "data"
+
 
 def listed(path: Path) -> ItemStore:
     store = ItemStore()
@@ -69,6 +71,48 @@ def test_a_workbook_of_libreoffice_comes_back_as_the_same_file(tmp_path: Path) -
     assert write_sheet(tmp_path / "out.xlsx", store) == ""
     sheet = openpyxl.load_workbook(tmp_path / "out.xlsx")["Prices & more"]
     assert [sheet["G4"].value, sheet["G5"].value] == ["status", "complete\ncomplete\nfailed"]
+
+
+def cells(path: Path) -> dict[str, list[list[object]]]:
+    """What stands in each sheet, formulas as such."""
+    book = openpyxl.load_workbook(path)
+    return {sheet.title: [[cell.value for cell in row] for row in sheet.iter_rows()] for sheet in book}
+
+
+def test_a_kept_workbook_of_libreoffice_comes_back(tmp_path: Path) -> None:
+    kept = DATA / "stock.xlsx"
+    store = listed(kept)
+    assert write_sheet(tmp_path / "out.xlsx", store) == ""
+    before, after = members(kept), members(tmp_path / "out.xlsx")
+    assert [name for name in before if before[name] != after[name]] == [
+        "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml",
+    ]  # fmt: skip
+    old, new = cells(kept), cells(tmp_path / "out.xlsx")
+    assert list(new) == ["Prices", "More, of it", "Old", "Notes"]
+    for tab, rows in old.items():
+        assert [row[: len(rows[0])] for row in new[tab]] == rows, tab
+    assert old["Prices"][4][:2] == ["=2+3", "=0.1+0.2"], "a text and a formula"
+    added = [row[11:] for row in new["Prices"]]
+    assert added[:2] == [[None] * len(ADDED)] * 2
+    assert added[2] == list(ADDED)
+    assert [row[0] for row in added[3:]] == ["complete\ncomplete\ncomplete", "complete", "failed"]
+    assert added[3][2] == "1234\n1234\n1234"
+    assert new["More, of it"][1][2:6] == [
+        "https://shop.test/cat.png", "complete", "https://shop.test/cat.png", 1234,
+    ]  # fmt: skip
+    book = openpyxl.load_workbook(tmp_path / "out.xlsx")
+    assert [sheet.sheet_state for sheet in book] == ["visible", "visible", "hidden", "visible"]
+    assert [str(merged) for merged in book["Prices"].merged_cells.ranges] == ["A5:A6"]
+
+
+@pytest.mark.parametrize("ending", ["ods", "xls"])
+def test_kept_workbooks_of_other_kinds_become_a_new_one(tmp_path: Path, ending: str) -> None:
+    store = listed(DATA / f"stock.{ending}")
+    assert write_sheet(tmp_path / "out.xlsx", store) == "This is a new workbook with the texts of the old one"
+    prices = cells(tmp_path / "out.xlsx")["Prices"]
+    assert prices[3][:4] == ["0012", "12.5", "12", "2024-05-01"]
+    assert prices[3][11] == "complete\ncomplete\ncomplete"
+    assert prices[4][8] == "https://shop.test/p/ü ä.jpg"
 
 
 @pytest.mark.parametrize("ending", ["ods", "xls"])
