@@ -13,37 +13,43 @@ from pathlib import PurePath
 Entry = tuple[str, str, str]
 """Where a file goes in the bundle, where it comes from, and what kind it is: PyInstaller's own order."""
 
-PLUGINS = frozenset(
-    """
-    platforms/qxcb platforms/qwayland platforms/qoffscreen platforms/qwindows platforms/qcocoa
-    xcbglintegrations/qxcb-egl-integration xcbglintegrations/qxcb-glx-integration
-    wayland-shell-integration/xdg-shell wayland-decoration-client/bradient wayland-decoration-client/adwaita
-    wayland-graphics-integration-client/qt-plugin-wayland-egl
-    platforminputcontexts/composeplatforminputcontextplugin platforminputcontexts/ibusplatforminputcontextplugin
-    platformthemes/qxdgdesktopportal platformthemes/qgtk3
-    imageformats/qjpeg
-    styles/qmodernwindowsstyle styles/qmacstyle
-    """.split()
-)
+_PLUGINS = """
+platforms/qxcb platforms/qwayland platforms/qoffscreen platforms/qwindows platforms/qcocoa
+xcbglintegrations/qxcb-egl-integration xcbglintegrations/qxcb-glx-integration
+wayland-shell-integration/xdg-shell wayland-decoration-client/bradient wayland-decoration-client/adwaita
+wayland-graphics-integration-client/qt-plugin-wayland-egl
+platforminputcontexts/composeplatforminputcontextplugin platforminputcontexts/ibusplatforminputcontextplugin
+platformthemes/qxdgdesktopportal
+imageformats/qjpeg
+styles/qmodernwindowsstyle styles/qmacstyle
+"""
+PLUGINS = frozenset(_PLUGINS.split())
 """Folder and name (without ``lib`` and ending) of the plug-ins that are kept."""
 
-LEFT_OUT = """
+_LEFT_OUT = """
 tkinter unittest pydoc pydoc_data doctest test lib2to3 ensurepip venv idlelib turtle xmlrpc
 setuptools pkg_resources pip hatchling PyInstaller numpy IPython arro3
-PIL.ImageTk PIL.ImageQt PIL.ImageShow PIL.ImageGrab PIL.ImageCms.tests
+PIL.ImageTk PIL.ImageQt PIL.ImageShow PIL.ImageGrab PIL._imagingft
 PySide6.QtQml PySide6.QtQuick PySide6.QtQuickWidgets PySide6.QtQuickControls2 PySide6.QtSql PySide6.QtTest
 PySide6.QtOpenGL PySide6.QtOpenGLWidgets PySide6.QtPrintSupport PySide6.QtDesigner PySide6.QtUiTools PySide6.QtHelp
 PySide6.QtXml PySide6.QtSvgWidgets PySide6.QtConcurrent PySide6.scripts
-""".split()
+"""
+LEFT_OUT = _LEFT_OUT.split()
+"""Modules that something imports if they are there, and that the program does without."""
 
-HIDDEN = """
+_HIDDEN = """
 PIL.JpegImagePlugin PIL.PngImagePlugin PIL.GifImagePlugin PIL.WebPImagePlugin PIL.BmpImagePlugin PIL.TiffImagePlugin
 PIL.IcoImagePlugin PIL.AvifImagePlugin PIL.Jpeg2KImagePlugin PIL.MpoImagePlugin pillow_heif pillow_jxl keyring
-""".split()
+"""
+HIDDEN = _HIDDEN.split()
 """Imported by name only when they are first needed."""
 
 _PLUGIN = re.compile(r"(?:^|/)plugins/([^/]+)/(?:lib)?([^/]+?)\.(?:so|dll|dylib)$")
-_NOT_NEEDED = re.compile(r"PySide6/(?:Qt/)?(?:translations|qml|metatypes|typesystems|glue|include|resources)/")
+_NOT_NEEDED = re.compile(
+    r"PySide6/(?:Qt/)?(?:translations|qml|metatypes|typesystems|glue|include|resources)/"
+    r"|\.(?:c|pyx|pxd|h|pyi)$"  # sources of extension modules
+    r"|(?:^|/)libmvec\.so"  # a part of the C library, which is the system's
+)
 
 
 def wanted(entry: Entry) -> bool:
@@ -74,6 +80,14 @@ def pruned(binaries: Iterable[Entry], needs: Callable[[str], Iterable[str]]) -> 
                     seen.add(found[0])
                     reached.append(found)
     return [entry for entry in kept if entry[0] in seen]
+
+
+def joined(datas: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
+    """The data files without those that are not wanted, and without links to binaries that are gone."""
+    there = {entry[0] for entry in binaries}
+    links = [entry for entry in datas if entry[2] == "SYMLINK" and PurePath(entry[0]).suffix not in ("", ".txt")]
+    gone = {entry[0] for entry in links if (PurePath(entry[0]).parent / entry[1]).as_posix() not in there}
+    return [entry for entry in datas if wanted(entry) and entry[0] not in gone]
 
 
 def _is_library(entry: Entry) -> bool:
