@@ -72,7 +72,9 @@ class Desktop:
     def start(
         self, name: str, command: list[str], more: Mapping[str, str] | None = None, keep: tuple[int, ...] = ()
     ) -> None:
-        """Start a program; what it says goes into a file of this name."""
+        """Start a program; what it says goes into a file of this name. There is one of a name at a time."""
+        if name in self._running:
+            self.end(name)
         with self._log(name).open("wb") as log:
             self._running[name] = subprocess.Popen(
                 command,

@@ -54,17 +54,22 @@ class Recorder(QWidget):
         self._taken += 1
 
 
+def open_recorder(desktop: Desktop, taken: Path, x: int) -> str:
+    """Show the window that takes everything; returns its number. Drops come into ``taken``, as folders 0, 1, ..."""
+    taken.mkdir()
+    more = {"QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
+    desktop.start("recorder", [sys.executable, "-m", "tests.end2end.record_drags", "--take", str(taken)], more)
+    return desktop.place(TITLE, x, 0, WIDTH // 2 - 10, 940)
+
+
 def record(out: Path) -> None:
     """Drag and copy everything, and put what came into folders below ``out``."""
     with tempfile.TemporaryDirectory() as name, FaultServer() as server, Desktop(Path(name)) as desktop:
         base = Path(name)
         taken = base / "taken"
-        taken.mkdir()
         browser = Browser(desktop, server, base / "profile")
-        more = {"QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
-        desktop.start("recorder", [sys.executable, "-m", "tests.end2end.record_drags", "--take", str(taken)], more)
         middle = WIDTH // 2
-        recorder = desktop.place(TITLE, middle, 0, middle - 10, 940)
+        recorder = open_recorder(desktop, taken, middle)
 
         def came(number: int, into: str) -> None:
             folder = taken / str(number)

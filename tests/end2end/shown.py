@@ -1,4 +1,5 @@
-"""The real window in a process of its own; it tells its list on standard output whenever that changes.
+"""The real window in a process of its own, telling on standard output its list whenever that changes, and after a run
+where on the screen the middle of its first picture is.
 
 ``python -m tests.end2end.shown ARGUMENTS`` is ``pixhaul ARGUMENTS``.
 """
@@ -23,7 +24,13 @@ def main() -> int:
             listed = [(store.urls[item], store.referer(item)) for item in store.order]
             print(json.dumps(listed), flush=True)
 
+        def tell_place() -> None:
+            grid = desk.parts.grid
+            middle = grid.viewport().mapToGlobal(grid.cell_rect(0).center())
+            print(json.dumps({"first": (middle.x(), middle.y())}), flush=True)
+
         desk.services.model.structure_changed.connect(tell)
+        desk.services.manager.finished.connect(tell_place)
         tell()
         begin(options, desk)
 
