@@ -16,6 +16,7 @@ from pixhaul.intake.files import read_file, read_stream
 from pixhaul.intake.layout import ColumnMissing, unique_names
 from pixhaul.intake.reading import PLAIN, Reading
 from pixhaul.intake.rows import Title, sheet_entries
+from pixhaul.intake.text import read_text
 
 A, B, C = (f"https://{host}.com/x.jpg" for host in "abc")
 PAGE = "https://a.com/product/1"
@@ -147,6 +148,42 @@ def test_chosen_columns() -> None:
         read(text, Reading(url_columns=("Photo",)))
     assert caught.value.message == "There is no column “Photo” in this table"
     assert caught.value.hint == "It has these: SKU, Picture, Proof."
+
+
+@pytest.mark.parametrize("separator", [";", "|", ","])
+def test_tables_with_a_header_are_known_in_files_and_texts_that_do_not_say_so(separator: str) -> None:
+    rows = [["SKU", "Title", "Picture"], ["1", "Cat", A], ["2", "None yet", ""], ["3", "Dog", B]]
+    text = "".join(separator.join(row) + "\n" for row in rows)
+    for entries in (list(read_stream(io.BytesIO(text.encode()), "list.txt")), list(read_text(text))):
+        assert [(entry.text, entry.row, entry.column) for entry in entries] == [(A, 1, 2), (B, 3, 2)]
+        assert entries[0].sheet is not None
+        assert entries[0].sheet.names == ("SKU", "Title", "Picture")
+        assert entries[0].sheet.separator == separator
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A},x\n{B},y\n",
+        f"Two, of them\n{A},{B}\n",
+        f"Look, here\n{A}\n",
+        f"Cats, dogs\n{A}, a cat, on a mat\n",
+        "SKU;Picture\n1;later\n",
+        f"|SKU|Picture|\n|---|---|\n|1|{A}|\n",
+        "https://a.test/w_1,h_2/a.jpg\nhttps://a.test/w_1,h_2/b.jpg\n",
+    ],
+)
+def test_other_lists_with_such_signs_stay_lists(text: str) -> None:
+    assert all(entry.sheet is None for entry in read_text(text))
+    assert all(entry.sheet is None for entry in read_stream(io.BytesIO(text.encode()), "list.txt"))
+
+
+@pytest.mark.parametrize("stray", ["null", "5", f'"{C}"', f'["{C}"]'])
+def test_a_value_that_is_no_object_does_not_cost_the_others_their_columns(stray: str) -> None:
+    text = f'[{{"sku": "1", "url": "{A}"}}, {stray}, {{"sku": "2", "url": "{B}"}}]'
+    entries = list(read_text(text))
+    assert [entry.text for entry in entries] == ([A, C, B] if C in stray else [A, B])
+    assert [entry.sheet.cells(entry.row)[0] for entry in entries if entry.sheet is not None] == ["1", "2"]
 
 
 def test_braces_in_a_header_become_round_for_a_name_template_could_not_hold_them() -> None:

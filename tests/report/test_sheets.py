@@ -9,6 +9,7 @@ import pytest
 from pixhaul.core.items import ItemStore
 from pixhaul.core.sheets import Sheet
 from pixhaul.report.aside import ReportError
+from pixhaul.report.failed import write_failed
 from pixhaul.report.results import ADDED
 from pixhaul.report.sheets import check_target, default_target, sources, write_sheet
 from tests.report.lists import SITE, entries_of, fetched, result, table
@@ -107,6 +108,18 @@ def test_the_separator_stays(tmp_path: Path, separator: str) -> None:
     write_sheet(tmp_path / "out.csv", fetched(sheet))
     assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbf")
     assert read(tmp_path / "out.csv", separator)[1][:3] == ["café, bar", f"{SITE}a.png", "complete"]
+
+
+@pytest.mark.parametrize("name", ["out.csv", "out.tsv", "out.xlsx"])
+def test_half_a_surrogate_pair_does_not_lose_the_table(tmp_path: Path, name: str) -> None:
+    sheet = Sheet("list.json", ["sku", "url"], header_row=-1, url_columns=(1,))
+    sheet.add(["\ud800x", f"{SITE}gone.png"])
+    store = fetched(sheet)
+    write_sheet(tmp_path / name, store)
+    write_failed(tmp_path / "failed.csv", store)
+    assert "?x" in (tmp_path / "failed.csv").read_text(encoding="utf-8-sig")
+    if not name.endswith("xlsx"):
+        assert (tmp_path / name).read_text(encoding="utf-8-sig").startswith("?x")
 
 
 def test_ascii_needs_no_mark_and_no_header_is_made_up(tmp_path: Path) -> None:

@@ -1,19 +1,20 @@
-"""Cells copied in a spreadsheet program: text with tabs, or HTML with a table."""
+"""Cells copied in a spreadsheet program (text with tabs, HTML with a table), and tables in files that do not say so."""
 
 import csv
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pixhaul.core.entries import NewEntry
-from pixhaul.intake.cells import begins_with_address
+from pixhaul.intake.cells import begins_with_address, mentions_address
 from pixhaul.intake.reading import Reading
 from pixhaul.intake.rows import Title, sheet_entries
 from pixhaul.intake.tables import read_table
 
 _SAMPLE = 20
+_PARTING = ";|,"
 _LONGEST = 100_000
 """Characters of a line that is looked at."""
 _MOST_CELLS = 2_000_000
@@ -49,9 +50,40 @@ def cells_or_none(
     sample = list(itertools.islice(source, _SAMPLE))
     everything = itertools.chain(sample, source)
     # The last line of the sample may end inside a cell.
-    if is_cells(sample if len(sample) < _SAMPLE else sample[:-1]):
-        return read_table(everything, title, reading, "\t"), iter(())
+    shown = sample if len(sample) < _SAMPLE else sample[:-1]
+    separator = "\t" if is_cells(shown) else named_columns(shown)
+    if separator:
+        return read_table(everything, title, reading, separator), iter(())
     return None, everything
+
+
+def named_columns(sample: list[str]) -> str:
+    """What parts the cells of a table with a header, such as ``SKU;Picture``; empty for lists of other kinds.
+
+    Commas and semicolons are in addresses too: all lines must have as many cells, the first one no address, and most
+    others one in the same column, beside a column without any.
+    """
+    shown = [line[:_LONGEST] for line in sample if line.strip()]
+    if len(shown) < 2 or mentions_address(shown[0]):
+        return ""
+    return next((separator for separator in _PARTING if separator in shown[0] and _has_columns(shown, separator)), "")
+
+
+def _has_columns(shown: list[str], separator: str) -> bool:
+    try:
+        names, *rows = csv.reader((line + "\n" for line in shown), delimiter=separator)
+    except (csv.Error, ValueError):
+        return False
+    if not rows or not all(map(str.strip, names)) or any(len(row) != len(names) for row in rows):
+        return False
+    columns = list(zip(*rows, strict=True))
+    with_addresses = sum(_is_of_addresses(column) for column in columns)
+    return bool(with_addresses) and any(not any(map(mentions_address, column)) for column in columns)
+
+
+def _is_of_addresses(column: Sequence[str]) -> bool:
+    filled = [cell for cell in column if cell.strip()]
+    return bool(filled) and sum(map(begins_with_address, filled)) * 2 > len(filled)
 
 
 def read_html_cells(markup: str, title: Title, reading: Reading) -> Iterator[NewEntry] | None:

@@ -20,7 +20,7 @@ _LOOKED_AT = 1_000
 """Objects from which the first names are gathered; later ones may add more."""
 
 
-def records_of(value: Any) -> list[dict[str, Any]] | None:
+def records_of(value: Any) -> list[Any] | None:
     """The objects of an array, or of the only array of objects in an object (``{"data": [...]}``).
 
     None for any other JSON, and where something beside that array names a picture, which must not be lost.
@@ -64,7 +64,8 @@ def cell_of(value: Any) -> str:
 
 
 def _is_table(value: Any) -> bool:
-    return isinstance(value, list) and bool(value) and all(isinstance(record, dict) for record in value)
+    """Whether most values are objects: a null or a stray text among them must not cost the others their columns."""
+    return isinstance(value, list) and sum(isinstance(record, dict) for record in value) * 2 > len(value)
 
 
 def _columns(record: dict[str, Any], names: dict[str, int]) -> dict[str, Any]:

@@ -53,11 +53,10 @@ def _pieces(text: str, reading: Reading) -> Iterator[Piece]:
         entries = read_json(text, PASTED, reading)
         if entries is not None:  # Markdown and half-copied lists begin with a bracket as well
             return entries
-    if "\t" in text:
-        cells, _ = cells_or_none(_lines(text), PASTED, reading)
-        first = next(cells, None) if cells is not None else None
-        if cells is not None and first is not None:
-            return itertools.chain((first,), cells)
+    cells, _ = cells_or_none(_lines(text), PASTED, reading)
+    first = next(cells, None) if cells is not None else None
+    if cells is not None and first is not None:
+        return itertools.chain((first,), cells)
     found = (match[0] for match in _LINE.finditer(text))
     return read_input_file(found) if is_input_file(text[:HEAD]) else line_pieces(found, patterns=reading.patterns)
 

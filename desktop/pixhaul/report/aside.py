@@ -71,8 +71,10 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
 
 @contextmanager
 def lines_of(raw: BinaryIO, encoding: str) -> Iterator[TextIO]:
-    """Text to write into an open file, which stays open. Line ends are written as they are given."""
-    file = io.TextIOWrapper(raw, encoding=encoding, errors="strict", newline="")
+    """Text to write into an open file, which stays open. Line ends are written as they are given, and a ``?`` for half
+    a surrogate pair, which cells of JSON may hold and no file can.
+    """
+    file = io.TextIOWrapper(raw, encoding=encoding, errors="replace", newline="")
     try:
         yield file
     finally:

@@ -49,7 +49,7 @@ def write_failed(path: Path, store: ItemStore) -> int:
         raise ReportError("Nothing has failed", "There are no rows to save.")
     with replacing(path) as file:
         marked = path.suffix.lower() == ".csv" and not text.isascii()
-        file.write(text.encode("utf-8-sig" if marked else "utf-8", "surrogateescape"))
+        file.write(text.encode("utf-8-sig" if marked else "utf-8", "replace"))
     return count
 
 
