@@ -2,7 +2,7 @@
 
 Servers get this field wrong in many ways. What has one meaning only is understood even where the grammar forbids it
 (blanks and brackets outside of quotes, raw UTF-8); what contradicts itself is passed over, and the address names the
-picture. No library of the trade is used: the kept ones parse other grammars (mail, forms) or are a year old at best.
+picture. It is written here because the well-kept parsers are for other grammars: those of mail and of forms.
 """
 
 import re
