@@ -1,4 +1,3 @@
-# ruff: noqa: INP001 - a script, not a package
 """Draw the application icon's PNG files from resources/pixhaul.svg: `python packaging/make_icons.py`."""
 
 import os

@@ -1,4 +1,3 @@
-# ruff: noqa: INP001 - a script, not a package
 """Write the manual page resources/pixhaul.1 from the command line itself: `python packaging/make_man.py`.
 
 The page is in the man macros (man(7)), one section for each command, so that it says what ``--help`` says.

@@ -21,6 +21,13 @@ def window_parser() -> argparse.ArgumentParser:
         help="with --demo: fetch the gallery without a display and leave a screenshot",
     )
     parser.add_argument("--smoke", action="store_true", help="show the window, print READY and quit")
+    menu = parser.add_mutually_exclusive_group()
+    menu.add_argument(
+        "--install-desktop",
+        action="store_true",
+        help="put Pixhaul into this user's menu, and let it open .pixhaul files (Linux)",
+    )
+    menu.add_argument("--remove-desktop", action="store_true", help="take out again what --install-desktop put there")
     add_data_dir(parser)
     add_version(parser)
     return parser

@@ -22,6 +22,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return verify_folder(verify_parser().parse_args(arguments[1:]))
     options = window_parser().parse_args(arguments)
+    if options.install_desktop or options.remove_desktop:
+        from pixhaul import desktop_entry
+
+        return desktop_entry.run(add=options.install_desktop)
     from pixhaul.app import run
 
     return run(options)

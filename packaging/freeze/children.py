@@ -1,4 +1,3 @@
-# ruff: noqa: INP001 - run by the frozen program before it begins, not part of a package
 """Give programs that Pixhaul starts (a file manager, a browser) the library path that the user has.
 
 The frozen program is started with ``LD_LIBRARY_PATH`` set to its own folder, and with what the user had in

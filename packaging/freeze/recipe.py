@@ -1,4 +1,3 @@
-# ruff: noqa: INP001 - beside the spec, which imports it
 """What goes into the frozen program on every system, and what is left out of it.
 
 Qt's own plug-ins are a list of those that are wanted, so that a newer Qt brings none unseen. There are none that read

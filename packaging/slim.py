@@ -1,4 +1,3 @@
-# ruff: noqa: INP001 - a script beside the spec
 """Make a frozen program for Linux smaller: a third of it is data and code that Pixhaul can never reach.
 
 - Symbols for debuggers are stripped.

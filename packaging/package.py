@@ -1,0 +1,93 @@
+"""Freeze Pixhaul and pack it for the system this runs on: ``python3 dev.py package [--check]``.
+
+Everything goes into dist/, with SHA256SUMS. ``--check`` then tries what was made; ``--check-only`` tries what is there.
+"""
+
+import argparse
+import hashlib
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from frozen import ENVIRONMENT, PROGRAM, ROOT, WORK, freeze
+from licences import gather
+
+TARGET = ROOT / "dist"
+TOOLS = {"dpkg-deb": "dpkg", "objdump": "binutils", "strip": "binutils", "ld": "binutils"}
+CHECK_TOOLS = {
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "lintian": "lintian",
+    "update-mime-database": "shared-mime-info",
+    "debootstrap": "debootstrap",
+    "Xvfb": "xvfb",
+}
+
+
+def version() -> str:
+    """The version of this checkout."""
+    text = (ROOT / "desktop" / "pixhaul" / "__init__.py").read_text("utf-8")
+    found = re.search(r'__version__ = "([^"]+)"', text)
+    if found is None:
+        raise ValueError("desktop/pixhaul/__init__.py names no version.")
+    return found[1]
+
+
+def ensure_tools(check: bool) -> None:
+    """Install the tools that are missing, where this user may; otherwise say what to type and stop."""
+    sys.path.append(str(ROOT))
+    import dev
+
+    wanted = {**TOOLS, **CHECK_TOOLS} if check else TOOLS
+    places = "/usr/sbin:/usr/bin:/sbin:/bin:/usr/local/bin"
+    missing = sorted({package for tool, package in wanted.items() if not shutil.which(tool, path=places)})
+    if not missing:
+        return
+    line = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
+    before = dev.administrator() if shutil.which("apt-get") else None
+    if before is not None:
+        subprocess.run([*before, "apt-get", "-q", "update"], check=False)
+        subprocess.run([*before, "env", "DEBIAN_FRONTEND=noninteractive", *line], check=True)
+    else:
+        sys.exit(f"Some tools are missing. Please run this line, then start again:\n  sudo {' '.join(line)}")
+
+
+def build() -> list[Path]:
+    """Make all packages; returns them. Raises ValueError when the licence of some part is not known."""
+    import linux
+
+    program = freeze()
+    site = ENVIRONMENT / "lib" / f"python{sys.version_info[0]}.{sys.version_info[1]}" / "site-packages"
+    licences = WORK / "licences"
+    if missing := gather(program, site, licences):
+        raise ValueError(f"No licence was found for: {', '.join(missing)}.")
+    TARGET.mkdir(exist_ok=True)
+    made = [linux.deb(program, licences, version(), TARGET), linux.portable(program, licences, version(), TARGET)]
+    sums = "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in made)
+    (TARGET / "SHA256SUMS").write_text(sums, "ascii")
+    return made
+
+
+def main() -> int:
+    """Read the arguments and do it; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="dev.py package", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="try the packages after making them")
+    parser.add_argument("--check-only", action="store_true", help="try the packages that are in dist/")
+    options = parser.parse_args()
+    if not sys.platform.startswith("linux"):
+        sys.exit("Packages for this system are made by the steps in docs/releasing.md.")
+    ensure_tools(options.check or options.check_only)
+    if not options.check_only:
+        for path in build():
+            print(f"{path.relative_to(ROOT)}  {path.stat().st_size / 1e6:.1f} MB")
+    if options.check or options.check_only:
+        from linux_check import check
+
+        return check(TARGET, version(), PROGRAM)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
