@@ -146,7 +146,7 @@ def test_verify_refuses_a_report_it_could_not_write(getting: Getting, urls: list
     assert getting.run(getting.list_of(urls[:1])).status == 0
     ended = verify(getting, "--report", getting.base / "report.docx")
     assert ended.status == 2
-    assert ".csv, .json or .jsonl" in ended.err
+    assert ".csv, .json, .jsonl or .xlsx" in ended.err
 
 
 def test_a_record_from_a_newer_pixhaul_is_set_aside_and_told(getting: Getting, urls: list[str]) -> None:

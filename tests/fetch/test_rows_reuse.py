@@ -3,6 +3,8 @@
 import contextlib
 from pathlib import Path
 
+import pytest
+
 from pixhaul.core.errors import Cancelled, ConnectionLost, HttpStatusError, IncompleteAnswer
 from pixhaul.core.options import NetworkOptions
 from pixhaul.fetch.fetcher import Fetcher
@@ -76,6 +78,25 @@ def test_over_tls_everything_holds_as_well(
     wait_until(lambda: running.control.received == 3)
     assert running.cancel() < 1.0
     assert type(running.error) is Cancelled
+    fetcher.close()
+
+
+@pytest.mark.parametrize("moved", [False, True], ids=["answer", "redirect"])
+def test_bytes_behind_an_answer_over_tls_are_not_taken_for_the_next_one(
+    certificates: Certificates, tmp_path: Path, tls_server: FaultServer, picture: bytes, moved: bool
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    fetcher = Fetcher(NetworkOptions(proxy="none", ca_bundle=str(certificates.bundle)))
+    bench = Bench(folder, fetcher)
+    # More than is read with the head, so that the end of the body and what follows it come in one record of TLS.
+    body = bytes(range(256)) * 80
+    head = head_of("302 Found" if moved else "200 OK", f"Content-Length: {len(body)}", "Location: /good")
+    stranger = head_of("200 OK", "Content-Length: 8") + b"stranger"
+    first = tls_server.at("/first", raw(head + body + stranger, then="keep"))
+    good = tls_server.at("/good", answer(picture))
+    assert bench.bytes_of(first) == (picture if moved else body)
+    assert bench.bytes_of(good) == picture
     fetcher.close()
 
 

@@ -7,6 +7,8 @@ import socket
 import ssl
 import sys
 
+from urllib3.util.ssltransport import SSLTransport
+
 from pixhaul.core.errors import (
     ConnectionLost,
     ConnectTimedOut,
@@ -157,6 +159,12 @@ def _in_handshake(error: DownloadError) -> DownloadError:
     return HandshakeBroken(error.cause) if isinstance(error, ConnectionLost) else error
 
 
+def _held_by_tls(sock: socket.socket | SSLTransport) -> bool:
+    if isinstance(sock, SSLTransport):
+        return sock.incoming.pending > 0 or sock.sslobj.pending() > 0
+    return isinstance(sock, ssl.SSLSocket) and sock.pending() > 0
+
+
 class Stream:
     """What an answer is read from: a small buffer for its head and framing lines; bodies go straight to the caller.
 
@@ -172,8 +180,8 @@ class Stream:
 
     @property
     def pending(self) -> bool:
-        """Whether bytes were received that nobody has asked for."""
-        return bool(self._buffer)
+        """Whether bytes were received that nobody has asked for. Those that TLS holds are invisible to ``select``."""
+        return bool(self._buffer) or _held_by_tls(self._sock)
 
     def _receive(self, view: bytearray | memoryview) -> int:
         control = self._guard.control

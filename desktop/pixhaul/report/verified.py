@@ -11,5 +11,5 @@ VERIFIED_COLUMNS = ("path", "status", "bytes", "sha256", "found_sha256", "url", 
 
 
 def write_verified(path: Path, rows: Sequence[dict[str, Value]]) -> None:
-    """Write the rows as csv, json or json lines, by the ending of the name. Raises ``ReportError``."""
+    """Write the rows as csv, json, json lines or a workbook, by the ending of the name. Raises ``ReportError``."""
     write_rows(path, VERIFIED_COLUMNS, lambda: rows)
