@@ -13,7 +13,7 @@ from pixhaul.core.errors import AddressError
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,62}+(?<!-))?+"
 _LETTERS = r"[A-Za-z0-9._~!$&'()*+,;=:@/?-]*+"
 _ADDRESS = (
-    rf"https?://(?![^/:]{{254}})({_LABEL}(?:\.{_LABEL})*+(?!:80/|:443/)(?::[1-9][0-9]{{0,3}})?)"
+    rf"https?://(?![^/:]{{254}})({_LABEL}(?:\.{_LABEL})*+(?!:80/|:443/)(?::(?:[1-5][0-9]{{4}}|[1-9][0-9]{{0,3}}))?)"
     rf"/{_LETTERS}(?:%[0-9A-Fa-f]{{2}}{_LETTERS})*+"
 )
 _PLAIN = re.compile(_ADDRESS)

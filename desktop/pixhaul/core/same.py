@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from pixhaul.core.owners import Owners
 from pixhaul.core.status import CLAIM, YIELDING, DownloadStatus
 
 
@@ -12,7 +13,7 @@ class SameAddresses:
     """
 
     def __init__(self) -> None:
-        self.owner: dict[str, int] = {}
+        self.owner = Owners()
         """The entry that fetches an address."""
         self.first: dict[int, int] = {}
         """For a duplicate: the entry that is fetched in its place."""
@@ -31,20 +32,15 @@ class SameAddresses:
 
     def add_new(self, items: range, urls: Sequence[str]) -> list[int]:
         """New entries with these addresses; returns those that are duplicates. In C, as long as there are none."""
-        ids = list(items)
-        firsts = list(map(self.owner.setdefault, urls, ids))
-        if firsts == ids:
-            return []
-        again = [(item, url, first) for item, url, first in zip(ids, urls, firsts, strict=True) if first != item]
-        for duplicate in again:
+        late = self.owner.claim(items, urls)
+        for duplicate in late:
             self.add_duplicate(*duplicate)
-        return [item for item, _, _ in again]
+        return [item for item, _, _ in late]
 
     def add_again(self, item: int, url: str, status: int) -> None:
         """The entry is back, and what stood in for it steps behind where both are equally far."""
-        if self.owner.get(url, item) != item or status == DownloadStatus.DUPLICATE:
+        if self.owner.take(url, item) not in (None, item) or status == DownloadStatus.DUPLICATE:
             self._repeated.add(url)
-        self.owner[url] = item
 
     def drop(self, item: int, url: str) -> str:
         """The entry no longer stands for its address, which is returned."""
@@ -55,16 +51,15 @@ class SameAddresses:
 
     def drop_all(self, items: Iterable[int], urls: Sequence[str]) -> list[str]:
         """The entries no longer stand for their addresses in ``urls``; returns those that stood on several lines."""
-        owner, first, repeated = self.owner, self.first, self._repeated
-        touched = []
-        for item in items:
-            url = urls[item]
-            if owner.get(url) == item:
-                del owner[url]
-            if url in repeated:
-                first.pop(item, None)
-                touched.append(url)
-        return touched
+        gone = list(items)
+        texts = list(map(urls.__getitem__, gone))
+        self.owner.release(gone, texts)
+        if self._repeated.isdisjoint(texts):
+            return []
+        touched = [(item, url) for item, url in zip(gone, texts, strict=True) if url in self._repeated]
+        for item, _ in touched:
+            self.first.pop(item, None)
+        return [url for _, url in touched]
 
     def look_at(self, urls: Iterable[str]) -> None:
         """These addresses may stand on several lines."""

@@ -1,7 +1,7 @@
 """Web addresses inside any text: a line, a cell, prose, Markdown, a program's source."""
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 
 from pixhaul.core.addresses import canonical, hosts_of_canonical
@@ -88,6 +88,7 @@ def plain_block(lines: Sequence[str], sheet: Sheet | None = None, row: int = -1,
     text = "".join(lines)
     if text.count("://") != len(lines) or "&amp;" in text or not _UNSURE_END.isdisjoint({line[-1] for line in lines}):
         return None
+    deque(map(hash, lines), 0)  # texts remember it: the list will not have to work it out on the window's thread
     return Block(lines, Counter(hosts), sheet, row, column)
 
 
