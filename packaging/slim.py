@@ -16,7 +16,7 @@ from pathlib import Path
 _ICU_LEFT_OUT = re.compile(
     r"/(?:lang|region|curr|unit|zone|rbnf|translit)/(?!root\.res|pool\.res|res_index\.res|tzdbNames\.res)"
     r"|/(?:coll|brkitr)/(?!root\.res|pool\.res|res_index\.res|ucadata\.icu)"
-    r"|/[a-z]{2,3}(?:_[A-Za-z0-9_]+)?\.res$"
+    r"|/(?!res_index)[a-z]{2,3}(?:_[A-Za-z0-9_]+)?\.res$"
     r"|\.cnv$"
 )
 _ENCODER = re.compile(r"^libx265[-.]")
