@@ -26,7 +26,16 @@ def prepare() -> None:
     lock = ROOT / "requirements" / "package.txt"
     state = hashlib.sha256(lock.read_bytes() + sys.version.encode()).hexdigest()
     stamp = ENVIRONMENT / "ready"
-    pip = [python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--no-deps"]
+    pip: list[str | Path] = [
+        python(),
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-input",
+        "--no-deps",
+    ]
     if not stamp.is_file() or stamp.read_text("ascii") != state:
         venv.create(ENVIRONMENT, clear=True, with_pip=True, symlinks=sys.platform != "win32")
         subprocess.run([*pip, "--require-hashes", "--only-binary=:all:", "-r", lock], check=True)
@@ -38,8 +47,8 @@ def freeze() -> Path:
     """Freeze the program; returns its folder. Raises CalledProcessError, and ValueError when it came out too large."""
     prepare()
     recipe = ROOT / "packaging" / "freeze" / "pixhaul.spec"
-    places = ["--workpath", WORK / "work", "--distpath", PROGRAM.parent]
-    words = [python(), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, recipe]
+    places: list[str | Path] = ["--workpath", WORK / "work", "--distpath", PROGRAM.parent]
+    words: list[str | Path] = [python(), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, recipe]
     subprocess.run(words, check=True, cwd=WORK)
     if sys.platform.startswith("linux"):
         slim.slim(PROGRAM)

@@ -118,7 +118,7 @@ def deb(program: Path, licences: Path, version: str, target: Path) -> Path:
     (root / "DEBIAN").mkdir()
     (root / "DEBIAN/control").write_text(control, "utf-8")
     made = target / f"pixhaul_{version}-{REVISION}_{machine}.deb"
-    words = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, made]
+    words: list[str | Path] = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, made]
     subprocess.run(words, check=True, env={**os.environ, "SOURCE_DATE_EPOCH": str(epoch())}, stdout=subprocess.DEVNULL)
     return made
 

@@ -39,7 +39,7 @@ def check(dist: Path, version: str, program: Path) -> int:
     (portable,) = dist.glob(f"pixhaul-{version}-linux-*.tar.xz")
     with tempfile.TemporaryDirectory() as name, pictures(Path(name)) as (address, count):
         scratch = Path(name)
-        checks: list[tuple[str, Callable[[], None]]] = [
+        checks: list[tuple[str, Callable[[], object]]] = [
             ("checksums", lambda: checksums(dist)),
             ("desktop entry", lambda: run("desktop-file-validate", ROOT / "resources/pixhaul.desktop")),
             ("metainfo", lambda: run("appstreamcli", "validate", "--no-net", *ROOT.glob("resources/*.metainfo.xml"))),
@@ -55,7 +55,7 @@ def check(dist: Path, version: str, program: Path) -> int:
     return 1 if failed else 0
 
 
-def passed(what: str, work: Callable[[], None]) -> bool:
+def passed(what: str, work: Callable[[], object]) -> bool:
     """Run one check and print how it went."""
     try:
         work()
