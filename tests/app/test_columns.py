@@ -188,3 +188,28 @@ def test_a_choice_without_a_name_leaves_the_name_alone(open_window: OpenWindow, 
     later.until_listed(2)
     assert urls(later) == ["/a1", "/b2"]
     assert later.notices == []
+
+
+def test_an_open_brace_is_no_mistake_while_its_field_is_chosen(window: Window, table: Path) -> None:
+    dialog = open_columns(window, table)
+    dialog.name.selectAll()
+    QTest.keyClicks(dialog.name, "{S")
+    window.until(dialog.name.completions.list.isVisible)
+    window.until(lambda: said(dialog).startswith("Choose a field or a column"))
+    assert not use(dialog).isEnabled()
+    assert dialog.name.property("invalid") != "true"
+    QTest.keyClick(dialog.name.completions.list, Key.Key_Escape)
+    window.until(lambda: said(dialog).startswith("A brace stands alone"))
+    assert dialog.name.property("invalid") == "true"
+
+
+def test_the_first_columns_are_in_sight(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "wide.csv"
+    names = [f"Column{number}" for number in range(12)]
+    path.write_text("\n".join([",".join([*names, "Image"]), ",".join([*map(str, range(12)), f"{HOST}/a.jpg"])]))
+    dialog = open_columns(window, path, lines=1)
+    shown = dialog.findChild(QTableView, "columnsTable")
+    assert shown is not None
+    window.until(shown.isVisible)
+    assert shown.horizontalScrollBar().value() == 0
+    assert shown.columnWidth(1) < shown.columnWidth(13)

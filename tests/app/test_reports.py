@@ -16,7 +16,7 @@ from pixhaul.core.sheets import Sheet
 from pixhaul.qt.identical import to_trash
 from tests.app.fixtures import OpenWindow
 from tests.app.window import Window
-from tests.servers.faulty import FaultServer, answer, png
+from tests.servers.faulty import FaultServer, answer, png, silent
 
 
 def trigger(window: Window, name: str) -> None:
@@ -71,11 +71,35 @@ def test_the_sheet_comes_back(window: Window, fault_server: FaultServer, tmp_pat
     window.services.model.append(entries)
     window.start()
     window.until_idle()
-    save(window, "saveSheet", tmp_path / "back.csv")
+    window.until_it_says("Your table can be saved with the results")
+    offer = window.parts.banners.findChild(QPushButton, "bannerAction")
+    assert offer is not None
+    assert offer.text() == "Save the sheet with results…"
+    offer.click()
+    choose(window, tmp_path / "back.csv")
     window.until_it_says("The sheet was saved")
     with (tmp_path / "back.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [(row["SKU"], row["status"]) for row in rows] == [("7", "complete"), ("8", "failed")]
+
+
+def test_the_offer_goes_when_another_run_begins(window: Window, fault_server: FaultServer) -> None:
+    sheet = Sheet("stock.csv", ["url"], header_row=0, url_columns=(0,))
+    address = fault_server.at("/gone.png", answer(b"", status="404 No"))
+    for cell in ("url", address):
+        sheet.add([cell])
+    window.services.model.append([NewEntry(address, sheet=sheet, row=1, column=0)])
+    window.start()
+    window.until_idle()
+    window.until_it_says("Your table can be saved with the results")
+    fault_server.at("/gone.png", silent())
+    window.manager.retry_failed()
+    window.until(lambda: not window.parts.banners.banners)
+    window.manager.stop()
+
+
+def test_no_sheet_is_offered_where_there_is_none(fetched: Window) -> None:
+    assert "sheet" not in [banner.notice.key for banner in fetched.parts.banners.banners]
 
 
 def test_one_of_several_tables_is_asked_for(window: Window, tmp_path: Path) -> None:

@@ -77,3 +77,17 @@ def test_nothing_is_told_after_the_end(window: Desk, fault_server: FaultServer) 
     window.close()
     assert window.stays(lambda: (len(told), len(ended)), 200)
     assert (told, ended) == ([], [])
+
+
+def test_a_rest_that_a_server_asked_for_is_told(window: Desk, fault_server: FaultServer) -> None:  # noqa: F811
+    told: list[Totals] = []
+    window.manager.totals_changed.connect(told.append)
+    busy = answer(b"", "Retry-After: 30", status="503 Service Unavailable")
+    window.add(fault_server.at("/busy.png", busy))
+    window.manager.start()
+    window.until(lambda: bool(told and told[-1].idle_until))
+    assert told[-1].active == 0
+    assert told[-1].idle_until.count(":") >= 1
+    window.manager.pause()
+    assert told[-1].idle_until == ""
+    window.manager.stop()

@@ -17,6 +17,7 @@ from pixhaul.naming.destination import Kind, Verdict, verdict
 from pixhaul.ui.choices import ComboBox
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.destination_bar import DestinationBar
+from pixhaul.ui.template_field import TemplateCompleter
 from pixhaul.ui.theme import Theme
 from tests.ui.conftest import Show
 
@@ -237,6 +238,21 @@ def test_a_bad_template_is_explained_and_not_used(make: Make, qtbot: QtBot) -> N
     names(bar).setEditText("{name}")
     assert bar.problem == ""
     assert example(bar).property("ink") == "secondary"
+
+
+def test_an_open_brace_is_no_mistake_while_its_field_is_chosen(make: Make, qtbot: QtBot) -> None:
+    bar = make()
+    combo = names(bar)
+    combo.setFocus()
+    combo.edit.selectAll()
+    QTest.keyClicks(combo, "{na")
+    qtbot.waitUntil(lambda: example(bar).text().startswith("Choose a field"))
+    assert example(bar).property("ink") == "secondary"
+    assert bar.problem.startswith("A brace stands alone")
+    proposals = next(one for one in combo.edit.findChildren(TemplateCompleter))
+    QTest.keyClick(proposals.list, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: example(bar).text() == bar.problem)
+    assert example(bar).property("ink") == "failed"
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

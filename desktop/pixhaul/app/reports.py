@@ -15,11 +15,11 @@ from pixhaul.core import wording
 from pixhaul.core.items import ItemStore
 from pixhaul.core.jobs import ENDING, choices_of
 from pixhaul.core.snapshots import snapshot
-from pixhaul.core.status import SAVED
+from pixhaul.core.status import SAVED, UNFINISHED
 from pixhaul.imaging.small_pictures import small_pictures
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.qt.report_writer import Proceed, ReportWriter, Work, Written
-from pixhaul.qt.states import Notice
+from pixhaul.qt.states import Notice, QueueState
 from pixhaul.report.bag import write_bag
 from pixhaul.report.contact_sheet import INLINE, Occasion, Thumbnail, write_contact_sheet
 from pixhaul.report.failed import failed_addresses, failed_ending, write_failed
@@ -31,7 +31,7 @@ from pixhaul.report.writers import write_report
 from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.open_outside import Outside
 
-KEY = "report"
+KEY, OFFER = "report", "sheet"
 WRITING_SHOWN_AFTER_MS = 400
 """A report that is written sooner than this needs no word about it."""
 Format = tuple[str, str]
@@ -60,6 +60,8 @@ class Reports(QObject):
         self._late.timeout.connect(lambda: self._under_way("Writing the report…"))
         window.parts.toolbar.actions_.save_job.triggered.connect(self.save_job)
         services.manager.finished.connect(self._run_ended)
+        services.manager.state_changed.connect(self._withdraw_offer)
+        services.model.structure_changed.connect(self._withdraw_offer)
         actions = window.parts.toolbar.actions_.report
         actions.sheet.triggered.connect(self.save_sheet)
         actions.report.triggered.connect(self.save_report)
@@ -73,6 +75,22 @@ class Reports(QObject):
         missing, why = self._services.sidecars.take_missing()
         if missing:
             self._window.parts.banners.say(Notice("warning", missing_words(missing, why), key="sidecars"))
+        self._offer_sheet()
+
+    def _offer_sheet(self) -> None:
+        """What a user of a table waits for. It stays: who fetches thousands of rows may be elsewhere when they end."""
+        store = self._services.store
+        if not sources_of(store.origins.sheets) or store.count(*UNFINISHED):
+            return
+        hint = "It says beside each row what became of its pictures: path, size, checksum, or why there is none."
+        told = Notice("info", "Your table can be saved with the results", hint, key=OFFER, lasting=True)
+        self._window.parts.banners.say(told, ("Save the sheet with results…", self.save_sheet))
+
+    def _withdraw_offer(self) -> None:
+        """Other results are on their way, or the table has left the list."""
+        idle = self._services.manager.state is QueueState.IDLE
+        if not (idle and sources_of(self._services.store.origins.sheets)):
+            self._window.parts.banners.clear(OFFER)
 
     def close(self) -> None:
         """Call off what is being written; nothing half-written stays."""

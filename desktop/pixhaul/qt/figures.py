@@ -2,11 +2,15 @@
 
 import time
 
+from pixhaul.core import wording
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import RETRYABLE, SAVED, UNFINISHED, DownloadStatus
 from pixhaul.engine.engine import Engine
 from pixhaul.engine.meter import Meter
 from pixhaul.qt.states import Totals
+
+_WORTH_SAYING = 1.0
+"""Seconds; over a shorter rest nobody wonders."""
 
 
 class Figures:
@@ -16,6 +20,7 @@ class Figures:
         self._store = store
         self._engine = engine
         self._meter = Meter()
+        self._rest: tuple[float, str] = (0.0, "")
 
     def reset(self) -> None:
         """The pace is measured anew: nothing moved for a while."""
@@ -43,7 +48,18 @@ class Figures:
             active=len(engine.running),
             bytes_per_second=self._meter.bytes_per_second if moving else 0.0,
             seconds_left=self._meter.seconds_left(finished, listed, elapsed) if moving else None,
+            idle_until=self._idle_until() if moving and not engine.running else "",
             elapsed=elapsed,
             one_by_one=store.transfer_seconds,
             started=started,
         )
+
+    def _idle_until(self) -> str:
+        """When the next thing is due; the same text as long as it is the same moment, so that no digit flickers."""
+        seconds = self._engine.schedule.seconds_until_due()
+        if seconds is None or seconds < _WORTH_SAYING:
+            return ""
+        due = time.monotonic() + seconds
+        if abs(due - self._rest[0]) > _WORTH_SAYING:
+            self._rest = (due, wording.time_of_day(seconds))
+        return self._rest[1]

@@ -33,6 +33,8 @@ class Totals:
     active: int = 0
     bytes_per_second: float = 0.0
     seconds_left: float | None = None
+    idle_until: str = ""
+    """Time of day at which something is asked again, while a run is under way and all hosts want to be left alone."""
     elapsed: float = 0.0
     """The total time in seconds, without pauses."""
     one_by_one: float = 0.0

@@ -23,12 +23,16 @@ from pixhaul.qt.sheet_preview import PATHS, SheetPreview
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.fields import mark_invalid
 from pixhaul.ui.latest import Latest
-from pixhaul.ui.template_field import TemplateField
+from pixhaul.ui.template_field import CHOOSING, TemplateField
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, ROW_HEIGHT, Theme, set_ink
 from pixhaul.ui.tick_table import TickTable
 
-_PATHS_WIDTH = 300
+_PATHS_WIDTH = 344
 _CELL_WIDTH = 150
+_FITTED = 32
+"""Columns that are made as wide as their texts; more would take time and are out of sight anyway."""
+_NARROWEST, _WIDEST = 120, 210
+"""Pixels of a fitted column: room for its tick, and for others beside it."""
 _SIZE = QSize(960, 600)
 _EXPLAINED = "Tick the columns that hold addresses. Any column can be part of a name: type { to choose one."
 
@@ -82,6 +86,7 @@ class ColumnsDialog(QDialog):
         self.folder.setText(choice.folder)
         self.name = TemplateField(theme, "sheetNameTemplate", "Name", self)
         self.name.setText(choice.name)
+        self._answer = Answered({})
         self._said = ElidedLabel(theme, "body", "secondary", self)
         self._said.setObjectName("columnsSaid")
         self._use = Button(theme, "Use", "", "primary", self)
@@ -91,6 +96,7 @@ class ColumnsDialog(QDialog):
         self._latest.answered.connect(self._show)
         for field in (self.folder, self.name):
             field.completions.set_columns(sheet.names)
+            field.completions.turned.connect(self._say)
             field.textChanged.connect(self._ask)
         self.model.ticked.connect(self._ask)
         self._build()
@@ -107,16 +113,27 @@ class ColumnsDialog(QDialog):
         self._latest.ask(self._asked())
 
     def _show(self, _asked: Asked, answer: Answered) -> None:
-        problem = answer.problem or ("" if self.model.url_columns else "Tick at least one column with addresses")
+        self._answer = answer
         self.model.set_paths(answer.paths)
+        self._say()
+        self._use.setEnabled(not self._problem)
+
+    @property
+    def _problem(self) -> str:
+        return self._answer.problem or ("" if self.model.url_columns else "Tick at least one column with addresses")
+
+    def _say(self) -> None:
+        """What comes of the templates; an open brace is no mistake while its field is being chosen."""
+        answer, problem = self._answer, self._problem
+        choosing = bool(answer.problem) and any(one.completions.choosing for one in (self.folder, self.name))
         first = next((paths[0] for paths in answer.paths.values() if paths), "")
         said = problem or (f"→ {first}" if first else "There is no address in the first rows of these columns")
+        said = CHOOSING if choosing else said
         self._said.setText(said)
-        set_ink(self._said, "failed" if problem else "secondary")
+        set_ink(self._said, "failed" if problem and not choosing else "secondary")
         for field in (self.folder, self.name):
             field.setAccessibleDescription(said)
-        mark_invalid(self.name, bool(answer.problem))
-        self._use.setEnabled(not problem)
+        mark_invalid(self.name, bool(answer.problem) and not choosing)
 
     def _accept(self) -> None:
         asked = self._asked()
@@ -178,9 +195,16 @@ class ColumnsDialog(QDialog):
         here, there = self._paths.verticalScrollBar(), self.table.verticalScrollBar()
         here.valueChanged.connect(there.setValue)
         there.valueChanged.connect(here.setValue)
-        ticked = self.model.url_columns
-        self.table.setCurrentIndex(self.model.index(0, ticked[0] + 1 if ticked else 1))
+        # Where the eye begins: the first columns are mostly what names are made of.
+        self.table.setCurrentIndex(self.model.index(0, 1))
+        self._fit()
         return row
+
+    def _fit(self) -> None:
+        """Give short columns little room, so that more of them are in sight."""
+        for column in range(1, min(self.model.columnCount(), _FITTED + 1)):
+            self.table.resizeColumnToContents(column)
+            self.table.setColumnWidth(column, min(_WIDEST, max(_NARROWEST, self.table.columnWidth(column))))
 
     def _build(self) -> None:
         heading = ElidedLabel(self._theme, "heading", "text", self)

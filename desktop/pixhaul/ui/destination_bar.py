@@ -13,7 +13,7 @@ from pixhaul.ui.choices import ComboBox
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.folders import nearest_existing
 from pixhaul.ui.path_field import PathField, accept_folder
-from pixhaul.ui.template_field import TemplateCompleter
+from pixhaul.ui.template_field import CHOOSING, TemplateCompleter
 from pixhaul.ui.theme import BAR_HEIGHT, GAP, MARGIN, Theme, set_ink
 
 _NARROW = 900
@@ -171,6 +171,7 @@ class DestinationBar(QFrame):
         names.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         names.setCompleter(None)  # type: ignore[arg-type]  # None takes Qt's own away
         self._completions = TemplateCompleter(theme, names.edit)
+        self._completions.turned.connect(self.refresh_example)
         names.editTextChanged.connect(self._on_template)
         return names
 
@@ -186,14 +187,16 @@ class DestinationBar(QFrame):
             self._template_problem = ""
         except TemplateError as error:
             shown = self._template_problem = str(error)
-        bad = bool(self._template_problem)
+        choosing = self._completions.choosing and bool(self._template_problem)
+        bad = bool(self._template_problem) and not choosing
+        shown = CHOOSING if choosing else shown
         self._example.setText(shown)
         self._names.setAccessibleDescription(shown)
         set_ink(self._example, "failed" if bad else "secondary")
         self._names.setProperty("invalid", "true" if bad else "false")
         self._names.style().unpolish(self._names)
         self._names.style().polish(self._names)
-        return not bad
+        return not self._template_problem
 
     def _build(self, theme: Theme) -> None:
         row = QHBoxLayout(self)

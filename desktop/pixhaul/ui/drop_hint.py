@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from pixhaul.ui.theme import CELL_RADIUS, GAP, GAP_WIDE, Theme, set_ink
 
-_QUIET = "Drop or paste more links, lists, or pictures from your browser"
+_QUIET = "Drop or paste more links, lists, spreadsheets or pictures from your browser"
 _EAGER = "Drop to add to the list"
 
 

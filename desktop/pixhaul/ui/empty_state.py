@@ -11,7 +11,7 @@ from pixhaul.ui.theme import CELL_RADIUS, GAP, GAP_SMALL, GAP_WIDE, Theme, set_i
 _SIGN = 44
 _INSET = 24
 _KINDS = (
-    "Text and CSV lists, web pages saved from a browser, and links or pictures dragged out of one all work. "
+    "Spreadsheets, text lists, saved web pages, and links or pictures dragged out of a browser. "
     "You can drop several at once."
 )
 

@@ -63,7 +63,7 @@ class PreflightCard(Card):
             self.show_added(replace(added, summary=replace(added.summary, rewritten=0)), can_start=can_start)
 
     def _table(self, sheet: Sheet, *, several: bool) -> None:
-        change = ("Change…", "preflightColumns", lambda: self.columns_requested.emit(sheet))
+        change = ("Columns and names…", "preflightColumns", lambda: self.columns_requested.emit(sheet))
         self.line(columns(sheet, several=several), "preflightTable", change)
 
 

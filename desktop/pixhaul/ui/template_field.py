@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
@@ -13,10 +13,15 @@ from pixhaul.ui.theme import Theme
 _OPEN = re.compile(r"\{(?P<begun>[^{}|?:]*)$")
 _PROPOSED = {"index": "index:04", "n": "n:02", "sha256": "sha256:8"}
 """Fields as they are mostly wanted."""
+CHOOSING = "Choose a field or a column, or go on typing"
+"""What is said of a template while it is not whole yet because something is being chosen."""
 
 
 class TemplateCompleter(QCompleter):
     """Proposes what may follow an open brace in ``edit``; Return, Tab or a click takes it, Escape leaves it."""
+
+    turned = Signal()
+    """The proposals were shown or have gone."""
 
     def __init__(self, theme: Theme, edit: QLineEdit) -> None:
         super().__init__(edit)
@@ -35,6 +40,11 @@ class TemplateCompleter(QCompleter):
         self.activated.connect(self._take)
         edit.textEdited.connect(self._propose)
 
+    @property
+    def choosing(self) -> bool:
+        """Whether proposals are shown: a brace that is still open is no mistake then."""
+        return self.list.isVisible()
+
     def set_columns(self, columns: Sequence[str]) -> None:
         """The columns of the table, which are proposed first."""
         self._names.setStringList(list(proposals(columns)))
@@ -46,6 +56,8 @@ class TemplateCompleter(QCompleter):
                 self.list.hide()
                 self._take(str(current.data()))
                 return True
+        if watched is self.list and event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
+            self.turned.emit()
         return super().eventFilter(watched, event)
 
     def _begun(self) -> re.Match[str] | None:

@@ -22,6 +22,8 @@ _EXPLAINED = (
     "One by one: the transfer times of all pictures added up, as if each had waited for the one before."
 )
 
+_WAITING = "The servers asked for a pause, or gave no answer. The hosts panel says more (Ctrl+Shift+H)."
+
 
 class TotalsBar(QFrame):
     """Shows :class:`~pixhaul.qt.states.Totals`; a widest sample is reserved for every figure, so nothing jumps."""
@@ -64,6 +66,7 @@ class TotalsBar(QFrame):
         self._counted.reserve(f"{widest} of {widest}" if totals.listed else "")
         pace = _pace(totals)
         _say(self._pace, pace, pace)
+        self._pace.setToolTip(_WAITING if totals.idle_until else "")
         self._pace.reserve("000.0 MB/s · about 00 min left")
         self._arrange()
 
@@ -125,7 +128,9 @@ def _counted(totals: Totals) -> str:
 
 
 def _pace(totals: Totals) -> str:
-    """``11.8 MB/s · about 2 s left`` while pictures come in."""
+    """``11.8 MB/s · about 2 s left`` while pictures come in, ``Waiting until 14:02:10`` while none may."""
+    if totals.idle_until:
+        return f"Waiting until {totals.idle_until}"
     if not totals.active or totals.bytes_per_second < _SLOWEST_SAID:
         return ""
     parts = [wording.rate(totals.bytes_per_second)]
