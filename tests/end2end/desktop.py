@@ -125,7 +125,7 @@ class Desktop:
         window = self.until(lambda: self._tool("search", "--onlyvisible", "--name", title), f"window {title}")
         window = window.split()[-1]
         self._tool("windowsize", window, str(width), str(height), "windowmove", window, str(x), str(y))
-        self.until(lambda: f"WIDTH={width}\n" in self._tool("getwindowgeometry", "--shell", window), "size")
+        self.until(lambda: f"WIDTH={width}" in self._tool("getwindowgeometry", "--shell", window).split(), "size")
         self.activate(window)
         return window
 
@@ -172,4 +172,4 @@ class Desktop:
         ran = subprocess.run(
             ["xdotool", *words], env=self._environment, capture_output=True, text=True, timeout=LONGEST, check=False
         )
-        return ran.stdout.strip() + "\n" if "--shell" in words else ran.stdout.strip()
+        return ran.stdout.strip()
