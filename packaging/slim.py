@@ -3,10 +3,11 @@
 - Symbols for debuggers are stripped.
 - ICU's data hold the languages of the world and old encodings. Qt brings its own languages and Python its own
   encodings; ICU keeps what does not depend on them.
-- libheif is linked to x265, which *writes* HEIC (and is under GPL-2.0). Pixhaul only reads it, so an empty library of
-  that name takes its place. libheif binds its two functions when they are called, which is never.
+- libheif is linked to x265, which *writes* HEIC (and is under GPL-2.0). Pixhaul only reads it, so a library of that
+  name takes its place whose functions do nothing.
 """
 
+import platform
 import re
 import struct
 import subprocess
@@ -21,6 +22,8 @@ _ICU_LEFT_OUT = re.compile(
 )
 _ENCODER = re.compile(r"^libx265[-.]")
 _ALIGNED = 16
+_RETURN_NOTHING = {"x86_64": "xorl %eax, %eax\nret", "aarch64": "mov x0, #0\nret"}
+"""The body of a function that returns 0, for the assembler of each machine that packages are made for."""
 
 
 def slim(program: Path) -> None:
@@ -36,11 +39,16 @@ def slim(program: Path) -> None:
 
 
 def empty_library(path: Path) -> None:
-    """Put a library without any function in the place of this one."""
+    """Put a library in the place of this one whose functions in C all return 0 at once."""
+    told = subprocess.run(["objdump", "-T", path], capture_output=True, text=True, check=True).stdout
+    names = re.findall(r" DF \.text\s.*\s([a-z]\w*)$", told, re.MULTILINE)
+    text = ".text\n" + "".join(f".globl {name}\n.type {name}, %function\n{name}:\n" for name in names)
+    text += _RETURN_NOTHING[platform.machine()] + "\n"
+    text += '.section .note.GNU-stack,"",%progbits\n'
     with tempfile.TemporaryDirectory() as folder:
-        nothing = Path(folder, "nothing")
-        nothing.write_bytes(b"")
-        _link(path, nothing, {})
+        part = Path(folder, "nothing.o")
+        subprocess.run(["as", "-o", part, "-"], input=text, text=True, check=True)
+        _link(path, part)
 
 
 def slim_icu(path: Path) -> None:
@@ -50,7 +58,13 @@ def slim_icu(path: Path) -> None:
         whole, less = Path(folder, "whole"), Path(folder, "less")
         subprocess.run(["objcopy", "-O", "binary", "--only-section=.rodata", path, whole], check=True)
         less.write_bytes(filtered(whole.read_bytes()))
-        _link(path, less, {"_binary_less_start": symbol})
+        part = Path(folder, "less.o")
+        subprocess.run(["ld", "-r", "-b", "binary", "-o", part.name, less.name], cwd=folder, check=True)
+        subprocess.run(["objcopy", f"--redefine-sym=_binary_less_start={symbol}", part], check=True)
+        section = ["--rename-section=.data=.rodata,alloc,load,readonly,data,contents", "--wildcard"]
+        section += [f"--set-section-alignment=.data={_ALIGNED}", "--strip-symbol=_binary_*"]
+        subprocess.run(["objcopy", *section, part], check=True)
+        _link(path, part)
 
 
 def filtered(data: bytes) -> bytes:
@@ -86,13 +100,7 @@ def _aligned(length: int) -> int:
     return -(-length // _ALIGNED) * _ALIGNED
 
 
-def _link(target: Path, content: Path, symbols: dict[str, str]) -> None:
-    """Make ``target`` a shared library, under its own name, that holds ``content`` and nothing else."""
-    part = content.with_suffix(".o")
-    subprocess.run(["ld", "-r", "-b", "binary", "-o", part.name, content.name], cwd=content.parent, check=True)
-    rename = [f"--redefine-sym={old}={new}" for old, new in symbols.items()]
-    section = ["--rename-section=.data=.rodata,alloc,load,readonly,data,contents"]
-    section += [f"--set-section-alignment=.data={_ALIGNED}", "--wildcard", "--strip-symbol=_binary_*"]
-    subprocess.run(["objcopy", *rename, part], check=True)
-    subprocess.run(["objcopy", *section, part], check=True)
-    subprocess.run(["ld", "-shared", "--soname", target.name, "-z", "noexecstack", "-o", target, part], check=True)
+def _link(target: Path, part: Path) -> None:
+    """Make ``target`` a shared library, under its own name, of one object file."""
+    words = ["ld", "-shared", "--soname", target.name, "-z", "noexecstack"]
+    subprocess.run([*words, "-o", target, part], check=True)
