@@ -14,6 +14,7 @@ from pixhaul.core.addresses import canonical
 from pixhaul.core.entries import NewEntry
 from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.files import read_file, read_stream
+from pixhaul.intake.iiif import read_iiif
 from pixhaul.intake.text import read_text
 
 SAMPLES = Path(__file__).resolve().parent / "samples"
@@ -135,6 +136,15 @@ def test_a_har() -> None:
         ("https://img.site.example/1?size=full", "https://site.example/gallery"),
         ("https://img.site.example/2.jpg", "https://site.example/"),
     ]
+
+
+def test_iiif_of_version_2_whose_parts_do_not_say_what_they_are() -> None:
+    manifest = {
+        "@context": "http://iiif.io/api/presentation/2/context.json",
+        "@type": "sc:Manifest",
+        "sequences": [{"canvases": [{"images": [{"resource": {"@id": "https://iiif.test/a.jpg"}}]}, {}]}],
+    }
+    assert [entry.text for entry in read_iiif(manifest)] == ["https://iiif.test/a.jpg"]
 
 
 def test_iiif() -> None:

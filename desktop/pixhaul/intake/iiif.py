@@ -15,6 +15,8 @@ _COLLECTION = (
 _NONE = ("There is no picture in this IIIF manifest", "Copy the addresses of the pictures and paste them.")
 _FIRST = re.compile(r"image(?:-api)?/1|image/1\.|library\.stanford\.edu/iiif/image-api/", re.IGNORECASE)
 _MAX_DEPTH = 40
+_PARTS = (("sequences", "Sequence"), ("canvases", "Canvas"), ("images", "Annotation"), ("items", ""))
+"""Where parts stand, and what they are there in version 2, whose makers leave their types out at times."""
 
 
 def is_iiif(value: Any) -> bool:
@@ -46,26 +48,25 @@ def read_iiif(value: dict[str, Any]) -> Iterator[NewEntry]:
         raise IntakeError(*_NONE)
 
 
-def _resources(value: Any, depth: int) -> Iterator[dict[str, Any]]:
-    """What is painted onto canvases; never thumbnails, logos, and what is beside the pictures."""
+def _resources(value: Any, depth: int, kind: str = "") -> Iterator[dict[str, Any]]:
+    """What is painted onto canvases; never thumbnails, logos, and what is beside the pictures.
+
+    ``kind``: what a value is that does not say so itself, as the name it stands under says.
+    """
     if depth > _MAX_DEPTH:
         return
     if isinstance(value, list):
         for one in value:
-            yield from _resources(one, depth + 1)
+            yield from _resources(one, depth + 1, kind)
         return
     if not isinstance(value, dict):
         return
-    kind = _type(value)
+    kind = _type(value) or kind
     if kind in ("Manifest", "Sequence", "Canvas", "AnnotationPage"):
-        yield from (
-            found
-            for name in ("sequences", "canvases", "images", "items")
-            for found in _resources(value.get(name), depth + 1)
-        )
+        yield from (found for name, inner in _PARTS for found in _resources(value.get(name), depth + 1, inner))
     elif kind == "Annotation":
         if "painting" in _words(value.get("motivation") or "painting").lower():
-            yield from _resources(value.get("resource") or value.get("body"), depth + 1)
+            yield from _resources(value.get("resource") or value.get("body"), depth + 1, "Image")
     elif kind == "SpecificResource":
         yield from _resources(value.get("full") or value.get("source"), depth + 1)
     elif kind == "Choice":
