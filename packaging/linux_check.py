@@ -142,6 +142,7 @@ def clean_debian(deb: Path, address: str, count: int) -> None:
     shutil.rmtree(ROOM, ignore_errors=True)
     ROOM.mkdir()
     run("tar", "-C", ROOM, "-xf", BASE)
+    ROOM.chmod(0o755)  # it was made in a folder that only root may enter
     shutil.copyfile("/etc/resolv.conf", ROOM / "etc/resolv.conf")
     shutil.copyfile(deb, ROOM / "root/pixhaul.deb")
     script = (ROOT / "packaging/linux_room.sh").read_text("utf-8")

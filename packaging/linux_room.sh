@@ -5,7 +5,6 @@ apt-get -q update > /dev/null
 apt-get -q install -y --no-install-recommends /root/pixhaul.deb > /root/apt.txt || { tail -20 /root/apt.txt; exit 1; }
 command -v python3 && { echo "the package brought Python"; exit 1; }
 pixhaul --version
-find / -xdev \( -path /proc -o -path /tmp -o -path /dev \) -prune -o -path /root/apt.txt -o -type f -print | sort > /tmp/before
 useradd -m visitor
 cd /home/visitor
 as() { su visitor -s /bin/bash -c "cd /home/visitor && DISPLAY=$DISPLAY LANG=C.UTF-8 $1"; }

@@ -23,6 +23,7 @@ CHECK_TOOLS = {
     "update-mime-database": "shared-mime-info",
     "debootstrap": "debootstrap",
     "Xvfb": "xvfb",
+    "curl": "curl",
 }
 
 

@@ -17,7 +17,7 @@ def test_without_a_known_verb_it_explains_itself(words: list[str], status: int) 
     script = Path(dev.__file__)
     result = subprocess.run([sys.executable, script, *words], capture_output=True, text=True, timeout=30, check=False)
     assert result.returncode == status
-    for verb in ("run", "test", "bench", "soak", "screenshots", "lock"):
+    for verb in ("run", "test", "bench", "soak", "screenshots", "package", "lock"):
         assert f"dev.py {verb}" in result.stdout
 
 

@@ -18,7 +18,7 @@ from packaging.requirements import Requirement
 import pixhaul
 
 ROOT = Path(__file__).resolve().parent.parent
-LOCKS = ("run", "dev")
+LOCKS = ("run", "dev", "package")
 TARGETS = [(platform, python) for platform in ("linux", "win32", "darwin") for python in ("3.11", "3.12", "3.13")]
 
 
@@ -79,8 +79,8 @@ def asked_for(name: str) -> list[Requirement]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     groups = project["dependency-groups"]
     wanted = project["project"]["dependencies"] + groups["setup"]
-    if name == "dev":
-        wanted += [line for line in groups["dev"] if isinstance(line, str)]
+    if name != "run":
+        wanted += [line for line in groups[name] if isinstance(line, str)]
     return [Requirement(line) for line in wanted]
 
 
@@ -172,9 +172,10 @@ def test_the_lock_has_hashes_and_names_no_host(name: str) -> None:
     assert not re.search(r"://|--index|--find-links|--trusted-host|@ ", text)
 
 
-def test_the_lock_for_tests_holds_the_lock_for_running() -> None:
-    run, dev = ({f"{r.name}{r.specifier}" for rs in locked(name).values() for r, _ in rs} for name in LOCKS)
+def test_the_other_locks_hold_the_lock_for_running() -> None:
+    run, dev, package = ({f"{r.name}{r.specifier}" for rs in locked(name).values() for r, _ in rs} for name in LOCKS)
     assert run <= dev
+    assert run <= package
 
 
 def test_dev_py_needs_nothing_but_python_and_stays_short() -> None:
