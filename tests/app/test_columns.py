@@ -213,3 +213,21 @@ def test_the_first_columns_are_in_sight(window: Window, tmp_path: Path) -> None:
     window.until(shown.isVisible)
     assert shown.horizontalScrollBar().value() == 0
     assert shown.columnWidth(1) < shown.columnWidth(13)
+
+
+def test_a_name_made_for_another_list_is_told_before_anything_is_fetched(window: Window, table: Path) -> None:
+    window.parts.destination.set_template("{Category}/{SKU}_{n:02}")
+    window.paste(f"{HOST}/plain.jpg")
+    window.until_it_says("The name asks for columns that this list does not have")
+    window.tab_to("bannerAction")
+    window.press(Key.Key_Return)
+    window.until(lambda: window.parts.destination.template == "{index:04}_{name}")
+    assert not window.parts.banners.banners
+
+
+def test_the_notice_about_the_name_goes_when_the_columns_come(window: Window, table: Path) -> None:
+    window.parts.destination.set_template("{Category}/{SKU}_{n:02}")
+    window.paste(f"{HOST}/plain.jpg")
+    window.until_it_says("The name asks for columns that this list does not have")
+    window.desk.ways_in.read_files([str(table)])
+    window.until(lambda: not window.parts.banners.banners)

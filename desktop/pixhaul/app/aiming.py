@@ -11,11 +11,14 @@ from pixhaul.core.status import UNFINISHED, DownloadStatus
 from pixhaul.naming.columns import column_names, read_template, trusted_template
 from pixhaul.naming.plan import first_path
 from pixhaul.naming.template import example
+from pixhaul.naming.template_error import TemplateError
 from pixhaul.qt.destination import Destination
-from pixhaul.qt.states import QueueState
-from pixhaul.ui.destination_bar import DestinationBar
+from pixhaul.qt.states import Notice, QueueState
+from pixhaul.ui.banner import BannerStack
+from pixhaul.ui.destination_bar import TEMPLATES, DestinationBar
 
 RECENT_FOLDERS = 8
+KEY, USUAL = "name", TEMPLATES[0]
 
 
 class Aiming(QObject):
@@ -24,9 +27,11 @@ class Aiming(QObject):
     aimed = Signal()
     """Pictures go elsewhere, or are called otherwise, from now on."""
 
-    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, banners: BannerStack, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._services = services
+        self._banners = banners
+        self._misfit = False
         self._bar: DestinationBar | None = None
         self._columns: list[str] = []
         # Batches of a long list come many times a second; the example need not.
@@ -100,6 +105,7 @@ class Aiming(QObject):
     def _changed(self) -> None:
         self._services.choices.change(destination=str(self.bar.folder), name_template=self.bar.template)
         self._aim(self.bar.folder)
+        self._judge_name()
 
     def _aim(self, folder: Path) -> None:
         template = trusted_template(self.bar.template, self._services.store)
@@ -113,3 +119,19 @@ class Aiming(QObject):
             self._columns = columns
             self.bar.set_columns(columns)
         self.bar.refresh_example()
+        self._judge_name()
+
+    def _judge_name(self) -> None:
+        """Say it before the first byte when the name is built of columns that only another list had."""
+        try:
+            read_template(self.bar.template, self._services.store)
+            misfit = False
+        except TemplateError:
+            misfit = True
+        if misfit and not self._misfit:
+            hint = "It was made for another list. Without those columns the names would be odd."
+            told = Notice("warning", "The name asks for columns that this list does not have", hint, key=KEY)
+            self._banners.say(told, ("Use the usual name", lambda: self.use_template(USUAL)))
+        elif self._misfit and not misfit:
+            self._banners.clear(KEY)
+        self._misfit = misfit

@@ -68,9 +68,9 @@ class Desk(QObject):
         banners = BannerStack(theme)
         self.ways_in = WaysIn(services.reader, banners, self)
         self.tell = self.ways_in.tell
-        self.aiming = Aiming(services, self)
+        self.aiming = Aiming(services, banners, self)
         hosts = HostsModel(services.manager.hosts, services)
-        services.begun_anew.connect(hosts.forget)
+        services.giving_way.connect(hosts.forget)
         self.parts = Parts(
             toolbar=Toolbar(theme),
             banners=banners,
