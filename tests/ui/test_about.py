@@ -15,8 +15,12 @@ from pixhaul.ui.theme import Theme
 def test_details_name_every_version() -> None:
     text = details()
     assert text.startswith(f"Pixhaul {__version__}\nPython 3.")
-    for part in ("Qt 6.", "requests 2.", "Pillow "):
+    for part in ("Qt 6.", "requests 2.", "pillow ", "shiboken6 6."):
         assert f"\n{part}" in text
+
+
+def test_every_part_is_named_with_its_licence() -> None:
+    assert "\npillow-jxl-plugin: GPL-3.0-or-later\n" in licences()
 
 
 def test_the_licence_of_the_icons_is_given_in_full() -> None:

@@ -1,19 +1,18 @@
 """What this program is: version, licence, and the parts of others in it. Plain text only."""
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from pixhaul import __version__
+from pixhaul.core.parts import parts
 from pixhaul.core.resources import resource
 from pixhaul.ui.controls import Button
 from pixhaul.ui.icons import app_icon
 from pixhaul.ui.theme import GAP, GAP_WIDE, Role, Theme, set_ink
 
-_PARTS = ("PySide6-Essentials", "requests", "urllib3", "Pillow", "pillow-heif", "pillow-jxl-plugin")
 _LOGO = 64
 
 
@@ -24,20 +23,18 @@ def details() -> str:
         f"Python {platform.python_version()} on {platform.system()} {platform.release()}",
         f"Qt {qVersion()}",
     ]
-    for part in _PARTS:
-        try:
-            lines.append(f"{part} {version(part)}")
-        except PackageNotFoundError:  # a frozen program may carry no metadata
-            continue
+    lines += [f"{part.name} {part.version}" for part in parts()]
     return "\n".join(lines)
 
 
 def licences() -> str:
-    """Licence of Pixhaul and of the icons."""
+    """Licences of Pixhaul, of the parts of others, and of the icons."""
     icons = resource("icons", "lucide", "LICENSE").read_text("utf-8")
+    others = "\n".join(f"{part.name}: {part.licence or 'see its own pages'}" for part in parts())
     return (
         "Pixhaul is free software under the MIT licence.\n\n"
         "Qt and PySide6 are used under the GNU Lesser General Public License, version 3.\n\n"
+        f"The parts of others, and their licences:\n\n{others}\n\n"
         f"The icons are Lucide (lucide.dev), under this licence:\n\n{icons}"
     )
 
