@@ -38,6 +38,8 @@ from pixhaul.report.sidecars import Sidecars
 class Services(QObject):
     """Everything that works without a widget, joined. The window is put on top of it."""
 
+    giving_way = Signal()
+    """The present list and its hosts are about to go."""
     begun_anew = Signal()
     """Another list takes the place of the present one."""
 
@@ -105,6 +107,7 @@ class Services(QObject):
 
     def begin_anew(self) -> None:
         """Put the list aside and begin an empty one; nothing that is on its way to the old list reaches the new one."""
+        self.giving_way.emit()
         self.reader.cancel()
         self.adder.drop()
         self.manager.begin_anew(self.model.adopt)

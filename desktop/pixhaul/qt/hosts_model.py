@@ -114,13 +114,14 @@ class HostsModel(QAbstractTableModel):
             self._timer.stop()
 
     def forget(self) -> None:
-        """Another list takes the place of this one, and its hosts with it."""
+        """Another list is about to take the place of this one, and its hosts with it.
+
+        Before that, since a progress bar paints at once, and with it the panel, whenever its value changes.
+        """
         self.beginResetModel()
         self._hosts.clear()
         self._views.clear()
         self.endResetModel()
-        if self._timer.isActive():
-            self.refresh()
 
     def hold(self, hosts: list[str], held: bool) -> None:
         """Pause these hosts, or let them go on."""
