@@ -1,6 +1,7 @@
 """Packages for Linux: a .deb for Debian and its kin, and a .tar.xz that runs from any folder."""
 
 import gzip
+import hashlib
 import lzma
 import os
 import platform
@@ -76,7 +77,6 @@ pixhaul: library-not-linked-against-libc *
 pixhaul: shared-library-lacks-prerequisites *
 pixhaul: hardening-no-pie *
 pixhaul: hardening-no-fortify-functions *
-pixhaul: executable-in-usr-lib *
 # Licences of the parts are kept together, word for word; the metadata of Python packages name each of them.
 pixhaul: extra-license-file *
 pixhaul: package-contains-documentation-outside-usr-share-doc *
@@ -115,8 +115,10 @@ def deb(program: Path, licences: Path, version: str, target: Path) -> Path:
         depends=", ".join(depends(program)),
         homepage=HOMEPAGE,
     )
+    sums = _sums(root)
     (root / "DEBIAN").mkdir()
     (root / "DEBIAN/control").write_text(control, "utf-8")
+    (root / "DEBIAN/md5sums").write_text(sums, "utf-8")
     made = target / f"pixhaul_{version}-{REVISION}_{machine}.deb"
     words: list[str | Path] = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, made]
     subprocess.run(words, check=True, env={**os.environ, "SOURCE_DATE_EPOCH": str(epoch())}, stdout=subprocess.DEVNULL)
@@ -202,6 +204,12 @@ def _write_documents(share: Path, licences: Path, version: str) -> None:
 def _pack(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(gzip.compress(data, 9, mtime=0))
+
+
+def _sums(root: Path) -> str:
+    """What ``dpkg --verify`` compares the installed files with."""
+    files = sorted(path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
+    return "".join(f"{hashlib.md5(f.read_bytes()).hexdigest()}  {f.relative_to(root)}\n" for f in files)  # noqa: S324 - dpkg's own
 
 
 def _set_modes(root: Path, program: Path) -> None:
