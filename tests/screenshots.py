@@ -26,10 +26,14 @@ SHOWN = ("empty", "columns", "plan", "busy", "done", "failed", "viewer", "busy-d
 LOOKS = (("light", "1"), ("dark", "1"), ("light", "2"), ("dark", "2"))
 PATIENCE_MS = 60_000
 Part = TypeVar("Part", bound="QObject")
+KINDS = (
+    *(("Chair", "Chairs"), ("Table", "Tables"), ("Floor lamp", "Lamps: floor")),
+    *(("Shelf", "Shelves"), ("Armchair", "Chairs"), ("Bench", "Benches")),
+)
 STOCK = "SKU,Title,Category,Image 1,Image 2\n" + "".join(
-    f"CH-{number:03},{kind} {number},{kind}s,https://images.shop.example/{number}a.jpg,"
+    f"CH-{number:03},{kind} {number},{kinds},https://images.shop.example/{number}a.jpg,"
     + (f"https://images.shop.example/{number}b.png\n" if number % 3 else "to follow\n")
-    for number, kind in enumerate(("Chair", "Table", "Lamp: floor", "Shelf", "Chair", "Bench") * 20, 101)
+    for number, (kind, kinds) in enumerate(KINDS * 20, 101)
 )
 """A supplier's table: several columns with pictures, gaps, and a name that some disks refuse."""
 

@@ -84,8 +84,8 @@ class Reports(QObject):
             return
         if not self._writer.busy:
             self._window.parts.banners.clear(KEY)  # what was saved before is of an earlier run
-        hint = "It says beside each row what became of its pictures: path, size, checksum, or why there is none."
-        told = Notice("info", "Your table can be saved with the results", hint, key=OFFER, lasting=True)
+        hint = "With path and size, or the reason, beside each row."
+        told = Notice("info", "Your table is ready to save", hint, key=OFFER, lasting=True)
         self._window.parts.banners.say(told, ("Save the sheet with results…", self.save_sheet))
 
     def _withdraw_offer(self) -> None:
