@@ -68,6 +68,14 @@ def test_a_table_knows_its_file(tmp_path: Path) -> None:
         (f"\ufeffPicture\n{A}\n", 0, ("Picture",)),
         (f"{A}\n{B}\n", -1, ("Column 1",)),
         (f'"Main\n picture",n\n{A},1\n', 0, ("Main picture", "n")),
+        (f"SKU,Title,\n1,Shoe,{A}\n2,Hat,{B}\n", 0, ("SKU", "Title", "Column 3")),
+        (f"SKU,Title,\n1,Shoe,\n2,Hat,{B}\n", 0, ("SKU", "Title", "Column 3")),
+        (f"Export from 2024,,\nSKU,Title,\n1,Shoe,{A}\n", 1, ("SKU", "Title", "Column 3")),
+        (f"SKU,Title\n1,Shoe,{A}\n", 0, ("SKU", "Title", "Column 3")),
+        (f"SKU,\n1,{A}\n", 0, ("SKU", "Column 2")),
+        (f"Export from 2024\n1,{A}\n2,{B}\n", -1, ("Column 1", "Column 2")),
+        (f"1,Shoe,\n2,Hat,{B}\n", -1, ("Column 1", "Column 2", "Column 3")),
+        (f"S-1,Shoe,\nS-2,Hat,{B}\n", -1, ("Column 1", "Column 2", "Column 3")),
     ],
 )
 def test_headers(text: str, header: int, names: tuple[str, ...]) -> None:

@@ -163,9 +163,23 @@ def _header(sample: Rows, urls: tuple[int, ...]) -> int:
     if max(map(len, sample), default=0) == 1:
         return 0 if first and _is_word(sample[0]) else -1
     above = [n for n in range(first) if any(_text(sample[n], column) for column in urls)]
+    if not above:
+        return next((n for n in range(first) if _names_the_rest(sample[n], sample[first], urls)), -1)
     widths = {number: sum(bool(cell.strip()) for cell in sample[number]) for number in above}
     widest = max(widths.values(), default=0)
     return next((number for number in above if widths[number] * 2 >= widest + (widest > 1)), -1)
+
+
+def _names_the_rest(cells: Sequence[str], below: Sequence[str], urls: tuple[int, ...]) -> bool:
+    """Whether a row with nothing above the addresses names the other columns: all that are filled in ``below``, with
+    words, few of which hold digits, as the articles of a row without a picture do.
+    """
+    filled = [cell for cell in cells if cell.strip()]
+    reaches = len(filled) > 1 or (bool(filled) and len(cells) > max(urls))
+    all_named = all(_text(cells, n) for n, cell in enumerate(below) if cell.strip() and n not in urls)
+    words = all(any(map(str.isalpha, cell)) for cell in filled)
+    with_digits = sum(any(map(str.isdigit, cell)) for cell in filled)
+    return reaches and all_named and words and 2 * with_digits < len(filled)
 
 
 def _is_word(cells: Sequence[str]) -> bool:
