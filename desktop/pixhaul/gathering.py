@@ -48,4 +48,10 @@ def gather(arguments: argparse.Namespace, console: Console) -> Gathered:
         except IntakeError as error:
             gathered.failed = True
             console.problem(f"{source}: {error.message}", error.hint)
+    if arguments.sheet and not gathered.failed and not any(sheet.tab for sheet in gathered.store.origins.sheets):
+        # Never the whole of a list of which only a part was wanted.
+        console.problem(
+            f"There is no sheet “{arguments.sheet[0]}” here: only workbooks have sheets", "Leave --sheet out."
+        )
+        return Gathered(failed=True)
     return gathered

@@ -124,6 +124,34 @@ def test_a_column_that_is_not_there_is_told_before_anything_is_fetched(
     assert fault_server.connections == 0
 
 
+def test_a_sheet_is_not_looked_for_in_vain(getting: Getting, table: Path, fault_server: FaultServer) -> None:
+    ended = getting.run(str(table), "--sheet", "Prices")
+    assert ended.status == 2
+    assert "There is no sheet “Prices” here: only workbooks have sheets" in ended.err
+    assert fault_server.connections == 0
+    assert not getting.out.exists()
+
+
+def test_a_list_beside_a_workbook_whose_sheet_is_named_is_read(getting: Getting, urls: list[str]) -> None:
+    book = Workbook()
+    book.active.title = "Prices"
+    book.active.append([urls[0]])
+    book.create_sheet("Old").append([urls[1]])
+    path = getting.base / "stock.xlsx"
+    book.save(path)
+    ended = getting.run(str(path), str(getting.list_of(urls[2:])), "--sheet", "Prices", "--plan")
+    assert ended.status == 0
+    assert [url in ended.out for url in urls] == [True, False, True]
+
+
+def test_a_system_without_letters_plans_names_with_all_letters(getting: Getting, fault_server: FaultServer) -> None:
+    """Ascii is what ``LC_ALL=C`` leaves when Python is kept from its own way out (PEP 538, PEP 540)."""
+    getting.environment.update(LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    ended = getting.run(fault_server.url("/%F0%9F%98%80%C3%A9.jpg"), "--plan")
+    assert (ended.status, ended.err) == (0, "")
+    assert "\\ud83d\\ude00\\u00e9.jpg" in ended.out
+
+
 def test_sums_bag_contact_sheet_job_and_copies(getting: Getting, urls: list[str], tmp_path: Path) -> None:
     listed = getting.list_of(urls)
     sums, bag, sheet, job = (tmp_path / name for name in ("SHA256SUMS", "bag", "sheet.html", "list.pixhaul"))

@@ -30,7 +30,8 @@ def safe_part(text: str, max_bytes: int = MAX_PART_BYTES, fallback: str = FALLBA
     """
     if not (_PLAIN.fullmatch(text) and len(text) <= max_bytes):
         text = _trim(_visible(text[:2000]))
-        text = sanitize_filename(text, replacement_text="_", platform="universal", max_len=8192)
+        # The encoding is given, for that of the system may lack letters (LC_ALL=C), which the library does not forgive.
+        text = sanitize_filename(text, replacement_text="_", platform="universal", max_len=8192, fs_encoding="utf-8")
         text = _ILLEGAL.sub("_", unicodedata.normalize("NFC", text))
     text = cut(_trim(text), max_bytes)
     if _RESERVED.match(text):
