@@ -11,6 +11,8 @@ from email import message_from_bytes
 from email.message import Message
 from pathlib import Path
 
+from pixhaul.core.parts import licence_of
+
 COMMON = Path("/usr/share/common-licenses")
 _LINE = "{name:<28} {version:<14} {licence:<44} {source}\n"
 _HEAD = """Pixhaul and what this package brings with it
@@ -59,13 +61,7 @@ def gather(program: Path, site: Path, target: Path) -> list[str]:
 
 def named(about: Message) -> str:
     """The licence that a package's metadata names, short; ``-`` for none."""
-    if expression := about["License-Expression"]:
-        return str(expression)
-    kinds = [line.rpartition(" :: ")[2] for line in about.get_all("Classifier", []) if line.startswith("License ::")]
-    if kinds:
-        return ", ".join(kinds)
-    words = str(about["License"] or "").strip()
-    return words.splitlines()[0][:60] if words else "-"
+    return licence_of(about) or "-"
 
 
 def source(about: Message) -> str:
