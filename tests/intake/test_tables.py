@@ -139,6 +139,35 @@ def test_several_addresses_in_a_cell(cell: str, expected: list[str]) -> None:
     assert sheet_of(entries).cells(1) == ("1", cell)
 
 
+H = "https://a.com"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"url,sku\n{H}/b,c.jpg,2\n{A},3\n", [f"{H}/b,c.jpg", A]),
+        (f"sku,url\n2,{H}/b,c.jpg\n", [f"{H}/b,c.jpg"]),
+        (f"url;sku\n{H}/b;c.jpg;2\n{A};3\n", [f"{H}/b;c.jpg", A]),
+        (f"url,sku\n{H}/w_2,h_3,c_fill/c.jpg?v=1,2\n", [f"{H}/w_2,h_3,c_fill/c.jpg?v=1"]),
+        (f"url,more,sku\n{H}/b,c.jpg,{B},2\n{A},{C},3\n", [f"{H}/b,c.jpg", B, A, C]),
+        # No longer than the header, without a header, a picture before the comma, a trailing comma, two that may be.
+        (f"url,file\n{H}/b,c.jpg\n", [f"{H}/b"]),
+        (f"{H}/b,c.jpg,2\n{H}/d,e.jpg,3\n", [f"{H}/b", f"{H}/d"]),
+        (f"url,sku\n{A},thumb.jpg,2\n", [A]),
+        (f"url,file\n{H}/b,c.jpg,\n", [f"{H}/b"]),
+        (f"url,n,more\n{H}/b,c.jpg,{H}/d,e.jpg\n", [f"{H}/b", f"{H}/d"]),
+        (f"url,sku\n{H}/b?x=1,c.jpg,2\n", [f"{H}/b?x=1"]),
+        (f"url,sku\n{H}/b,c d.jpg,2\n", [f"{H}/b"]),
+    ],
+)
+def test_a_separator_inside_an_address(text: str, expected: list[str]) -> None:
+    entries = read(text)
+    assert [entry.text for entry in entries if not entry.refusal] == expected
+    sheet = sheet_of(entries)
+    between = sheet.separator
+    assert "".join(between.join(sheet.cells(row)) + "\n" for row in range(len(sheet))) == text
+
+
 def test_rows_without_an_address() -> None:
     entries = read(f"SKU,Picture,Second\n1,{A},nothing\n2,,\n3,to come,\n4,,none\n5,#N/A,\n6,C:\\x.jpg,\n")
     refused = [(entry.text, entry.refusal, entry.row, entry.column) for entry in entries if entry.refusal]

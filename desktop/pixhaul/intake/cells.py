@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pixhaul.core.entries import NewEntry
 from pixhaul.intake.found import addresses, line_entries
@@ -15,7 +15,10 @@ _ADDRESS = (
 _BEGINS = re.compile(rf"[\s<>\"'`(\[\ufeff]*{_ADDRESS}", re.IGNORECASE)
 _INSIDE = re.compile(r"https?:\\?/\\?/|\bwww\.[\w-]+\.|(?<![\w:/])//[\w-]+(?:\.[\w-]+)+/", re.IGNORECASE)
 _IN_JSON = re.compile(rf"\s*[\[{{].*\"\s*{_ADDRESS}", re.IGNORECASE | re.DOTALL)
-_PICTURE = re.compile(r"\.(?:jpe?g|jfif|png|gif|webp|avif|heic|heif|jxl|bmp|tiff?|ico|svg)(?![a-z0-9])", re.IGNORECASE)
+_ENDING = r"\.(?:jpe?g|jfif|png|gif|webp|avif|heic|heif|jxl|bmp|tiff?|ico|svg)"
+_PICTURE = re.compile(rf"{_ENDING}(?![a-z0-9])", re.IGNORECASE)
+_HALF = re.compile(r"https?://[^\s?#]+", re.IGNORECASE)
+_PICTURE_AT_END = re.compile(rf"[^\s?#]*{_ENDING}(?:[?#]\S*)?", re.IGNORECASE)
 
 
 def begins_with_address(cell: str) -> bool:
@@ -31,6 +34,18 @@ def mentions_address(cell: str) -> bool:
 def names_picture(cell: str) -> bool:
     """Whether a cell with addresses has the ending of a picture file anywhere."""
     return _PICTURE.search(cell) is not None
+
+
+def joined_halves(cells: Sequence[str], between: str) -> str | None:
+    """The one address of a picture that was taken apart at the separators in its path; None when they are not such
+    pieces: the first is a picture by itself, or another one begins like an address.
+    """
+    first, *others = cells
+    if not others or not _HALF.fullmatch(first) or _PICTURE_AT_END.fullmatch(first):
+        return None
+    if any(begins_with_address(cell) for cell in others) or any(map(_PICTURE_AT_END.fullmatch, others[:-1])):
+        return None
+    return between.join(cells) if _PICTURE_AT_END.fullmatch(others[-1]) else None
 
 
 def cell_entries(cell: str) -> Iterator[NewEntry]:

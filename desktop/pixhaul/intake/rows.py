@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pixhaul.core.entries import Block, NewEntry, Piece, flat
 from pixhaul.core.sheets import Sheet
-from pixhaul.intake.cells import begins_with_address, cell_entries
+from pixhaul.intake.cells import begins_with_address, cell_entries, joined_halves
 from pixhaul.intake.found import NOT_AN_ADDRESS, plain_address, plain_block, refused
 from pixhaul.intake.layout import Layout, holds_picture, layout_of, unique_names
 from pixhaul.intake.reading import Reading
@@ -26,6 +26,8 @@ class Title:
     path: Path | None = None
     tab: str = ""
     separator: str = ","
+    is_split: bool = False
+    """Whether its rows were taken apart at the separator, which an address may hold as well."""
 
 
 PASTED = Title("Pasted cells")
@@ -62,14 +64,32 @@ def sheet_pieces(
     sheet.add_all(sample[: layout.header_row + 1])
     body = itertools.chain(itertools.islice(sample, layout.header_row + 1, None), source)
     watch = _Watch(sheet, layout, names)
+    width = len(sample[layout.header_row]) if title.is_split and layout.header_row >= 0 else 0
     while chunk := list(itertools.islice(body, _CHUNK)):
         first = sheet.add_all(chunk)
         watch.look(chunk)
+        if width and max(map(len, chunk)) > width:
+            chunk = [_mended(cells, width, sheet) if len(cells) > width else cells for cells in chunk]
         block = _plain(chunk, first, sheet)
         if block is not None:
             yield block
         else:
             yield from _addresses(chunk, first, sheet)
+
+
+def _mended(cells: Sequence[str], width: int, sheet: Sheet) -> Sequence[str]:
+    """A row that is longer than the header, with the address whole that was taken apart at a separator in it; as it is
+    where there is none, or more than one that may be.
+    """
+    extra = len(cells) - width
+    if not any(cells[width:]):
+        return cells
+    ends = ((column, column + extra + 1) for column in sheet.url_columns if column < width)
+    whole = [(start, stop, url) for start, stop in ends if (url := joined_halves(cells[start:stop], sheet.separator))]
+    if len(whole) != 1:
+        return cells
+    start, stop, url = whole[0]
+    return [*cells[:start], url, *cells[stop:]]
 
 
 def _plain(rows: Sequence[Sequence[str]], first: int, sheet: Sheet) -> Block | None:

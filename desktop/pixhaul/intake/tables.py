@@ -56,7 +56,10 @@ def table_pieces(lines: Iterator[str], title: Title, reading: Reading, separator
         separator = sample.pop(0)[4]
     separator = separator or separator_of(sample)
     rows = _rows(itertools.chain(sample, lines), separator)
-    return sheet_pieces(rows, replace(title, separator="," if separator == NONE else separator), reading)
+    is_split = separator not in (NONE, "\t")
+    return sheet_pieces(
+        rows, replace(title, separator="," if separator == NONE else separator, is_split=is_split), reading
+    )
 
 
 def _rows(lines: Iterator[str], separator: str) -> Iterator[list[str]]:
