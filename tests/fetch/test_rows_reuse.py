@@ -1,6 +1,7 @@
 """Row 43: connections are used again; real servers answer as they should; nothing is left behind."""
 
 import contextlib
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,19 @@ from pixhaul.fetch.fetcher import Fetcher
 from tests.fetch.conftest import Bench
 from tests.fetch.running import Running, wait_until
 from tests.servers.certificates import Certificates
-from tests.servers.faulty import FaultServer, Handler, answer, chunked, head_of, raw, redirect, reset, shut, silent
+from tests.servers.faulty import (
+    FaultServer,
+    Handler,
+    Line,
+    answer,
+    chunked,
+    head_of,
+    raw,
+    redirect,
+    reset,
+    shut,
+    silent,
+)
 from tests.servers.httpbin import Httpbin
 from tests.servers.nginx import Nginx
 
@@ -98,6 +111,37 @@ def test_bytes_behind_an_answer_over_tls_are_not_taken_for_the_next_one(
     assert bench.bytes_of(first) == (picture if moved else body)
     assert bench.bytes_of(good) == picture
     fetcher.close()
+
+
+STRANGER = head_of("200 OK", "Content-Length: 8") + b"stranger"
+
+
+def test_a_server_that_sends_more_than_was_asked_for_gets_a_connection_for_each_request(
+    bench: Bench, fault_server: FaultServer, picture: bytes
+) -> None:
+    body = bytes(range(256)) * 80
+    first = fault_server.at("/first", raw(head_of("200 OK", f"Content-Length: {len(body)}") + body + STRANGER))
+    assert bench.bytes_of(first) == body
+    for number in (2, 3):
+        assert bench.bytes_of(fault_server.at(f"/{number}", answer(picture))) == picture
+    assert [seen.connection for seen in fault_server.seen()] == [1, 2, 3]
+
+
+def test_the_same_holds_when_the_rest_comes_late(bench: Bench, fault_server: FaultServer, picture: bytes) -> None:
+    received, sent = threading.Event(), threading.Event()
+
+    def late(line: Line) -> None:
+        line.send(head_of("200 OK", f"Content-Length: {len(picture)}") + picture)
+        assert received.wait(10)
+        line.send(STRANGER)
+        sent.set()
+
+    assert bench.bytes_of(fault_server.at("/first", late)) == picture
+    received.set()
+    assert sent.wait(10)
+    for number in (2, 3):
+        assert bench.bytes_of(fault_server.at(f"/{number}", answer(picture))) == picture
+    assert [seen.connection for seen in fault_server.seen()] == [1, 2, 3]
 
 
 def test_row_100_failures_leave_no_handles_behind(bench: Bench, fault_server: FaultServer, picture: bytes) -> None:

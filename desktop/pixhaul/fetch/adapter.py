@@ -14,7 +14,7 @@ from urllib3.response import HTTPResponse
 
 from pixhaul.core.errors import ProxyFailed
 from pixhaul.fetch.answer import Answer
-from pixhaul.fetch.connection import PlainPool, SecurePool, SocksPlainPool, SocksSecurePool, Wiring
+from pixhaul.fetch.connection import GuardedConnection, PlainPool, SecurePool, SocksPlainPool, SocksSecurePool, Wiring
 from pixhaul.fetch.guard import SLICE
 
 _MOST_HOSTS = 64
@@ -115,6 +115,8 @@ class Exchange:
         connection = self._raw.connection
         if connection is None:
             return
+        if self.answer.unasked and isinstance(connection, GuardedConnection):
+            connection.wiring.untidy.add(connection.place)
         if not self.answer.isclosed() or self.answer.will_close:
             self.answer.close()
             connection.close()

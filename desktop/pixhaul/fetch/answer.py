@@ -37,6 +37,8 @@ class Answer(http.client.HTTPResponse):
         self._guard = guard
         self._stream = cast("Stream", self.fp)
         self._left: int | None = None
+        self.unasked = False
+        """More came than belongs to this answer."""
 
     def begin(self) -> None:
         """Read the head, once. Raises words of the error tree only."""
@@ -89,7 +91,8 @@ class Answer(http.client.HTTPResponse):
 
     def _finish(self) -> None:
         # Bytes after the end belong to nobody: such a connection must not serve again.
-        self.will_close = self.will_close or self._stream.pending
+        self.unasked = self._stream.pending
+        self.will_close = self.will_close or self.unasked
         self._close_conn()  # type: ignore[attr-defined]
 
     def _next_chunk(self, *, first: bool) -> None:

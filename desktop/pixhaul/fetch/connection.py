@@ -1,6 +1,7 @@
 """Connections of urllib3 whose every step runs under the guard of the transfer they serve at the moment."""
 
 import socket
+import ssl
 import threading
 from dataclasses import dataclass, field
 from typing import Any, cast
@@ -42,11 +43,23 @@ class Wiring:
     resolver: Resolver
     trust: Trust
     current: _Current = field(default_factory=_Current)
+    untidy: set[tuple[str, int | None]] = field(default_factory=set)
+    """Host and port of servers that have sent bytes nobody asked for: what comes next there could be anybody's."""
 
 
 def _target(url: str) -> str:
     """Path and query of a canonical address: the request target in origin form (RFC 9112 section 3.2.1)."""
     return "/" + url.split("/", 3)[3]
+
+
+def _holds_bytes(sock: object) -> bool:
+    """Whether something lies there to be read, rather than the end of the connection. Plain sockets only."""
+    if not isinstance(sock, socket.socket) or isinstance(sock, ssl.SSLSocket):
+        return False
+    try:
+        return len(sock.recv(1, socket.MSG_PEEK)) > 0
+    except OSError:
+        return False
 
 
 class GuardedConnection(HTTPConnection):
@@ -60,6 +73,18 @@ class GuardedConnection(HTTPConnection):
     @property
     def guard(self) -> Guard:
         return self.wiring.current.guard
+
+    @property
+    def place(self) -> tuple[str, int | None]:
+        """Whom it leads to."""
+        return self.host, self.port
+
+    @property
+    def is_connected(self) -> bool:
+        connected = super().is_connected
+        if self.served and not connected and _holds_bytes(self.sock):
+            self.wiring.untidy.add(self.place)
+        return connected
 
     def _new_conn(self) -> socket.socket:
         guard = self.guard
@@ -194,9 +219,12 @@ class PlainPool(HTTPConnectionPool):
 
     def _get_conn(self, timeout: float | None = None) -> GuardedConnection:
         connection = cast("GuardedConnection", super()._get_conn(timeout))
-        if connection.served and self.wiring.current.guard.fresh_connection:
+        if connection.served and (self.wiring.current.guard.fresh_connection or self._is_untidy(connection)):
             connection.close()
         return connection
+
+    def _is_untidy(self, connection: GuardedConnection) -> bool:
+        return connection.place in self.wiring.untidy
 
     def _put_conn(self, conn: Any) -> None:
         if conn is not None and self.pool is not None and self.pool.full():
