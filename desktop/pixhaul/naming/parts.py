@@ -28,12 +28,12 @@ def safe_part(text: str, max_bytes: int = MAX_PART_BYTES, fallback: str = FALLBA
     Separators and what Windows forbids become ``_``; control, direction and zero-width characters go; blanks and dots
     at both ends go; a leading dash and the names of DOS devices are defused; the result is in Unicode's form NFC.
     """
-    if not (_PLAIN.fullmatch(text) and len(text) <= max_bytes):
+    if not (len(text) <= max_bytes and _PLAIN.fullmatch(text)):
         text = _trim(_visible(text[:2000]))
         # The encoding is given, for that of the system may lack letters (LC_ALL=C), which the library does not forgive.
         text = sanitize_filename(text, replacement_text="_", platform="universal", max_len=8192, fs_encoding="utf-8")
         text = _ILLEGAL.sub("_", unicodedata.normalize("NFC", text))
-    text = cut(_trim(text), max_bytes)
+        text = cut(_trim(text), max_bytes)
     if _RESERVED.match(text):
         text = cut("_" + text, max_bytes)
     return text or fallback

@@ -68,19 +68,19 @@ def rows(names: NamePlan, store: ItemStore, existing: Collection[str] = frozense
             case _:
                 wanted = names.wanted(item)
                 path, about = free.take(wanted, first_of, index)
-                notes = (*remarks(wanted.template, wanted.facts), *about)
+                notes = (*remarks(wanted.template, wanted.facts, wanted.stem), *about)
                 yield PlannedRow(item, index, _address(store, item), path, notes)
 
 
-def remarks(template: NameTemplate, facts: Facts) -> list[str]:
-    """What is missing for a name and what had to be changed in it, in words."""
+def remarks(template: NameTemplate, facts: Facts, stem: str) -> list[str]:
+    """What is missing for a name and what had to be changed in it, in words. ``stem`` is what the facts render to."""
     said = [_missing(name, template) for name in template.columns() if not facts.columns.get(name, "").strip()]
     raw, extension = template.raw(facts, whole=True)
     uncut = [safe_part(part, _LONG, fallback="") for part in raw]
     split = any("/" in value or "\\" in value for value in facts.columns.values())
     if split or any(one != other.strip() for one, other in zip(uncut, raw, strict=True)):
         said.append("the name had characters that some disks refuse")
-    if len("/".join(part for part in uncut if part)) > len(template.render(facts)[0]):
+    if len("/".join(part for part in uncut if part)) > len(stem):
         said.append("name shortened")
     if template.waits:
         said.append("the rest of the name follows the picture")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from pixhaul.naming.fields import OF_THE_PICTURE, Facts, Field
@@ -31,6 +31,21 @@ class NameTemplate:
 
     text: str
     parts: tuple[Part, ...]
+    ends_itself: bool = field(init=False, repr=False, compare=False)
+    """Whether the template says where the extension stands: no other one is added."""
+    waits: bool = field(init=False, repr=False, compare=False)
+    """Whether a part of the name is not even nearly known before the picture is."""
+    _columns: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    _keeps_folders: bool = field(init=False, repr=False, compare=False)
+    """Whether the folders of a wish are made."""
+
+    def __post_init__(self) -> None:
+        # Found once: they are asked for with every entry of a list.
+        object.__setattr__(self, "ends_itself", _has(self.parts[-1], "ext"))
+        object.__setattr__(self, "waits", bool(OF_THE_PICTURE & self.fields()))
+        columns = dict.fromkeys(one.name for one in self._fields() if one.column)
+        object.__setattr__(self, "_columns", tuple(columns))
+        object.__setattr__(self, "_keeps_folders", _has(self.parts[-1], "name"))
 
     @classmethod
     def parse(cls, text: str, columns: Collection[str] | None = None, *, any_column: bool = False) -> "NameTemplate":
@@ -44,24 +59,19 @@ class NameTemplate:
 
     def fields(self) -> frozenset[str]:
         """Names of the built-in fields in use."""
-        return frozenset(field.name for field in self._fields() if not field.column)
+        return frozenset(one.name for one in self._fields() if not one.column)
 
     def columns(self) -> tuple[str, ...]:
         """Names of the columns in use, in the order of the template."""
-        return tuple(dict.fromkeys(field.name for field in self._fields() if field.column))
+        return self._columns
 
     def steps_of(self, column: str) -> list[Step]:
         """What is done to the values of a column."""
-        return [step for field in self._fields() if field.column and field.name == column for step in field.steps]
+        return [step for one in self._fields() if one.column and one.name == column for step in one.steps]
 
     def uses(self, name: str) -> bool:
         """Whether the built-in field of this name is in use."""
-        return any(field.name == name and not field.column for field in self._fields())
-
-    @property
-    def waits(self) -> bool:
-        """Whether a part of the name is not even nearly known before the picture is."""
-        return bool(OF_THE_PICTURE & self.fields())
+        return any(one.name == name and not one.column for one in self._fields())
 
     def waits_for(self, *, server: bool) -> bool:
         """Whether the name is made anew when the picture is there; ``server``: servers may name pictures."""
@@ -70,12 +80,7 @@ class NameTemplate:
     @property
     def counts_plainly(self) -> bool:
         """Whether each count within a group gives a name of its own."""
-        return any(field.name == "n" and field.is_plain_number for field in self._fields())
-
-    @property
-    def ends_itself(self) -> bool:
-        """Whether the template says where the extension stands: no other one is added."""
-        return _has(self.parts[-1], "ext")
+        return any(one.name == "n" and one.is_plain_number for one in self._fields())
 
     def render(self, facts: Facts) -> Rendered:
         """Where the picture goes: a path that is safe on every system and never leaves its folder."""
@@ -88,7 +93,7 @@ class NameTemplate:
         Values that make a part too long are shortened, unless ``whole``.
         """
         *folders, name = [_text(part, facts, whole=whole) for part in self.parts]
-        if facts.wish and _has(self.parts[-1], "name"):
+        if facts.wish and self._keeps_folders:
             folders += folders_wanted(facts.wish)
         name, extension = self._ended(name, facts.extension)
         return [*(folder for folder in folders if folder.strip(" .")), name], extension

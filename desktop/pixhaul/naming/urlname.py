@@ -33,6 +33,7 @@ _EXTENSIONS: Mapping[str, str] = MappingProxyType(
     }
 )
 """What a picture of each ending is called once its bytes have been looked at."""
+_SIGN = re.compile(r"[:;!@]")
 _EMPTY = re.compile(r"[\s.]*")
 
 
@@ -40,7 +41,7 @@ def name_of(url: str) -> str:
     """Stem of the last part of the path that has a name: decoded once, no query, no known ending; may be empty."""
     for raw in reversed(_path(url).split("/")):
         # A separator may hide behind an escape (..%2f, ..%5c): only what follows the last one is a name.
-        for piece in reversed(re.split(r"[/\\]", decode(raw))):
+        for piece in reversed(decode(raw).replace("\\", "/").split("/")):
             if stem := stem_of(piece).strip(" ."):
                 return stem
     return ""
@@ -48,7 +49,7 @@ def name_of(url: str) -> str:
 
 def stem_of(name: str) -> str:
     """``cat.jpg`` -> ``cat``, ``setup.png.part`` -> ``setup``; unknown endings stay; empty when nothing is left."""
-    name = _AFTER_PICTURE.sub(r"\1", name)
+    name = _bare(name)
     while match := _SUFFIX.search(name):
         name = name[: match.start()]
     return "" if _EMPTY.fullmatch(name) else name
@@ -65,8 +66,13 @@ def extension_of(url: str) -> str:
     """The extension that the picture will probably have, with its dot; empty when the address does not tell."""
     if is_data(url):
         return _EXTENSIONS.get(re.split("[;,+]", url[:80].partition("/")[2])[0].lower(), "")
-    last = _AFTER_PICTURE.sub(r"\1", _path(url).rpartition("/")[2])
+    last = _bare(_path(url).rpartition("/")[2])
     return _EXTENSIONS.get(last.rpartition(".")[2].strip().lower(), "") if "." in last else ""
+
+
+def _bare(name: str) -> str:
+    """Without what hangs behind the name of a picture; most names have none of its signs, which is quickly seen."""
+    return _AFTER_PICTURE.sub(r"\1", name) if _SIGN.search(name) else name
 
 
 def folders_of(url: str) -> list[str]:
