@@ -31,7 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     # The window sees values of core and objects of qt, never the rooms that fetch or store.
     "ui": MIDDLE | {"engine", "qt"},
 }
-ROOF = {path.stem for path in PACKAGE.glob("*.py")} | {"app"}
+ROOF = {path.stem for path in PACKAGE.glob("*.py")} | {"app", "headless"}
 QT_ROOMS = {"qt", "ui", "app"}
 ONLY_IN: dict[str, set[str]] = {
     "PySide6": QT_ROOMS,

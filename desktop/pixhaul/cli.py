@@ -14,11 +14,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["get"]:
-        from pixhaul.headless import get
+        from pixhaul.headless.run import get
 
         return get(get_parser().parse_args(arguments[1:]))
     if arguments[:1] == ["verify"]:
-        from pixhaul.verification import verify_folder
+        from pixhaul.headless.verification import verify_folder
 
         return verify_folder(verify_parser().parse_args(arguments[1:]))
     options = window_parser().parse_args(arguments)

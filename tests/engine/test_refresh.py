@@ -18,8 +18,8 @@ from pixhaul.core.request import DownloadRequest, DownloadResult, Finished, Limi
 from pixhaul.engine.refresh import Change, Check, Checked, Kept, replace_old
 from pixhaul.engine.task import DownloadTask, Workshop
 from pixhaul.fetch.fetcher import Fetcher
+from pixhaul.headless.workers import WorkerPool
 from pixhaul.naming.claims import Claims
-from pixhaul.workers import WorkerPool
 from tests.servers.faulty import FaultServer, Handler, Line, answer, png, redirect, shut
 
 OLD, NEW = png(8, 8, 1), png(8, 8, 2)

@@ -13,8 +13,8 @@ from pixhaul.core.status import DownloadStatus as S
 from pixhaul.engine.survey import Finding, Survey, entries_of, grouped, sample
 from pixhaul.engine.task import Workshop
 from pixhaul.fetch.fetcher import Fetcher
+from pixhaul.headless.workers import WorkerPool
 from pixhaul.naming.claims import Claims
-from pixhaul.workers import WorkerPool
 from tests.servers.faulty import FaultServer, answer, png, silent
 from tests.servers.sized import Shop, ranged
 

@@ -108,8 +108,8 @@ def _headless(desk: Desk) -> None:
     """The main job without a display: fetch the demo gallery, print the summary, leave a picture of the window."""
     from PySide6.QtCore import QTimer
 
-    from pixhaul.console import summary_line
     from pixhaul.core.paths import default_destination
+    from pixhaul.headless.console import summary_line
 
     def grabbed() -> None:
         totals = desk.services.manager.totals()

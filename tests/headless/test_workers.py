@@ -2,7 +2,7 @@
 
 import threading
 
-from pixhaul.workers import WorkerPool
+from pixhaul.headless.workers import WorkerPool
 
 
 def test_tasks_run_side_by_side_but_no_more_than_allowed() -> None:

@@ -4,7 +4,6 @@ import contextlib
 import queue
 from collections.abc import Callable, Iterable
 
-from pixhaul.console import Console
 from pixhaul.core.items import ItemStore
 from pixhaul.core.options import RunOptions
 from pixhaul.core.request import Finished
@@ -12,7 +11,8 @@ from pixhaul.engine.hooks import Task
 from pixhaul.engine.ledger import Ledger
 from pixhaul.engine.survey import Finding, Survey, entries_of, grouped
 from pixhaul.engine.task import Workshop
-from pixhaul.interruption import Interruption
+from pixhaul.headless.console import Console
+from pixhaul.headless.interruption import Interruption
 
 _LOOK_EVERY = 0.1
 """Seconds between two looks at progress and at an interruption."""

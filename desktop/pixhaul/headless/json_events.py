@@ -13,8 +13,8 @@ from pixhaul.core.addresses import told
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import UNFINISHED, DownloadStatus
 from pixhaul.engine.engine import Engine
+from pixhaul.headless.tally import Tally
 from pixhaul.report.records import Value, record
-from pixhaul.tally import Tally
 
 PROGRESS_EVERY = 1.0
 """Seconds between two lines of progress."""

@@ -13,8 +13,8 @@ from pixhaul.core.items import ItemStore
 from pixhaul.core.logs import RunLog
 from pixhaul.core.status import UNFINISHED, DownloadStatus
 from pixhaul.engine.engine import Engine
-from pixhaul.json_events import JsonEvents
-from pixhaul.tally import Tally
+from pixhaul.headless.json_events import JsonEvents
+from pixhaul.headless.tally import Tally
 
 PLAIN_EVERY = 2.0
 """Seconds between two lines of progress where no bar can be drawn."""

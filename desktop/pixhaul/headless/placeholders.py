@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from pixhaul.console import Console
 from pixhaul.core import wording
 from pixhaul.core.addresses import without_credentials
 from pixhaul.core.datauris import shown
@@ -13,6 +12,7 @@ from pixhaul.engine.clusters import IDENTICAL, Cluster, Clusters
 from pixhaul.engine.discard import delete, discard
 from pixhaul.engine.ledger import Ledger
 from pixhaul.engine.verify import ToVerify
+from pixhaul.headless.console import Console
 from pixhaul.report.sidecars import own_sidecar
 
 MOST_TOLD = 5

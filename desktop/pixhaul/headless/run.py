@@ -6,7 +6,6 @@ import threading
 from collections.abc import Callable
 from functools import partial
 
-from pixhaul.console import Console
 from pixhaul.core.control import TransferControl
 from pixhaul.core.errors import DownloadError, StorageError
 from pixhaul.core.items import ItemStore
@@ -21,13 +20,20 @@ from pixhaul.engine.hooks import Hooks, Task, TaskFactory
 from pixhaul.engine.maker import TaskMaker
 from pixhaul.engine.refresh import Change
 from pixhaul.engine.task import Workshop
-from pixhaul.enlarging import Enlarging
 from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.fetch.ratelimit import RateLimit
-from pixhaul.gathering import gather
+from pixhaul.headless.console import Console
+from pixhaul.headless.enlarging import Enlarging
+from pixhaul.headless.gathering import gather
+from pixhaul.headless.interruption import EXIT_INTERRUPTED, Interruption
+from pixhaul.headless.job_opening import Events, JobOpening, OpenJob, opened_journal
+from pixhaul.headless.outputs import Run
+from pixhaul.headless.placeholders import Placeholders
+from pixhaul.headless.planning import print_plan
+from pixhaul.headless.refreshing import Refreshing
+from pixhaul.headless.wanted import UsageError, Wanted, fitted, wanted_from
+from pixhaul.headless.workers import WorkerPool
 from pixhaul.imaging.thumbnails import ThumbnailStore
-from pixhaul.interruption import EXIT_INTERRUPTED, Interruption
-from pixhaul.job_opening import Events, JobOpening, OpenJob, opened_journal
 from pixhaul.journal.errors import JournalBusy, JournalError
 from pixhaul.journal.intents import Intents, beside
 from pixhaul.journal.journal import Journal
@@ -35,14 +41,8 @@ from pixhaul.journal.writer import JournalWriter
 from pixhaul.naming.claims import Claims
 from pixhaul.naming.destination import prepare, remove_parts
 from pixhaul.naming.template import TemplateError
-from pixhaul.outputs import Run
-from pixhaul.placeholders import Placeholders
-from pixhaul.planning import print_plan
-from pixhaul.refreshing import Refreshing
 from pixhaul.report.sidecars import Sidecars, missing_words
 from pixhaul.report.writers import ReportError
-from pixhaul.wanted import UsageError, Wanted, fitted, wanted_from
-from pixhaul.workers import WorkerPool
 
 EXIT_DONE, EXIT_SOME_FAILED, EXIT_USAGE = 0, 1, 2
 QUIT_SECONDS = 1.5

@@ -6,7 +6,7 @@ from typing import Any
 
 from pixhaul.core.errors import ConnectionLost, TimedOut
 from pixhaul.core.items import Failure
-from pixhaul.json_events import JsonEvents
+from pixhaul.headless.json_events import JsonEvents
 from tests.engine.engine_parts import Bench, result
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from pixhaul.console import Console
 from pixhaul.core.items import ItemStore
 from pixhaul.core.paths import AppPaths
 from pixhaul.core.request import Finished
@@ -15,13 +14,14 @@ from pixhaul.engine.ledger import Ledger
 from pixhaul.engine.opening import Opened, open_list
 from pixhaul.engine.recovery import recover
 from pixhaul.engine.refresh import Kept
+from pixhaul.headless.console import Console
+from pixhaul.headless.refreshing import to_check
+from pixhaul.headless.wanted import Wanted
 from pixhaul.journal.errors import JournalBusy, JournalError
 from pixhaul.journal.intents import beside
 from pixhaul.journal.journal import Journal
 from pixhaul.journal.rows import Job, fingerprint
 from pixhaul.journal.writer import JournalWriter
-from pixhaul.refreshing import to_check
-from pixhaul.wanted import Wanted
 
 Events = queue.SimpleQueue[Finished | JournalError | None]
 """How tries ended, trouble with the record; None only wakes the owner."""

@@ -18,9 +18,9 @@ from pixhaul.core.settings import Settings
 from pixhaul.engine.capacity import transfers_at_once
 from pixhaul.fetch.cookies import CookieFileError, Cookies
 from pixhaul.fetch.environment import network_options_from_environment
+from pixhaul.headless.outputs import Outputs
 from pixhaul.naming.columns import read_template
 from pixhaul.naming.template import NameTemplate, joined
-from pixhaul.outputs import Outputs
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from pixhaul.console import plain
 from pixhaul.core import wording
 from pixhaul.core.paths import AppPaths
 from pixhaul.engine.verify import Finding, ToVerify, Verified, verify
+from pixhaul.headless.console import plain
 from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.jobfile import saved_by
 from pixhaul.journal.errors import JournalError

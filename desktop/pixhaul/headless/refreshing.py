@@ -5,7 +5,6 @@ import queue
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from pixhaul.console import Console
 from pixhaul.core import wording
 from pixhaul.core.errors import DownloadError
 from pixhaul.core.items import Failure, ItemStore
@@ -17,7 +16,8 @@ from pixhaul.engine.hooks import Task
 from pixhaul.engine.ledger import Ledger
 from pixhaul.engine.refresh import Change, Check, Checked, Kept, replace_old
 from pixhaul.engine.task import Workshop
-from pixhaul.interruption import Interruption
+from pixhaul.headless.console import Console
+from pixhaul.headless.interruption import Interruption
 from pixhaul.journal.records import Records
 from pixhaul.journal.restore import result_of
 from pixhaul.journal.rows import Job

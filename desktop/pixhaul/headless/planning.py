@@ -4,16 +4,16 @@ import json
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
-from pixhaul.console import plain
 from pixhaul.core import wording
 from pixhaul.core.items import ItemStore
 from pixhaul.core.paths import AppPaths
 from pixhaul.core.status import DownloadStatus
 from pixhaul.engine.opening import open_list
+from pixhaul.headless.console import plain
+from pixhaul.headless.wanted import Wanted
 from pixhaul.journal.errors import JournalError
 from pixhaul.journal.reading import reading
 from pixhaul.naming.plan_rows import PlannedRow, names_below, plan
-from pixhaul.wanted import Wanted
 
 _HEADINGS = ("LINE", "PATH", "ADDRESS", "NOTES")
 _BETWEEN = "  "

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from pixhaul.console import Console, plain, summary_line
 from pixhaul.core.errors import HttpStatusError, NotAPicture
 from pixhaul.core.items import Failure, ItemStore, NewEntry
 from pixhaul.core.logs import RunLog
 from pixhaul.core.status import DownloadStatus
+from pixhaul.headless.console import Console, plain, summary_line
 from pixhaul.report.records import COLUMNS
 from tests.engine.engine_parts import Bench, result, urls
 
@@ -114,7 +114,7 @@ def test_where_no_bar_can_be_drawn_a_line_now_and_then(
     console = Console(log)
     console.progress(bench.store, bench.engine)
     assert capsys.readouterr().err == ""
-    monkeypatch.setattr("pixhaul.console.PLAIN_EVERY", 0.0)
+    monkeypatch.setattr("pixhaul.headless.console.PLAIN_EVERY", 0.0)
     console = Console(log)
     console.progress(bench.store, bench.engine)
     assert capsys.readouterr().err == "0 of 3, 0 bytes\n"
