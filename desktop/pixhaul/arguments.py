@@ -48,7 +48,7 @@ def verify_parser() -> argparse.ArgumentParser:
         help="compare the folder with this job file (.pixhaul), which may have been made on another computer",
     )
     parser.add_argument(
-        "--report", type=Path, metavar="FILE", help="write what was found (.csv, .json or .jsonl by its ending)"
+        "--report", type=Path, metavar="FILE", help="write what was found (.csv, .json, .jsonl or .xlsx by its ending)"
     )
     add_data_dir(parser)
     add_version(parser)
