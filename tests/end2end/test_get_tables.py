@@ -134,8 +134,8 @@ def test_a_sheet_is_not_looked_for_in_vain(getting: Getting, table: Path, fault_
 
 def test_a_list_beside_a_workbook_whose_sheet_is_named_is_read(getting: Getting, urls: list[str]) -> None:
     book = Workbook()
-    book.active.title = "Prices"
-    book.active.append([urls[0]])
+    del book["Sheet"]
+    book.create_sheet("Prices").append([urls[0]])
     book.create_sheet("Old").append([urls[1]])
     path = getting.base / "stock.xlsx"
     book.save(path)
