@@ -25,6 +25,7 @@ from pixhaul.qt.figures import Figures
 from pixhaul.qt.identical import IdenticalPictures
 from pixhaul.qt.inbox import Inbox
 from pixhaul.qt.launcher import Launcher
+from pixhaul.qt.moved import Moved
 from pixhaul.qt.names import NamesAhead
 from pixhaul.qt.pool import TaskPool
 from pixhaul.qt.states import Notice, QueueState, Totals
@@ -89,7 +90,7 @@ class DownloadManager(QObject):
         self._given = 0  # entries with a smaller id have been given to the engine
         self._begin: Callable[[], object] = lambda: None
         self._tried: Path | None = None  # the last folder that was seen to be writable
-        self._figures = Figures(store, self._engine)
+        self._figures, self._moved = Figures(store, self._engine), Moved()
         self.hosts = HostWatch(self._engine, self._pump)
         self._aim()
         self._inbox = Inbox(self.pool, self._settle, self._pump, self)
@@ -331,8 +332,7 @@ class DownloadManager(QObject):
 
     def _paint(self) -> None:
         self.identical.refresh(at_rest=self._state is not QueueState.RUNNING)
-        changed = self.store.take_dirty()
-        changed.update(self._engine.running)
+        changed = self.store.take_dirty().union(self._moved.since(self._engine.running))
         if changed:
             self.items_changed.emit(changed)
             if self._state is not QueueState.RUNNING:

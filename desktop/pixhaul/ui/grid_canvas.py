@@ -11,8 +11,8 @@ from pixhaul.ui.grid_layout import PADDING
 from pixhaul.ui.grid_painter import CellPainter
 from pixhaul.ui.theme import Theme
 
-_TICK_MS = 33
-_TICKS_A_TURN = 36
+_TICK_MS = 66
+_TICKS_A_TURN = 18
 _SETTLE_MS = 120
 """After this pause in scrolling or zooming, pictures are made in the exact size and the neighbours are loaded."""
 

@@ -1,0 +1,23 @@
+"""Which of the running transfers look different from how they were painted last."""
+
+from collections.abc import Mapping
+
+from pixhaul.engine.running import Running
+
+
+class Moved:
+    """Remembers how far each transfer was. A stalled one is at the same place for long, and is not painted for that."""
+
+    def __init__(self) -> None:
+        self._before: dict[int, tuple[int, int, int | None, bool]] = {}
+
+    def since(self, running: Mapping[int, Running]) -> list[int]:
+        """Entries that began or moved since the last call."""
+        now = {item: _stage(transfer) for item, transfer in running.items()}
+        before, self._before = self._before, now
+        return [item for item, stage in now.items() if before.get(item) != stage]
+
+
+def _stage(transfer: Running) -> tuple[int, int, int | None, bool]:
+    control = transfer.control
+    return transfer.attempt, control.received, control.total, control.checking
