@@ -65,6 +65,8 @@ def _measure(path: Path) -> None:
         seconds, work = time.perf_counter() - clock, time.process_time() - work
         assert services.filter.rowCount() == LINES
         lateness, most, load = str(late), megabytes(), os.getloadavg()[0]
+        # Without a display, Qt lets go of a clipboard of ours too late to survive it.
+        QGuiApplication.clipboard().clear()
         print(f"{path.suffix[1:]:10}{seconds:10.2f}{work:8.2f}{lateness}{most:8.0f}{load:7.1f}", flush=True)
 
 
