@@ -1,8 +1,7 @@
-"""A bag is valid by the Library of Congress' own tool, and by sha256sum."""
+"""A bag is valid by the letter of its standard, and by sha256sum."""
 
 import csv
 import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
@@ -12,14 +11,10 @@ from pixhaul.core.entries import NewEntry
 from pixhaul.core.items import ItemStore
 from pixhaul.report.aside import ReportError, ReportStopped
 from pixhaul.report.bag import check_bag, manifest_name, write_bag
+from tests.report.bags import faults
 from tests.report.lists import SITE, saved_files
 
 NAMES = ["cat.png", "a/b/dog two.png", "ä 漢.png", "=cmd.png"]
-
-
-def validate(bag: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-W", "ignore", "-m", "bagit", "--validate", str(bag)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
 
 def unpacked(bag: Path) -> Path:
@@ -50,8 +45,7 @@ def test_a_bag_is_valid_and_complete(pictures: Path, tmp_path: Path, name: str) 
     assert (bagged.files, bagged.bytes, bagged.left_out) == (4, sum(len(f"bytes of {n}".encode()) for n in NAMES), [])
     assert seen == [(1, 4), (2, 4), (3, 4), (4, 4)]
     bag = unpacked(tmp_path / name)
-    told = validate(bag)
-    assert told.returncode == 0, told.stderr
+    assert faults(bag) == []
     checked = subprocess.run(["sha256sum", "-c", "manifest-sha256.txt"], cwd=bag, capture_output=True, check=False)
     assert checked.returncode == 0
     info = dict(line.split(": ", 1) for line in (bag / "bag-info.txt").read_text().splitlines())
@@ -63,7 +57,7 @@ def test_a_bag_is_valid_and_complete(pictures: Path, tmp_path: Path, name: str) 
     assert rows[0]["url"] == f"{SITE}cat.png"
     assert rows[0]["page"] == f"{SITE}page"
     (bag / "data" / "cat.png").write_bytes(b"spoiled")
-    assert validate(bag).returncode != 0
+    assert faults(bag)
     assert sorted(one.name for one in pictures.iterdir()) == ["=cmd.png", "a", "cat.png", "ä 漢.png"]
 
 
@@ -75,7 +69,7 @@ def test_what_is_not_as_saved_is_left_out_and_told(pictures: Path, tmp_path: Pat
     bagged = write_bag(tmp_path / name, store, locate, pictures)
     assert bagged.left_out == ["cat.png", "=cmd.png"]
     assert bagged.files == 2
-    assert validate(unpacked(tmp_path / name)).returncode == 0
+    assert faults(unpacked(tmp_path / name)) == []
 
 
 @pytest.mark.parametrize("name", ["bag", "bag.zip"])
