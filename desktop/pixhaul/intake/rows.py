@@ -74,7 +74,7 @@ def sheet_pieces(
         if block is not None:
             yield block
         else:
-            yield from _addresses(chunk, first, sheet)
+            yield from row_entries(enumerate(chunk, first), sheet, sheet.url_columns)
 
 
 def _mended(cells: Sequence[str], width: int, sheet: Sheet) -> Sequence[str]:
@@ -102,9 +102,12 @@ def _plain(rows: Sequence[Sequence[str]], first: int, sheet: Sheet) -> Block | N
     return plain_block([cells[column] for cells in rows], sheet, first, column)
 
 
-def _addresses(rows: Sequence[Sequence[str]], first: int, sheet: Sheet) -> Iterator[NewEntry]:
-    columns = sheet.url_columns
-    for row, cells in enumerate(rows, first):
+def row_entries(rows: Iterable[tuple[int, Sequence[str]]], sheet: Sheet, columns: Sequence[int]) -> Iterator[NewEntry]:
+    """Addresses in these columns of rows (number and cells) of a sheet.
+
+    A row with text but no address where one is expected is refused; one with nothing there is not.
+    """
+    for row, cells in rows:
         none, wrong, column_of_wrong = True, "", -1
         for column in columns:
             cell = cells[column] if column < len(cells) else ""
