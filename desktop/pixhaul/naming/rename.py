@@ -81,8 +81,11 @@ def by_windows_rename(part: Path, folder: OpenFolder, name: str) -> None:
             part.rename(folder.path / name)
             return
         except PermissionError as error:
-            if pause is None or getattr(error, "winerror", None) not in _SHARING:
+            if getattr(error, "winerror", None) not in _SHARING:
                 raise
+            if pause is None:
+                # Not the folder's fault, so it must not read like that.
+                raise OSError(errno.EBUSY, "another program holds the file", name) from error
             time.sleep(pause)
 
 
