@@ -20,6 +20,13 @@ def test_every_part_is_named_once_with_version_and_licence() -> None:
         assert part.licence, part.name
 
 
+def test_the_other_implementation_of_metadata_raises_for_what_is_not_there() -> None:
+    # keyring brings it for Python 3.11, and it takes the place of the standard library's as soon as it is imported.
+    other = pytest.importorskip("importlib_metadata")
+    for name in ("keyring", "requests", "tqdm"):
+        assert licence_of(other.distribution(name).metadata), name
+
+
 def test_what_is_not_installed_has_no_parts() -> None:
     assert parts("no-such-package-anywhere") == []
 

@@ -1,5 +1,6 @@
 """Tables of text: what is a header, which columns hold addresses, which cells they came from."""
 
+import base64
 import csv
 import io
 from collections.abc import Iterable
@@ -187,6 +188,9 @@ def test_chosen_columns() -> None:
     assert caught.value.hint == "It has these: SKU, Picture, Proof."
 
 
+PIXEL = base64.b64encode(b"\x89PNG\r\n\x1a\nas far as a list is concerned").decode()
+
+
 @pytest.mark.parametrize("separator", [";", "|", ","])
 def test_tables_with_a_header_are_known_in_files_and_texts_that_do_not_say_so(separator: str) -> None:
     rows = [["SKU", "Title", "Picture"], ["1", "Cat", A], ["2", "None yet", ""], ["3", "Dog", B]]
@@ -208,6 +212,8 @@ def test_tables_with_a_header_are_known_in_files_and_texts_that_do_not_say_so(se
         "SKU;Picture\n1;later\n",
         f"|SKU|Picture|\n|---|---|\n|1|{A}|\n",
         "https://a.test/w_1,h_2/a.jpg\nhttps://a.test/w_1,h_2/b.jpg\n",
+        "My pictures, 2024\nhttps://a.test/a,b.jpg\nhttps://a.test/c,d.jpg\n",
+        f"data:image/png;base64,{PIXEL}\ndata:image/png;base64,{PIXEL}\n",
     ],
 )
 def test_other_lists_with_such_signs_stay_lists(text: str) -> None:

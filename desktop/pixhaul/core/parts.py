@@ -38,10 +38,11 @@ def parts(of: str = "pixhaul") -> list[Part]:
 
 def licence_of(about: Message) -> str:
     """The licence that a package's metadata names, in a few words (core metadata 2.4: License-Expression first)."""
-    if expression := about["License-Expression"]:
+    # Not about["..."]: one implementation of the same metadata raises for what is not there.
+    if expression := about.get("License-Expression"):
         return str(expression)
     kinds = [line.rpartition(" :: ")[2] for line in about.get_all("Classifier", []) if line.startswith("License ::")]
-    words = str(about["License"] or "").strip().partition("\n")[0]
+    words = str(about.get("License") or "").strip().partition("\n")[0]
     return ", ".join(kinds) or words[:60]
 
 

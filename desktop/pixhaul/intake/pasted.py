@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from pixhaul.core.datauris import is_data
 from pixhaul.core.entries import NewEntry
-from pixhaul.intake.cells import begins_with_address, mentions_address
+from pixhaul.intake.cells import begins_with_address, joined_halves, mentions_address
 from pixhaul.intake.reading import Reading
 from pixhaul.intake.rows import Title, sheet_entries
 from pixhaul.intake.tables import read_table
@@ -64,7 +65,7 @@ def named_columns(sample: list[str]) -> str:
     others one in the same column, beside a column without any.
     """
     shown = [line[:_LONGEST] for line in sample if line.strip()]
-    if len(shown) < 2 or mentions_address(shown[0]):
+    if len(shown) < 2 or mentions_address(shown[0]) or any(is_data(line.lstrip()) for line in shown):
         return ""
     return next((separator for separator in _PARTING if separator in shown[0] and _has_columns(shown, separator)), "")
 
@@ -77,8 +78,10 @@ def _has_columns(shown: list[str], separator: str) -> bool:
     if not rows or not all(map(str.strip, names)) or any(len(row) != len(names) for row in rows):
         return False
     columns = list(zip(*rows, strict=True))
-    with_addresses = sum(_is_of_addresses(column) for column in columns)
-    return bool(with_addresses) and any(not any(map(mentions_address, column)) for column in columns)
+    of_addresses = [number for number, column in enumerate(columns) if _is_of_addresses(column)]
+    if any(joined_halves(row[number : number + 2], separator) for row in rows for number in of_addresses):
+        return False  # a list with a line above it, whose addresses have commas in them
+    return bool(of_addresses) and any(not any(map(mentions_address, column)) for column in columns)
 
 
 def _is_of_addresses(column: Sequence[str]) -> bool:
