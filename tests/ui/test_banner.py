@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QProgressBar
 from pytestqt.qtbot import QtBot
 
 from pixhaul.qt.states import Notice
@@ -146,3 +146,19 @@ def test_nothing_goes_while_the_keyboard_is_in_it(
 def test_a_long_text_wraps_instead_of_widening_the_window(stack: BannerStack) -> None:
     stack.say(Notice("warning", "many words " * 60, "and a hint " * 40))
     assert stack.minimumSizeHint().width() < 700
+
+
+def test_a_bar_moves_on_in_the_same_banner_so_that_cancel_keeps_the_keyboard(stack: BannerStack) -> None:
+    pressed: list[bool] = []
+    for percent in (0, 40, 70):
+        notice = Notice("info", "Reading the list…", key="reading", lasting=True, percent=percent)
+        stack.say(notice, ("Cancel", lambda: pressed.append(True)))
+    (banner,) = stack.banners
+    bar = banner.findChild(QProgressBar, "bannerProgress")
+    assert bar is not None
+    assert (bar.value(), bar.accessibleName()) == (70, "Reading the list…")
+    assert banner.spoken == "Reading the list…"
+    button(banner, "bannerAction").click()
+    assert pressed == [True]
+    stack.say(Notice("info", "Something else", key="reading"))
+    assert [one.findChild(QProgressBar) for one in stack.banners] == [None]

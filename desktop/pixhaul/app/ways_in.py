@@ -43,7 +43,7 @@ class WaysIn(QObject):
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(READING_SHOWN_AFTER_MS)
-        self._late.timeout.connect(lambda: self._tell_reading("Reading the list…"))
+        self._late.timeout.connect(lambda: self._tell_reading(0))
         reader.finished.connect(self._read)
         reader.failed.connect(lambda message, hint: self.tell(Notice("error", message, hint, "intake")))
         reader.busy_changed.connect(self._reading)
@@ -140,7 +140,8 @@ class WaysIn(QObject):
 
     def _reading_progress(self, done: int, total: int) -> None:
         if total and self._reader.busy and not self._late.isActive():
-            self._tell_reading(f"Reading the list… {min(100, 100 * done // total)} %")
+            self._tell_reading(min(100, 100 * done // total))
 
-    def _tell_reading(self, text: str) -> None:
-        self._banners.say(Notice("info", text, key="reading", lasting=True), ("Cancel", self._reader.cancel))
+    def _tell_reading(self, percent: int) -> None:
+        notice = Notice("info", "Reading the list…", key="reading", lasting=True, percent=percent)
+        self._banners.say(notice, ("Cancel", self._reader.cancel))

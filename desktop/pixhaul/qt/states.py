@@ -60,3 +60,5 @@ class Notice:
     """Notices with the same key replace each other."""
     lasting: bool = False
     """Stays until it is used, closed or cleared; problems do anyway."""
+    percent: int = -1
+    """How much of it is done, shown as a bar; -1 for what has no progress."""

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from pixhaul.qt.states import Notice
 from pixhaul.ui.announce import announce
@@ -17,6 +17,8 @@ Action = tuple[str, Callable[[], None]]
 
 MOST = 3
 """Banners at once; the oldest goes first."""
+BAR_WIDTH = 240
+"""Logical pixels of a progress bar."""
 INFO_MS = 8_000
 """How long a mere information stays; with something to do in it, twice as long."""
 
@@ -59,6 +61,14 @@ class Banner(QFrame):
             self._fade.timeout.connect(self._end_unless_read)
             self._fade.start()
 
+    def follow(self, notice: Notice) -> bool:
+        """Show how far the same thing has come. False when the notice says anything else."""
+        bars = self.findChildren(QProgressBar)
+        if not bars or (notice.key, notice.text) != (self.notice.key, self.notice.text):
+            return False
+        bars[0].setValue(notice.percent)
+        return True
+
     def close_now(self) -> None:
         """Go away, and say so."""
         self.hide()
@@ -83,8 +93,20 @@ class Banner(QFrame):
         column.addWidget(self._label(notice.text, "body", "text", "bannerText"))
         if notice.hint:
             column.addWidget(self._label(notice.hint, "caption", "secondary", "bannerHint"))
+        if notice.percent >= 0:
+            column.addSpacing(GAP_SMALL)
+            column.addWidget(self._bar(notice), 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         return column
+
+    def _bar(self, notice: Notice) -> QProgressBar:
+        bar = QProgressBar(self)
+        bar.setObjectName("bannerProgress")
+        bar.setAccessibleName(notice.text)
+        bar.setTextVisible(False)
+        bar.setFixedWidth(BAR_WIDTH)
+        bar.setValue(notice.percent)
+        return bar
 
     def _action(self, word: str, act: Callable[[], None]) -> Button:
         button = Button(self._theme, word, parent=self)
@@ -137,7 +159,9 @@ class BannerStack(QWidget):
         return tuple(self._banners)
 
     def say(self, notice: Notice, action: Action | None = None) -> None:
-        """Show a notice. One with the same key takes the place of the older one."""
+        """Show a notice. One with the same key takes the place of the older one, or moves its bar on."""
+        if any(banner.follow(notice) for banner in self._banners):
+            return
         place = self._take_out(notice)
         banner = Banner(self._theme, notice, action, self)
         banner.closed.connect(lambda: self._remove(banner))
