@@ -341,3 +341,22 @@ def test_rows_come_as_they_were_written_wherever_quotes_begin(rows: list[list[st
     csv.writer(buffer, lineterminator="\n").writerows(rows)
     sheet = sheet_of(read("SKU,Picture,Z\n" + "1,,2\n" * 600 + buffer.getvalue() * 40 + f"x,{A},z\n"))
     assert [list(sheet.cells(row)) for row in range(601, len(sheet) - 1)] == rows * 40
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_every_line_ending_parts_rows(end: str) -> None:
+    text = end.join(["SKU,Note,Picture", f'1,"a b",{A}', "", f"2,x,{B}", ""])
+    entries = list(read_stream(io.BytesIO(text.encode()), "list.csv"))
+    assert [(entry.text, entry.row) for entry in entries] == [(A, 1), (B, 3)]
+
+
+def test_line_breaks_within_cells_stay_as_they_are_and_others_part_rows() -> None:
+    text = f'SKU,Note,Picture\r\n1,"a\r\nb\rc\nd",{A}\r2,x,{B}\r\n'
+    entries = list(read_stream(io.BytesIO(text.encode()), "list.csv"))
+    sheet = entries[0].sheet
+    assert sheet is not None
+    assert [sheet.cells(row) for row in range(len(sheet))] == [
+        ("SKU", "Note", "Picture"),
+        ("1", "a\r\nb\rc\nd", A),
+        ("2", "x", B),
+    ]

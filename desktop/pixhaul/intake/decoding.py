@@ -106,8 +106,14 @@ def _legacy(sample: bytes) -> str:
     return guess.encoding
 
 
-def texts(file: BinaryIO, encoding: str, total: int, progress: Progress | None) -> Iterator[str]:
-    """The file's text in pieces, every line ending as a line feed. Unreadable bytes become U+FFFD. Raises OSError."""
+def texts(
+    file: BinaryIO, encoding: str, total: int, progress: Progress | None, *, as_written: bool = False
+) -> Iterator[str]:
+    """The file's text in pieces, every line ending as a line feed. Unreadable bytes become U+FFFD. Raises OSError.
+
+    With ``as_written`` carriage returns stay, since cells of a table may hold them; but in a file that begins without
+    any line feed they are what ends its lines.
+    """
     file.seek(0)
     decoder = codecs.getincrementaldecoder(encoding)("replace")
     done = 0
@@ -121,7 +127,9 @@ def texts(file: BinaryIO, encoding: str, total: int, progress: Progress | None) 
         text = text.removesuffix("\r") if held else text
         if progress is not None and chunk:
             progress(done, max(total, done))
-        if "\r" in text:
+        if "\r" in text and as_written:
+            as_written = "\n" in text or done > len(chunk)
+        if "\r" in text and not as_written:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
         if text:
             yield text

@@ -43,7 +43,7 @@ def read_kind(
         return read_webloc(file)
     if kind is Kind.JOB:
         return read_job(texts(file, "utf-8-sig", total, progress), title.path, reading.opened)
-    pieces = texts(file, encoding_of(file), total, progress)
+    pieces = texts(file, encoding_of(file), total, progress, as_written=kind is Kind.TABLE)
     match kind:
         case Kind.MARKUP:
             return _page("".join(_bounded(pieces, total, MAX_WHOLE, _LONG_PAGE)), title, reading)

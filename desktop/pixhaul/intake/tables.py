@@ -3,6 +3,7 @@
 import csv
 import itertools
 import operator
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -19,6 +20,7 @@ _CHUNK = 100
 """Lines that are looked at together; few, since each may have a million letters."""
 _MOST_COLUMNS = 16_384
 """As many as spreadsheet programs have; a row with far more keeps the rest in one cell."""
+_QUOTE_OR_RETURN = re.compile('["\r]')
 
 
 def separator_of(sample: list[str]) -> str:
@@ -51,10 +53,10 @@ def read_table(lines: Iterator[str], title: Title, reading: Reading, separator: 
 def table_pieces(lines: Iterator[str], title: Title, reading: Reading, separator: str = "") -> Iterator[Piece]:
     """What :func:`read_table` gives, in blocks where that is possible."""
     sample = list(itertools.islice(lines, _SAMPLE_ROWS))
-    if sample and sample[0].lower().startswith("sep=") and len(sample[0]) == 5:
+    if sample and sample[0].lower().startswith("sep=") and len(sample[0].rstrip("\r")) == 5:
         # Excel's own way to say it; Excel does not show this line as a row.
         separator = sample.pop(0)[4]
-    separator = separator or separator_of(sample)
+    separator = separator or separator_of(list(_lines_of(sample)))
     rows = _rows(itertools.chain(sample, lines), separator)
     is_split = separator not in (NONE, "\t")
     return sheet_pieces(
@@ -66,6 +68,8 @@ def _rows(lines: Iterator[str], separator: str) -> Iterator[list[str]]:
     """The rows of all lines. Without quotes they need only be split, which is three times as fast."""
     while chunk := list(itertools.islice(lines, _CHUNK)):
         whole = "".join(chunk)
+        if "\r" in whole:
+            chunk = list(_lines_of(chunk))
         if whole.count(separator) > _CHUNK * _MOST_COLUMNS:
             yield from (line.split(separator, _MOST_COLUMNS) for line in chunk)
         elif '"' in whole:
@@ -74,6 +78,23 @@ def _rows(lines: Iterator[str], separator: str) -> Iterator[list[str]]:
             # A blank line has no cells; without one, splitting costs no step of the interpreter.
             split = map(str.split, chunk, itertools.repeat(separator))
             yield from split if all(chunk) else (line.split(separator) if line else [] for line in chunk)
+
+
+def _lines_of(lines: list[str]) -> Iterator[str]:
+    """Lines that may hold carriage returns: one at the end belongs to the line's end, one within quotes to its cell, and
+    any other ends a line by itself. The first line begins outside of quotes.
+    """
+    inside = False
+    for line in lines:
+        start = 0
+        for match in _QUOTE_OR_RETURN.finditer(line):
+            if match[0] == '"':
+                inside = not inside
+            elif not inside:
+                yield line[start : match.start()]
+                start = match.end()
+        if start < len(line) or not line.endswith("\r") or inside:
+            yield line[start:]
 
 
 def _quoted_rows(lines: Iterator[str], separator: str, count: int) -> Iterator[list[str]]:
@@ -95,7 +116,7 @@ def _quoted_rows(lines: Iterator[str], separator: str, count: int) -> Iterator[l
         except csv.Error:
             # A quote that never ends, a cell of megabytes.
             broken = itertools.islice(again, done, reader.line_num)
-            yield from (line.removesuffix("\n").split(separator) for line in broken)
+            yield from (line.removesuffix("\n").removesuffix("\r").split(separator) for line in broken)
             count -= reader.line_num
             rest = again
         else:
