@@ -81,8 +81,9 @@ def _rows(lines: Iterator[str], separator: str) -> Iterator[list[str]]:
 
 
 def _lines_of(lines: list[str]) -> Iterator[str]:
-    """Lines that may hold carriage returns: one at the end belongs to the line's end, one within quotes to its cell, and
-    any other ends a line by itself. The first line begins outside of quotes.
+    """Lines that may hold carriage returns: within quotes they belong to their cell, elsewhere they end a line.
+
+    The first line begins outside of quotes.
     """
     inside = False
     for line in lines:
