@@ -104,6 +104,46 @@ STEPS: tuple[tuple[str, ...], ...] = (
         ) WITHOUT ROWID
         """,
     ),
+    # What the person at the screen thinks of a picture. Only marked ones have a row.
+    (
+        """
+        CREATE TABLE marks (
+            job INTEGER NOT NULL,
+            item INTEGER NOT NULL,
+            verdict INTEGER NOT NULL DEFAULT 0,
+            stars INTEGER NOT NULL DEFAULT 0,
+            PRIMARY KEY (job, item)
+        ) WITHOUT ROWID
+        """,
+    ),
+    # What a picture looks like, as a perceptual hash: how near-duplicates are found again after a restart.
+    (
+        """
+        CREATE TABLE looks (
+            job INTEGER NOT NULL,
+            item INTEGER NOT NULL,
+            hash BLOB NOT NULL,
+            PRIMARY KEY (job, item)
+        ) WITHOUT ROWID
+        """,
+    ),
+    # How the answer came: the headers worth keeping and where the time went.
+    (
+        """
+        CREATE TABLE answers (
+            job INTEGER NOT NULL,
+            item INTEGER NOT NULL,
+            headers TEXT NOT NULL DEFAULT '{}',
+            timings TEXT NOT NULL DEFAULT '{}',
+            PRIMARY KEY (job, item)
+        ) WITHOUT ROWID
+        """,
+    ),
+    # What a list is called, and whether it stands open beside others.
+    (
+        "ALTER TABLE jobs ADD COLUMN title TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE jobs ADD COLUMN place INTEGER NOT NULL DEFAULT 0",
+    ),
 )
 """Step n (from 1) lifts a file from version n - 1 to version n.
 
