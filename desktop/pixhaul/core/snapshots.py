@@ -7,6 +7,7 @@ from typing import Any
 
 from pixhaul.core.entries import ItemView
 from pixhaul.core.items import ItemStore
+from pixhaul.core.marks import Marks
 from pixhaul.core.origins import Cell, Origins
 from pixhaul.core.results import ResultColumns
 from pixhaul.core.same import SameAddresses
@@ -15,7 +16,7 @@ from pixhaul.core.status import DownloadStatus
 Rest = Callable[[], None]
 
 _COLUMNS = (array, bytearray, dict, list, set)
-_PARTS = (Origins, ResultColumns, SameAddresses)
+_PARTS = (Marks, Origins, ResultColumns, SameAddresses)
 _LEFT_OUT = frozenset({"owner", "_dirty"})
 """What only changes to the list need, and what is large."""
 

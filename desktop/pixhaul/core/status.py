@@ -24,6 +24,8 @@ class DownloadStatus(IntEnum):
     """The same address stands on an earlier line, where it is fetched."""
     REMOVED = 11
     """Taken off the list; the slot stays so that undo can bring it back."""
+    TRASHED = 12
+    """The picture was saved, and the user has put it into the system's trash. It is not asked for again."""
 
     @property
     def word(self) -> str:
@@ -44,14 +46,16 @@ UNFINISHED = PENDING | RUNNING
 SAVED = frozenset({DownloadStatus.COMPLETE, DownloadStatus.SKIPPED, DownloadStatus.SUSPICIOUS})
 """States in which a file lies in the destination."""
 RETRYABLE = frozenset({DownloadStatus.FAILED, DownloadStatus.CANCELLED})
-KEPT_ON_UNDO = SAVED | {DownloadStatus.REFUSED, DownloadStatus.DUPLICATE, DownloadStatus.FAILED}
+KEPT_ON_UNDO = SAVED | {
+    *(DownloadStatus.REFUSED, DownloadStatus.DUPLICATE, DownloadStatus.FAILED, DownloadStatus.TRASHED)
+}
 """States in which an entry comes back when its removal is undone; the others are queued."""
 
 YIELDING = frozenset({DownloadStatus.QUEUED, DownloadStatus.DUPLICATE, DownloadStatus.FAILED})
 """States of an entry that has nothing of its own to keep: it becomes a duplicate when another one has its address."""
 
 CLAIM = (
-    *(DownloadStatus.COMPLETE, DownloadStatus.SKIPPED, DownloadStatus.SUSPICIOUS),
+    *(DownloadStatus.COMPLETE, DownloadStatus.SKIPPED, DownloadStatus.SUSPICIOUS, DownloadStatus.TRASHED),
     *(DownloadStatus.ACTIVE, DownloadStatus.CHECKING, DownloadStatus.WAITING),
     *(DownloadStatus.CANCELLED, DownloadStatus.FAILED, DownloadStatus.QUEUED, DownloadStatus.DUPLICATE),
 )
