@@ -26,7 +26,9 @@ def saved(store: ItemStore, item: int, size: int = 10) -> None:
 
 def test_nothing_is_marked_and_nothing_is_kept_at_first() -> None:
     marks = Marks()
-    assert marks.of(5) == UNMARKED and not marks and marks.ids(Marked.KEPT) == []
+    assert marks.of(5) == UNMARKED
+    assert not marks
+    assert marks.ids(Marked.KEPT) == []
     assert not marks.put(1_000_000, UNMARKED)
     assert marks.codes(0, 3) == bytes(3)
 
@@ -50,9 +52,12 @@ def test_groups_are_counted_and_found() -> None:
     marks = Marks()
     for item, mark in enumerate([KEEP, REJECT, Mark(Verdict.KEEP, 4), Mark(stars=3), Mark(stars=1), UNMARKED]):
         marks.put(item, mark)
-    assert marks.ids(Marked.KEPT) == [0, 2] and marks.count(Marked.KEPT) == 2
-    assert marks.ids(Marked.REJECTED) == [1] and marks.count(Marked.REJECTED) == 1
-    assert marks.ids(Marked.STARS_3) == [2, 3] and marks.count(Marked.STARS_3) == 2
+    assert marks.ids(Marked.KEPT) == [0, 2]
+    assert marks.count(Marked.KEPT) == 2
+    assert marks.ids(Marked.REJECTED) == [1]
+    assert marks.count(Marked.REJECTED) == 1
+    assert marks.ids(Marked.STARS_3) == [2, 3]
+    assert marks.count(Marked.STARS_3) == 2
     assert marks.count(Marked.STARS_1) == 3
     assert marks.codes(0, 8).translate(Marked.UNMARKED.table) == bytes([0, 0, 0, 0, 0, 1, 1, 1])
     marks.put(0, REJECT)
@@ -64,11 +69,13 @@ def test_marks_of_removed_lines_do_not_count_until_they_come_back() -> None:
     for item in range(3):
         store.mark(item, KEEP)
     taken = store.remove([0, 1])
-    assert store.marks.count(Marked.KEPT) == 1 and store.marks.ids(Marked.KEPT) == [2]
+    assert store.marks.count(Marked.KEPT) == 1
+    assert store.marks.ids(Marked.KEPT) == [2]
     store.marks.put(0, REJECT)
     assert store.marks.count(Marked.REJECTED) == 0
     store.restore(taken)
-    assert store.marks.count(Marked.KEPT) == 2 and store.marks.ids(Marked.REJECTED) == [0]
+    assert store.marks.count(Marked.KEPT) == 2
+    assert store.marks.ids(Marked.REJECTED) == [0]
 
 
 def test_a_new_mark_makes_the_entry_dirty_and_the_same_one_does_not() -> None:
@@ -85,7 +92,9 @@ def test_a_snapshot_has_marks_of_its_own() -> None:
     taken = snapshot(store)
     store.mark(0, REJECT)
     store.mark(1, KEEP)
-    assert taken.marks.of(0) == KEEP and taken.marks.of(1) == UNMARKED and taken.marks.count(Marked.KEPT) == 1
+    assert taken.marks.of(0) == KEEP
+    assert taken.marks.of(1) == UNMARKED
+    assert taken.marks.count(Marked.KEPT) == 1
 
 
 def test_what_is_thrown_away_is_listed_but_not_saved_and_comes_back_as_it_was() -> None:
@@ -93,10 +102,14 @@ def test_what_is_thrown_away_is_listed_but_not_saved_and_comes_back_as_it_was() 
     saved(store, 0, 30)
     store.throw_away(0)
     store.throw_away(1)
-    assert store.state(0) is DownloadStatus.TRASHED and store.state(1) is DownloadStatus.QUEUED
-    assert store.saved_bytes == 0 and store.listed == 2 and store.path(0) == "0.jpg"
+    assert store.state(0) is DownloadStatus.TRASHED
+    assert store.state(1) is DownloadStatus.QUEUED
+    assert store.saved_bytes == 0
+    assert store.listed == 2
+    assert store.path(0) == "0.jpg"
     store.bring_back(0, DownloadStatus.COMPLETE)
-    assert store.saved_bytes == 30 and store.state(0) is DownloadStatus.COMPLETE
+    assert store.saved_bytes == 30
+    assert store.state(0) is DownloadStatus.COMPLETE
     store.throw_away(0)
     saved(store, 0, 50)
     assert store.saved_bytes == 50
@@ -108,4 +121,5 @@ def test_a_duplicate_of_what_lies_in_the_trash_is_not_fetched_in_its_place() -> 
     store.throw_away(0)
     (item,) = store.append([NewEntry("https://example.org/0.jpg")])
     store.settle_duplicates()
-    assert store.state(item) is DownloadStatus.DUPLICATE and store.first(item) == 0
+    assert store.state(item) is DownloadStatus.DUPLICATE
+    assert store.first(item) == 0
