@@ -303,3 +303,15 @@ def test_each_try_has_a_file_of_its_own(shop: Shop, fault_server: FaultServer) -
     control = shop.control()
     first, second = shop.maker(item, 1, control), shop.maker(item, 2, control)
     assert first.part != second.part
+
+
+def test_a_result_tells_where_the_time_went(shop: Shop, fault_server: FaultServer) -> None:
+    url = fault_server.at("/a.png", answer(png(4, 4), "Server: here"))
+    event = shop.run(shop.item(url))
+    assert event.result is not None
+    told = event.result.answer
+    assert told is not None
+    assert told.headers["server"] == "here"
+    assert all(seconds >= 0 for seconds in told.timings)
+    assert told.timings.waited > 0
+    assert told.timings.checked > 0

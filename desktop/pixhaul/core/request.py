@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pixhaul.core.answers import Answer
 from pixhaul.core.errors import DownloadError
 
 
@@ -129,6 +130,8 @@ class DownloadResult:
     mtime_ns: int = 0
     seconds: float = 0.0
     """The item's own transfer time: from asking for a connection to the last byte, without pauses and checks."""
+    answer: Answer | None = None
+    """How it came; None when that is not known (any more). Only on its way into the record."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from pixhaul.core.answers import Answer
 from pixhaul.core.control import TransferControl
 from pixhaul.core.errors import Cancelled, DownloadError, InternalError
 from pixhaul.core.request import DownloadRequest, DownloadResult, Finished, PictureFacts
@@ -73,6 +74,7 @@ class DownloadTask:
         self._workshop = workshop
         self._post = post
         self._abandoned = abandoned
+        self._made = time.monotonic()
 
     def __call__(self) -> None:
         """Run to the end. Nothing is raised: this is the border at which a fault stays with its item."""
@@ -83,8 +85,9 @@ class DownloadTask:
         control.started = time.monotonic()
         try:
             control.take_seat()
+            waited = time.monotonic() - self._made
             control.checkpoint()
-            result = self._run()
+            result = self._run(waited)
         except DownloadError as failure:
             error = failure
         except OSError as failure:
@@ -97,13 +100,15 @@ class DownloadTask:
             Finished(self.request.item, self.attempt, result, error, result.seconds if result else max(0.0, spent))
         )
 
-    def _run(self) -> DownloadResult:
+    def _run(self, waited: float) -> DownloadResult:
         if self._abandoned is not None:
             self._workshop.fetcher.discard(self._abandoned)
         fetched = self._fetch()
         try:
             self.control.checking = True
-            return self._check_and_place(fetched)
+            began = time.monotonic()
+            result = self._check_and_place(fetched)
+            return replace(result, answer=_timed(fetched.answer, waited, time.monotonic() - began))
         finally:
             self.part.unlink(missing_ok=True)
 
@@ -203,3 +208,10 @@ class DownloadTask:
         if (stem, extension) == (request.stem, place.extension):
             return stem, extension, Turn(place.number, own=place.kept, spare=place.spare, reserved=reserved)
         return stem, extension, Turn(place.rank, spare=place.spare, reserved=reserved)
+
+
+def _timed(answer: Answer | None, waited: float, checked: float) -> Answer | None:
+    """What the fetch knows of the answer, with the seconds before and after it."""
+    if answer is None:
+        return None
+    return replace(answer, timings=answer.timings._replace(waited=waited, checked=checked))

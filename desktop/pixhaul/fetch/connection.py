@@ -103,8 +103,13 @@ class GuardedConnection(HTTPConnection):
 
     def _open(self, guard: Guard, *, check_zone: bool) -> socket.socket:
         guard.phase(total=guard.limits.connect_timeout)
+        pace, began = guard.pace, guard.now()
         rows = self.wiring.resolver.addresses(self._dns_host, self.port, guard)
-        return open_socket(rows, guard, check_zone=check_zone)
+        found = guard.now()
+        sock = open_socket(rows, guard, check_zone=check_zone)
+        pace.resolved += found - began
+        pace.connected += guard.now() - found
+        return sock
 
     def _tunnel(self) -> None:
         self._begin_head()
@@ -162,7 +167,9 @@ class GuardedSecureConnection(GuardedConnection, HTTPSConnection):
         host = (self._tunnel_host or self.host).rstrip(".")
         try:
             context = self.wiring.trust.context_for(host)
+            began = self.guard.now()
             self.sock = shake_hands(self.sock, context, host.strip("[]"), self.guard)
+            self.guard.pace.secured += self.guard.now() - began
         except BaseException:
             self.close()
             raise

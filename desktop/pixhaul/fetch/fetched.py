@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from pixhaul.core.answers import Answer
+
 Digest = bytes
 """32 raw bytes."""
 
@@ -25,3 +27,5 @@ class Fetched:
     """Content-Type as labelled, lower case, without parameters; labels lie."""
     disposition: str | None = None
     """Content-Disposition as sent."""
+    answer: Answer | None = None
+    """How it came; None for what was not asked of a server."""

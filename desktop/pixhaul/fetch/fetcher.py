@@ -27,6 +27,7 @@ from pixhaul.fetch.guard import Guard
 from pixhaul.fetch.head import Head
 from pixhaul.fetch.headers import conditions
 from pixhaul.fetch.journey import Journey, only, status_error
+from pixhaul.fetch.kept import kept_headers
 from pixhaul.fetch.logins import Logins
 from pixhaul.fetch.partfile import PartFile, ResumePoint
 from pixhaul.fetch.probe import PROBE_BYTES, Probe, Probed
@@ -221,6 +222,7 @@ class _Fetch(Journey[Fetched]):
             last_modified=only(head, "last-modified"),
             media_type=(only(head, "content-type") or "").partition(";")[0].strip().lower() or None,
             disposition=only(head, "content-disposition"),
+            answer=self._guard.pace.answer(kept_headers(head)),
         )
 
     def _give_up(

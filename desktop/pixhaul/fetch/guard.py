@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pixhaul.core.control import TransferControl
 from pixhaul.core.errors import PrivateAddressRefused, TimedOut, TookTooLong, TooSlow
 from pixhaul.core.request import Limits
+from pixhaul.fetch.pace import Pace
 from pixhaul.fetch.zones import Zone, may_enter, zone_of
 
 SLICE = 0.5
@@ -45,6 +46,8 @@ class Guard:
         """Bytes of the answer to the current hop, head included."""
         self._clock = clock
         self._own_waits = 0.0
+        self.pace = Pace(self.now)
+        """Where the time goes."""
         self._end = self.now() + limits.total_seconds
         """When the whole transfer must have ended, over all its phases."""
         self._deadline = float("inf")

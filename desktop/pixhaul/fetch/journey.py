@@ -36,14 +36,18 @@ class Journey(ABC, Generic[Found]):
         self._guard.control.checkpoint()
         first = url = canonical(self._request.url)
         trail = Trail(url, self._request.limits.max_redirects)
+        pace = self._guard.pace
         while True:
             resume = self.resume_at(url)
+            pace.ask()
             exchange = self._reach.ask(url, first, self._request, self._guard, resume)
+            pace.headed()
             try:
                 head = exchange.answer.head
                 if head.status in REDIRECTS:
                     url = next_address(url, only(head, "location"))
                     trail.follow(url)
+                    pace.hop(url)
                     self._check_patience()
                     self.drain(exchange)
                     self._guard.next_hop()

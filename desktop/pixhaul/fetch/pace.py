@@ -1,0 +1,46 @@
+"""Where the time of one journey goes."""
+
+from collections.abc import Callable, Mapping
+
+from pixhaul.core.addresses import without_credentials
+from pixhaul.core.answers import Answer, Timings
+
+
+class Pace:
+    """Seconds by what they were spent on, added up over all hops. A few additions for each connection and each hop."""
+
+    def __init__(self, now: Callable[[], float]) -> None:
+        self._now = now
+        self.resolved = 0.0
+        self.connected = 0.0
+        self.secured = 0.0
+        self._asking = 0.0
+        self._since = 0.0
+        self._headed = 0.0
+        self._hops: list[str] = []
+
+    def ask(self) -> None:
+        """A request is about to be made."""
+        self._since = self._now()
+
+    def headed(self) -> None:
+        """Its answer's head is there."""
+        self._headed = self._now()
+        self._asking += self._headed - self._since
+
+    def hop(self, url: str) -> None:
+        """A redirect to ``url`` is followed."""
+        self._hops.append(without_credentials(url))
+
+    def answer(self, headers: Mapping[str, str]) -> Answer:
+        """All of it with what the head said, when the last byte has come."""
+        setting_up = self.resolved + self.connected + self.secured
+        timings = Timings(
+            resolved=self.resolved,
+            connected=self.connected,
+            secured=self.secured,
+            answered=max(0.0, self._asking - setting_up),
+            transferred=self._now() - self._headed,
+        )
+        # The last hop is the final address.
+        return Answer(headers, timings, tuple(self._hops[:-1]))
