@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from pixhaul.core.entries import Failure, ItemView
 from pixhaul.core.marks import Marks
 from pixhaul.core.origins import ORIGINAL_SIZE, Origins
+from pixhaul.core.reasons import Reasons
 from pixhaul.core.results import ResultColumns
 from pixhaul.core.same import SameAddresses
 from pixhaul.core.status import LISTED, DownloadStatus
@@ -27,6 +28,7 @@ class ItemColumns:
         """Sum of the entries' own transfer times: what one by one would have taken."""
         self.saved_bytes = 0
         self.origins = Origins()
+        self.reasons = Reasons()
         self._results = ResultColumns()
         self._failures: dict[int, Failure] = {}
         self._failure_pool: dict[Failure, Failure] = {}
@@ -47,6 +49,11 @@ class ItemColumns:
         """Row of an id, -1 when it is removed."""
         row = bisect_left(self.order, item)
         return row if row < len(self.order) and self.order[row] == item else -1
+
+    @property
+    def results(self) -> ResultColumns:
+        """What became of the entries, by id: to be read, not changed."""
+        return self._results
 
     # ---- reading
 

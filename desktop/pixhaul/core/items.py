@@ -85,6 +85,7 @@ class ItemStore(ItemColumns):
         count = len(new)
         self.attempts.extend(bytes(count))
         self._results.grow(count)
+        self.reasons.grow(count)
         states = self.status[first_new:]
         self.order.extend(order.listed(new, states) if DownloadStatus.REMOVED in states else new)
         return new
@@ -104,6 +105,7 @@ class ItemStore(ItemColumns):
         for item in gone:
             status[item] = off
         self._dirty.update(gone)
+        self.reasons.drop(gone)
         self.order = order.without(self.order, gone, status)
         self.marks.leave(gone)
         self._settle(self._same.drop_all(gone, self.urls))
@@ -225,6 +227,7 @@ class ItemStore(ItemColumns):
         self.counts[self.status[item]] -= 1
         self.counts[status] += 1
         self.status[item] = status
+        self.reasons.note(item, status, self._failures.get(item), self._results.http[item])
         self._dirty.add(item)
 
     def touch(self, item: int) -> None:
