@@ -1,14 +1,16 @@
 """Keeps the record on disk in step with the list: entries before they are fetched, outcomes as they come."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from pixhaul.core.items import ItemStore
+from pixhaul.core.marks import Mark
 from pixhaul.core.origins import Origins
 from pixhaul.core.request import DownloadResult
 from pixhaul.core.status import DownloadStatus
+from pixhaul.engine.keeping import Keeping
 from pixhaul.journal.known import already_here
 from pixhaul.journal.records import Records
 from pixhaul.journal.rows import Job, outcome_of, record_of
@@ -102,12 +104,15 @@ class Ledger:
         if self.job is None:
             raise ValueError("the job must be begun first")
         until = min(self._store.slots, self._entered + DESCRIBED)
-        new = slice_of(self._store, self._entered, until, self._new_rows())
+        start = self._entered
+        new = slice_of(self._store, start, until, self._new_rows())
         self._entered = until
         left = until < self._store.slots
         after = None if done is None or left else (lambda _number: done())
         if new or new.sheets or after:
             self._writer.add(self.job, new, after)
+        if any(codes := self._store.marks.codes(start, until)):
+            self.opinions(item for item, code in enumerate(codes, start) if code)
         return left
 
     def _new_rows(self) -> list[SheetPiece]:
@@ -160,6 +165,16 @@ class Ledger:
             job = self.job
             self._writer.submit(lambda records: records.set_status(job, seen, status))
 
+    def opinions(self, items: Iterable[int]) -> None:
+        """The user thinks something else of these pictures. For entries still to come, it is written with them."""
+        known = [(item, self._store.marks.of(item)) for item in items if item < self._entered]
+        if self._writer is not None and self.job is not None and known:
+            self._writer.submit(partial(_set_marks, self.job, known))
+
+    def keeping(self) -> Keeping:
+        """The record of this list for workers that touch files."""
+        return Keeping(self._writer, self.job)
+
     def removed(self, items: Iterable[int]) -> None:
         """Entries left the list."""
         gone = [item for item in items if item < self._entered]
@@ -203,6 +218,11 @@ class Ledger:
         if self._writer is not None and self.job is not None:
             job = self.job
             self._writer.submit(lambda records: records.finish(job))
+
+
+def _set_marks(job: Job, marks: Sequence[tuple[int, Mark]], records: Records) -> None:
+    """On the writer's thread."""
+    records.set_marks(job, marks)
 
 
 def _replace_origins(job: Job, found: Origins, items: Iterable[int], records: Records) -> None:

@@ -6,16 +6,16 @@ import secrets
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from itertools import islice, repeat
 from pathlib import Path
 from typing import Any
 
 from pixhaul.core.origins import Origins
 from pixhaul.core.status import SAVED, UNFINISHED, DownloadStatus
-from pixhaul.journal import tables
+from pixhaul.journal import answers, tables
 from pixhaul.journal.cleaning import cleaned, outcome_values
-from pixhaul.journal.errors import JournalError, from_sqlite
+from pixhaul.journal.culled import CulledRecords, forget
+from pixhaul.journal.errors import JournalError
 from pixhaul.journal.rows import FINISHED, OPEN, ItemRecord, Job, JobSummary, Outcome
 from pixhaul.journal.slices import Origin, Slice
 
@@ -39,33 +39,10 @@ _RESULT = (
 _UPDATE = f"UPDATE items SET ({_RESULT}) = (?{', ?' * _RESULT.count(',')}) WHERE job = ? AND item = ?"  # noqa: S608
 
 
-class Records:
+class Records(CulledRecords):
     """The operations on one connection. Used from the thread that made the connection; every one may raise
     :class:`~pixhaul.journal.errors.JournalError`, and then nothing of it was stored.
     """
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._db = connection
-
-    @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
-        try:
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._db
-                self._db.execute("COMMIT")
-            except BaseException:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise
-        except sqlite3.Error as error:
-            raise from_sqlite(error) from error
-
-    def _rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
-        try:
-            return self._db.execute(sql, values).fetchall()
-        except sqlite3.Error as error:
-            raise from_sqlite(error) from error
 
     # ---- jobs
 
@@ -149,7 +126,9 @@ class Records:
         """Forget the job and its entries; the pictures stay."""
         with self._transaction() as db:
             db.execute("DELETE FROM items WHERE job = ?", (job.id,))
+            answers.drop(db, job.id)
             tables.forget(db, job.id)
+            forget(db, job.id)
             db.execute("DELETE FROM jobs WHERE id = ?", (job.id,))
 
     # ---- entries
@@ -184,6 +163,7 @@ class Records:
         with self._transaction() as db:
             db.execute(_INSERT, (job.id, *cleaned(item)[: len(_NEW)]))
             tables.replace_origin(db, job.id, item.item, origin)
+            answers.drop(db, job.id, item.item)
             _open_again(db, job)
             db.execute("UPDATE jobs SET fingerprint = '' WHERE id = ?", (job.id,))
 
@@ -223,7 +203,14 @@ class Records:
     def record(self, job: Job, outcomes: Iterable[Outcome]) -> int:
         """Store what became of entries; returns how many of them the record knew."""
         with self._transaction() as db:
-            return db.executemany(_UPDATE, [outcome_values(job.id, outcome) for outcome in outcomes]).rowcount
+            every = list(outcomes)
+            known = db.executemany(_UPDATE, [outcome_values(job.id, outcome) for outcome in every]).rowcount
+            answers.put(db, job.id, every, all_known=known == len(every))
+            return known
+
+    def answer(self, job: Job, item: int) -> answers.KeptAnswer | None:
+        """How the picture of one entry came."""
+        return answers.read(self._rows, job.id, item)
 
     def unsaved(self, job: Job, ids: Iterable[int]) -> list[int]:
         """Those of these entries that have no picture in the record and are still on the list."""
@@ -268,7 +255,8 @@ class Records:
 
     def tried(self, job: Job, first: int, last: int) -> list[ItemRecord]:
         """Of the entries from ``first`` to ``last``, both included: those that were tried to an end."""
-        states = ", ".join(f"'{status.word}'" for status in (*SAVED, DownloadStatus.FAILED, DownloadStatus.CANCELLED))
+        ended = (*SAVED, DownloadStatus.TRASHED, DownloadStatus.FAILED, DownloadStatus.CANCELLED)
+        states = ", ".join(f"'{status.word}'" for status in ended)
         sql = (
             f"SELECT {_COLUMNS} FROM items WHERE job = ? AND item BETWEEN ? AND ?"  # noqa: S608
             f" AND NOT removed AND status IN ({states}) ORDER BY item"
@@ -292,7 +280,8 @@ class Records:
         """Path, size, sha256 and address of everything a job has saved."""
         sql = (
             "SELECT path, size, sha256, url, item FROM items"  # noqa: S608
-            f" WHERE job = ? AND item > ? AND path IS NOT NULL ORDER BY item LIMIT {READ_ROWS}"
+            " WHERE job = ? AND item > ? AND path IS NOT NULL AND status != 'trashed'"
+            f" ORDER BY item LIMIT {READ_ROWS}"
         )
         last = -1
         while rows := self._rows(sql, job, last):

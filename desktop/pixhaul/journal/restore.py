@@ -4,6 +4,7 @@ import os
 import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from pixhaul.core.addresses import without_credentials
 from pixhaul.core.errors import PasswordNeeded
@@ -17,7 +18,9 @@ from pixhaul.journal.rows import ItemRecord, Job
 _LONGEST_GAP = 2_000_000
 _QUEUED = DownloadStatus.QUEUED
 _REFUSED = DownloadStatus.REFUSED.word
-_TRIED = frozenset(status.word for status in (*SAVED, DownloadStatus.FAILED, DownloadStatus.CANCELLED))
+_TRIED = frozenset(
+    status.word for status in (*SAVED, DownloadStatus.TRASHED, DownloadStatus.FAILED, DownloadStatus.CANCELLED)
+)
 
 Narrow = tuple[int, str, int, str | None, int, str, str]
 """Item, url, secret, referer, removed, status, message."""
@@ -69,6 +72,8 @@ def restore(
     for page in records.pages(job):
         filler.take(page)
     records.origins(job, store.origins)
+    records.marks(job, store.marks)
+    store.marks.leave(item for item, _ in list(store.marks.all()) if store.row_of(item) < 0)
     store.settle_duplicates()
     store.transfer_seconds = 0.0
     store.take_dirty()
@@ -125,6 +130,8 @@ class _Filler:
         if removed:
             return DownloadStatus.REMOVED
         state = status_of(word)
+        if state is DownloadStatus.TRASHED and still_there(self._folder, tried[item]):
+            return DownloadStatus.COMPLETE  # it never went there, or somebody has fetched it out again
         if state in SAVED:
             if still_there(self._folder, tried[item]):
                 return state
@@ -139,7 +146,7 @@ class _Filler:
 
     def _fill(self, row: ItemRecord, state: DownloadStatus) -> None:
         store, item = self._store, row.item
-        if state in SAVED:
+        if state in SAVED or state is DownloadStatus.TRASHED:
             store.complete(item, result_of(row), state)
         elif state is status_of(row.status):
             store.restore_failure(item, Failure(row.reason, row.message, row.hint, row.cause), row.http_status, state)
@@ -186,8 +193,12 @@ def _extension(path: str) -> str:
 
 
 def still_there(folder: str, row: ItemRecord) -> bool:
-    """Whether the recorded file lies below the folder, a plain file, with the same size and time of change."""
-    return as_saved(folder, row.path or "", row.size, row.mtime_ns)
+    """Whether the recorded file is a plain one with the same size and time of change, below the folder or elsewhere."""
+    path = row.path or ""
+    if PurePath(path).is_absolute():  # moved elsewhere, or saved while another folder was chosen
+        root, _, path = path.rpartition("/")
+        folder = root or "/"
+    return as_saved(folder, path, row.size, row.mtime_ns)
 
 
 def as_saved(folder: str, path: str, size: int, mtime_ns: int) -> bool:

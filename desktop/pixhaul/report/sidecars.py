@@ -115,3 +115,15 @@ def _read(path: Path) -> Mapping[str, Any]:
     except (OSError, ValueError, RecursionError):
         return {}
     return told if isinstance(told, dict) else {}
+
+
+def carry(picture: Path, moved: Path) -> bool:
+    """The picture lies at ``moved`` as well: its sidecar too, under the name it has there. Whether it has one there.
+
+    Raises OSError.
+    """
+    old = own_sidecar(picture)
+    if old is None:
+        return False
+    told = dict(_read(old)) | {"file": moved.name}
+    return write_sidecar(moved, (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace"))
