@@ -35,6 +35,8 @@ _PLAIN_PIXELS = 400_000_000
 """What a plain kind may have by default. Heavier kinds are held to less, unless the user allows more for all."""
 _READ_AT_ONCE = 4 * 1024 * 1024
 """Bytes of a file that is held in memory while it is checked."""
+_ABOUT = 0.75
+"""How much smaller than wanted a quick look may be: the decoder halves, and the next size takes half as long again."""
 _COUNTED_BY_DECODER = frozenset({Kind.AVIF, Kind.HEIC})
 
 
@@ -59,11 +61,31 @@ class Decoded:
 
 
 @contextmanager
-def decoded(path: Path, *, max_pixels: int, edge: int | None, budget: DecodeBudget | None) -> Iterator[Decoded]:
+def opened(path: Path, *, max_pixels: int) -> Iterator[tuple[Kind, Image.Image]]:
+    """The picture in ``path``, its outline checked, not decoded yet. Everything in the block is guarded.
+
+    Raises PictureError, and OSError when the file cannot be read.
+    """
+    with _at_hand(path) as file:
+        kind = sniff(file.read(HEAD_BYTES))
+        with decoding(max_pixels):
+            whole = outline(file, kind)
+            _check_size((whole.width, whole.height), max_pixels)
+            prepare(kind)
+            with _opened(file, kind, whole) as image:
+                _check_size(image.size, max_pixels)
+                yield kind, image
+
+
+@contextmanager
+def decoded(
+    path: Path, *, max_pixels: int, edge: int | None, budget: DecodeBudget | None, quick: bool = False
+) -> Iterator[Decoded]:
     """Open, check and decode the picture in ``path``.
 
     ``edge``: longest side that is wanted; ``None`` for all pixels, 0 for none. A JPEG may then be decoded in reduced
-    size, which still reads all of its data. Everything in the block is guarded: a decoder's fault inside becomes
+    size, which still reads all of its data; ``quick`` takes the reduced size that is about ``edge``, and not the one
+    that is at least twice as large. Everything in the block is guarded: a decoder's fault inside becomes
     a PictureError. Raises PictureError, and OSError when the file cannot be read.
     """
     with _at_hand(path) as file:
@@ -77,7 +99,7 @@ def decoded(path: Path, *, max_pixels: int, edge: int | None, budget: DecodeBudg
             hold = budget.hold(int(whole.width * whole.height * weight)) if budget else nullcontext()
             with hold, _opened(file, kind, whole) as image:
                 _check_size(image.size, max_pixels)
-                yield _decode(image, kind, whole, edge)
+                yield _decode(image, kind, whole, edge, quick=quick)
 
 
 def _at_hand(path: Path) -> BinaryIO:
@@ -96,10 +118,11 @@ def _opened(file: BinaryIO, kind: Kind, whole: Outline) -> Image.Image:
     return Image.open(shown, formats=[kind.value.decoder])
 
 
-def _decode(image: Image.Image, kind: Kind, whole: Outline, edge: int | None) -> Decoded:
+def _decode(image: Image.Image, kind: Kind, whole: Outline, edge: int | None, *, quick: bool) -> Decoded:
     size = image.size
     if kind is Kind.JPEG and edge is not None:
-        image.draft(None, (max(1, 2 * edge), max(1, 2 * edge)))
+        wanted = max(1, round(_ABOUT * edge) if quick else 2 * edge)
+        image.draft(None, (wanted, wanted))
     image.load()
     if kind is not Kind.JPEG:
         # Some decoders turn the picture themselves, and then take the mark away.
