@@ -11,6 +11,7 @@ from typing import BinaryIO
 from PIL import Image
 
 from pixhaul.imaging.budget import DecodeBudget
+from pixhaul.imaging.colour import fitted
 from pixhaul.imaging.decoders import decoding, prepare, too_many_pixels
 from pixhaul.imaging.kinds import Kind
 from pixhaul.imaging.sniff import HEAD_BYTES, sniff
@@ -121,8 +122,7 @@ def _opened(file: BinaryIO, kind: Kind, whole: Outline) -> Image.Image:
 def _decode(image: Image.Image, kind: Kind, whole: Outline, edge: int | None, *, quick: bool) -> Decoded:
     size = image.size
     if kind is Kind.JPEG and edge is not None:
-        wanted = max(1, round(_ABOUT * edge) if quick else 2 * edge)
-        image.draft(None, (wanted, wanted))
+        image.draft(None, fitted(size, max(1, round(_ABOUT * edge))) if quick else (max(1, 2 * edge),) * 2)
     image.load()
     if kind is not Kind.JPEG:
         # Some decoders turn the picture themselves, and then take the mark away.

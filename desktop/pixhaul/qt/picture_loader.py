@@ -11,13 +11,20 @@ from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from pixhaul.core.errors import DownloadError, SvgRefused
+from pixhaul.imaging.animation import ANIMATED, Frame
+from pixhaul.imaging.budget import DecodeBudget
+from pixhaul.imaging.colour import fitted
+from pixhaul.imaging.decode import opened
 from pixhaul.imaging.inspect import DEFAULT_MAX_PIXELS, Pixels, pixels
+from pixhaul.imaging.kinds import Kind
 from pixhaul.imaging.sniff import HEAD_BYTES, sniff
 
 _log = logging.getLogger(__name__)
 
 DEFAULT_BUDGET = 384 * 1024 * 1024
 """Bytes of pixels kept: about four pictures of 12 megapixels with their smaller levels, many quick looks."""
+MOST_PIXELS = 64_000_000
+"""Pixels of a picture that are held; a larger one is shown smaller than it is. 256 MB, and a third for its levels."""
 _SMALLEST_LEVEL = 256
 
 
@@ -36,6 +43,15 @@ class Picture:
     """Media type by content (IANA)."""
     file_size: int
     """Bytes on disk."""
+    animated: bool = False
+    """There are further frames to be played."""
+    reduced: bool = False
+    """It has more pixels than are held: this is all that will be shown of it."""
+
+    @property
+    def settled(self) -> bool:
+        """Nothing better of it will come."""
+        return self.whole or self.reduced
 
     @property
     def cost(self) -> int:
@@ -103,6 +119,7 @@ class PictureLoader(QObject):
         self._kept: OrderedDict[Path, Picture] = OrderedDict()
         self._path: Path | None = None
         self._desk = _Desk()
+        self._decoding = DecodeBudget()
         self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def show(self, path: Path, edge: int, neighbours: Sequence[Path] = ()) -> None:
@@ -118,7 +135,7 @@ class PictureLoader(QObject):
         wishes: list[tuple[Path, int | None]] = []
         if known is None:
             wishes.append((path, edge))
-        if known is None or not known.whole:
+        if known is None or not known.settled:
             wishes.append((path, None))
         wishes += [(near, edge) for near in neighbours if near not in self._kept]
         self._begin(wishes)
@@ -142,11 +159,11 @@ class PictureLoader(QObject):
             missing = min(max(self._pool.maxThreadCount(), 1), len(desk.wishes)) - desk.workers
             desk.workers += max(missing, 0)
         for _ in range(missing):
-            self._pool.start(_Worker(desk, self._max_pixels, self._arrived.emit))
+            self._pool.start(_Worker(desk, self._max_pixels, self._decoding, self._arrived.emit))
 
     def _take(self, wish: _Wish, answer: Picture | Unreadable) -> None:
         known = self._kept.get(wish.path)
-        if isinstance(answer, Picture) and self._path is not None and not (known is not None and known.whole):
+        if isinstance(answer, Picture) and self._path is not None and not (known is not None and known.settled):
             self._kept[wish.path] = answer
             self._kept.move_to_end(wish.path)
             self._make_room()
@@ -166,8 +183,15 @@ class PictureLoader(QObject):
 class _Worker(QRunnable):
     """Serves wishes in order until none is left; a wish of an older :meth:`PictureLoader.show` is never begun."""
 
-    def __init__(self, desk: _Desk, max_pixels: int, done: Callable[[_Wish, Picture | Unreadable], None]) -> None:
+    def __init__(
+        self,
+        desk: _Desk,
+        max_pixels: int,
+        budget: DecodeBudget,
+        done: Callable[[_Wish, Picture | Unreadable], None],
+    ) -> None:
         super().__init__()
+        self._budget = budget
         self._desk = desk
         self._max_pixels = max_pixels
         self._done = done
@@ -190,7 +214,7 @@ class _Worker(QRunnable):
 
     def _load(self, wish: _Wish) -> Picture | Unreadable:
         try:
-            return read_picture(wish.path, wish.edge, self._max_pixels)
+            return read_picture(wish.path, wish.edge, self._max_pixels, self._budget)
         except SvgRefused:
             return Unreadable(wish.path, "SVG drawings are kept as files and are not shown here")
         except DownloadError as error:
@@ -204,19 +228,44 @@ class _Worker(QRunnable):
             return Unreadable(wish.path, "This picture cannot be shown")
 
 
-def read_picture(path: Path, edge: int | None, max_pixels: int = DEFAULT_MAX_PIXELS) -> Picture:
-    """Read a file with its longest side at most ``edge`` pixels (None: as it is). Raises PictureError or OSError."""
-    found = pixels(path, edge, max_pixels)
+def read_picture(
+    path: Path, edge: int | None, max_pixels: int = DEFAULT_MAX_PIXELS, budget: DecodeBudget | None = None
+) -> Picture:
+    """Read a file: a quick look of about ``edge`` pixels on its longest side, or (None) all that can be held of it.
+
+    Raises PictureError or OSError.
+    """
+    reduced = False
+    if edge is None and (least := _edge_that_fits(path, max_pixels)) is not None:
+        edge, reduced = least, True
+    found = pixels(path, edge, max_pixels, budget=budget, quick=edge is not None)
     image = image_of(found)
     full = QSize(found.full_width, found.full_height)
-    whole = image.size() == full
-    return Picture(path, tuple(_levels(image)), full, whole, picture_type(path), path.stat().st_size)
+    kind = _kind(path)
+    animated = found.frames > 1 and kind in ANIMATED
+    levels = tuple(_levels(image))
+    return Picture(
+        path, levels, full, image.size() == full, kind.value.media_type, path.stat().st_size, animated, reduced
+    )
+
+
+def _edge_that_fits(path: Path, max_pixels: int) -> int | None:
+    """The longest side at which a very large picture can be held; None when it can be held as it is."""
+    with opened(path, max_pixels=max_pixels) as (_kind, image):
+        size = image.size
+    if size[0] * size[1] <= MOST_PIXELS:
+        return None
+    return max(fitted(size, int(max(size) * (MOST_PIXELS / (size[0] * size[1])) ** 0.5)))
+
+
+def _kind(path: Path) -> Kind:
+    with path.open("rb") as file:
+        return sniff(file.read(HEAD_BYTES))
 
 
 def picture_type(path: Path) -> str:
     """Media type of a file by its first bytes (IANA). Raises NotAPicture or OSError."""
-    with path.open("rb") as file:
-        return sniff(file.read(HEAD_BYTES)).value.media_type
+    return _kind(path).value.media_type
 
 
 def read_image(path: Path, edge: int, max_pixels: int = DEFAULT_MAX_PIXELS) -> QImage:
@@ -224,7 +273,7 @@ def read_image(path: Path, edge: int, max_pixels: int = DEFAULT_MAX_PIXELS) -> Q
     return image_of(pixels(path, edge, max_pixels))
 
 
-def image_of(found: Pixels) -> QImage:
+def image_of(found: Pixels | Frame) -> QImage:
     """Decoded pixels as a QImage that owns its memory, in the format that Qt paints fastest."""
     image = QImage(found.rgba, found.width, found.height, 4 * found.width, QImage.Format.Format_RGBA8888)
     opaque = not _has_transparency(found.rgba)
