@@ -132,6 +132,8 @@ class DownloadResult:
     """The item's own transfer time: from asking for a connection to the last byte, without pauses and checks."""
     answer: Answer | None = None
     """How it came; None when that is not known (any more). Only on its way into the record."""
+    look: bytes = b""
+    """What it looks like, as far as somebody has looked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from array import array
 
+from pixhaul.core.looks import Looks
 from pixhaul.core.request import DownloadResult
 
 _NO_DIGEST = bytes(32)
@@ -22,6 +23,7 @@ class ResultColumns:
         self.http = array("H")
         self.final_urls: dict[int, str] = {}
         """Only where the bytes came from another address than the one asked for."""
+        self.looks = Looks()
         self._digests = bytearray()
         self._media = bytearray()
         self._media_types: list[str] = [""]
@@ -44,6 +46,7 @@ class ResultColumns:
         self.heights[item] = result.picture.height
         self.http[item] = result.http_status
         self._digests[32 * item : 32 * item + 32] = result.sha256
+        self.looks.put(item, result.look)
         self._media[item] = self._media_code(result.picture.media_type)
         if result.final_url != asked:
             self.final_urls[item] = result.final_url
@@ -54,6 +57,7 @@ class ResultColumns:
         self.sizes[item] = self.widths[item] = self.heights[item] = self.http[item] = 0
         self._digests[32 * item : 32 * item + 32] = _NO_DIGEST
         self._media[item] = 0
+        self.looks.forget(item)
         self.final_urls.pop(item, None)
 
     def digest(self, item: int) -> bytes | None:

@@ -175,6 +175,13 @@ class Ledger:
         """The record of this list for workers that touch files."""
         return Keeping(self._writer, self.job)
 
+    def looked(self, found: Sequence[tuple[int, bytes]]) -> None:
+        """It was found out what these pictures look like."""
+        seen = [(item, look) for item, look in found if item < self._entered]
+        if self._writer is not None and self.job is not None and seen:
+            job = self.job
+            self._writer.submit(lambda records: records.add_looks(job, seen))
+
     def removed(self, items: Iterable[int]) -> None:
         """Entries left the list."""
         gone = [item for item in items if item < self._entered]

@@ -137,6 +137,7 @@ class DownloadTask:
             etag=fetched.etag,
             last_modified=fetched.last_modified,
             seconds=fetched.seconds,
+            look=inspection.look,
         )
         if shop.intents is not None:
             shop.intents.note(Intent(shop.job_key, request.item, result, extension, turn.number))

@@ -12,6 +12,7 @@ from pixhaul.imaging.budget import DecodeBudget
 from pixhaul.imaging.colour import displayable, has_transparency
 from pixhaul.imaging.decode import Decoded, decoded
 from pixhaul.imaging.frames import check_frames
+from pixhaul.imaging.looks import look_of
 from pixhaul.imaging.svg import svg_facts
 
 DEFAULT_MAX_PIXELS = Limits().max_pixels
@@ -59,10 +60,11 @@ def inspect(
     """
     try:
         with decoded(path, max_pixels=max_pixels, edge=thumbnail_edge, budget=budget) as picture:
-            thumbnail = _thumbnail(picture, thumbnail_edge) if thumbnail_edge > 0 else None
+            small = _small(picture, thumbnail_edge) if thumbnail_edge > 0 else None
             if picture.frames > 1:
                 check_frames(picture.image, picture.kind)
-            return Inspection(_facts(picture), thumbnail)
+            facts = _facts(picture)
+            return Inspection(facts) if small is None else Inspection(facts, _encoded(small), look_of(small))
     except SvgRefused:
         if not allow_svg:
             raise
@@ -92,11 +94,11 @@ def _facts(picture: Decoded) -> PictureFacts:
     return PictureFacts(kind.media_type, kind.extension, picture.width, picture.height, picture.frames)
 
 
-def _thumbnail(picture: Decoded, edge: int) -> bytes:
+def _small(picture: Decoded, edge: int) -> Image.Image:
     image = picture.upright(displayable(picture.image, edge))
     # Nothing of the original's metadata goes into the thumbnail.
     image.info = {}
-    return _encoded(image)
+    return image
 
 
 def _encoded(image: Image.Image) -> bytes:

@@ -1,15 +1,16 @@
 """What a picture looks like, in 36 bytes: near-duplicates are told by comparing these, never the pictures.
 
 The main part is the hash by discrete cosine transform (DCT) of C. Zauner, "Implementation and Benchmarking of
-Perceptual Image Hash Functions" (2010), section 3.2.1: grey, a mean filter, 32 x 32 pixels, the DCT-II, of which the 8 x 8
-lowest frequencies without the constant ones give a bit each, by whether they lie above their median. A second hash of
-the same kind takes the next higher frequencies; it tells apart pictures that have only their large shapes in common
-(the same sky over another ridge, another product before the same white).
+Perceptual Image Hash Functions" (2010), section 3.2.1: grey, a mean filter, 32 x 32 pixels, the DCT-II of them, of
+which the 8 x 8 lowest frequencies without the constant ones give a bit each, by whether they lie above their median.
+A second hash of the same kind takes the next higher frequencies; it tells apart pictures that have only their large
+shapes in common (the same sky over another ridge, another product before the same white).
 
 A hash by frequencies knows no colours and sees patterns in flat pictures where there is only noise. So a look also has
 the mean colours of nine fields, the shape of the picture, and how much there is to be seen at all.
 """
 
+import io
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,9 +21,9 @@ from typing import Final
 
 from PIL import Image, ImageFilter, ImageStat
 
-LOOK_BYTES: Final = 36
-"""Length of a look."""
-PLAIN: Final = bytes(LOOK_BYTES)
+from pixhaul.core.looks import LOOK_BYTES
+
+PLAIN: Final = bytes(LOOK_BYTES - 1) + b"\1"
 """The look of all pictures in which there is next to nothing to be seen. It is like no other look, itself included."""
 
 _EDGE = 32
@@ -65,6 +66,8 @@ class Likeness(IntEnum):
     """Cropped, turned a little, without colour, with other light, or merely of the same kind."""
     CLOSE = 2
     """The same picture in another size, format, or quality, or with little done to it."""
+    SAME = 3
+    """The same bytes. No look tells that, only the digest of the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ class Bounds:
 
 
 CLOSE: Final = Bounds(first=8, both=22, colour=6.0, aspect=2, grey_matches=False)
-LOOSE: Final = Bounds(first=11, both=28, colour=7.5, aspect=3, grey_matches=True)
+LOOSE: Final = Bounds(first=10, both=28, colour=7.5, aspect=3, grey_matches=True)
 
 
 def look_of(image: Image.Image) -> bytes:
@@ -115,6 +118,13 @@ def look_of(image: Image.Image) -> bytes:
 def look_of_pixels(rgb: bytes, width: int, height: int) -> bytes:
     """The same from rows of three bytes a pixel without padding."""
     return look_of(Image.frombytes("RGB", (width, height), rgb))
+
+
+def look_of_thumbnail(encoded: bytes) -> bytes:
+    """The look of a stored thumbnail. Raises OSError or ValueError when it cannot be read."""
+    with Image.open(io.BytesIO(encoded), formats=("JPEG", "PNG")) as image:
+        image.draft("RGB", (_WORKING_EDGE, _WORKING_EDGE))
+        return look_of(image.convert("RGBA") if image.mode in {"RGBA", "LA", "P"} else image)
 
 
 def likeness(one: bytes, other: bytes) -> Likeness:

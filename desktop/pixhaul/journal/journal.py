@@ -164,7 +164,7 @@ def _check_sound(connection: sqlite3.Connection) -> None:
     if found != "ok":
         raise _damaged(found)
     try:
-        for table in ("jobs", "items", "sheets", "sheet_rows", "cells", "origins", "answers", "marks"):
+        for table in ("jobs", "items", "sheets", "sheet_rows", "cells", "origins", "answers", "marks", "looks"):
             connection.execute(f"SELECT * FROM {table} LIMIT 1").fetchone()  # noqa: S608
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("ROLLBACK")

@@ -10,9 +10,10 @@ from itertools import islice, repeat
 from pathlib import Path
 from typing import Any
 
+from pixhaul.core.looks import Looks
 from pixhaul.core.origins import Origins
 from pixhaul.core.status import SAVED, UNFINISHED, DownloadStatus
-from pixhaul.journal import answers, tables
+from pixhaul.journal import answers, looks, tables
 from pixhaul.journal.cleaning import cleaned, outcome_values
 from pixhaul.journal.culled import CulledRecords, forget
 from pixhaul.journal.errors import JournalError
@@ -127,6 +128,7 @@ class Records(CulledRecords):
         with self._transaction() as db:
             db.execute("DELETE FROM items WHERE job = ?", (job.id,))
             answers.drop(db, job.id)
+            looks.drop(db, job.id)
             tables.forget(db, job.id)
             forget(db, job.id)
             db.execute("DELETE FROM jobs WHERE id = ?", (job.id,))
@@ -164,6 +166,7 @@ class Records(CulledRecords):
             db.execute(_INSERT, (job.id, *cleaned(item)[: len(_NEW)]))
             tables.replace_origin(db, job.id, item.item, origin)
             answers.drop(db, job.id, item.item)
+            looks.drop(db, job.id, item.item)
             _open_again(db, job)
             db.execute("UPDATE jobs SET fingerprint = '' WHERE id = ?", (job.id,))
 
@@ -206,11 +209,21 @@ class Records(CulledRecords):
             every = list(outcomes)
             known = db.executemany(_UPDATE, [outcome_values(job.id, outcome) for outcome in every]).rowcount
             answers.put(db, job.id, every, all_known=known == len(every))
+            looks.put(db, job.id, every)
             return known
 
     def answer(self, job: Job, item: int) -> answers.KeptAnswer | None:
         """How the picture of one entry came."""
         return answers.read(self._rows, job.id, item)
+
+    def add_looks(self, job: Job, found: Iterable[tuple[int, bytes]]) -> None:
+        """Store what pictures look like that nobody had looked at when they were saved."""
+        with self._transaction() as db:
+            looks.add(db, job.id, found)
+
+    def looks(self, job: Job, wanted: Callable[[int], bool], into: Looks) -> None:
+        """Read what the wanted pictures look like, as far as that is known."""
+        looks.read(self._rows, job.id, wanted, into)
 
     def unsaved(self, job: Job, ids: Iterable[int]) -> list[int]:
         """Those of these entries that have no picture in the record and are still on the list."""

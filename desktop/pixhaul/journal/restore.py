@@ -73,6 +73,7 @@ def restore(
         filler.take(page)
     records.origins(job, store.origins)
     records.marks(job, store.marks)
+    records.looks(job, lambda item: item < store.slots and store.state(item) in SAVED, store.results.looks)
     store.marks.leave(item for item, _ in list(store.marks.all()) if store.row_of(item) < 0)
     store.settle_duplicates()
     store.transfer_seconds = 0.0

@@ -1,0 +1,36 @@
+"""What the saved pictures of a list look like, as far as that is known: in one column, and only once any is known."""
+
+from typing import Final
+
+LOOK_BYTES: Final = 36
+"""Length of what :mod:`pixhaul.imaging.looks` makes of a picture."""
+_UNKNOWN: Final = bytes(LOOK_BYTES)
+
+
+class Looks:
+    """By id. Owned by the thread that owns the list."""
+
+    def __init__(self) -> None:
+        self._column = bytearray()
+
+    def of(self, item: int) -> bytes:
+        """The look of an entry, empty while it is not known."""
+        look = bytes(self._column[LOOK_BYTES * item : LOOK_BYTES * (item + 1)])
+        return b"" if look == _UNKNOWN else look
+
+    def put(self, item: int, look: bytes) -> None:
+        """An empty look takes back what was known. Raises ValueError for one of another length."""
+        if not look:
+            self.forget(item)
+            return
+        if len(look) != LOOK_BYTES:
+            raise ValueError(f"a look has {LOOK_BYTES} bytes")
+        missing = LOOK_BYTES * (item + 1) - len(self._column)
+        if missing > 0:
+            self._column.extend(bytes(missing))
+        self._column[LOOK_BYTES * item : LOOK_BYTES * (item + 1)] = look
+
+    def forget(self, item: int) -> None:
+        """The picture is gone, or another one now."""
+        if LOOK_BYTES * item < len(self._column):
+            self._column[LOOK_BYTES * item : LOOK_BYTES * (item + 1)] = _UNKNOWN
