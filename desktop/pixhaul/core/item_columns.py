@@ -92,6 +92,10 @@ class ItemColumns:
         """Saved path relative to the destination."""
         return self._results.paths[item]
 
+    def all_paths(self) -> list[str | None]:
+        """The saved paths of all ids, those off the list too: a copy."""
+        return list(self._results.paths)
+
     def size(self, item: int) -> int:
         """Bytes of the saved file, 0 when there is none."""
         return self._results.sizes[item]

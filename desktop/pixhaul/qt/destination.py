@@ -78,5 +78,8 @@ class SavedFiles:
         path = self._store.path(item)
         if path is None or self._store.state(item) not in SAVED:
             return None
-        number = self._folder_of[item] if item < len(self._folder_of) else 0
-        return self._folders[number] / path
+        return self.root(item) / path
+
+    def root(self, item: int) -> Path:
+        """The folder that the path of a saved entry is relative to, where it is relative."""
+        return self._folders[self._folder_of[item] if item < len(self._folder_of) else 0]

@@ -15,6 +15,7 @@ from pixhaul.core.datauris import shown
 from pixhaul.core.items import ItemStore
 from pixhaul.core.origins import ORIGINAL_SIZE
 from pixhaul.core.status import SAVED, DownloadStatus
+from pixhaul.qt.mark_words import mark_words
 from pixhaul.qt.roles import ItemRole
 
 _WORDS: Final = {
@@ -30,6 +31,7 @@ _WORDS: Final = {
     DownloadStatus.REFUSED: "not listed",
     DownloadStatus.DUPLICATE: "duplicate",
     DownloadStatus.REMOVED: "removed",
+    DownloadStatus.TRASHED: "in the trash",
 }
 _BARE_LOGIN = re.compile(r"^(?!mailto:)[^\s/@:]+:[^\s/@]+@")
 """``user:password@`` in front of a text that has no scheme."""
@@ -80,6 +82,7 @@ class ItemPresenter:
             int(ItemRole.URL): self.url,
             int(ItemRole.LINE): self.line,
             int(ItemRole.STATE_TEXT): self.state_text,
+            int(ItemRole.MARK): lambda item: store.marks.of(item),
         }
 
     def answer(self, item: int, role: int) -> object:
@@ -172,6 +175,8 @@ class ItemPresenter:
             lines += [failure.message, failure.hint]
         if self._store.path(item) is not None:
             lines += [self.name(item), self._measures(item), self._size_note(item)]
+        marks = mark_words(self._store.marks.of(item))
+        lines.append(marks[:1].upper() + marks[1:])
         text = "<br>".join(html.escape(line) for line in lines if line)
         return f'<p style="white-space:pre-wrap">{text}</p>'
 
@@ -181,7 +186,9 @@ class ItemPresenter:
         state = self.state_text(item)
         measures = self._measures(item)
         tail = f": {sentence}" if sentence else f", {measures}" if measures else ""
-        return f"Line {self.line(item)}, {self.address(item)}, {state}{tail}"
+        marks = mark_words(self._store.marks.of(item))
+        marked = f", {marks}" if marks else ""
+        return f"Line {self.line(item)}, {self.address(item)}, {state}{marked}{tail}"
 
     def _size_note(self, item: int) -> str:
         return ORIGINAL_SIZE if self._store.path(item) is not None and self._store.fell_back(item) else ""

@@ -28,3 +28,7 @@ class ItemRole(IntEnum):
     """int: 1-based line number in the list."""
     STATE_TEXT = Qt.ItemDataRole.UserRole + 9
     """str: the state in a word or two for the URL list ("done", "62 %", "not listed", "same as line 3")."""
+    MARK = Qt.ItemDataRole.UserRole + 10
+    """Mark: the verdict and the stars of the picture."""
+    HEADING = Qt.ItemDataRole.UserRole + 20
+    """str | None: the heading the entry stands under in the grid; None when nothing is grouped."""

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, SignalInstance
 from PySide6.QtGui import QPixmap
 
+from pixhaul.core.marks import UNMARKED
 from pixhaul.core.status import SAVED, DownloadStatus
 from pixhaul.qt.roles import ItemRole
 from pixhaul.ui.grid_painter import CellLook
@@ -83,6 +84,7 @@ class CellReader:
             hovered=hovered,
             focused=focused,
             turn=turn,
+            mark=index.data(ItemRole.MARK) or UNMARKED,
         )
 
     def thumbnail(self, row: int, edge_px: int) -> QPixmap | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -16,8 +16,11 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from pixhaul.core.marks import UNMARKED, Mark, Verdict
 from pixhaul.core.status import DownloadStatus
 from pixhaul.ui.grid_layout import PADDING, TEXT_GAP
+from pixhaul.ui.grid_marks import MarkPlates
+from pixhaul.ui.grid_shapes import rounded
 from pixhaul.ui.grid_words import HELPING_CAPTION, caption_line, helping_words
 from pixhaul.ui.palette import Palette
 from pixhaul.ui.theme import CELL_RADIUS, Theme
@@ -47,8 +50,9 @@ _SIGNS = {
     DownloadStatus.WAITING: ("clock", "waiting"),
     DownloadStatus.CANCELLED: ("ban", "secondary"),
     DownloadStatus.DUPLICATE: ("copy", "secondary"),
+    DownloadStatus.TRASHED: ("trash-2", "secondary"),
 }
-_SIGN_WORDS = {DownloadStatus.CANCELLED: "Stopped"}
+_SIGN_WORDS = {DownloadStatus.CANCELLED: "Stopped", DownloadStatus.TRASHED: "In the trash"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,7 @@ class CellLook:
     """Longest side at which the picture is shown, in device pixels."""
     broken: bool = False
     """The file is there but cannot be shown."""
+    mark: Mark = UNMARKED
     selected: bool = False
     hovered: bool = False
     focused: bool = False
@@ -86,6 +91,7 @@ class CellPainter:
         self._name_metrics = QFontMetrics(self._name_font)
         self._caption_metrics = QFontMetrics(self._caption_font)
         self._mirrored = False
+        self._marks = MarkPlates(theme)
         self._signs: dict[tuple[str, int, str, float], QPixmap] = {}
         self._areas: dict[tuple[int, str, float], QPixmap] = {}
         self._lines: dict[tuple[str, int, bool], tuple[QStaticText, float]] = {}
@@ -112,6 +118,7 @@ class CellPainter:
             self._paint_badge(painter, area, look, palette, dpr)
         else:
             self._paint_state(painter, area, look, palette, dpr)
+        self._marks.paint(painter, area, look.mark, palette, dpr, mirrored=mirrored)
         self._paint_text(painter, area, look, palette)
         if look.focused:
             self._paint_focus(painter, ground, palette)
@@ -131,7 +138,7 @@ class CellPainter:
         if key not in self._areas:
             if len(self._areas) >= _AREA_LIMIT:
                 self._areas.clear()
-            self._areas[key] = _rounded(area.size(), QColor(color), dpr)
+            self._areas[key] = rounded(area.size(), QColor(color), dpr)
         painter.drawPixmap(area.topLeft(), self._areas[key])
 
     def _paint_focus(self, painter: QPainter, ground: QRect, palette: Palette) -> None:
@@ -194,7 +201,7 @@ class CellPainter:
         left = round((area.x() + area.width() / 2) * dpr - width / 2) / dpr
         top = round((area.y() + area.height() / 2) * dpr - height / 2) / dpr
         target = QRectF(left, top, width / dpr, height / dpr)
-        if look.status is DownloadStatus.SUSPICIOUS:
+        if look.status is DownloadStatus.SUSPICIOUS or look.mark.verdict is Verdict.REJECT:
             painter.setOpacity(_DIMMED)
         if min(target.width(), target.height()) > area.width() - CELL_RADIUS:
             self._paint_rounded(painter, target, picture, shown / longest / dpr)
@@ -332,16 +339,3 @@ class CellPainter:
             rest = text[starts[most - 1] :]
             lines[most - 1] = self._caption_metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
         return lines[:most]
-
-
-def _rounded(size: QSize, color: QColor, dpr: float) -> QPixmap:
-    pixmap = QPixmap(QSize(round(size.width() * dpr), round(size.height() * dpr)))
-    pixmap.setDevicePixelRatio(dpr)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color)
-    painter.drawRoundedRect(QRect(QPoint(0, 0), size), CELL_RADIUS, CELL_RADIUS)
-    painter.end()
-    return pixmap

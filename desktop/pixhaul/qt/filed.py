@@ -1,0 +1,92 @@
+"""Saved files of the list as workers need them, and where the record finds them."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path, PurePosixPath
+from typing import TypeVar
+
+from pixhaul.core.items import ItemStore
+from pixhaul.core.status import SAVED, DownloadStatus
+from pixhaul.engine.copies import copy_path
+from pixhaul.engine.ledger import Ledger
+from pixhaul.imaging.convert import FORMATS
+from pixhaul.report.sidecars import own_sidecar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The present list and what is known of its files. On the owner's thread."""
+
+    store: ItemStore
+    path_of: Callable[[int], Path | None]
+    ledger: Callable[[], Ledger]
+    root_of: Callable[[int], Path]
+    """The folder that the path of an entry is relative to."""
+    folder: Callable[[], Path]
+    """Where the next pictures go, which is the folder of the record."""
+    release: Callable[[str], None]
+    """A name in the destination is free again."""
+
+    def describe(self, items: Iterable[int]) -> "list[Filed]":
+        """Those of the entries that have a saved file."""
+        return [found for item in items if (found := self._describe(item)) is not None]
+
+    def _describe(self, item: int) -> "Filed | None":
+        path = self.path_of(item)
+        if path is None or self.store.state(item) not in SAVED:
+            return None
+        root = self.root_of(item)
+        digest = self.store.digest(item) or bytes(32)
+        return Filed(
+            item, path, self.store.size(item), digest, self.store.state(item), root if root == self.folder() else None
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """One saved file."""
+
+    item: int
+    path: Path
+    size: int
+    sha256: bytes
+    state: DownloadStatus
+    root: Path | None
+    """The folder of the record, when paths of this entry are relative to it."""
+
+    def recorded(self, path: Path) -> str:
+        """What list and record keep when the file lies at ``path``: relative where that is possible."""
+        if self.root is not None and path.is_relative_to(self.root):
+            return path.relative_to(self.root).as_posix()
+        return path.as_posix()
+
+
+class Companions:
+    """What belongs to a picture beside it: its own sidecar, and the converted copy. Blocking."""
+
+    def __init__(self, paths: Iterable[str | None]) -> None:
+        """``paths`` are those of the whole list: a copy that two pictures could have is nobody's."""
+        self._stems = Counter(str(PurePosixPath(path).with_suffix("")) for path in paths if path)
+
+    def of(self, filed: Filed) -> list[Path]:
+        """The files that go along with this one."""
+        beside = own_sidecar(filed.path)
+        found = [beside] if beside is not None else []
+        if filed.root is not None:
+            relative = filed.recorded(filed.path)
+            inside = not PurePosixPath(relative).is_absolute()
+            if inside and self._stems[str(PurePosixPath(relative).with_suffix(""))] <= 1:
+                copies = (filed.root / copy_path(relative, kind) for kind in FORMATS)
+                found += [path for path in copies if path.is_file() and not path.is_symlink()]
+        return found
+
+
+def batches(files: Sequence[T], count: int) -> Iterator[list[T]]:
+    """Some at a time."""
+    waiting = iter(files)
+    while batch := list(islice(waiting, count)):
+        yield batch
