@@ -59,12 +59,17 @@ class TransferControl:
     :meth:`interruptible`, what must be broken for a blocking call to return.
     """
 
-    __slots__ = ("_breakers", "_cancelled", "_lock", "_seated", "checking", "gate", "received", "started", "total")
+    __slots__ = (
+        *("_breakers", "_cancelled", "_lock", "_seated"),
+        *("checking", "gate", "received", "resumed", "started", "total"),
+    )
 
     def __init__(self, gate: Gate) -> None:
         self.gate = gate
         self.received = 0
         """Bytes of the body so far."""
+        self.resumed = 0
+        """Of those: bytes that an earlier try had brought."""
         self.total: int | None = None
         """Bytes announced, when the server said so."""
         self.started = 0.0

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from heapq import heappop, heappush
 
 from pixhaul.core import wording
 from pixhaul.core.errors import DownloadError
@@ -55,6 +56,25 @@ class IdQueue:
         return items
 
 
+class Places:
+    """Numbers for transfers side by side, from 0, the lowest that is free first: where people see them."""
+
+    def __init__(self) -> None:
+        self._free: list[int] = []
+        self._made = 0
+
+    def take(self) -> int:
+        """The lowest number that nobody has."""
+        if self._free:
+            return heappop(self._free)
+        self._made += 1
+        return self._made - 1
+
+    def give_back(self, place: int) -> None:
+        """Somebody else may have it."""
+        heappush(self._free, place)
+
+
 class Breaker(Enum):
     """Whether a host answers at all."""
 
@@ -100,6 +120,8 @@ class Lane:
         self.governor = governor
         self.ready = IdQueue()
         self.active: set[int] = set()
+        self.places = Places()
+        """Of the active ones."""
         self.figures = LaneFigures()
         self.not_before = 0.0
         """Monotonic time until which the host asked to be left alone (or a probe waits)."""

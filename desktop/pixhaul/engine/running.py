@@ -1,7 +1,7 @@
 """The transfers under way, and the watch that keeps stalled ones from holding up the others."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pixhaul.core.control import TransferControl
 from pixhaul.engine.lane import Lane
@@ -26,10 +26,16 @@ class Running:
     seen_at: float = 0.0
     """When data last came at a fair pace, and how much there was."""
     stalled: bool = False
+    place: int = field(init=False)
+    """Which of the transfers side by side it is, from 0."""
+
+    def __post_init__(self) -> None:
+        self.place = self.lane.places.take()
 
     def leave(self) -> None:
         """Give the place in the lane back."""
         self.lane.active.discard(self.item)
+        self.lane.places.give_back(self.place)
         if self.stalled:
             self.lane.stalled -= 1
             self.stalled = False

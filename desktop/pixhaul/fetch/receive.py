@@ -25,7 +25,7 @@ class Receiver:
         if length is not None and length + offset > self._max_bytes:
             raise self._too_large()
         control = self._guard.control
-        control.received = offset
+        control.received = control.resumed = offset
         control.total = None if length is None else length + offset
 
     def receive(self, answer: Answer, decoder: Decoder, part: PartFile) -> None:

@@ -19,6 +19,7 @@ from pixhaul.engine.hosts import HostWatch
 from pixhaul.engine.ledger import Ledger
 from pixhaul.engine.maker import TaskMaker
 from pixhaul.engine.task import Workshop
+from pixhaul.engine.trace import RunTrace
 from pixhaul.qt.aside import Aside
 from pixhaul.qt.destination import Destination, SavedFiles
 from pixhaul.qt.figures import Figures
@@ -91,7 +92,7 @@ class DownloadManager(QObject):
         self._begin: Callable[[], object] = lambda: None
         self._tried: Path | None = None  # the last folder that was seen to be writable
         self._figures, self._moved = Figures(store, self._engine), Moved()
-        self.hosts = HostWatch(self._engine, self._pump)
+        self.hosts, self.trace = HostWatch(self._engine, self._pump), RunTrace(self._engine)
         self._aim()
         self._inbox = Inbox(self.pool, self._settle, self._pump, self)
         self._launcher.ready.connect(self._ready)
@@ -292,15 +293,14 @@ class DownloadManager(QObject):
         self._now(QueueState.PAUSED if self._engine.paused else QueueState.IDLE)
 
     def _entered(self, until: int) -> None:
-        new = range(self._given, until)
-        self._given = max(self._given, until)
-        self.promoted(new)
+        before, self._given = self._given, max(self._given, until)
+        self.promoted(range(before, until))
 
     # ---- running
 
     def _settle(self, event: Finished) -> None:
         if not self.aside.takes(event):
-            self._engine.settle(self.saved_files.located(event))
+            self.trace.settle(self.saved_files.located(event))
 
     def _pump(self) -> None:
         due = self._engine.pump()
