@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from pixhaul.core.looks import LOOK_BYTES
 from pixhaul.engine.neighbours import Neighbours
-from pixhaul.imaging.looks import LOOSE, Likeness, likeness, main_hash
+from pixhaul.imaging.looks import LOOSE, PLAIN, Likeness, likeness, main_hash
 
 LEVELS = (Likeness.SAME, Likeness.CLOSE, Likeness.LOOSE)
 """From the fewest pictures in stacks to the most."""
@@ -42,7 +42,7 @@ class Stacks:
         self._looks += look or bytes(LOOK_BYTES)
         first = self._by_digest.setdefault(int.from_bytes(digest[:_DIGEST_BYTES]), slot)
         changed = first != slot and self._join(first, slot, Likeness.SAME)
-        if look:
+        if look and look != PLAIN:
             changed = self._look_around(slot, look) or changed
         return changed
 
