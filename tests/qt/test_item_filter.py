@@ -1,6 +1,10 @@
 """The filter against a plain list comprehension, whatever happens in the list."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from itertools import groupby
+from math import inf
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -13,10 +17,12 @@ from pytestqt.qtbot import QtBot
 from pixhaul.core.errors import NotAPicture
 from pixhaul.core.items import ItemStore, NewEntry
 from pixhaul.core.request import DownloadResult, PictureFacts
-from pixhaul.core.status import LISTED, SAVED
+from pixhaul.core.sheets import Sheet
+from pixhaul.core.status import LISTED
 from pixhaul.core.status import DownloadStatus as S
 from pixhaul.qt.download_model import DownloadModel
 from pixhaul.qt.item_filter import Group, ItemFilter
+from pixhaul.qt.order import GroupBy, Order, SortBy, natural, text_key
 from pixhaul.qt.presenter import ItemPresenter
 from pixhaul.qt.roles import ItemRole
 
@@ -25,8 +31,9 @@ def entry(text: str) -> NewEntry:
     return NewEntry(text) if text.startswith("http") else NewEntry(text, "This is not a web address")
 
 
-def picture(name: str) -> DownloadResult:
-    return DownloadResult(name, 9, bytes([7]) * 32, PictureFacts("image/png", ".png", 1, 1), "http://h/x")
+def picture(name: str, size: int = 9) -> DownloadResult:
+    facts = PictureFacts("image/png", ".png", 1, size % 4 + 1)
+    return DownloadResult(name, size, bytes([7]) * 32, facts, "http://h/x", seconds=size / 8)
 
 
 class World:
@@ -54,14 +61,47 @@ class World:
 
     @property
     def expected(self) -> list[int]:
-        own = {Group.FAILED: {S.FAILED}, Group.REFUSED: {S.REFUSED}}
-        states = {Group.ALL: LISTED, Group.DONE: SAVED, **own}[self.filter.group]
-        needle = self.filter.search.lower()
-        return [
+        states = self.filter.group.states
+        needle, choice = self.filter.search.lower(), self.filter.choice
+        found = [
             item
             for item in self.store.ids(states)
             if needle in self.store.urls[item].lower() or needle in self.model.presenter.name(item).lower()
+            if not choice.reason or self.store.reasons.of(item) == choice.reason
+            if not choice.host or self.host(item) == choice.host
         ]
+        order = self.filter.order
+        if order.by is not SortBy.LIST or order.descending:
+            found.sort(key=self.key, reverse=order.descending)
+        if order.group is not GroupBy.NONE:
+            found.sort(key=lambda item: (not self.title(item), natural(self.title(item)), self.title(item)))
+        return found
+
+    def host(self, item: int) -> str:
+        refused = self.store.state(item) is S.REFUSED
+        return "" if refused else self.store.urls[item].split("/")[2]
+
+    def key(self, item: int) -> Any:
+        order, store = self.filter.order, self.store
+        width, height = store.dimensions(item)
+        unknown = -1.0 if order.descending else inf
+        return {
+            SortBy.LIST: item,
+            SortBy.NAME: text_key(store.path(item) or store.urls[item]),
+            SortBy.SIZE: store.size(item) or unknown,
+            SortBy.DIMENSIONS: width * height or unknown,
+            SortBy.HOST: text_key(self.host(item)),
+            SortBy.TIME: store.seconds(item) or unknown,
+        }[order.by]
+
+    def title(self, item: int) -> str:
+        order = self.filter.order
+        return {
+            GroupBy.NONE: "",
+            GroupBy.HOST: self.host(item),
+            GroupBy.FOLDER: (self.store.path(item) or "").rpartition("/")[0],
+            GroupBy.COLUMN: self.store.origins.columns(item).get(order.column, ""),
+        }[order.group]
 
     def changed(self) -> None:
         self.model.refresh(self.store.take_dirty())
@@ -69,6 +109,13 @@ class World:
     def check(self) -> None:
         self.settle()
         assert self.shown == self.expected
+        assert [self.filter.row_of(item) for item in self.shown] == list(range(len(self.shown)))
+        assert all(self.filter.row_of(item) == -1 for item in set(range(self.store.slots)).difference(self.shown))
+        if self.filter.order.group is not GroupBy.NONE:
+            titles = [(title, len(list(rows))) for title, rows in groupby(map(self.title, self.shown))]
+            assert [tuple(section) for section in self.filter.sections] == titles
+        else:
+            assert self.filter.sections == []
 
 
 @pytest.fixture
@@ -223,6 +270,12 @@ OPERATIONS = st.lists(
         st.tuples(st.just("group"), st.sampled_from(Group)),
         st.tuples(st.just("search"), st.sampled_from(["", "1", "H/2", "NAME3", "saved", "none"])),
         st.tuples(st.just("undo"), st.none()),
+        st.tuples(
+            st.just("order"),
+            st.builds(Order, st.sampled_from(SortBy), st.booleans(), st.sampled_from(GroupBy), st.just("Kind")),
+        ),
+        st.tuples(st.just("reason"), st.sampled_from(["", "not-a-picture", "http-status 404"])),
+        st.tuples(st.just("host"), st.sampled_from(["", "h", "g"])),
     ),
     max_size=25,
 )
@@ -235,7 +288,12 @@ def test_the_filter_agrees_with_a_plain_look_at_every_entry(qapp: object, operat
     gone = []
     for kind, value in operations:
         if kind == "add":
-            w.model.append([entry(f"http://h/{n}" if n else "words") for n in value])
+            sheet = Sheet("s", ("Kind", "URL"))
+            rows = [sheet.add((f"kind{n % 3}", "x")) for n in value]
+            texts = [f"http://{'gh'[n % 2]}/{n}" if n else "words" for n in value]
+            w.model.append(
+                [entry(text)._replace(sheet=sheet, row=row, column=1) for text, row in zip(texts, rows, strict=True)]
+            )
         elif kind == "remove":
             gone.append(w.model.remove(item for item in value if item < store.slots))
         elif kind == "undo" and gone:
@@ -246,13 +304,17 @@ def test_the_filter_agrees_with_a_plain_look_at_every_entry(qapp: object, operat
             w.filter.set_group(value)
         elif kind == "search":
             w.filter.set_search(value)
+        elif kind == "order":
+            w.filter.arrange(value)
+        elif kind in ("reason", "host"):
+            w.filter.choose(replace(w.filter.choice, **{kind: value}))
         elif kind in ("fail", "complete", "queue"):
             for item in value:
                 if item < store.slots and store.state(item) in LISTED:
                     if kind == "fail":
                         store.fail(item, NotAPicture())
                     elif kind == "complete":
-                        store.complete(item, picture(f"saved{item}.png"))
+                        store.complete(item, picture(f"f{item % 3}/saved{item}.png", 9 + item % 5))
                     else:
                         store.set_status(item, S.QUEUED)
             w.changed()

@@ -110,6 +110,11 @@ class Sheet:
             self._blocks.append(_squeezed(newest[:_BLOCK]))
             first, newest = self._newest = first + _BLOCK, newest[_BLOCK:]
 
+    def text(self, row: int) -> str:
+        """All cells of a row in one text, to look for something in them."""
+        kept = self._kept(row)
+        return kept if isinstance(kept, str) else _BETWEEN.join(kept)
+
     def _kept(self, row: int) -> PackedRow:
         first, newest = self._newest
         if row >= first:

@@ -23,12 +23,17 @@ class VisibleRows:
         """``visible`` tells the first and last visible row of a view, or None when there is nothing to see."""
         self._views.append(visible)
 
-    def stretches(self, ids: Sequence[int], changed: AbstractSet[int]) -> list[Rows]:
-        """Rows to repaint. ``ids`` are the entries by row, ascending."""
+    def stretches(
+        self, ids: Sequence[int], changed: AbstractSet[int], row_of: Callable[[int], int] | None = None
+    ) -> list[Rows]:
+        """Rows to repaint. ``ids`` are the entries by row: ascending, or ``row_of`` finds them."""
         if self._views:
             shown = [stretch for visible in self._views if (stretch := visible()) is not None]
             return [part for stretch in shown if (part := _among(ids, changed, stretch)) is not None]
-        rows = [row for item in sorted(changed) if (row := bisect_left(ids, item)) < len(ids) and ids[row] == item]
+        if row_of is not None:
+            rows = sorted(row for item in changed if (row := row_of(item)) >= 0)
+        else:
+            rows = [row for item in sorted(changed) if (row := bisect_left(ids, item)) < len(ids) and ids[row] == item]
         found = list(runs(rows))
         return found if len(found) <= _MOST_RANGES else [(rows[0], rows[-1])]
 
