@@ -24,6 +24,9 @@ from pixhaul.core.errors import AddressError
 from pixhaul.core.mappings import Mappings, are_mappings
 
 THEMES = ("system", "light", "dark")
+SYSTEM_LANGUAGE = "system"
+LANGUAGES = ("en", "de", "fr", "es", "zh_CN", "ar")
+"""The languages of the window, by ISO 639 code, with a territory where the script differs."""
 COPIES = ("", "jpeg", "png", "webp")
 """Kinds of converted copies; empty for none."""
 REFERER_RULES = ("page", "none")
@@ -43,6 +46,8 @@ class Settings:
     jobs: int = 0
     """Transfers at once over all hosts; 0 means automatic."""
     theme: str = "system"
+    language: str = SYSTEM_LANGUAGE
+    """Of the window: one of ``LANGUAGES``, or ``system`` for the first of the system's languages that there is."""
     cell_size: int = 160
     """Edge of a thumbnail cell in logical pixels."""
     per_host: int = 0
@@ -136,8 +141,9 @@ def fits(name: str, value: Any) -> bool:
             return whole(value, 0, 0) or whole(value, 2, 1_000_000)
         case "copies_edge":
             return whole(value, 0, 0) or whole(value, 16, 65_500)
-        case "theme" | "referer" | "copies":
-            words = {"theme": THEMES, "referer": REFERER_RULES, "copies": COPIES}[name]
+        case "theme" | "language" | "referer" | "copies":
+            languages = (SYSTEM_LANGUAGE, *LANGUAGES)
+            words = {"theme": THEMES, "language": languages, "referer": REFERER_RULES, "copies": COPIES}[name]
             return isinstance(value, str) and value in words
         case (
             "allow_svg" | "keep_log" | "origin_marks" | "server_names" | "watch_clipboard" | "direct_links" | "sidecars"
