@@ -56,28 +56,34 @@ class Arrangement:
             for item in ids[start : start + _STEP]:
                 self._remember(item)
             yield
-        heaps: dict[str, list[int]] = {}
-        if self.order.group is GroupBy.NONE:
-            heaps[""] = list(ids)
-        else:
-            for start in range(0, len(ids), _STEP):
-                for item in ids[start : start + _STEP]:
-                    heaps.setdefault(self._groups[item], []).append(item)
-                yield
-        keys: Sequence[Value] = self._values
+        heaps: dict[str, Sequence[int]] = {"": ids}
+        if self.order.group is not GroupBy.NONE:
+            heaps = yield from self._heaps(ids)
+            self._counts = {title: len(heap) for title, heap in heaps.items()}
+        keys: list[Value] = []
         if self._by_text:
             keys = yield from self._keys(ids)
         done = array("q")
         for title in sorted(heaps, key=self._title_key):
-            done.extend((yield from sorted_places(keys, heaps[title], descending=self.order.descending)))
-            if self.order.group is not GroupBy.NONE:
-                self._counts[title] = len(heaps[title])
+            yield from sorted_places(keys or self._values, heaps[title], done, descending=self.order.descending)
+            yield
+        while keys:
+            del keys[-_STEP:]
             yield
         self.ids = done
         for start in range(0, len(ids), _STEP):
             for item in ids[start : start + _STEP]:
                 self._here[item] = 1
             yield
+
+    def _heaps(self, ids: Sequence[int]) -> Generator[None, None, dict[str, Sequence[int]]]:
+        """The entries by their headings."""
+        heaps: dict[str, list[int]] = {}
+        for start in range(0, len(ids), _STEP):
+            for item in ids[start : start + _STEP]:
+                heaps.setdefault(self._groups[item], []).append(item)
+            yield
+        return {**heaps}
 
     def _keys(self, ids: Sequence[int]) -> Generator[None, None, list[Value]]:
         """The keys of the texts, by id; hosts come again and again."""

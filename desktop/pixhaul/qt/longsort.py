@@ -1,27 +1,32 @@
 """Sorting of a long list in short pieces of work, since the interpreter lets go of nothing while it sorts."""
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Generator, Sequence
 from typing import Any
 
 _PIECE = 4096
 """Elements that are sorted at one go: a few milliseconds."""
+_LONG = 50_000
+"""Elements that are copied at one go."""
 _SAMPLES = 16
 """Elements of each piece that are looked at to find out where to divide."""
 
 
-def sorted_places(keys: Sequence[Any], places: Sequence[int], *, descending: bool) -> Generator[None, None, list[int]]:
-    """``places`` by their ``keys``; equal ones keep their order, also when ``descending``.
+def sorted_places(
+    keys: Sequence[Any], places: Sequence[int], done: "array[int]", *, descending: bool
+) -> Generator[None, None, None]:
+    """Put ``places`` at the end of ``done`` by their ``keys``; equal ones keep their order, also when ``descending``.
 
     Yields between pieces of work. Pieces are sorted, divided where samples say, and what belongs together is merged.
     """
     key = keys.__getitem__
     if len(places) <= _PIECE:
-        return sorted(places, key=key, reverse=descending)
-    forth = places[::-1] if descending else places
+        done.extend(sorted(places, key=key, reverse=descending))
+        return
     pieces = []
-    for start in range(0, len(forth), _PIECE):
-        pieces.append(sorted(forth[start : start + _PIECE], key=key))
+    for start in range(0, len(places), _PIECE):
+        pieces.append(sorted(places[start : start + _PIECE], key=key))
         yield
     borders = yield from _borders(keys, pieces)
     heaps: list[list[int]] = [[] for _ in range(2 * len(borders) + 1)]
@@ -35,15 +40,13 @@ def sorted_places(keys: Sequence[Any], places: Sequence[int], *, descending: boo
             start = high
         heaps[-1] += piece[start:]
         yield
-    done: list[int] = []
-    for number, heap in enumerate(heaps):
+    for number in range(len(heaps))[:: -1 if descending else 1]:
+        heap, heaps[number] = heaps[number], []
         if number % 2 == 0:  # the others hold equal keys only, in their order
-            heap.sort(key=key)
-        done += heap
-        yield
-    if descending:
-        done.reverse()
-    return done
+            heap.sort(key=key, reverse=descending)
+        for start in range(0, len(heap), _LONG):
+            done.extend(heap[start : start + _LONG])
+            yield
 
 
 def _borders(keys: Sequence[Any], pieces: Sequence[Sequence[int]]) -> Generator[None, None, list[Any]]:

@@ -37,10 +37,9 @@ class Preparation:
     def _all_steps(self) -> Generator[None, None, None]:
         ids, store = array("q"), self._store
         slots = store.slots
-        for start, found in steps(self.criterion, 0, slots):
+        for _, found in steps(self.criterion, 0, slots):
             ids.extend(found)
-            if start % 4096 == 0:
-                yield
+            yield
         yield from self.arrangement.fill(ids, slots)
 
 
