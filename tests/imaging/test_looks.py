@@ -7,7 +7,8 @@ from itertools import combinations
 import pytest
 from PIL import Image
 
-from pixhaul.imaging.looks import LOOK_BYTES, PLAIN, Likeness, likeness, look_of, look_of_pixels, look_of_thumbnail
+from pixhaul.core.looks import LOOK_BYTES
+from pixhaul.imaging.looks import PLAIN, Likeness, likeness, look_of, look_of_pixels, look_of_thumbnail
 from tests.imaging.labelled import SAME, TREATED, Original, originals, thumbnail
 
 MANY = 6
@@ -98,7 +99,7 @@ def test_a_look_is_the_same_each_time_and_from_plain_pixels(labelled: list[Origi
     small = thumbnail(labelled[0].image)
     look = look_of(small)
     assert len(look) == LOOK_BYTES
-    assert look == look_of(small.copy()) == look_of_pixels(small.tobytes(), small.width, small.height)
+    assert look == look_of(small.copy()) == look_of_pixels(small.convert("RGBA").tobytes(), small.width, small.height)
 
 
 def test_a_stored_thumbnail_looks_like_the_fresh_one(labelled: list[Original], looks: list[bytes]) -> None:

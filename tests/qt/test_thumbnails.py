@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
 from pixhaul.core.errors import DamagedPicture
-from pixhaul.qt.thumbnails import ThumbnailCache, scaled_image
+from pixhaul.qt.thumbnail_reading import scaled_image
+from pixhaul.qt.thumbnails import ThumbnailCache
 from tests.ui.grid_parts import digest_of, plain_picture
 
 PICTURE = plain_picture("#d02020", 512, 256)

@@ -22,6 +22,7 @@ from typing import Final
 from PIL import Image, ImageFilter, ImageStat
 
 from pixhaul.core.looks import LOOK_BYTES
+from pixhaul.imaging.colour import has_transparency
 
 PLAIN: Final = bytes(LOOK_BYTES - 1) + b"\1"
 """The look of all pictures in which there is next to nothing to be seen. It is like no other look, itself included."""
@@ -115,9 +116,10 @@ def look_of(image: Image.Image) -> bytes:
     )
 
 
-def look_of_pixels(rgb: bytes, width: int, height: int) -> bytes:
-    """The same from rows of three bytes a pixel without padding."""
-    return look_of(Image.frombytes("RGB", (width, height), rgb))
+def look_of_pixels(rgba: bytes, width: int, height: int) -> bytes:
+    """The same from rows of four bytes a pixel without padding."""
+    image = Image.frombytes("RGBA", (width, height), rgba)
+    return look_of(image if has_transparency(image) else image.convert("RGB"))
 
 
 def look_of_thumbnail(encoded: bytes) -> bytes:

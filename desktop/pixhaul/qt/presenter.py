@@ -6,12 +6,13 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from pixhaul.core import wording
 from pixhaul.core.addresses import display, without_credentials
 from pixhaul.core.control import TransferControl
 from pixhaul.core.datauris import shown
+from pixhaul.core.errors import FileMissing
 from pixhaul.core.items import ItemStore
 from pixhaul.core.origins import ORIGINAL_SIZE
 from pixhaul.core.status import SAVED, DownloadStatus
@@ -67,6 +68,8 @@ class ItemPresenter:
         self._progress_of = progress_of
         self._expected_name = expected_name
         self._clock = clock
+        self.stack_of: Callable[[int], int] = lambda _item: 0
+        """How many pictures look like that of an entry, itself included; 0 when it is alone."""
         self._by_role: dict[int, Callable[[int], object]] = {
             int(Qt.ItemDataRole.DisplayRole): self.address,
             int(Qt.ItemDataRole.EditRole): self.editable,
@@ -83,6 +86,8 @@ class ItemPresenter:
             int(ItemRole.LINE): self.line,
             int(ItemRole.STATE_TEXT): self.state_text,
             int(ItemRole.MARK): lambda item: store.marks.of(item),
+            int(ItemRole.STACK): self.stack,
+            int(ItemRole.MISSING): self.is_missing,
         }
 
     def answer(self, item: int, role: int) -> object:
@@ -132,9 +137,20 @@ class ItemPresenter:
             return 1.0
         return min(1.0, control.received / control.total) if control.total else -1.0
 
+    def stack(self, item: int) -> int:
+        """How many pictures look like that of an entry; 0 when it is alone."""
+        return self.stack_of(item)
+
+    def is_missing(self, item: int) -> bool:
+        """Whether a file was saved and is not there any more."""
+        failure = self._store.failure(item) if self._store.status[item] == DownloadStatus.FAILED else None
+        return failure is not None and failure.reason == FileMissing.reason
+
     def caption(self, item: int) -> str:
         """The second line of a cell."""
         status = self._store.state(item)
+        if self.is_missing(item):
+            return QCoreApplication.translate("Presenter", "Missing")
         match status:
             case DownloadStatus.COMPLETE:
                 return self._measures(item)
@@ -164,6 +180,8 @@ class ItemPresenter:
             return f"{int(part * 100)} %" if part >= 0 else "loading"
         if status is DownloadStatus.DUPLICATE:
             return f"same as line {self._first_line(item)}"
+        if self.is_missing(item):
+            return QCoreApplication.translate("Presenter", "missing")
         return _WORDS[status]
 
     def tooltip(self, item: int) -> str:

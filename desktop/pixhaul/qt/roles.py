@@ -30,5 +30,9 @@ class ItemRole(IntEnum):
     """str: the state in a word or two for the URL list ("done", "62 %", "not listed", "same as line 3")."""
     MARK = Qt.ItemDataRole.UserRole + 10
     """Mark: the verdict and the stars of the picture."""
+    STACK = Qt.ItemDataRole.UserRole + 11
+    """int: how many pictures look like this one, itself included; 0 when it is alone."""
+    MISSING = Qt.ItemDataRole.UserRole + 12
+    """bool: the file was saved, and is not there any more."""
     HEADING = Qt.ItemDataRole.UserRole + 20
     """str | None: the heading the entry stands under in the grid; None when nothing is grouped."""

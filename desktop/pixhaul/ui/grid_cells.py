@@ -30,7 +30,7 @@ class Thumbnails(Protocol):
 
     def shown_edge(self, digest: bytes, edge_px: int) -> int: ...
 
-    def is_broken(self, digest: bytes) -> bool: ...
+    def why_broken(self, digest: bytes) -> str: ...
 
     def want(self, digests: Iterable[bytes]) -> None: ...
 
@@ -66,11 +66,11 @@ class CellReader:
     ) -> CellLook:
         """What a cell shows; its picture at ``edge_px`` device pixels."""
         index, status, digest = state.index, state.status, state.digest
-        picture, shown, broken = None, 0, False
+        picture, shown, broken = None, 0, ""
         if digest is not None:
             picture = self._thumbnails.pixmap(digest, self._path(index), edge_px)
             shown = self._thumbnails.shown_edge(digest, edge_px) if picture is not None else 0
-            broken = picture is None and self._thumbnails.is_broken(digest)
+            broken = "" if picture is not None else self._thumbnails.why_broken(digest)
         return CellLook(
             status=status,
             name=_text(index.data(ItemRole.NAME)),
@@ -85,6 +85,8 @@ class CellReader:
             focused=focused,
             turn=turn,
             mark=index.data(ItemRole.MARK) or UNMARKED,
+            missing=status is DownloadStatus.FAILED and bool(index.data(ItemRole.MISSING)),
+            stack=int(index.data(ItemRole.STACK) or 0),
         )
 
     def thumbnail(self, row: int, edge_px: int) -> QPixmap | None:

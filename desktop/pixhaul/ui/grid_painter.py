@@ -21,7 +21,8 @@ from pixhaul.core.status import DownloadStatus
 from pixhaul.ui.grid_layout import PADDING, TEXT_GAP
 from pixhaul.ui.grid_marks import MarkPlates
 from pixhaul.ui.grid_shapes import rounded
-from pixhaul.ui.grid_words import HELPING_CAPTION, caption_line, helping_words
+from pixhaul.ui.grid_stacks import StackPlates
+from pixhaul.ui.grid_words import caption_line, helping_caption, helping_words
 from pixhaul.ui.palette import Palette
 from pixhaul.ui.theme import CELL_RADIUS, Theme
 
@@ -69,9 +70,13 @@ class CellLook:
     """With a device pixel ratio of 1: the painter counts in device pixels itself."""
     picture_edge: int = 0
     """Longest side at which the picture is shown, in device pixels."""
-    broken: bool = False
-    """The file is there but cannot be shown."""
+    broken: str = ""
+    """Why the file that was saved cannot be shown, in a few words."""
     mark: Mark = UNMARKED
+    missing: bool = False
+    """The file was saved, and is not there any more."""
+    stack: int = 0
+    """Pictures that look like this one, itself included; below 2 it is alone."""
     selected: bool = False
     hovered: bool = False
     focused: bool = False
@@ -91,7 +96,7 @@ class CellPainter:
         self._name_metrics = QFontMetrics(self._name_font)
         self._caption_metrics = QFontMetrics(self._caption_font)
         self._mirrored = False
-        self._marks = MarkPlates(theme)
+        self._marks, self._stacks = MarkPlates(theme), StackPlates(theme)
         self._signs: dict[tuple[str, int, str, float], QPixmap] = {}
         self._areas: dict[tuple[int, str, float], QPixmap] = {}
         self._lines: dict[tuple[str, int, bool], tuple[QStaticText, float]] = {}
@@ -119,6 +124,7 @@ class CellPainter:
         else:
             self._paint_state(painter, area, look, palette, dpr)
         self._marks.paint(painter, area, look.mark, palette, dpr, mirrored=mirrored)
+        self._stacks.paint(painter, area, look.stack, palette, dpr, mirrored=mirrored)
         self._paint_text(painter, area, look, palette)
         if look.focused:
             self._paint_focus(painter, ground, palette)
@@ -156,7 +162,7 @@ class CellPainter:
         painter.setFont(self._caption_font)
         painter.setPen(QColor(getattr(palette, _CAPTION_INK.get(look.status, "secondary"))))
         words = self._helping_words(line, look)
-        self._draw_line(painter, line, HELPING_CAPTION if words else look.caption, name=False)
+        self._draw_line(painter, line, helping_caption(missing=look.missing) if words else look.caption, name=False)
         if look.hovered:
             for place in words.values():
                 painter.drawLine(place.left(), place.bottom(), place.right(), place.bottom())
@@ -164,7 +170,7 @@ class CellPainter:
     def _helping_words(self, line: QRect, look: CellLook) -> dict[str, QRect]:
         if look.status is not DownloadStatus.FAILED:
             return {}
-        return helping_words(self._caption_metrics, line, mirrored=self._mirrored)
+        return helping_words(self._caption_metrics, line, mirrored=self._mirrored, missing=look.missing)
 
     def _draw_line(self, painter: QPainter, line: QRect, text: str, *, name: bool) -> None:
         laid_out, width = self._line(text, line.width(), name=name)
@@ -257,7 +263,7 @@ class CellPainter:
             self._paint_sign(painter, area, sign, getattr(palette, ink), words, palette, dpr)
         elif look.broken:
             drawing = look.name.lower().endswith((".svg", ".svgz"))
-            sign, words = ("file-text", "SVG drawing") if drawing else ("image", "No preview")
+            sign, words = ("file-text", "SVG drawing") if drawing else ("image", look.broken)
             self._paint_sign(painter, area, sign, palette.secondary, words, palette, dpr)
         elif status is DownloadStatus.QUEUED:
             self._paint_sign(painter, area, "image", palette.line, "", palette, dpr, edge=28)

@@ -1,8 +1,6 @@
 """The words under a failed cell that help at once: where they stand, and what a click on one asks for."""
 
-from typing import Final
-
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent
 
 from pixhaul.core.status import DownloadStatus
@@ -11,9 +9,23 @@ from pixhaul.ui.grid_base import ComputedListView
 from pixhaul.ui.grid_layout import PADDING, TEXT_GAP
 from pixhaul.ui.theme import Theme
 
-HELPING_CAPTION: Final = "Failed · open page, retry"
-"""Shown where it fits; a smaller cell shows its plain caption."""
-PAGE, RETRY = "open page", "retry"
+PAGE, RETRY = "page", "retry"
+"""What a word asks for."""
+
+
+def helping_caption(*, missing: bool = False) -> str:
+    """Shown where it fits; a smaller cell shows its plain caption. ``missing``: the file was there once."""
+    template, words = _caption(missing=missing)
+    return template.format(**words)
+
+
+def _caption(*, missing: bool) -> tuple[str, dict[str, str]]:
+    """The template, and the words in it by what they ask for."""
+    translate = QCoreApplication.translate
+    if missing:
+        return translate("HelpingWords", "Missing · {retry}"), {RETRY: translate("HelpingWords", "fetch again")}
+    words = {PAGE: translate("HelpingWords", "open page"), RETRY: translate("HelpingWords", "retry")}
+    return translate("HelpingWords", "Failed · {page}, {retry}"), words
 
 
 def caption_line(area: QRect, name_height: int, caption_height: int) -> QRect:
@@ -21,16 +33,18 @@ def caption_line(area: QRect, name_height: int, caption_height: int) -> QRect:
     return QRect(area.x(), area.bottom() + 1 + TEXT_GAP + name_height + 2, area.width(), caption_height)
 
 
-def helping_words(metrics: QFontMetrics, line: QRect, *, mirrored: bool) -> dict[str, QRect]:
+def helping_words(metrics: QFontMetrics, line: QRect, *, mirrored: bool, missing: bool = False) -> dict[str, QRect]:
     """The place of each helping word in the caption line; nothing when the caption does not fit."""
-    width = metrics.horizontalAdvance(HELPING_CAPTION)
+    template, words = _caption(missing=missing)
+    caption = template.format(**words)
+    width = metrics.horizontalAdvance(caption)
     if width > line.width():
         return {}
     left = line.right() + 1 - width if mirrored else line.x()
     places = {}
-    for word in (PAGE, RETRY):
-        before = metrics.horizontalAdvance(HELPING_CAPTION[: HELPING_CAPTION.index(word)])
-        places[word] = QRect(left + before, line.y(), metrics.horizontalAdvance(word), line.height())
+    for name, word in words.items():
+        before = metrics.horizontalAdvance(template.partition(f"{{{name}}}")[0].format(**words))
+        places[name] = QRect(left + before, line.y(), metrics.horizontalAdvance(word), line.height())
     return places
 
 
@@ -57,7 +71,8 @@ class HelpingWords(QObject):
         area = QRect(ground.x() + PADDING, ground.y() + PADDING, side, side)
         names, captions = QFontMetrics(self._theme.font("body")), QFontMetrics(self._theme.font("caption"))
         line = caption_line(area, names.height(), captions.height())
-        places = helping_words(captions, line, mirrored=self._grid.grid_layout.mirrored)
+        missing = bool(index.data(ItemRole.MISSING))
+        places = helping_words(captions, line, mirrored=self._grid.grid_layout.mirrored, missing=missing)
         return next((word for word, place in places.items() if place.adjusted(0, -2, 0, 4).contains(position)), "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
