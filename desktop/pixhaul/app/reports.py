@@ -228,7 +228,7 @@ class Reports(QObject):
         thumbnails = self._services.workshop.thumbnails
 
         def work(_proceed: Proceed) -> tuple[str, str]:
-            write_contact_sheet(path, store, _thumbnail(store, locate, thumbnails), occasion)
+            write_contact_sheet(path, store, thumbnails_of(store, locate, thumbnails), occasion)
             return "The contact sheet was saved", ""
 
         self._start(path, work)
@@ -316,7 +316,7 @@ class Reports(QObject):
         self._window.parts.banners.say(Notice(level, text, hint, key=KEY))
 
 
-def _thumbnail(store: ItemStore, locate: Locate, thumbnails: ThumbnailStore | None) -> Thumbnail:
+def thumbnails_of(store: ItemStore, locate: Locate, thumbnails: ThumbnailStore | None) -> Thumbnail:
     """Small pictures from the cache, or made anew of the files. Used on the writer's thread."""
     saved = ((path, digest) for _, path, digest in islice(files(store, locate), INLINE))
     return small_pictures({digest: path for path, digest in saved}, thumbnails)

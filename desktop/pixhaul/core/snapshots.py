@@ -2,6 +2,8 @@
 
 import copy
 from array import array
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
@@ -11,7 +13,7 @@ from pixhaul.core.marks import Marks
 from pixhaul.core.origins import Cell, Origins
 from pixhaul.core.results import ResultColumns
 from pixhaul.core.same import SameAddresses
-from pixhaul.core.status import DownloadStatus
+from pixhaul.core.status import SAVED, DownloadStatus
 
 Rest = Callable[[], None]
 
@@ -47,6 +49,32 @@ class _RestingOrigins(Origins):
     def cell(self, item: int) -> Cell | None:
         self._rest()
         return super().cell(item)
+
+
+class Selection(Snapshot):
+    """Some entries of a list as if they were all of it, but for their line numbers."""
+
+    def __init__(self, rest: Rest) -> None:
+        super().__init__(rest)
+        self.lines = array("q")
+        """The ids of the whole list in order."""
+
+    def row_of(self, item: int) -> int:
+        row = bisect_left(self.lines, item)
+        return row if row < len(self.lines) and self.lines[row] == item else -1
+
+
+def selection(store: ItemStore, items: Iterable[int], rest: Rest = lambda: None) -> Selection:
+    """As :func:`snapshot`, of these entries alone."""
+    taken = Selection(rest)
+    _copy(store, taken)
+    taken.lines, taken.order = taken.order, array("q", sorted(set(items)))
+    states = Counter(map(taken.status.__getitem__, taken.order))
+    taken.counts = [states[state] for state in range(len(taken.counts))]
+    saved = store.among(taken.order, SAVED)
+    taken.saved_bytes = sum(map(taken.size, saved))
+    taken.transfer_seconds = sum(map(taken.seconds, taken.order))
+    return taken
 
 
 def snapshot(store: ItemStore, rest: Rest = lambda: None) -> Snapshot:

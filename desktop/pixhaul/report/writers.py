@@ -11,7 +11,7 @@ from typing import TextIO
 from pixhaul.core.items import ItemStore
 from pixhaul.report.aside import ReportError, check_place, lines_of, replacing
 from pixhaul.report.cells import guarded
-from pixhaul.report.records import COLUMNS, Value, record
+from pixhaul.report.records import COLUMNS, Value, columns_of, record
 from pixhaul.report.sheets import sources, write_sheet
 from pixhaul.report.spreadsheet import Tab, write_workbook
 
@@ -25,7 +25,7 @@ def records(store: ItemStore) -> Iterator[dict[str, Value]]:
     for item in store.order:
         view = store.view(item)
         row = store.row_of(view.first) if view.first is not None else -1
-        yield record(view, row + 1 if row >= 0 else None)
+        yield record(view, row + 1 if row >= 0 else None, store.marks.of(item) if store.marks else None)
 
 
 def write_csv(file: TextIO, rows: Records, columns: Sequence[str] = COLUMNS) -> None:
@@ -75,7 +75,7 @@ def write_report(path: Path, store: ItemStore) -> None:
     if path.suffix.lower() == WORKBOOK and _all_from_one_table(store):
         write_sheet(path, store)
         return
-    write_rows(path, COLUMNS, lambda: records(store))
+    write_rows(path, columns_of(store), lambda: records(store))
 
 
 def write_rows(path: Path, columns: Sequence[str], rows: Callable[[], Records]) -> None:
@@ -94,7 +94,7 @@ def write_rows(path: Path, columns: Sequence[str], rows: Callable[[], Records]) 
 def text(store: ItemStore, ending: str) -> str:
     """The report as text, for the clipboard. ``ending`` is one of :data:`WRITERS`."""
     buffer = io.StringIO(newline="")
-    WRITERS[ending](buffer, records(store), COLUMNS)
+    WRITERS[ending](buffer, records(store), columns_of(store))
     return buffer.getvalue()
 
 

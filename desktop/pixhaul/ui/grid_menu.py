@@ -1,6 +1,6 @@
 """What can be done with the pictures selected in the grid."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -94,10 +94,20 @@ class GridMenu(QObject):
         self._menu.addSeparator()
         self._menu.addActions([self.copy_files, self.copy_image, self.copy_address])
         self._menu.addSeparator()
+        self._before_lines = self._menu.addSeparator()
         self._menu.addActions([self.page, self.password, self.retry, self.given, self.larger, self.remove])
         self._words = HelpingWords(grid, theme)
         self._words.chosen.connect(lambda word: (self.page if word == PAGE else self.retry).trigger())
         grid.menu_requested.connect(self._popup)
+
+    def add_menu(self, menu: QMenu) -> None:
+        """Show another menu within this one, before what is done with lines."""
+        self._menu.insertMenu(self._before_lines, menu)
+
+    def add_actions(self, actions: Sequence[QAction]) -> None:
+        """Show more actions, which have their keys elsewhere, before what is done with lines."""
+        for action in actions:
+            self._menu.insertAction(self._before_lines, action)
 
     @property
     def actions(self) -> list[QAction]:
