@@ -6,10 +6,13 @@ import socket
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 # Before anything makes a QApplication: Qt warns about other locales, and a warning fails a test.
 os.environ["LC_ALL"] = "C.UTF-8"
@@ -49,6 +52,16 @@ def surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
         make_home(tmp_path_factory.mktemp("run-home"), patch)
         yield
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """The one application, which speaks English: plural forms, and numbers as they are written there."""
+    # Here, since most tests know no Qt and shall start without it.
+    from pixhaul.qt.languages import ENGLISH, install
+
+    install(qapp, ENGLISH)
+    return qapp
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,46 @@
+"""Sentences of report/, for translators. `python packaging/translations.py update` writes this."""
+
+from pixhaul.qt.translating import QT_TRANSLATE_NOOP
+
+# fmt: off
+TEMPLATES = (
+    QT_TRANSLATE_NOOP("Sentences", "A new workbook has no macros"),
+    QT_TRANSLATE_NOOP("Sentences", "A text file can hold one sheet only"),
+    QT_TRANSLATE_NOOP("Sentences", "Choose another name."),
+    QT_TRANSLATE_NOOP("Sentences", "Choose another place for it."),
+    QT_TRANSLATE_NOOP("Sentences", "Choose others, or start the list first."),
+    QT_TRANSLATE_NOOP("Sentences", "Create it, or choose another one."),
+    QT_TRANSLATE_NOOP("Sentences", "In the trash"),
+    QT_TRANSLATE_NOOP("Sentences", "Let the file name end with .csv or .txt."),
+    QT_TRANSLATE_NOOP("Sentences", "Let the file name end with .csv, .json, .jsonl or .xlsx."),
+    QT_TRANSLATE_NOOP("Sentences", "Let the file name end with .xlsx or .csv."),
+    QT_TRANSLATE_NOOP("Sentences", "Let the file name end with .xlsx."),
+    QT_TRANSLATE_NOOP("Sentences", "Nothing has failed"),
+    QT_TRANSLATE_NOOP("Sentences", "Pictures of a list of {store} addresses; provenance.csv tells where each came from"),  # noqa: E501
+    QT_TRANSLATE_NOOP("Sentences", "Same address as an earlier line"),
+    QT_TRANSLATE_NOOP("Sentences", "Same address as line {first_index}"),
+    QT_TRANSLATE_NOOP("Sentences", "Save a report instead."),
+    QT_TRANSLATE_NOOP("Sentences", "Start the list first."),
+    QT_TRANSLATE_NOOP("Sentences", "The bag's folder does not exist"),
+    QT_TRANSLATE_NOOP("Sentences", "The format is not known by its name"),
+    QT_TRANSLATE_NOOP("Sentences", "The list {what}"),
+    QT_TRANSLATE_NOOP("Sentences", "The report could not be written: {why}"),
+    QT_TRANSLATE_NOOP("Sentences", "The report's folder does not exist"),
+    QT_TRANSLATE_NOOP("Sentences", "The report's format is not known by its name"),
+    QT_TRANSLATE_NOOP("Sentences", "The report's name is that of a folder"),
+    QT_TRANSLATE_NOOP("Sentences", "The table's format is not known by its name"),
+    QT_TRANSLATE_NOOP("Sentences", "There are no rows to save."),
+    QT_TRANSLATE_NOOP("Sentences", "There are no saved pictures"),
+    QT_TRANSLATE_NOOP("Sentences", "There is something of the bag's name already"),
+    QT_TRANSLATE_NOOP("Sentences", "This is a new workbook with the texts of the old one"),
+    QT_TRANSLATE_NOOP("Sentences", "Verify the files to see which changed."),
+    QT_TRANSLATE_NOOP("Sentences", "Verify the files to see which."),
+    QT_TRANSLATE_NOOP("Sentences", "came from no table"),
+    QT_TRANSLATE_NOOP("Sentences", "came from several tables"),
+    QT_TRANSLATE_NOOP("Sentences", "has changed since it was read"),
+    QT_TRANSLATE_NOOP("Sentences", "is not there any more"),
+    QT_TRANSLATE_NOOP("Sentences", "other files have their names"),
+    QT_TRANSLATE_NOOP("Sentences", "{label} has changed since it was read"),
+    QT_TRANSLATE_NOOP("Sentences", "{label} {why}, so this is a new workbook with the texts that were read"),
+    QT_TRANSLATE_NOOP("Sentences", "{pictures_have} no sidecar file: {why}"),
+)

@@ -1,0 +1,120 @@
+"""Sentences of the rooms that know no Qt, in the window's language.
+
+Core, engine, intake and the others make English sentences, which also stand in the record and in reports. Here, at the
+border, they are told by their templates (``catalogue``), and what stands in the places is put into the
+translated template. A sentence that nobody knows comes back as it is.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from string import Formatter
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from pixhaul.qt import locale_words
+from pixhaul.qt.catalogue import core, engine, fetch, imaging, intake, journal, naming, report
+from pixhaul.qt.catalogue.counts import COUNTS
+
+_CONTEXT = "Sentences"
+_LONGEST = 2000
+"""Letters of a sentence that is looked at; what is longer is none of ours."""
+_WHOLE = re.compile(r"\d{1,3}(?:,\d{3})+|\d+")
+_SIZE = re.compile(r"(\d+(?:\.\d+)?) (bytes?|[kMGTP]B)")
+_SCALE = {"byte": 1.0, "bytes": 1.0, "kB": 1e3, "MB": 1e6, "GB": 1e9, "TB": 1e12, "PB": 1e15}
+_JOINTS = ("; ", ". ", ": ", ", ")
+"""What whole texts are joined with."""
+
+
+def translated(text: str) -> str:
+    """A sentence in the window's language. English stays as it is, and so does what nobody knows."""
+    return _translated(text, QLocale().name(), QCoreApplication.translate(_CONTEXT, _PROBE))
+
+
+_PROBE = "Try again later."
+"""Tells by its translation which language is in place."""
+
+
+@lru_cache(maxsize=4096)
+def _translated(text: str, locale: str, probe: str) -> str:  # noqa: ARG001 - they tell languages apart
+    if not text or len(text) > _LONGEST:
+        return text
+    return _whole(text) or _joined(text) or text
+
+
+def _whole(text: str) -> str | None:
+    """The translation of one text, or None when it is not known."""
+    if text in _exact():
+        return QCoreApplication.translate(_CONTEXT, text)
+    for pattern, template in _patterns():
+        if found := pattern.fullmatch(text):
+            values = {name: _value(value) for name, value in found.groupdict().items()}
+            return QCoreApplication.translate(_CONTEXT, template).format(**values)
+    return _counted(text)
+
+
+def _value(text: str) -> str:
+    """What stood in a place: a number, a size, a text of ours, or something that stays as it is."""
+    if _WHOLE.fullmatch(text):
+        return locale_words.count(int(text.replace(",", ""))) if "," in text else text
+    if size := _SIZE.fullmatch(text):
+        return locale_words.size(float(size[1]) * _SCALE[size[2]])
+    return _whole(text) or _joined(text) or text
+
+
+def _joined(text: str) -> str | None:
+    """Two texts with a joint between, if both are known or at least the first."""
+    for joint in _JOINTS:
+        first, found, rest = text.partition(joint)
+        if found and (head := _whole(first + joint.rstrip() if joint == ". " else first)):
+            return f"{head}{' ' if joint == '. ' else joint}{_whole(rest) or _joined(rest) or rest}"
+    return None
+
+
+def _counted(text: str) -> str | None:
+    """``3 pictures``, as the language counts."""
+    number, _, words = text.partition(" ")
+    if _WHOLE.fullmatch(number) and words in _counts():
+        return QCoreApplication.translate(_CONTEXT, _counts()[words], "", int(number.replace(",", "")))
+    return None
+
+
+@lru_cache(maxsize=1)
+def _exact() -> frozenset[str]:
+    rooms = (core, engine, fetch, imaging, intake, journal, naming, report)
+    return frozenset(template for room in rooms for template in room.TEMPLATES)
+
+
+@lru_cache(maxsize=1)
+def _counts() -> dict[str, str]:
+    """What is counted, by the English words for one and for many."""
+    return {words: source for source, *forms in COUNTS for words in forms}
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Templates with places, those with the most letters of their own first."""
+    made = [(pattern, template) for template in _exact() if (pattern := pattern_of(template)) is not None]
+    return tuple(sorted(made, key=lambda pair: (-_letters(pair[1]), pair[1])))
+
+
+def pattern_of(template: str) -> re.Pattern[str] | None:
+    """A pattern that finds what stands in the places of a template; None when it has no plain places."""
+    try:
+        parts = list(Formatter().parse(template))
+    except ValueError:
+        return None
+    if not any(name for _, name, _, _ in parts):
+        return None
+    return re.compile("".join(_expressions(parts)), re.DOTALL)
+
+
+def _expressions(parts: list[tuple[str, str | None, str | None, str | None]]) -> Iterator[str]:
+    for literal, name, _, _ in parts:
+        yield re.escape(literal)
+        if name is not None:
+            yield f"(?P<{name}>.+?)" if name.isidentifier() else re.escape("{" + name + "}")
+
+
+def _letters(template: str) -> int:
+    return sum(len(literal) for literal, *_ in Formatter().parse(template))

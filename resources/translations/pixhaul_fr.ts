@@ -1,0 +1,2829 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One by one is what the same transfers would have taken one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side {elapsed}, one by one {one_by_one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CullStrip</name>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the files of all rejected pictures into the system&apos;s trash (Ctrl+Shift+Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rejected}, {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Culling</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on after marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the selected pictures is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next picture as soon as this one is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Marks and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>All tries together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking and saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Securing the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>About this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact sheet (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are not as saved any more were left out: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select some pictures first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact sheet was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last export is still being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures were packed into {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip file with the pictures (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>A zip file, a table or a contact sheet of the selected pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the files of the selected pictures; nothing is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln rejected picture(s) to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move rejected to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the files of the selected pictures; nothing is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the files of all rejected pictures into the system&apos;s trash; Undo brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpingWords</name>
+    <message>
+        <source>Failed · {page}, {retry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing · {retry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostsPanel</name>
+    <message>
+        <source>1 host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin nothing new at this host; what runs there goes on to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked of any host yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkActions</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>mark %Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict}, {stars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message numerus="yes">
+        <source>%Ln file(s) were being changed and lie in both folders.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not in the folder any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest stays, because the record could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo moves them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>move %Ln picture(s) to another folder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunNews</name>
+    <message>
+        <source>Some pictures are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} pictures saved in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} pictures saved in {time}, {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} pictures saved in {time}, {waiting} wait for their server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % – Pixhaul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % – {name} – Pixhaul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunPane</name>
+    <message>
+        <source>Bytes above, pictures below; a cross is a failure, a triangle another try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes and pictures per second over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart as a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as a table (csv)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture, or its figures as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last minute of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run from its begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts: their speed, limits and pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pictures came side by side, host by host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures were saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>%n other host(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downloading for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be tried again, stopped after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} – {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – {ending} {duration}, {size}, began at {time}, {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} pictures/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end} – {figures}, {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} – a break of {duration}, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} – {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source> and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, ending what runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, or {lower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, will be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: the page does not say where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brace stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder in the name is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new workbook has no macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the name has only dots or blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public address led to a private one, which was not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file can hold one sheet only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file with one address on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a list of addresses, or a job that Pixhaul has saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a text file with one address on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a text file with the addresses of pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the addresses again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the password to the proxy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the user name and password to the address again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow SVG files in the preferences if you want them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow more time for each picture if you want to wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Pixhaul is already working with these downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its owner, or copy it to a place of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the data folder may be written to, or choose another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk it lies on, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy settings and its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, and your connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your connection, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that was made with “Export” in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose others, or start the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or lower the number of connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudflare sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloudinary sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the addresses of the pictures and paste them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the addresses out of it and paste them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the part with the pictures and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {{{known}}}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {{{name}|{near}}}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it from the page it is on, or copy its address there and paste that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop links, pictures of a web page, or a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drupal image styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password from its menu, or put it into the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For none of {of} a larger version exists {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {better} of {of} a larger version exists, about {times} times as large {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a full http:// or https:// address, a list file, or -.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an address, a list file, or -.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIIF sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it happens again, please report the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you trust it, add the private address itself to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Pixhaul again with all its parts, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;pixhaul[parquet]&quot;. Or save the table as CSV, then add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has these: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has these: {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may only stand in for the real one. Retry later, or look at the address in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be in Netscape form, as browser add-ons and curl write it: seven fields with tabs between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are {told}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are |lower, |upper, |slug and |trim:40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of the two / out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the / at the start out: folders begin in the destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the file name end with .csv or .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the file name end with .csv, .json, .jsonl or .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the file name end with .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the file name end with .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little room: {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it at another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magento cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names cannot leave the destination folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next.js sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No web address for this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No web address in row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a web address: it is a path on a disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a web address: it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a web address: it starts with {lower}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a web address: this picture was saved beside the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a web address: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a web address: {lower}{cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough room: {want}{room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: an archive inside an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: an archive may hold {max_lists} lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: it is protected with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a text editor and copy the addresses out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in your office program, save it anew, then add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, then copy the address and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page in a browser to see whether it needs a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one of the manifests that it names in a browser, save it, then add that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one of the sitemaps that it names in a browser, save it, then add that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the address in a browser and copy the picture&apos;s own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the pages that it names, then drag or copy their pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the pages that you want, then drag or copy their pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of a list of {store} addresses; provenance.csv tells where each came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixhaul needs one more package to read Parquet files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit if you want pictures this large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect the disk or choose another folder, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload the page with the network panel open, then save the recording again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry to fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry to fetch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry to fetch the picture again; the changed file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry; if it happens again, please report the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same address as an earlier line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same address as line {first_index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again without the contents, or of the page with the pictures alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV in your office program, then add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without a password, then add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save one of the feeds as a file, then add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet with the addresses as CSV, then add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table anew, or as CSV, then add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopify sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Pixhaul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong while the record of your downloads was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Pixhaul again to begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again after that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bag&apos;s folder does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer has too many files open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cookie file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cookie file cannot be understood{cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cookie file is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cookie file is too large to be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: this picture alone needs {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds the record of your downloads is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than the limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file on the server may be broken. Retry later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format is not known by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job file cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The larger version could not be had; this is the original size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length in {{{strip}}} is not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name ends with /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has too many folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name starts with /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options of an earlier job cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is kept until Pixhaul is closed, and asked for again after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of this address was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture arrived incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written to the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has more pixels than the limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has not changed since it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is withheld for legal reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was removed for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy asks for a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of these downloads is not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of your downloads cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of your downloads cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of your downloads could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of your downloads is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of your downloads is from a newer Pixhaul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of your downloads is from a newer Pixhaul. It was kept as {aside}, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of your downloads was damaged. It was kept as {aside}, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of your downloads was read-only. It was kept as {aside}, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s folder does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s format is not known by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s name is that of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved file is not in the folder any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection could not be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered with status {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for fewer requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks to wait until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server behind this address did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server behind this address is out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not send the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not understand the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not allow this picture to be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server forwards to a place that is not safe to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave up waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server had an internal problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is faulty or this is not a web server. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is overloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may be busy, or may not offer https here. Check the address, or retry later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may be busy. Retry later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may be down. Retry later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends the request in circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent an SVG drawing, which is not kept by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent an empty file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent the picture in a damaged wrapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent the same picture for {count} addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent {what}, not a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was not understandable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid here. Ask its owner, or check your computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table&apos;s format is not known by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of these downloads cannot be read from the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer took longer than the limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer was too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The width in {{{strip}}} is not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no saved pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are pictures in this archive, and no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another archive in this archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “{missing}” in this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter |{word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list in this archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of addresses in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in this IIIF manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in this feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in this recording of a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet “{missing}” in this workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such disk. Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no web address in this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no web address in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {what} {{{inner}}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something of the bag&apos;s name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These downloads were deleted from the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Parquet file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive is damaged, or packed in an unusual way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its name is not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file defines words of its own, as files do that are made to do harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no settings of Pixhaul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation cannot read {kind} pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a film or a sound, not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a list of IIIF manifests, not of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a list of feeds, not of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a list of sitemaps, not of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a new workbook with the texts of the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a picture without its web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a picture, not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a program, not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an archive, not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an office document, not a plain list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a web address nor a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a job file of Pixhaul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a usable picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is {word} than is possible here. Write for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job file is from a newer Pixhaul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office document is protected with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is too large to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This path cannot be used. Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern stands for {count} addresses; {max_count} is the most at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording of a browser is too large to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sitemap lists pages, not pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook is protected with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook is too large to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it with another program, then add the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, then add the file with the addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, then add the list inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, then add the lists inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it: the pictures are already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a full address that starts with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most {max_folders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most {max_text} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that one to look into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that one to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the files to see which changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the files to see which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a while, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or give this run a folder of its own with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in this archive is too large to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wikimedia thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be created, {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WordPress sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number with its unit, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from {least} to {most}{extra}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example {index:04} or {name|lower}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example {index:04}_{name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example {sha256:8}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example {{{name}:04}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example {{{name}|trim:40}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write jpeg, png or webp, perhaps with the pixels of the longest side: jpeg:1600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the file is called after the last /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {either}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {{ or }} for a brace in the name, or {name} for a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {{{name}|{word}}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {{{name}}} only; a width goes with {{index:04}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write to this folder. Choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Photoshop file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file has the name of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of this name is there already: becomes {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a job is named by lower-case hex digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture in a list may have {max_bytes} MB, this one has more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a raw camera file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {needed} needed, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked again after the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came from no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came from several tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column or field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control characters inside the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave the same picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gzip-compressed SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has changed since it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>led to the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no // after the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no decoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no http:// or https:// at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no {name} in this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no {name} in this row, so {default}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a valid IPv6 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a valid server name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a valid server name: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answering, tried again now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked, since {host} could not be reached several times in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing after the comma of the data: address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of what is written out in a list only pictures are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other files have their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same address as line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name as {like}: becomes {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sizes in the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address starts with {scheme}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate file cannot be read: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the SVG drawing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the packed SVG drawing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the extension follows the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name had characters that some disks refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the packed SVG drawing is broken: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path has characters that no folder can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture in this data: address is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest of the name follows the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no picture in this data: address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trying again at {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting until {until_text} (server asked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written out in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copies} could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} addresses {verb}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} has changed since it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} {why}, so this is a new workbook with the texts that were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} bytes are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{max_pixels} megapixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{max_pixels} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot have this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} addresses gave this very picture, so it may only stand in for the real ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} addresses were sent on to the same place, so this may not be the wanted picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} identical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} same target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pictures_have} no sidecar file: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} and {names} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stars} stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status_hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}… ({text2} characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tried} tried picture of {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tried} tried pictures of {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. Choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}. The pictures themselves are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{window_bytes} bytes in {now} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{{inner}}} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{{name}}} may be more than one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{{name}}} takes no width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|trim needs the number of letters to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|{word} takes no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” is no host name. Write the name alone, without http:// and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be sent as a header. Write each as “Name: value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{told}” cannot be understood. Write “images.example: none” or “… : page”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlideMenu</name>
+    <message>
+        <source>%Ln second(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again after the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for each picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeedChart</name>
+    <message>
+        <source>Speed is drawn here as soon as pictures come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Throwing</name>
+    <message numerus="yes">
+        <source>%Ln file(s) stay: somebody has changed them since they were saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay: there is no trash for them on this disk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not in the folder any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them got another name, because something else has theirs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) are back in their folder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) are not in the trash any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) moved to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing back from the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving to the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>move %Ln picture(s) to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnails</name>
+    <message>
+        <source>No preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preview of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many pixels to show it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message>
+        <source>Transfers are drawn here as soon as pictures come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers over time, by host</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>a far day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {number} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {number} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} PB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Picture {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very large, so it is shown smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewerActions</name>
+    <message>
+        <source>1:1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the view back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewerDeeds</name>
+    <message>
+        <source>The link was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_RowBox</name>
+    <message>
+        <source>Copy {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>owner</name>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the hosts: their speed, limits and pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run: its speed, its transfers side by side, its hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
