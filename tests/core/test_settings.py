@@ -124,7 +124,7 @@ def test_a_damaged_file_is_set_aside_whole(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     assert Settings.load(path) == Settings()
     assert not path.exists()
-    assert path.with_name("settings.json.damaged").read_bytes() == content
+    assert path.with_name("settings.json.bad").read_bytes() == content
 
 
 def test_writing_replaces_the_file_as_a_whole_and_leaves_nothing_else(path: Path) -> None:

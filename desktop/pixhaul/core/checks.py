@@ -14,6 +14,13 @@ _HOST = re.compile(r"[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?")
 _RESERVED = frozenset({"host", "content-length", "transfer-encoding", "connection", "range", "if-range", "upgrade"})
 """Fields that belong to the transfer itself."""
 
+_HARMLESS = frozenset({"accept", "accept-language", "user-agent", "dnt", "referer", "cache-control", "pragma"})
+
+
+def may_be_secret(header: str) -> bool:
+    """Whether a field of a request may tell a secret: all but the few that are known to tell none."""
+    return header.lower() not in _HARMLESS
+
 
 def whole(value: Any, least: int, most: int) -> bool:
     """A whole number within bounds; ``True`` is none."""

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from pixhaul.core.settings import Settings, fits
+from pixhaul.core.settings import Settings, fits, frozen
 
 FORMAT = "job"
 """The value of the member ``pixhaul``, which every job file has."""
@@ -41,15 +41,10 @@ def choices_of(settings: Settings) -> Choices:
 def sound_choices(found: Mapping[str, Any]) -> Choices:
     """Those values of a job file that a setting may have; others are left out."""
     known = choices_of(Settings())
-    frozen = {name: _frozen(value) for name, value in found.items() if name in known}
-    return {name: value for name, value in frozen.items() if fits(name, value)}
+    values = {name: frozen(value) for name, value in found.items() if name in known}
+    return {name: value for name, value in values.items() if fits(name, value)}
 
 
 def with_choices(settings: Settings, choices: Choices) -> Settings:
     """The settings as the job wants them."""
     return replace(settings, **choices)
-
-
-def _frozen(value: Any) -> Any:
-    """JSON knows lists only; a setting is made of tuples."""
-    return tuple(map(_frozen, value)) if isinstance(value, list) else value

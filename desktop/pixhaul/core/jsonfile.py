@@ -7,19 +7,28 @@ from pathlib import Path
 from typing import Any
 
 
+BAD = ".bad"
+"""What the name of a file that cannot be read ends with, once it is set aside."""
+
+
 def read_object(path: Path) -> dict[str, Any]:
-    """The object in the file; empty when there is none. An unreadable file is set aside as ``*.damaged``."""
+    """The object in the file; empty when there is none. An unreadable file is set aside as ``*.bad``."""
+    return read_or_aside(path)[0]
+
+
+def read_or_aside(path: Path) -> tuple[dict[str, Any], bool]:
+    """The same, and whether the file could be read (or there is none)."""
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
         if isinstance(value, dict):
-            return value
+            return value, True
     except FileNotFoundError:
-        return {}
+        return {}, True
     except (OSError, ValueError, RecursionError):
         # Damaged: treated below like a value of another kind.
         pass
     _set_aside(path)
-    return {}
+    return {}, False
 
 
 def write_object(path: Path, value: dict[str, Any]) -> None:
@@ -39,7 +48,7 @@ def write_object(path: Path, value: dict[str, Any]) -> None:
 
 def _set_aside(path: Path) -> None:
     try:
-        path.replace(path.with_name(path.name + ".damaged"))
+        path.replace(path.with_name(path.name + BAD))
     except OSError:
         # A read-only folder: the file stays where it is and defaults are used for this run.
         return

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pixhaul.core.addresses import canonical, host_of, without_logins
 from pixhaul.core.checks import is_host, valid_header
 from pixhaul.core.errors import AddressError
-from pixhaul.core.settings import fits, is_referer_rule
+from pixhaul.core.setting import is_referer_rule
+from pixhaul.core.settings import fits
 
 _UNITS = {"": 1, "k": 1000, "m": 1000**2, "g": 1000**3, "t": 1000**4}
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)?)\s*([kmgt]?)\s*(?:b|bytes?|p|px|pixels?)?(?:/s)?", re.IGNORECASE)

@@ -7,6 +7,7 @@ from urllib.parse import unquote_to_bytes, urlsplit
 
 from pixhaul import __version__
 from pixhaul.core.addresses import canonical, without_credentials
+from pixhaul.core.checks import may_be_secret
 from pixhaul.core.errors import AddressError
 from pixhaul.core.request import Validators
 
@@ -16,8 +17,6 @@ ACCEPT = "image/avif,image/webp,image/*,*/*;q=0.8"
 _TOKEN = re.compile(r"[-!#$%&'*+.^_`|~0-9A-Za-z]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
 _OURS = frozenset({"connection", "content-length", "transfer-encoding", "te", "upgrade", "expect", "range", "if-range"})
-_HARMLESS = frozenset({"accept", "accept-language", "user-agent", "dnt", "referer", "cache-control", "pragma"})
-"""Fields the user may have added that tell no secret: all others stay with the server they were meant for."""
 
 
 def clean_headers(given: Mapping[str, str]) -> dict[str, str]:
@@ -45,7 +44,7 @@ def base_headers(user_agent: str | None) -> dict[str, str]:
 def merged(base: Mapping[str, str], extra: Mapping[str, str], *, same_origin: bool) -> dict[str, str]:
     """``base`` with the user's own fields over it; those that may hold a secret only for the first origin."""
     own = clean_headers(extra).items()
-    given = {name: value for name, value in own if same_origin or name.lower() in _HARMLESS}
+    given = {name: value for name, value in own if same_origin or not may_be_secret(name)}
     replaced = {name.lower() for name in given}
     return {name: value for name, value in base.items() if name.lower() not in replaced} | given
 
