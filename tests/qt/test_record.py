@@ -13,14 +13,16 @@ from pixhaul.journal.intents import Intents, beside
 from pixhaul.journal.journal import Journal
 from pixhaul.journal.rows import record_of
 from pixhaul.qt.pool import TaskPool
-from pixhaul.qt.record import OpenedRecord, RecordKeeper
+from pixhaul.qt.record import RecordKeeper
+from pixhaul.qt.record_file import OpenedRecord, RecordFile
 from pixhaul.qt.states import Notice
 
 
 class Bench:
     def __init__(self, paths: AppPaths) -> None:
         self.pool = TaskPool(2)
-        self.keeper = RecordKeeper(paths, Intents(beside(paths.journal)), self.pool)
+        self.file = RecordFile(paths, Intents(beside(paths.journal)), self.pool)
+        self.keeper = RecordKeeper(self.file, self.pool)
         self.opened: list[OpenedRecord | None] = []
         self.notices: list[Notice] = []
         self.keeper.opened.connect(self.opened.append)
@@ -37,7 +39,7 @@ def bench(qtbot: QtBot, paths: AppPaths) -> Iterator[Bench]:
     made = Bench(paths)
     yield made
     made.pool.close(2000)
-    made.keeper.close()
+    made.file.close()
 
 
 def begin_job(paths: AppPaths, folder: Path) -> None:

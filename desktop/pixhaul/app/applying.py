@@ -1,5 +1,6 @@
 """Lets everything that runs go by the settings, and looks after the passwords that are not among them."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -9,6 +10,7 @@ from pixhaul.app.choices import Choices
 from pixhaul.core.addresses import host_of
 from pixhaul.core.choices import proxy_with_password, run_options
 from pixhaul.core.options import NetworkOptions, RunOptions
+from pixhaul.core.settings import Settings
 from pixhaul.engine.capacity import AUTOMATIC_TRANSFERS
 from pixhaul.fetch.cookies import CookieFileError
 from pixhaul.fetch.fetcher import Fetcher
@@ -19,7 +21,7 @@ from pixhaul.qt.states import Notice
 
 
 class Applier(QObject):
-    """Knows the one fetcher and the one manager. Used on the window's thread; the keyring is asked on others."""
+    """Knows the one fetcher and the managers of all lists. Used on the window's thread; the keyring is asked on others."""
 
     notice = Signal(object)
     """Notice."""
@@ -34,14 +36,20 @@ class Applier(QObject):
         self._surroundings = surroundings
         self._keychain = keychain
         self._fetcher: Fetcher | None = None
-        self._manager: DownloadManager | None = None
+        self._managers: list[DownloadManager] = []
+        self._chosen: dict[DownloadManager, Callable[[], Settings]] = {}
+        """Of each list: its settings, with its profile in them."""
+        self._leader: Callable[[], Settings] = lambda: choices.settings
+        """The settings of the list that the fetcher works for."""
         self._proxy_password = ("", "")
         """The proxy that a password was given for, and the password: it is never sent to another one."""
 
     @property
     def options(self) -> RunOptions:
         """What the settings of this moment say."""
-        settings = self._choices.settings
+        return self._options_of(self._leader())
+
+    def _options_of(self, settings: Settings) -> RunOptions:
         connections = max(AUTOMATIC_TRANSFERS, settings.jobs)
         options = run_options(settings, replace(self._surroundings, connections=connections))
         proxy, password = self._proxy_password
@@ -49,8 +57,9 @@ class Applier(QObject):
         return replace(options, network=replace(options.network, proxy=proxy))
 
     def aim(self, fetcher: Fetcher, manager: DownloadManager) -> None:
-        """Say who is to go by the settings."""
-        self._fetcher, self._manager = fetcher, manager
+        """Say who is to go by the settings; any number of managers share the fetcher."""
+        self._fetcher = fetcher
+        self._managers.append(manager)
         manager.identical.set_threshold(self._choices.settings.suspicious_threshold)
 
     def begin(self) -> None:
@@ -64,11 +73,12 @@ class Applier(QObject):
     def apply(self) -> None:
         """Go by the settings from now on: what runs is not interrupted."""
         assert self._fetcher is not None
-        assert self._manager is not None
+        for manager in self._managers:
+            settings = self._chosen.get(manager, self._leader)()
+            manager.apply(self._options_of(settings))
+            manager.identical.set_threshold(settings.suspicious_threshold)
         options = self.options
         self._fetcher.rate.set(options.bandwidth)
-        self._manager.apply(options)
-        self._manager.identical.set_threshold(self._choices.settings.suspicious_threshold)
         try:
             self._fetcher.configure(options.network)
         except CookieFileError as error:
@@ -76,6 +86,15 @@ class Applier(QObject):
             self._fetcher.configure(replace(options.network, cookies_file=None))
         else:
             self.notice.emit(Notice("info", "", key="cookies"))
+
+    def obey(self, manager: DownloadManager, settings: Callable[[], Settings]) -> None:
+        """This list goes by settings of its own, those of its profile."""
+        self._chosen[manager] = settings
+
+    def lead(self, settings: Callable[[], Settings]) -> None:
+        """The fetcher works for the list with these settings from now on."""
+        self._leader = settings
+        self.apply()
 
     def go_direct(self, server: str) -> None:
         """Ask this server (host with port) without the system's proxy: it runs on this computer."""
@@ -106,12 +125,10 @@ class Applier(QObject):
 
     def _away(self, work: object) -> None:
         """Run on a thread of the pool: a keyring may wait for the user to unlock it."""
-        assert self._manager is not None
-        self._manager.pool.submit(work)  # type: ignore[arg-type]
+        self._managers[0].pool.submit(work)  # type: ignore[arg-type]
 
     def _back(self, function: object) -> None:
-        assert self._manager is not None
-        self._manager.pool.call(function)  # type: ignore[arg-type]
+        self._managers[0].pool.call(function)  # type: ignore[arg-type]
 
     def _keep(self, place: str, login: Login, what: str) -> None:
         try:

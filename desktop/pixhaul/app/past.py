@@ -15,7 +15,7 @@ from pixhaul.naming.template import NameTemplate, TemplateError
 from pixhaul.qt.destination import Destination
 from pixhaul.qt.history import History, PastList
 from pixhaul.qt.item_filter import Group
-from pixhaul.qt.record import OpenedRecord
+from pixhaul.qt.record_file import OpenedRecord
 from pixhaul.qt.states import Notice
 from pixhaul.ui.history import HistoryDialog
 from pixhaul.ui.main_window import MainWindow

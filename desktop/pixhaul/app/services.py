@@ -1,26 +1,17 @@
-"""The parts below the window, built once: folders, settings, network, thumbnails, list, downloads, record."""
-
-import threading
-from dataclasses import replace
+"""The parts below the widgets of one list: the list itself, its downloads, its undo steps, its place in the record."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from pixhaul.app.applying import Applier
 from pixhaul.app.choices import Choices
+from pixhaul.app.shared import Shared
 from pixhaul.core.items import ItemStore
-from pixhaul.core.logs import RunLog
 from pixhaul.core.mappings import remembered_columns
-from pixhaul.engine.capacity import decoders_at_once
 from pixhaul.engine.copies import MissingCopies
 from pixhaul.engine.task import Workshop
-from pixhaul.fetch.environment import network_options_from_environment
-from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.fetch.keychain import Keychain
-from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.intake.found import entry_of
 from pixhaul.intake.reading import Reading
-from pixhaul.journal.intents import Intents, beside
 from pixhaul.naming.claims import Claims
 from pixhaul.qt.adder import Adder
 from pixhaul.qt.destination import Destination
@@ -31,7 +22,8 @@ from pixhaul.qt.manager import DownloadManager
 from pixhaul.qt.picture_loader import PictureLoader
 from pixhaul.qt.presenter import ItemPresenter
 from pixhaul.qt.record import RecordKeeper
-from pixhaul.qt.thumbnails import ThumbnailCache
+from pixhaul.qt.states import QueueState
+from pixhaul.qt.turns import Turn
 from pixhaul.report.sidecars import Sidecars
 
 
@@ -43,38 +35,42 @@ class Services(QObject):
     begun_anew = Signal()
     """Another list takes the place of the present one."""
 
-    def __init__(self, choices: Choices, parent: QObject | None = None, *, keychain: Keychain | None = None) -> None:
-        """``keychain`` defaults to the system's keyring."""
+    def __init__(
+        self,
+        choices: Choices,
+        parent: QObject | None = None,
+        *,
+        keychain: Keychain | None = None,
+        shared: Shared | None = None,
+    ) -> None:
+        """``shared`` is what other lists use too; a list that is alone has all of it for itself, with ``keychain``."""
         super().__init__(parent)
+        self._alone = shared is None
+        self.shared = shared = shared or Shared(choices, self, keychain=keychain)
         self.choices = choices
+        self.applier, self.fetcher, self.log = shared.applier, shared.fetcher, shared.log
+        self.thumbnails = shared.thumbnails
         self.store = ItemStore()
         self.sidecars = Sidecars()
-        self.applier = Applier(choices, network_options_from_environment(), keychain or Keychain(), self)
-        options = self.applier.options
-        # A cookie file that cannot be read is told in the window, by the applier's first turn.
-        self.fetcher = Fetcher(replace(options.network, cookies_file=None))
-        thumbnails = ThumbnailStore(choices.paths.thumbnails)
-        intents = Intents(beside(choices.paths.journal))
-        decoders = threading.Semaphore(decoders_at_once())
         self.missing_copies = MissingCopies()
-        workshop = Workshop(
-            *(self.fetcher, Claims(), decoders, thumbnails),
-            intents=intents,
+        self.workshop = Workshop(
+            *(self.fetcher, Claims(), shared.decoders, shared.thumbnail_store),
+            intents=shared.intents,
             copy_failed=self.missing_copies,
             write_sidecar=self.sidecars,
         )
-        self.workshop = workshop
         destination = Destination(choices.folder, choices.template)
-        self.log = RunLog(choices.paths.log)
-        self.manager = DownloadManager(self.store, workshop, options, destination, self.log, self)
-        self.record = RecordKeeper(choices.paths, intents, self.manager.pool, self)
+        options = self.applier.options
+        self.manager = DownloadManager(self.store, self.workshop, options, destination, self.log, self)
+        self.turn = Turn(shared.turns, self)
+        """When the list may run: one does at a time."""
+        self.record = RecordKeeper(shared.record, self.manager.pool, self)
         self.undo = QUndoStack(self)
         presenter = ItemPresenter(self.store, self.manager.progress_of, self.manager.expected_name)
         self.model = DownloadModel(self.store, presenter, entry_of, self.undo, self)
         self.filter = ItemFilter(self.model, self)
         self.reader = IntakeReader(self)
         self.adder = Adder(self.reader, self.model, self.undo, self)
-        self.thumbnails = ThumbnailCache(thumbnails, parent=self)
         self.loader = PictureLoader(parent=self)
         self.copy_loader = PictureLoader(parent=self)
         self.applier.aim(self.fetcher, self.manager)
@@ -94,6 +90,9 @@ class Services(QObject):
         model.promoted.connect(manager.promoted)
         model.replaced.connect(manager.replaced)
         manager.items_changed.connect(model.refresh)
+        manager.launcher.whose_turn = self.turn
+        self.turn.hold, self.turn.go_on = manager.pause, manager.start
+        manager.state_changed.connect(lambda state: None if state is QueueState.RUNNING else self.turn.leave())
         model.removed.connect(manager.identical.left)
         model.restored.connect(manager.identical.restored)
 
@@ -115,12 +114,10 @@ class Services(QObject):
         self.begun_anew.emit()
 
     def close(self) -> None:
-        """End everything, the record last, so that it knows how all ended."""
+        """End everything of this list; what others use too goes with the last one."""
         self.reader.close()
         self.manager.close()
-        self.thumbnails.close()
         self.loader.close()
         self.copy_loader.close()
-        self.fetcher.close()
-        self.record.close()
-        self.log.close()
+        if self._alone:
+            self.shared.close()

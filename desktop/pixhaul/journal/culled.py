@@ -5,14 +5,14 @@ from collections.abc import Iterable
 
 from pixhaul.core.marks import MOST_STARS, UNMARKED, Mark, Marks, Verdict
 from pixhaul.journal.cleaning import sound
+from pixhaul.journal.places import PlacedRecords
 from pixhaul.journal.rows import Job
-from pixhaul.journal.transactions import Transactions
 
 _PUT = "INSERT OR REPLACE INTO marks (job, item, verdict, stars) VALUES (?, ?, ?, ?)"
 _TAKE = "DELETE FROM marks WHERE job = ? AND item = ?"
 
 
-class CulledRecords(Transactions):
+class CulledRecords(PlacedRecords):
     """The operations on marks and on places of files."""
 
     def set_marks(self, job: Job, marks: Iterable[tuple[int, Mark]]) -> None:

@@ -144,6 +144,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
     (
         "ALTER TABLE jobs ADD COLUMN title TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE jobs ADD COLUMN place INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE jobs ADD COLUMN looked REAL NOT NULL DEFAULT 0",
     ),
 )
 """Step n (from 1) lifts a file from version n - 1 to version n.

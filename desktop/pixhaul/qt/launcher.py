@@ -17,6 +17,7 @@ from pixhaul.engine.opening import queued, skip
 from pixhaul.journal.rows import Job
 from pixhaul.naming.destination import prepare, remove_parts
 from pixhaul.qt.pool import TaskPool
+from pixhaul.qt.turns import Turn
 
 
 class Launcher(QObject):
@@ -39,6 +40,8 @@ class Launcher(QObject):
         self._attached = False
         self._waiting: Callable[[], None] | None = None
         self._pool = pool
+        self.whose_turn: Turn | None = None
+        """When lists run one after the other: a launch waits until it is the turn of this one."""
         self._turn = 0
         self._launching = False
         self._prepared = False
@@ -78,6 +81,8 @@ class Launcher(QObject):
         if not self._attached:
             self._waiting = lambda: self.launch(folder, template, make=make)
             return
+        if self.whose_turn is not None and not self.whose_turn.ask(lambda: self._called(folder, template, make=make)):
+            return
         self._turn += 1
         self._prepared = False
         turn, key, cleaned = self._turn, self.job_key, self._cleaned
@@ -94,6 +99,20 @@ class Launcher(QObject):
                 self._pool.call(lambda: self._begin_job(turn, folder, template))
 
         self._pool.submit(work)
+
+    def _called(self, folder: Path, template: str, *, make: bool) -> None:
+        """It is the turn of this list, if it still wants to run."""
+        if self._launching:
+            self.launch(folder, template, make=make)
+
+    def keep(self, folder: Path, template: str) -> bool:
+        """Put the list on disk though nothing is to be fetched yet, a slice at a time; true while more is left."""
+        if not self._attached or not self.ledger.kept or self._launching:
+            return self._launching or not self._attached
+        if self.ledger.job is not None:
+            return self.ledger.enter()
+        self._begin(folder, template)
+        return True
 
     def abort(self) -> None:
         """The user does not want it any more."""
@@ -127,8 +146,13 @@ class Launcher(QObject):
         if not self.ledger.kept or self.ledger.job is not None:
             self.ledger.begun_again()
             self._slices.start()
-        elif not self.ledger.beginning:
-            ledger = self.ledger
+        else:
+            self._begin(folder, template)
+
+    def _begin(self, folder: Path, template: str) -> None:
+        """Make the job in the record, unless that is under way."""
+        ledger = self.ledger
+        if not ledger.beginning:
             ledger.begin(folder, template, "", lambda job: self._pool.call(lambda: self._job_ready(ledger, job)))
 
     def _job_ready(self, ledger: Ledger, job: Job) -> None:

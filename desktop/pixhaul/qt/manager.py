@@ -78,7 +78,7 @@ class DownloadManager(QObject):
         hooks = Hooks(settled=self._settled, paused_by=self._held_by)
         self._engine = Engine(store, self.pool.submit, self._maker, options, hooks)
         self._yielding = Yielding(self._engine.gate, self)
-        self._launcher = Launcher(store, self.pool, self)
+        self.launcher = self._launcher = Launcher(store, self.pool, self)
         self._destination = destination
         self.saved_files = SavedFiles(store)
         self.saved_path = self.saved_files.path  # the saved file of an entry
