@@ -35,6 +35,7 @@ def run(options: argparse.Namespace) -> int:
     from pixhaul.app.desk import Desk
     from pixhaul.app.services import Services
     from pixhaul.core.resources import resource
+    from pixhaul.qt import languages
     from pixhaul.qt.instance import absolute_sources, take_place
     from pixhaul.qt.signals import SignalWatch
     from pixhaul.ui.theme import Theme
@@ -45,6 +46,7 @@ def run(options: argparse.Namespace) -> int:
     app.setDesktopFileName("pixhaul")
     app.setWindowIcon(QIcon(str(resource("icons", "app", "pixhaul-256.png"))))
     choices = Choices.load(options.data_dir)
+    languages.install(app, languages.wanted(choices.settings.language, languages.of_system()))
     alone = options.headless or options.smoke
     instance = None if alone else take_place(choices.paths, options.source)
     if instance is None and not alone:
