@@ -182,7 +182,7 @@ def test_a_typed_password_fetches_all_pictures_of_its_server(
 def test_the_hosts_are_shown_paused_and_remembered(open_window: OpenWindow, fault_server: FaultServer) -> None:
     window = open_window(jobs=2)
     window.add(*(fault_server.at(f"/{number}.png", silent()) for number in range(4)))
-    panel = window.parts.hosts
+    panel = window.parts.run.hosts
     assert not panel.isVisible()
     window.press(Key.Key_H, CONTROL | Modifier.ShiftModifier)
     assert panel.isVisible()
@@ -196,11 +196,11 @@ def test_the_hosts_are_shown_paused_and_remembered(open_window: OpenWindow, faul
     window.until(lambda: window.manager.state is QueueState.IDLE)
     window.close()
     window = open_window()
-    assert window.parts.hosts.isVisible()
-    close = window.widget.findChild(QPushButton, "hostsClose")
+    assert window.parts.run.hosts.isVisible()
+    close = window.widget.findChild(QPushButton, "runClose")
     assert close is not None
     close.click()
-    assert not window.parts.hosts.isVisible()
+    assert not window.parts.run.isVisible()
     assert not window.parts.toolbar.actions_.hosts.isChecked()
 
 

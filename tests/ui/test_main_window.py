@@ -71,8 +71,8 @@ def test_the_first_window_fits_on_a_small_screen() -> None:
 
 
 def test_a_new_list_takes_the_hosts_of_the_old_one_with_it(window: Window) -> None:  # noqa: F811
-    table = window.parts.hosts.table
-    window.widget.show_hosts(True)
+    table = window.parts.run.hosts.table
+    window.parts.toolbar.actions_.hosts.setChecked(True)
     window.fetch("http://127.0.0.1:9/a.jpg")
     window.until(lambda: table.model().rowCount() == 1)
     window.parts.toolbar.actions_.new_list.trigger()

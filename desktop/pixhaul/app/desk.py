@@ -12,6 +12,8 @@ from pixhaul.app.patterns import Patterns
 from pixhaul.app.planning import Planning
 from pixhaul.app.preflight import Preflight
 from pixhaul.app.reports import Reports
+from pixhaul.app.run_news import RunNews
+from pixhaul.app.run_view import RunView
 from pixhaul.app.services import Services
 from pixhaul.app.tuning import Tuning
 from pixhaul.app.watching import Watching
@@ -23,6 +25,7 @@ from pixhaul.qt.hosts_model import HostsModel
 from pixhaul.qt.identical import KEY as IDENTICAL_KEY
 from pixhaul.qt.item_filter import Group
 from pixhaul.qt.states import Notice, QueueState, Totals
+from pixhaul.qt.taskbar import TaskBar
 from pixhaul.qt.undo import RemoveCommand
 from pixhaul.ui.about import AboutDialog
 from pixhaul.ui.banner import BannerStack
@@ -30,13 +33,15 @@ from pixhaul.ui.destination_bar import DestinationBar
 from pixhaul.ui.empty_state import EmptyState
 from pixhaul.ui.grid import ThumbnailGrid
 from pixhaul.ui.grid_menu import GridMenu
-from pixhaul.ui.hosts_panel import HostsPanel
+from pixhaul.ui.icons import app_icon
 from pixhaul.ui.insecure_strip import InsecureStrip
 from pixhaul.ui.link_panel import LinkPanel
 from pixhaul.ui.main_window import MainWindow, Parts
+from pixhaul.ui.notifier import Notifier
 from pixhaul.ui.open_outside import Outside
 from pixhaul.ui.pattern_card import PatternCard
 from pixhaul.ui.preflight_card import PreflightCard
+from pixhaul.ui.run_pane import RunPane
 from pixhaul.ui.shortcuts import Gesture, Groups, ShortcutsDialog
 from pixhaul.ui.theme import Theme
 from pixhaul.ui.toolbar import Toolbar
@@ -81,7 +86,7 @@ class Desk(QObject):
                 theme, verdict, self.aiming.example, QThreadPool.globalInstance(), services.choices.folder
             ),
             totals=TotalsBar(theme),
-            hosts=HostsPanel(theme, hosts),
+            run=RunPane(theme, hosts, lambda: services.manager.trace, services.manager.expected_name),
             strip=InsecureStrip(theme),
             watch=WatchStrip(theme),
             preflight=PreflightCard(theme),
@@ -97,6 +102,8 @@ class Desk(QObject):
         self.care = Care(services, theme, self.window, lambda: self.jobs.path)
         self.larger = LargerVersions(services, theme, self.window)
         self.reports = Reports(services, self.window, outside)
+        self.run_view = RunView(services, self.window, self.tell, self)
+        self.run_news = RunNews(services, self.window, Notifier(app_icon()), TaskBar(), parent=self)
         self.patterns = Patterns(services, self.parts.pattern, self)
         self.ways_in.takes_text = self.patterns.take
         self.preflight = Preflight(services, self.window, lambda: self.ways_in.demo_wanted, self)
@@ -264,6 +271,7 @@ class Desk(QObject):
         choices = self.services.choices
         self.window.restore(choices.window)
         self.tuning.begin()
+        self.run_view.begin()
         self.watching.follow()
         self.parts.toolbar.set_choices(choices.settings.theme, choices.settings.jobs)
         self.aiming.restore()
@@ -286,6 +294,8 @@ class Desk(QObject):
         self.care.close()
         self.larger.close()
         self.reports.close()
+        self.run_view.close()
+        self.run_news.close()
         self.watching.close()
         self.preflight.close()
         self.planning.close()

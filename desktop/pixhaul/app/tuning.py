@@ -1,4 +1,4 @@
-"""Joins what the user sets and sees of the network: preferences, hosts, unverified hosts, passwords."""
+"""Joins what the user sets of the network: preferences, unverified hosts, passwords."""
 
 from typing import Any
 
@@ -34,8 +34,6 @@ class Tuning(QObject):
         bar.theme_chosen.connect(lambda name: self.choose("theme", name))
         bar.jobs_chosen.connect(lambda jobs: self.choose("jobs", jobs))
         bar.preferences_requested.connect(self.show_preferences)
-        bar.actions_.hosts.toggled.connect(window.show_hosts)
-        parts.hosts.close_requested.connect(lambda: bar.actions_.hosts.setChecked(False))
         parts.strip.change_requested.connect(lambda: self.show_preferences("insecure_hosts"))
 
     def begin(self) -> None:
@@ -43,7 +41,6 @@ class Tuning(QObject):
         settings = self._services.choices.settings
         self._window.parts.strip.set_hosts(settings.insecure_hosts)
         self._services.log.set_on(settings.keep_log)
-        self._window.parts.toolbar.actions_.hosts.setChecked(self._window.hosts_wanted)
         self._services.applier.begin()
 
     def choose(self, key: str, value: Any) -> None:

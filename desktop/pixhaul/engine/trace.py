@@ -178,6 +178,19 @@ class RunTrace:
         now = self.seconds
         return shown + [self._transfer(running, now, Outcome.RUNNING) for running in self._engine.running.values()]
 
+    def table(self) -> list[tuple[float, float, int, float, int, int, float]]:
+        """The whole run as rows: begin and length in seconds, bytes and pictures per second, failures, tries that are
+        followed by another, transfers at once.
+        """
+        width = self._whole.width
+        return [
+            (
+                *(second, width, round(row[Figure.RECEIVED] / width), round(row[Figure.PICTURES] / width, 3)),
+                *(round(row[Figure.FAILED]), round(row[Figure.AGAIN]), round(row[Figure.BUSY] / width, 2)),
+            )
+            for second, row in self._whole.rows(0.0, self.seconds)
+        ]
+
     @property
     def other_hosts(self) -> int:
         """How many hosts share the line of the others."""

@@ -1,59 +1,54 @@
-"""The hosts below the pictures: who sends how much, who wants to be left alone, and a hand on each of them."""
+"""The hosts of a run: who sends how much, who wants to be left alone, and a hand on each of them."""
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QHideEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
 from pixhaul.core import wording
 from pixhaul.qt.hosts_model import ERROR_COLUMN, HOST_COLUMN, MOOD_ROLE, STATE_COLUMN, HostsModel
 from pixhaul.ui.controls import Button, ElidedLabel
-from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, ROW_HEIGHT, Theme
+from pixhaul.ui.theme import GAP, ROW_HEIGHT, Theme
 
 _WIDTHS = (240, 64, 84, 88, 96, 64)
 _INKS = {"moving": "done", "waiting": "waiting", "failed": "failed", "held": "accent", "quiet": "secondary"}
 
 
 class HostsPanel(QFrame):
-    """Follows its model only while it is seen."""
-
-    close_requested = Signal()
+    """Follows its model only while it is seen. ``summary`` and ``button`` stand where the part around it wants them."""
 
     def __init__(self, theme: Theme, model: HostsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._model = model
         self.setObjectName("hostsPanel")
-        self.setAccessibleName("Hosts")
+        self.setAccessibleName(self.tr("Hosts"))
         self.setProperty("surface", "bar")
-        self.setProperty("edge", "top")
         self.table = self._make_table()
-        self._summary = ElidedLabel(theme, "caption", "secondary", self)
-        self._summary.setObjectName("hostsSummary")
-        self.hold = QAction("Pause host", self)
+        self.summary = ElidedLabel(theme, "caption", "secondary")
+        self.summary.setObjectName("hostsSummary")
+        self.hold = QAction(self.tr("Pause host"), self)
         self.hold.setObjectName("holdHost")
         self.hold.setShortcut(QKeySequence(Qt.Key.Key_Space))
         self.hold.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.hold.setStatusTip("Begin nothing new at this host; what runs there goes on to its end")
+        self.hold.setStatusTip(self.tr("Begin nothing new at this host; what runs there goes on to its end"))
         self.hold.triggered.connect(self._toggle)
         self.table.addAction(self.hold)
-        self._button = Button(theme, "Pause host", "pause", parent=self)
-        self._button.setObjectName("holdButton")
-        self._button.reserve(["Resume hosts", "Pause hosts"])
-        self._button.bind(self.hold)
+        self.button = Button(theme, self.tr("Pause host"), "pause")
+        self.button.setObjectName("holdButton")
+        self.button.reserve([self.tr("Resume hosts"), self.tr("Pause hosts")])
+        self.button.bind(self.hold)
         self._build()
         model.refreshed.connect(self._follow)
         self.table.selectionModel().selectionChanged.connect(self._follow)
@@ -63,12 +58,6 @@ class HostsPanel(QFrame):
         """The selected hosts, top to bottom."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [self._model.host(row) for row in rows]
-
-    def sizeHint(self) -> QSize:
-        return QSize(600, 200)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(200, 132)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -81,7 +70,7 @@ class HostsPanel(QFrame):
     def _make_table(self) -> QTableView:
         table = QTableView(self)
         table.setObjectName("hostsTable")
-        table.setAccessibleName("Hosts")
+        table.setAccessibleName(self.tr("Hosts"))
         table.setModel(self._model)
         table.setProperty("surface", "table")
         table.setFrameShape(QFrame.Shape.NoFrame)
@@ -112,33 +101,10 @@ class HostsPanel(QFrame):
         return table
 
     def _build(self) -> None:
-        heading = QLabel("Hosts", self)
-        heading.setObjectName("hostsHeading")
-        heading.setTextFormat(Qt.TextFormat.PlainText)
-        heading.setFont(self._theme.font("heading"))
-        heading.setBuddy(self.table)
-        close = Button(self._theme, "Hide the hosts", "x", "quiet", self)
-        close.setObjectName("hostsClose")
-        close.setToolTip("Hide the hosts")
-        close.set_compact(True)
-        close.clicked.connect(self.close_requested)
-        head = QHBoxLayout()
-        head.setContentsMargins(GAP_WIDE, GAP_SMALL + 1, GAP, GAP_SMALL)
-        head.setSpacing(GAP)
-        head.addWidget(heading)
-        head.addSpacing(GAP_SMALL)
-        head.addWidget(self._summary, 1)
-        head.addWidget(self._button)
-        head.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 1, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        # The words of the first column stand below the heading.
-        body = QHBoxLayout()
+        # The words of the first column stand below the first of the tabs.
+        body = QHBoxLayout(self)
         body.setContentsMargins(GAP, 0, 0, 0)
         body.addWidget(self.table)
-        column.addLayout(body, 1)
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         if column >= 0:
@@ -146,14 +112,22 @@ class HostsPanel(QFrame):
 
     def _follow(self) -> None:
         count = self._model.rowCount()
-        self._summary.setText(wording.plural(count, "host", "hosts") if count else "Nothing was asked of any host yet")
+        self.summary.setText(self._counted(count) if count else self.tr("Nothing was asked of any host yet"))
         hosts = self.selected()
         held = bool(hosts) and all(self._model.view(host).held for host in hosts)
-        words = f"{'Resume' if held else 'Pause'} {'hosts' if len(hosts) > 1 else 'host'}"
+        if len(hosts) > 1:
+            words = self.tr("Resume hosts") if held else self.tr("Pause hosts")
+        else:
+            words = self.tr("Resume host") if held else self.tr("Pause host")
         self.hold.setEnabled(bool(hosts))
         if self.hold.text() != words:
             self.hold.setText(words)
-            self._button.set_face(words, "play" if held else "pause")
+            self.button.set_face(words, "play" if held else "pause")
+
+    def _counted(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 host")
+        return self.tr("{number} hosts").format(number=wording.count(count))
 
     def _toggle(self) -> None:
         hosts = self.selected()

@@ -13,11 +13,11 @@ from pixhaul.ui.destination_bar import DestinationBar
 from pixhaul.ui.drop_zone import DropZone
 from pixhaul.ui.empty_state import EmptyState
 from pixhaul.ui.grid import ThumbnailGrid
-from pixhaul.ui.hosts_panel import HostsPanel
 from pixhaul.ui.insecure_strip import InsecureStrip
 from pixhaul.ui.link_panel import LinkPanel
 from pixhaul.ui.pattern_card import PatternCard
 from pixhaul.ui.preflight_card import PreflightCard
+from pixhaul.ui.run_pane import RunPage, RunPane
 from pixhaul.ui.toolbar import Toolbar
 from pixhaul.ui.totals_bar import TotalsBar
 from pixhaul.ui.watch_strip import WatchStrip
@@ -40,7 +40,7 @@ class Parts:
     grid: ThumbnailGrid
     destination: DestinationBar
     totals: TotalsBar
-    hosts: HostsPanel
+    run: RunPane
     strip: InsecureStrip
     watch: WatchStrip
     preflight: PreflightCard
@@ -63,8 +63,8 @@ class MainWindow(QMainWindow):
         drawn_only = QGuiApplication.platformName() == "offscreen"
         self.resize(QSize(*_SIZE) if drawn_only else first_size(self.screen().availableSize()))
         self.parts = parts
-        self.hosts_wanted = False
-        """Whether the user wants to see the hosts."""
+        self.run_wanted = False
+        """Whether the user wants to see the run."""
         self._pages = QStackedWidget()
         self._pages.setObjectName("pages")
         self._pages.addWidget(parts.empty)
@@ -97,9 +97,9 @@ class MainWindow(QMainWindow):
         self._upright.setHandleWidth(1)
         self._upright.setChildrenCollapsible(False)
         self._upright.addWidget(self._pages)
-        self._upright.addWidget(self.parts.hosts)
+        self._upright.addWidget(self.parts.run)
         self._upright.setStretchFactor(0, 1)
-        self.parts.hosts.hide()
+        self.parts.run.hide()
         column.addWidget(self._upright, 1)
         return side
 
@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         """Reading order: top bar, links, pictures, bottom bars."""
         parts = self.parts
         top = [parts.toolbar, parts.strip, parts.watch, parts.links, parts.preflight, parts.pattern]
-        order = [*top, parts.grid, parts.hosts, parts.destination, parts.totals]
+        order = [*top, parts.grid, parts.run, parts.destination, parts.totals]
         parts.banners.tab_after = parts.links.add_field
         for before, after in itertools.pairwise(order):
             QWidget.setTabOrder(before, after)
@@ -131,10 +131,10 @@ class MainWindow(QMainWindow):
         if self._pages.currentWidget() is not page:
             self._pages.setCurrentWidget(page)
 
-    def show_hosts(self, shown: bool) -> None:
-        """Show or hide the hosts below the pictures."""
-        self.hosts_wanted = shown
-        self.parts.hosts.setVisible(shown)
+    def show_run(self, shown: bool) -> None:
+        """Show or hide the run below the pictures."""
+        self.run_wanted = shown
+        self.parts.run.setVisible(shown)
 
     # ---- what is remembered
 
@@ -144,7 +144,8 @@ class MainWindow(QMainWindow):
             "geometry": _text(self.saveGeometry()),
             "splitter": _text(self._splitter.saveState()),
             "upright": _text(self._upright.saveState()),
-            "hosts": "shown" if self.hosts_wanted else "hidden",
+            "run": "shown" if self.run_wanted else "hidden",
+            "run_page": self.parts.run.page.value,
         }
 
     def restore(self, state: dict[str, object]) -> None:
@@ -152,7 +153,9 @@ class MainWindow(QMainWindow):
         geometry, splitter, upright = state.get("geometry"), state.get("splitter"), state.get("upright")
         if isinstance(upright, str):
             self._upright.restoreState(QByteArray.fromBase64(upright.encode("ascii", "replace")))
-        self.show_hosts(state.get("hosts") == "shown")
+        page = state.get("run_page")
+        self.parts.run.show_page(next((known for known in RunPage if known.value == page), RunPage.SPEED))
+        self.show_run(state.get("run") == "shown")
         if isinstance(geometry, str):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
         if isinstance(splitter, str):

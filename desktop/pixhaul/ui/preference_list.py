@@ -110,6 +110,13 @@ PAGES: tuple[Page, ...] = (
                 "dropbox google drive onedrive github rewrite",
             ),
             Preference(
+                "tell_end",
+                "Tell the end of long runs",
+                "A message from the desktop when a run of half a minute or more ends and you work elsewhere.",
+                SwitchField,
+                "notification message finished done tray",
+            ),
+            Preference(
                 "keep_log",
                 "Keep a log",
                 "Writes down what failed and why, on this computer only and never with a password.",

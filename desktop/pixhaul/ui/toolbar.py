@@ -74,10 +74,10 @@ class Toolbar(QFrame):
         self._report.set_compact(True)
         self._report_menu = self.actions_.report.menu(self)
         self._report.setMenu(self._report_menu)
-        self._hosts = self._button("Hosts", "gauge", "hostsButton", action=self.actions_.hosts, kind="quiet")
-        self._hosts.set_compact(True)
-        self._hosts.setCheckable(True)
-        self.actions_.hosts.toggled.connect(self._hosts.setChecked)
+        self._run = self._button(self.tr("Run"), "gauge", "runButton", action=self.actions_.run, kind="quiet")
+        self._run.set_compact(True)
+        self._run.setCheckable(True)
+        self.actions_.run.toggled.connect(self._run.setChecked)
         self._settings = self._button("Settings", "sliders-horizontal", "settingsButton", "Settings", kind="quiet")
         self._settings.set_compact(True)
         self._settings.setMenu(self._settings_menu())
@@ -232,7 +232,7 @@ class Toolbar(QFrame):
         row.addWidget(self.search, 100)
         row.addWidget(self._segments)
         row.addWidget(self._report)
-        row.addWidget(self._hosts)
+        row.addWidget(self._run)
         row.addWidget(self._settings)
         # What loses its word, and then its figures, first when the window is narrow.
         self._steps = ((self._paste,), (self._stop,), (self._add,), (self._retry,), tuple(self._filters.values()))
@@ -244,7 +244,7 @@ class Toolbar(QFrame):
         filters = [button for button in self._filters.values() if not button.isHidden()]
         words = sum(button.width_when(button in short) for button in (*left, *filters))
         search = _SEARCH if steps < len(self._steps) - 1 else self.search.minimumWidth()
-        quiet = [self._hosts, self._settings, *([self._report] if report else [])]
+        quiet = [self._run, self._settings, *([self._report] if report else [])]
         rest = search + sum(button.sizeHint().width() for button in quiet) + 2
         return 2 * MARGIN + words + rest + GAP_WIDE + (len(left) + len(quiet) + 1) * GAP
 

@@ -49,9 +49,12 @@ class ToolbarActions:
             self._make("Show only what failed", "showFailed", "Alt+3", ""),
             self._make("Show only lines that are no address", "showRefused", "Alt+4", ""),
         )
-        self.hosts = self._make("Hosts", "showHosts", "Ctrl+Shift+H", "gauge")
+        self.run = self._make(owner.tr("Run"), "showRun", "Ctrl+Shift+R", "gauge")
+        self.run.setCheckable(True)
+        self.run.setStatusTip(owner.tr("Show the run: its speed, its transfers side by side, its hosts"))
+        self.hosts = self._make(owner.tr("Hosts"), "showHosts", "Ctrl+Shift+H", "gauge")
         self.hosts.setCheckable(True)
-        self.hosts.setStatusTip("Show the hosts: their speed, limits and pauses")
+        self.hosts.setStatusTip(owner.tr("Show the hosts: their speed, limits and pauses"))
         self.plan = self._make("Plan of names…", "showPlan", "Ctrl+Shift+P", "list")
         self.plan.setStatusTip("See where every picture will be saved, before anything is fetched")
         self.preferences = self._make("Preferences…", "preferences", "Ctrl+,", "sliders-horizontal")
@@ -64,7 +67,7 @@ class ToolbarActions:
         """Every action, in the order a list of shortcuts shows them."""
         adding = [self.paste, self.open_list, self.open_folder, self.address, self.watch, self.demo]
         running = [self.start, self.stop, self.retry]
-        showing = [self.find, *self.filters, self.plan, self.hosts]
+        showing = [self.find, *self.filters, self.plan, self.run, self.hosts]
         adding += [self.new_list, self.save_job, self.history]
         running += [self.larger, self.refresh, self.verify, *self.report.all]
         return [*adding, *running, *showing, self.preferences, self.shortcuts, self.about]

@@ -22,7 +22,7 @@ _EXPLAINED = (
     "One by one: the transfer times of all pictures added up, as if each had waited for the one before."
 )
 
-_WAITING = "The servers asked for a pause, or gave no answer. The hosts panel says more (Ctrl+Shift+H)."
+_WAITING = "The servers asked for a pause, or gave no answer. The hosts say more (Ctrl+Shift+H)."
 
 
 class TotalsBar(QFrame):

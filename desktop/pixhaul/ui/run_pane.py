@@ -1,0 +1,223 @@
+"""The run below the pictures: its speed, its transfers side by side, and its hosts, one of them at a time."""
+
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from pixhaul.engine.trace import RunTrace
+from pixhaul.qt.hosts_model import HostsModel
+from pixhaul.qt.states import Totals
+from pixhaul.ui.chart_base import Chart
+from pixhaul.ui.choices import Segments
+from pixhaul.ui.comparison import Comparison
+from pixhaul.ui.controls import Button, ElidedLabel
+from pixhaul.ui.hosts_panel import HostsPanel
+from pixhaul.ui.speed_chart import SpeedChart
+from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, MARGIN, Theme
+from pixhaul.ui.timeline_bars import Legend
+from pixhaul.ui.timeline_chart import TimelineChart
+
+_ROOMY = 900
+"""Width of the pane in pixels from which on its buttons show their words."""
+
+
+class RunPage(Enum):
+    """What the pane shows; the values are kept in the settings of the window."""
+
+    SPEED = "speed"
+    TIMELINE = "timeline"
+    HOSTS = "hosts"
+
+
+class RunPane(QFrame):
+    """Three pages under one row of tabs. A page that is not seen follows nothing."""
+
+    close_requested = Signal()
+    page_changed = Signal(object)
+    """RunPage."""
+    export_requested = Signal(str)
+    """``png`` for the chart in sight, ``csv`` for the figures."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        hosts: HostsModel,
+        trace: Callable[[], RunTrace],
+        title_of: Callable[[int], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("runPane")
+        self.setAccessibleName(self.tr("Run"))
+        self.setProperty("surface", "bar")
+        self.setProperty("edge", "top")
+        self.hosts = HostsPanel(theme, hosts)
+        self.speed = SpeedChart(theme, trace)
+        self.timeline = TimelineChart(theme, trace, title_of)
+        self.comparison = Comparison(theme)
+        self._value = ElidedLabel(theme, "caption", "secondary")
+        self._value.setObjectName("runValue")
+        self._legend = Legend(theme)
+        self._tabs = self._make_tabs()
+        self._spans = self._make_spans()
+        self._export = self._make_export()
+        self._close = Button(theme, self.tr("Hide the run"), "x", "quiet")
+        self._pages = QStackedWidget()
+        self._middle = QStackedWidget()
+        self._build()
+        for chart in (self.speed, self.timeline):
+            chart.said.connect(self._say)
+        self.show_page(RunPage.SPEED)
+
+    @property
+    def page(self) -> RunPage:
+        """What is shown."""
+        return list(RunPage)[self._pages.currentIndex()]
+
+    @property
+    def chart(self) -> Chart | None:
+        """The chart that is shown, if one is."""
+        return {RunPage.SPEED: self.speed, RunPage.TIMELINE: self.timeline}.get(self.page)
+
+    def show_page(self, page: RunPage) -> None:
+        """Show one of the pages."""
+        place = list(RunPage).index(page)
+        changed = self._pages.currentIndex() != place
+        self._pages.setCurrentIndex(place)
+        self._buttons[page].setChecked(True)
+        for part in (self._spans, self._export):
+            part.setVisible(page is not RunPage.HOSTS)
+        self.hosts.button.setVisible(page is RunPage.HOSTS)
+        self._say("")
+        if changed:
+            self.page_changed.emit(page)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the page that is shown."""
+        (self.chart or self.hosts.table).setFocus()
+
+    def set_totals(self, totals: Totals) -> None:
+        """Follow the figures."""
+        self.comparison.set_totals(totals)
+
+    def set_last_minute(self, only: bool) -> None:
+        """Show the last minute, or the whole run, in both charts."""
+        (self._minute if only else self._whole).setChecked(True)
+        for chart in (self.speed, self.timeline):
+            chart.set_last_minute(only)
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, 252)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(360, 172)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _ROOMY
+        for button in (self._export, self.hosts.button):
+            button.set_compact(narrow)
+
+    # ---- inside
+
+    def _say(self, words: str) -> None:
+        """The value under the cursor; without one what the colours mean, or the hosts."""
+        self._value.setText(words)
+        self._value.setAccessibleName(words)
+        part: QWidget = self._value
+        if self.page is RunPage.HOSTS:
+            part = self.hosts.summary
+        elif not words and self.page is RunPage.TIMELINE:
+            part = self._legend
+        elif not words:
+            self._value.setText(self.tr("Bytes above, pictures below; a cross is a failure, a triangle another try"))
+        self._middle.setCurrentWidget(part)
+
+    def _make_tabs(self) -> Segments:
+        row = Segments(self)
+        row.setObjectName("runTabs")
+        row.setAccessibleName(self.tr("What to show of the run"))
+        words = {
+            RunPage.SPEED: (self.tr("Speed"), self.tr("Bytes and pictures per second over time")),
+            RunPage.TIMELINE: (self.tr("Timeline"), self.tr("Which pictures came side by side, host by host")),
+            RunPage.HOSTS: (self.tr("Hosts"), self.tr("The hosts: their speed, limits and pauses")),
+        }
+        self._buttons = {page: self._segment(f"run{page.value.title()}", *words[page]) for page in RunPage}
+        group = QButtonGroup(self)
+        for page, button in self._buttons.items():
+            group.addButton(button)
+            button.clicked.connect(lambda _checked=False, page=page: self.show_page(page))
+        row.set_buttons(list(self._buttons.values()))
+        return row
+
+    def _make_spans(self) -> Segments:
+        row = Segments(self)
+        row.setObjectName("runSpan")
+        row.setAccessibleName(self.tr("How much of the run"))
+        self._whole = self._segment("runWhole", self.tr("Whole run"), self.tr("Show the run from its begin"))
+        self._minute = self._segment("runMinute", self.tr("Last minute"), self.tr("Show the last minute of the run"))
+        group = QButtonGroup(self)
+        for button, only in ((self._whole, False), (self._minute, True)):
+            group.addButton(button)
+            button.clicked.connect(lambda _checked=False, only=only: self.set_last_minute(only))
+        self._whole.setChecked(True)
+        row.set_buttons([self._whole, self._minute])
+        return row
+
+    def _make_export(self) -> Button:
+        button = Button(self._theme, self.tr("Save"), "file-text", "quiet", self)
+        button.setObjectName("runExport")
+        button.setToolTip(self.tr("Save the chart as a picture, or its figures as a table"))
+        button.set_chevron(True)
+        menu = QMenu(self)
+        menu.setObjectName("runExportMenu")
+        for kind, text in (("png", self.tr("Chart as a picture…")), ("csv", self.tr("Figures as a table (csv)…"))):
+            action = QAction(text, menu)
+            action.setObjectName(f"runSave{kind.title()}")
+            action.triggered.connect(lambda _checked=False, kind=kind: self.export_requested.emit(kind))
+            menu.addAction(action)
+        button.setMenu(menu)
+        return button
+
+    def _segment(self, name: str, word: str, tip: str) -> Button:
+        button = Button(self._theme, word, "", "segment", self)
+        button.setObjectName(name)
+        button.setToolTip(tip)
+        button.setCheckable(True)
+        return button
+
+    def _build(self) -> None:
+        self._close.setObjectName("runClose")
+        self._close.setToolTip(self.tr("Hide the run"))
+        self._close.set_compact(True)
+        self._close.clicked.connect(self.close_requested)
+        for part in (self._value, self._legend, self.hosts.summary):
+            self._middle.addWidget(part)
+        head = QHBoxLayout()
+        head.setContentsMargins(GAP, GAP_SMALL + 1, GAP, GAP_SMALL)
+        head.setSpacing(GAP)
+        head.addWidget(self._tabs)
+        head.addSpacing(GAP_SMALL)
+        head.addWidget(self._middle, 1)
+        for tool in (self._spans, self._export, self.hosts.button, self._close):
+            head.addWidget(tool)
+        transfers = QWidget()
+        below = QVBoxLayout(transfers)
+        below.setContentsMargins(0, 0, 0, GAP_SMALL)
+        below.setSpacing(0)
+        below.addWidget(self.timeline, 1)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(GAP_WIDE, 0, MARGIN, 0)
+        strip.addWidget(self.comparison)
+        below.addLayout(strip)
+        for page in (self.speed, transfers, self.hosts):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 1, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._pages, 1)

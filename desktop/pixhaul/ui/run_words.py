@@ -1,0 +1,105 @@
+"""What the charts of a run show, in sentences: for tool tips, the line above the chart and screen readers."""
+
+from PySide6.QtCore import QCoreApplication
+
+from pixhaul.core import wording
+from pixhaul.engine.trace import OTHERS, HostLine, Outcome, Transfer
+from pixhaul.qt.hosts_model import host_text
+from pixhaul.ui.chart_scale import Point
+
+
+def moment(second: float) -> str:
+    """``0:12.3``: a point of the run."""
+    return wording.clock(second)
+
+
+def pictures_rate(rate: float) -> str:
+    """``42/s`` of the axis, ``0.4/s`` of slow runs."""
+    number = f"{rate:,.0f}" if rate >= 10 or rate == int(rate) else f"{rate:.1f}"
+    return QCoreApplication.translate("RunWords", "{number}/s").format(number=number)
+
+
+def of_point(point: Point) -> str:
+    """``0:12.0 – 11.8 MB/s, 42.0 pictures/s, 8 at once, 2 failed``."""
+    parts = [
+        wording.rate(point.bytes_per_second),
+        QCoreApplication.translate("RunWords", "{number} pictures/s").format(
+            number=f"{point.pictures_per_second:,.1f}"
+        ),
+        QCoreApplication.translate("RunWords", "{number} at once").format(number=f"{point.side_by_side:.0f}"),
+    ]
+    parts += troubles(point.failed, point.again)
+    told = QCoreApplication.translate("RunWords", "{time} – {figures}")
+    return told.format(time=moment(point.middle), figures=_listed(parts))
+
+
+def troubles(failed: int, again: int) -> list[str]:
+    """``2 failed``, ``1 tried again``: only what there is."""
+    parts = []
+    if failed:
+        parts.append(QCoreApplication.translate("RunWords", "{number} failed").format(number=wording.count(failed)))
+    if again:
+        parts.append(QCoreApplication.translate("RunWords", "{number} tried again").format(number=wording.count(again)))
+    return parts
+
+
+def host_name(host: str, others: int) -> str:
+    """The name beside a band of the timeline."""
+    if host == OTHERS:
+        return QCoreApplication.translate("RunWords", "%n other host(s)", "", others)
+    return host_text(host)
+
+
+def of_transfer(transfer: Transfer, title: str) -> str:
+    """``cat.jpg – saved in 0.7 s, 340 kB, from 0:12.3 on, images.example``."""
+    told = QCoreApplication.translate("RunWords", "{name} – {ending} {duration}, {size}, began at {time}, {host}")
+    return told.format(
+        name=title,
+        ending=ending(transfer.outcome),
+        duration=seconds(transfer.end - transfer.start),
+        size=wording.size(transfer.received),
+        time=moment(transfer.start),
+        host=host_text(transfer.host),
+    )
+
+
+def ending(outcome: Outcome) -> str:
+    """How a transfer ended, as words before a duration."""
+    return {
+        Outcome.RUNNING: QCoreApplication.translate("RunWords", "downloading for"),
+        Outcome.DONE: QCoreApplication.translate("RunWords", "saved in"),
+        Outcome.FAILED: QCoreApplication.translate("RunWords", "failed after"),
+        Outcome.AGAIN: QCoreApplication.translate("RunWords", "to be tried again, stopped after"),
+        Outcome.STOPPED: QCoreApplication.translate("RunWords", "stopped after"),
+    }[outcome]
+
+
+def of_stretch(host: str, start: float, end: float, busy: float, failed: int, again: int) -> str:
+    """What is told of a time whose transfers are not known one by one."""
+    parts = [QCoreApplication.translate("RunWords", "{number} at once").format(number=f"{busy:.1f}")]
+    parts += troubles(failed, again)
+    told = QCoreApplication.translate("RunWords", "{start} to {end} – {figures}, {host}")
+    return told.format(start=moment(start), end=moment(end), figures=_listed(parts), host=host)
+
+
+def of_host(name: str, line: HostLine) -> str:
+    """``images.example – 120 saved, 2 failed``."""
+    parts = [QCoreApplication.translate("RunWords", "{number} saved").format(number=wording.count(line.done))]
+    parts += troubles(line.failed, 0)
+    told = QCoreApplication.translate("RunWords", "{host} – {figures}")
+    return told.format(host=name, figures=_listed(parts))
+
+
+def of_break(second: float, length: float) -> str:
+    """A pause, told where it lies."""
+    told = QCoreApplication.translate("RunWords", "{time} – a break of {duration}, not counted")
+    return told.format(time=moment(second), duration=seconds(length))
+
+
+def seconds(length: float) -> str:
+    """``0.7 s``, ``12.3 s``, ``1:02.3``."""
+    return wording.total_time(length)
+
+
+def _listed(parts: list[str]) -> str:
+    return QCoreApplication.translate("RunWords", ", ", "between the parts of a list").join(parts)

@@ -1,0 +1,132 @@
+"""How one bar of the timeline looks: each ending has a form of its own besides its colour; and the legend of them."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pixhaul.engine.trace import Outcome
+from pixhaul.ui import chart_marks
+from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Theme
+
+_MARK_LEAST = 7.0
+"""Width in pixels from which on a bar has room for a sign."""
+_SWATCH = 22.0
+
+
+class BarPainter:
+    """Done is filled; failed is filled and crossed; what is tried again is hatched; stopped and running are outlines,
+    the one with a closed end, the other with an open one.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def paint(self, painter: QPainter, box: QRectF, outcome: Outcome, *, chosen: bool = False) -> None:
+        """Draw a bar into its box."""
+        palette = self._theme.palette
+        color = QColor(
+            {
+                Outcome.DONE: palette.done,
+                Outcome.FAILED: palette.failed,
+                Outcome.AGAIN: palette.waiting,
+                Outcome.RUNNING: palette.accent,
+                Outcome.STOPPED: palette.secondary,
+            }[outcome]
+        )
+        radius = min(2.0, box.height() / 3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if outcome in (Outcome.DONE, Outcome.FAILED):
+            painter.setBrush(color)
+            painter.drawRoundedRect(box, radius, radius)
+            if outcome is Outcome.FAILED:
+                self._cross(painter, box)
+        elif outcome is Outcome.RUNNING:
+            self._running(painter, box, color)
+        else:
+            self._outlined(painter, box, color, radius, hatched=outcome is Outcome.AGAIN)
+        if chosen:
+            painter.setPen(QPen(QColor(palette.text), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 3, 3)
+
+    def _cross(self, painter: QPainter, box: QRectF) -> None:
+        """On the bar where there is room, else beside it, larger than the bar."""
+        palette = self._theme.palette
+        size = min(chart_marks.CROSS - 0.5, box.height() / 2 - 1.5)
+        if size >= 1.5 and box.width() >= _MARK_LEAST:
+            middle = box.center()
+            chart_marks.cross(painter, middle.x(), middle.y(), palette.panel, size)
+        else:
+            chart_marks.cross(painter, box.right() + 1, box.center().y(), palette.failed, 2.5)
+
+    def _running(self, painter: QPainter, box: QRectF, color: QColor) -> None:
+        fill = QColor(color)
+        fill.setAlpha(72)
+        painter.fillRect(box, fill)
+        painter.setPen(QPen(color, 1.5))
+        painter.drawLine(box.topLeft(), box.bottomLeft())
+        painter.drawLine(box.topLeft(), box.topRight())
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+
+    def _outlined(self, painter: QPainter, box: QRectF, color: QColor, radius: float, *, hatched: bool) -> None:
+        inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(color, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(inner, radius, radius)
+        if hatched:
+            painter.save()
+            painter.setClipRect(inner, Qt.ClipOperation.IntersectClip)
+            x = inner.left() - inner.height()
+            while x < inner.right():
+                painter.drawLine(QPointF(x, inner.bottom()), QPointF(x + inner.height(), inner.top()))
+                x += 4
+            painter.restore()
+
+
+class Legend(QWidget):
+    """What the forms of the bars mean."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._bars = BarPainter(theme)
+        self.setObjectName("timelineLegend")
+        self._words = (
+            (Outcome.DONE, self.tr("Saved")),
+            (Outcome.RUNNING, self.tr("Under way")),
+            (Outcome.AGAIN, self.tr("Tried again later")),
+            (Outcome.FAILED, self.tr("Failed")),
+            (Outcome.STOPPED, self.tr("Stopped")),
+        )
+        self.setAccessibleName(self.tr("Meaning of the bars"))
+        self.setAccessibleDescription(", ".join(word for _, word in self._words))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFont(theme.font("caption"))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        widths = (self.fontMetrics().horizontalAdvance(word) for _, word in self._words)
+        return QSize(round(sum(widths) + len(self._words) * (_SWATCH + GAP + GAP_WIDE)), 20)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, 20)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        metrics = painter.fontMetrics()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = 0.0
+        for outcome, word in self._words:
+            width = metrics.horizontalAdvance(word)
+            whole = _SWATCH + GAP_SMALL + 2 + width
+            if x + whole > self.width():
+                break
+            left = self.width() - x - whole if mirrored else x
+            swatch = left + whole - _SWATCH if mirrored else left
+            self._bars.paint(painter, QRectF(swatch, self.height() / 2 - 4.5, _SWATCH, 9), outcome)
+            painter.setPen(QColor(self._theme.palette.secondary))
+            start = left if mirrored else left + whole - width
+            painter.drawText(QPointF(start, self.height() / 2 + metrics.ascent() / 2 - 1), word)
+            x += whole + GAP_WIDE
