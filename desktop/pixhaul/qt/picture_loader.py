@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
 
-from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from pixhaul.core.errors import DownloadError, SvgRefused
@@ -18,6 +18,7 @@ from pixhaul.imaging.decode import opened
 from pixhaul.imaging.inspect import DEFAULT_MAX_PIXELS, Pixels, pixels
 from pixhaul.imaging.kinds import Kind
 from pixhaul.imaging.sniff import HEAD_BYTES, sniff
+from pixhaul.qt.sentences import translated
 
 _log = logging.getLogger(__name__)
 
@@ -216,16 +217,19 @@ class _Worker(QRunnable):
         try:
             return read_picture(wish.path, wish.edge, self._max_pixels, self._budget)
         except SvgRefused:
-            return Unreadable(wish.path, "SVG drawings are kept as files and are not shown here")
+            return Unreadable(
+                wish.path,
+                QCoreApplication.translate("PictureLoader", "SVG drawings are kept as files and are not shown here"),
+            )
         except DownloadError as error:
-            return Unreadable(wish.path, error.message)
+            return Unreadable(wish.path, translated(error.message))
         except FileNotFoundError:
-            return Unreadable(wish.path, "The file is not there any more")
+            return Unreadable(wish.path, QCoreApplication.translate("PictureLoader", "The file is not there any more"))
         except OSError:
-            return Unreadable(wish.path, "The file cannot be read")
+            return Unreadable(wish.path, QCoreApplication.translate("PictureLoader", "The file cannot be read"))
         except Exception:  # noqa: BLE001 - the border of the thread: the viewer must get an answer
             _log.exception("fault while reading %s", wish.path)
-            return Unreadable(wish.path, "This picture cannot be shown")
+            return Unreadable(wish.path, QCoreApplication.translate("PictureLoader", "This picture cannot be shown"))
 
 
 def read_picture(

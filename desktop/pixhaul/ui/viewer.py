@@ -12,23 +12,29 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QGuiApplication, QKeyEvent, QPixmap, QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
-from pixhaul.core import wording
-from pixhaul.core.status import SAVED
+from pixhaul.qt import locale_words
+from pixhaul.qt.details import DetailsReader
 from pixhaul.qt.picture_loader import Picture, PictureLoader, Unreadable
 from pixhaul.qt.roles import ItemRole
-from pixhaul.ui.drag_out import drag_files
+from pixhaul.ui.details_panel import DetailsPanel
 from pixhaul.ui.grid_cells import PathOf
+from pixhaul.ui.neighbours import file_of, neighbour
 from pixhaul.ui.open_outside import Outside
-from pixhaul.ui.theme import GAP, Ink, Theme, set_ink
-from pixhaul.ui.viewer_actions import NEEDS_FILE, NEEDS_PICTURE, make_actions, make_menu
+from pixhaul.ui.slide_menu import SlideMenu
+from pixhaul.ui.slide_show import SlideShow
+from pixhaul.ui.theme import Ink, Theme, set_ink
+from pixhaul.ui.viewer_actions import enable, make_actions, make_menu
 from pixhaul.ui.viewer_bars import ViewerFoot, ViewerHead, type_name
+from pixhaul.ui.viewer_deeds import ViewerDeeds
 from pixhaul.ui.viewer_image import PictureView
+from pixhaul.ui.viewer_pages import ViewerPages, lay_out
+from pixhaul.ui.viewer_play import ViewerPlay
 
-_FARTHEST = 20_000
-"""Rows looked through for the next picture: some milliseconds, whatever the list holds."""
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_WAYS = dict(zip(_ARROWS, ((-1, 0), (1, 0), (0, -1), (0, 1)), strict=True))
 
 
 class Viewer(QWidget):
@@ -37,6 +43,8 @@ class Viewer(QWidget):
     closed = Signal()
     current_changed = Signal(QModelIndex)
     """Another picture is shown: the grid may follow."""
+    compare_requested = Signal(object)
+    """list[int]: ids of this picture and the next, to be seen side by side."""
 
     def __init__(
         self,
@@ -45,31 +53,32 @@ class Viewer(QWidget):
         path_of: PathOf,
         outside: Outside,
         parent: QWidget | None = None,
+        details: DetailsReader | None = None,
     ) -> None:
+        """Without ``details`` nothing is told about pictures beside themselves."""
         super().__init__(parent, Qt.WindowType.Window)
-        self._theme = theme
         self._loader = loader
         self._path_of = path_of
-        self._outside = outside
         self._model: QAbstractItemModel | None = None
         self._index = QPersistentModelIndex()
         self._path: Path | None = None
         self._changes: list[QMetaObject.Connection] = []
         self.setObjectName("viewer")
-        self.setAccessibleName("Viewer")
+        self.setAccessibleName(self.tr("Viewer"))
         self.resize(1080, 760)
         self._actions = make_actions(self)
         self._menu = make_menu(self._actions, self)
         self._picture = PictureView(theme)
-        self._picture.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._message = self._make_message()
-        self._page: QWidget = self._picture
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._picture)
-        self._pages.addWidget(self._message)
+        self._pages = ViewerPages(theme, self._picture)
         self._head = ViewerHead(theme, self._actions)
         self._foot = ViewerFoot(theme, self._actions)
-        self._lay_out()
+        self._play = ViewerPlay(self._picture, self._foot, self._actions, self._advance, self)
+        self._menu.addMenu(SlideMenu(self.slides, self._menu))
+        self._details = details or DetailsReader(lambda _item: None, lambda _item, _done: None, self)
+        self._panel = DetailsPanel(theme)
+        self._panel.hide()
+        self._deeds = ViewerDeeds(self._picture, outside, lambda: self._path, self._address, self._say, self)
+        lay_out(self, self._head, self._pages, self._panel, self._foot)
         self._connect()
 
     # ---- which picture
@@ -81,7 +90,7 @@ class Viewer(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
-        self._page.setFocus()
+        self._pages.focus()
 
     @property
     def path(self) -> Path | None:
@@ -89,15 +98,45 @@ class Viewer(QWidget):
         return self._path
 
     @property
+    def item(self) -> int | None:
+        """Id of the entry that is shown; None when it is gone."""
+        item = self._index.data(ItemRole.ITEM) if self._index.isValid() else None
+        return None if item is None else int(item)
+
+    @property
+    def slides(self) -> SlideShow:
+        """The slide show."""
+        return self._play.slides
+
+    @property
     def actions_by_name(self) -> dict[str, QAction]:
         """What the viewer can do, by object name."""
         return self._actions
 
-    def step(self, direction: int) -> None:
-        """The next (1) or previous (-1) entry that has a picture; stays when there is none near."""
+    def finish(self) -> bool:
+        """Close, and wait for the threads at the end of the program; whether they ended in time."""
+        self.close()
+        ended = self._play.player.close()
+        return self._details.close() and ended
+
+    def step(self, direction: int) -> bool:
+        """The next (1) or previous (-1) entry that has a picture; stays, and is false, when there is none near."""
         index = self._near(direction)
         if index.isValid():
             self._go(index)
+        return index.isValid()
+
+    def _advance(self) -> bool:
+        """What the slide show does when a picture has had its time."""
+        if self.step(1):
+            return True
+        if self.slides.wraps and self._model is not None:
+            first = neighbour(self._model, -1, 1, self._path_of)
+            if first.isValid() and first.row() != self._index.row():
+                self._go(first)
+                return True
+        self._say(self.tr("That was the last picture"))
+        return False
 
     def _follow(self, model: QAbstractItemModel) -> None:
         """Page through this model, and notice when rows come or go."""
@@ -116,38 +155,29 @@ class Viewer(QWidget):
     def _near(self, direction: int) -> QModelIndex:
         if self._model is None or not self._index.isValid():
             return QModelIndex()
-        row, count = self._index.row(), self._model.rowCount()
-        for steps in range(1, _FARTHEST):
-            there = row + direction * steps
-            if not 0 <= there < count:
-                break
-            index = self._model.index(there, 0)
-            if index.data(ItemRole.STATUS) in SAVED and self._file_of(index) is not None:
-                return index
-        return QModelIndex()
-
-    def _file_of(self, index: QModelIndex) -> Path | None:
-        item = index.data(ItemRole.ITEM)
-        return None if item is None else self._path_of(int(item))
+        return neighbour(self._model, self._index.row(), direction, self._path_of)
 
     def _go(self, index: QModelIndex) -> None:
         self._index = QPersistentModelIndex(index)
-        self._path = self._file_of(index)
+        self._path = file_of(index, self._path_of)
         name = str(index.data(ItemRole.NAME) or "")
         self.setWindowTitle(name)
         self._head.name.setText(name)
-        self._picture.setAccessibleName(f"Picture {name}")
+        self._picture.setAccessibleName(self.tr("Picture {name}").format(name=name))
         self._picture.set_picture(None)
+        self._play.turned()
         self._say(str(index.data(ItemRole.CAPTION) or ""))
         if self._path is None:
-            reason = index.data(ItemRole.SENTENCE) or index.data(ItemRole.CAPTION) or "There is no picture yet"
-            self._show_message(str(reason))
+            reason = index.data(ItemRole.SENTENCE) or index.data(ItemRole.CAPTION)
+            self._pages.show_message(str(reason or self.tr("There is no picture yet")))
             self._loader.forget()
+            self.slides.seen()
         else:
-            self._turn_to(self._picture)
+            self._pages.show_picture()
             near = [self._near(direction) for direction in (1, -1)]
-            paths = [path for index in near if index.isValid() and (path := self._file_of(index)) is not None]
+            paths = [path for one in near if one.isValid() and (path := file_of(one, self._path_of)) is not None]
             self._loader.show(self._path, self._look_edge(), paths)
+        self._tell_details()
         self._update_actions()
         self.current_changed.emit(index)
 
@@ -160,63 +190,46 @@ class Viewer(QWidget):
             return
         if isinstance(answer, Unreadable):
             self._picture.set_picture(None)
-            self._show_message(answer.sentence)
+            self._pages.show_message(answer.sentence)
+            self.slides.seen()
         else:
-            self._picture.set_picture(answer)
-            self._turn_to(self._picture)
-            size = answer.full_size
-            parts = (wording.size(answer.file_size), f"{size.width()}×{size.height()}", type_name(answer.kind))
-            self._say(" · ".join(parts))
+            self._show_picture(answer)
         self._update_actions()
 
+    def _show_picture(self, picture: Picture) -> None:
+        self._picture.set_picture(picture)
+        self._pages.show_picture()
+        size = picture.full_size
+        parts = [locale_words.size(picture.file_size), f"{size.width()}×{size.height()}", type_name(picture.kind)]
+        if picture.reduced:
+            parts.append(self.tr("very large, so it is shown smaller"))
+        self._say(" · ".join(parts))
+        self._play.shown(picture)
+
     # ---- what is said
-
-    def _show_message(self, sentence: str) -> None:
-        self._message.setText(sentence)
-        self._message.setAccessibleName(sentence)
-        self._turn_to(self._message)
-
-    def _turn_to(self, page: QWidget) -> None:
-        """Show a page; the keys stay with it."""
-        had_focus, self._page = self._page.hasFocus(), page
-        self._pages.setCurrentWidget(page)
-        if had_focus:
-            page.setFocus()
 
     def _say(self, text: str, ink: Ink = "secondary") -> None:
         self._head.info.setText(text)
         set_ink(self._head.info, ink)
 
+    def _address(self) -> str:
+        return str(self._index.data(ItemRole.URL) or "") if self._index.isValid() else ""
+
     def _update_actions(self) -> None:
         picture = self._picture.picture
-        for name in NEEDS_PICTURE:
-            self._actions[name].setEnabled(picture is not None)
-        self._actions["copyImage"].setEnabled(picture is not None and picture.whole)
-        for name in NEEDS_FILE:
-            self._actions[name].setEnabled(self._path is not None)
-        self._actions["copyAddress"].setEnabled(self._index.isValid())
         row = self._index.row() if self._index.isValid() else -1
         count = self._model.rowCount() if self._model is not None else 0
-        self._actions["previous"].setEnabled(row > 0)
-        self._actions["next"].setEnabled(0 <= row < count - 1)
-        self._foot.position.setText(f"{wording.count(row + 1)} of {wording.count(count)}" if row >= 0 else "")
-        self._foot.percent.setText("" if picture is None else f"{max(round(self._picture.scale * 100), 1)} %")
+        whole = picture is not None and picture.whole
+        there = {"picture": picture is not None, "whole": whole, "file": self._path is not None}
+        enable(self._actions, **there, row=row, count=count)
+        position = self.tr("{row} of {count}")
+        numbers = {"row": locale_words.count(row + 1), "count": locale_words.count(count)}
+        self._foot.position.setText(position.format(**numbers) if row >= 0 else "")
+        shown = "" if picture is None else locale_words.percent(max(round(self._picture.scale * 100), 1) / 100)
+        self._foot.percent.setText(shown)
+        self._play.update()
 
     # ---- what can be done
-
-    def copy_picture(self) -> None:
-        """Put the whole picture on the clipboard."""
-        picture = self._picture.picture
-        if picture is not None and picture.whole:
-            QGuiApplication.clipboard().setImage(picture.levels[0])
-            self._say("The picture was copied")
-
-    def copy_address(self) -> None:
-        """Put the address, without credentials, on the clipboard."""
-        address = self._index.data(ItemRole.URL) if self._index.isValid() else None
-        if address:
-            QGuiApplication.clipboard().setText(str(address))
-            self._say("The link was copied")
 
     def toggle_full_screen(self) -> None:
         """Nothing but the picture, or the window again."""
@@ -230,23 +243,33 @@ class Viewer(QWidget):
         self._picture.setFocus()
 
     def leave(self) -> None:
-        """Out of full screen first, then close."""
-        if self.isFullScreen():
+        """Out of the slide show first, then out of full screen, then close."""
+        if self.slides.running:
+            self.slides.stop()
+        elif self.isFullScreen():
             self.toggle_full_screen()
         else:
             self.close()
 
-    def _open_file(self) -> None:
-        if self._path is not None:
-            self._answer(self._outside.open_picture(self._path))
+    def show_details(self, shown: bool) -> None:
+        """Open or close the panel."""
+        self._actions["info"].setChecked(shown)
+        self._panel.setVisible(shown)
+        self._tell_details()
 
-    def _show_in_folder(self) -> None:
-        if self._path is not None:
-            self._answer(self._outside.show_in_folder(self._path))
+    def _tell_details(self) -> None:
+        item = self.item
+        if self._actions["info"].isChecked() and item is not None:
+            self._details.show(item)
+        else:
+            self._details.forget()
+            self._panel.set_details(None)
 
-    def _answer(self, problem: str) -> None:
-        if problem:
-            self._say(problem, "failed")
+    def _compare(self) -> None:
+        after = self._near(1)
+        other = after if after.isValid() else self._near(-1)
+        if self.item is not None and other.isValid():
+            self.compare_requested.emit([self.item, int(other.data(ItemRole.ITEM))])
 
     def _toggle_fit(self) -> None:
         if self._picture.fits and self._picture.scale < 1.0:
@@ -254,21 +277,10 @@ class Viewer(QWidget):
         else:
             self._picture.fit()
 
-    def _drag_out(self) -> None:
-        picture = self._picture.picture
-        if self._path is not None and picture is not None:
-            drag_files(self._picture, [self._path], QPixmap.fromImage(picture.levels[-1]))
-
     # ---- events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        ways = {
-            Qt.Key.Key_Left: (-1, 0),
-            Qt.Key.Key_Right: (1, 0),
-            Qt.Key.Key_Up: (0, -1),
-            Qt.Key.Key_Down: (0, 1),
-        }
-        way = ways.get(Qt.Key(event.key()))
+        way = _WAYS.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_Space:
             # The key that opens the preview from the grid also puts it away.
             self.close()
@@ -291,60 +303,44 @@ class Viewer(QWidget):
         self._update_actions()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._play.stop()
         if self.isFullScreen():
             self.toggle_full_screen()
         self._loader.forget()
+        self._details.forget()
         self._picture.set_picture(None)
+        self._picture.forget_turns()
         self._path = None
         super().closeEvent(event)
         self.closed.emit()
 
-    # ---- making
-
-    def _make_message(self) -> QLabel:
-        message = QLabel()
-        message.setObjectName("viewerMessage")
-        message.setTextFormat(Qt.TextFormat.PlainText)
-        message.setWordWrap(True)
-        message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        message.setFont(self._theme.font("body"))
-        message.setMargin(4 * GAP)
-        message.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return message
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        ground = QFrame()
-        ground.setProperty("surface", "ground")
-        inner = QVBoxLayout(ground)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self._pages)
-        column.addWidget(self._head)
-        column.addWidget(ground, 1)
-        column.addWidget(self._foot)
-
     def _connect(self) -> None:
         self._loader.loaded.connect(self._loaded)
-        view = self._picture
+        self._details.changed.connect(self._panel.set_details)
+        self._panel.said.connect(self._say)
+        view, deeds = self._picture, self._deeds
         view.scale_changed.connect(self._update_actions)
         view.fit_toggled.connect(self._toggle_fit)
-        view.drag_wanted.connect(self._drag_out)
-        deeds = {
+        view.drag_wanted.connect(deeds.drag_out)
+        acts = {
             "previous": lambda: self.step(-1),
             "next": lambda: self.step(1),
+            "slideShow": self._play.toggle_slides,
+            "play": self._play.toggle,
             "zoomOut": lambda: view.zoom(-1),
             "zoomIn": lambda: view.zoom(1),
             "fit": view.fit,
             "actualSize": lambda: view.set_scale(1.0),
             "turn": lambda: view.turn(1),
-            "openFile": self._open_file,
-            "showInFolder": self._show_in_folder,
-            "copyImage": self.copy_picture,
-            "copyAddress": self.copy_address,
+            "turnBack": lambda: view.turn(-1),
+            "openFile": deeds.open_file,
+            "showInFolder": deeds.show_in_folder,
+            "copyImage": deeds.copy_picture,
+            "copyAddress": deeds.copy_address,
+            "compare": self._compare,
+            "info": lambda: self.show_details(self._actions["info"].isChecked()),
             "fullScreen": self.toggle_full_screen,
             "close": self.leave,
         }
-        for name, deed in deeds.items():
-            self._actions[name].triggered.connect(deed)
+        for name, act in acts.items():
+            self._actions[name].triggered.connect(act)

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from pixhaul.qt import locale_words
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.theme import BAR_HEIGHT, GAP, GAP_SMALL, GAP_WIDE, Theme
 from pixhaul.ui.viewer_actions import DEEDS, GROUPS
@@ -18,6 +19,7 @@ class _Bar(QFrame):
         super().__init__()
         self._theme = theme
         self._actions = actions
+        self._buttons: dict[str, Button] = {}
         self.setProperty("surface", "bar")
         self.setProperty("edge", edge)
         self.setFixedHeight(BAR_HEIGHT)
@@ -28,14 +30,16 @@ class _Bar(QFrame):
     def _add_buttons(self, names: Iterable[str]) -> None:
         for name in names:
             deed = DEEDS[name]
-            button = Button(self._theme, deed.text, deed.icon, "quiet")
+            button = Button(self._theme, deed.label, deed.icon, "quiet")
             button.setObjectName(f"viewer{name[0].upper()}{name[1:]}")
-            button.setAccessibleName(deed.text)
-            button.set_face(deed.text, deed.icon, deed.short)
+            button.setAccessibleName(deed.label)
+            button.set_face(deed.label, deed.icon, deed.short_label)
             button.set_compact(True)
             # A click leaves the keyboard with the picture, where the arrows page and pan.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setCheckable(deed.checkable)
             button.bind(self._actions[name])
+            self._buttons[name] = button
             self._row.addWidget(button)
 
 
@@ -53,7 +57,12 @@ class ViewerHead(_Bar):
         self._row.addWidget(self.name)
         self._row.addSpacing(GAP)
         self._row.addWidget(self.info, 1)
+        self._places = self._row.count()
         self._add_buttons(GROUPS[3])
+
+    def add(self, widget: QWidget) -> None:
+        """Show something more, before the buttons."""
+        self._row.insertWidget(self._places, widget)
 
 
 class ViewerFoot(_Bar):
@@ -66,7 +75,7 @@ class ViewerFoot(_Bar):
         self.position.setObjectName("viewerPosition")
         self.percent = ElidedLabel(theme, "body", "secondary")
         self.percent.setObjectName("viewerZoom")
-        self.percent.reserve("3200 %")
+        self.percent.reserve(locale_words.percent(32))
         self._add_buttons(GROUPS[0])
         self._row.addSpacing(GAP)
         self._row.addWidget(self.position)
@@ -76,6 +85,13 @@ class ViewerFoot(_Bar):
         self._row.addWidget(self.percent)
         self._row.addStretch(1)
         self._add_buttons(GROUPS[2])
+        self.show_play(seen=False, playing=False)
+
+    def show_play(self, *, seen: bool, playing: bool) -> None:
+        """Whether there is something that plays, and the sign of what the button would do."""
+        button, deed = self._buttons["play"], DEEDS["play"]
+        button.setVisible(seen)
+        button.set_face(deed.label, "pause" if playing else "play")
 
 
 def type_name(media_type: str) -> str:

@@ -1,5 +1,8 @@
 """The part of the viewer that shows the picture: fitted or at any size, panned, turned, over a checkerboard."""
 
+from dataclasses import dataclass
+from pathlib import Path
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
@@ -27,6 +30,18 @@ _CHECK = 8
 _PAN = 64
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Which part of a picture is seen, and how large, in terms that hold for pictures of other sizes too."""
+
+    fits: bool
+    width: float
+    """Device pixels that the whole picture is wide, as it is turned."""
+    x: float
+    """Middle of the view, as a share of the picture's width from its own middle."""
+    y: float
+
+
 class PictureView(QWidget):
     """Shows one :class:`~pixhaul.qt.picture_loader.Picture`.
 
@@ -38,6 +53,8 @@ class PictureView(QWidget):
     """The fitted picture is being dragged out."""
     fit_toggled = Signal()
     """Double click."""
+    looked = Signal()
+    """A person has zoomed, panned or fitted: others may look at the same part."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,11 +63,13 @@ class PictureView(QWidget):
         self._fits = True
         self._scale = 1.0
         self._center = QPointF()
+        self._frame: QImage | None = None
         self._turned = 0
+        self._turns: dict[Path, int] = {}
         self._pressed: QPointF | None = None
         self._grabbed = QPointF()
         self.setObjectName("viewerPicture")
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(self.tr("Picture"))
         self.setMinimumSize(120, 90)
         theme.changed.connect(self.update)
 
@@ -64,13 +83,31 @@ class PictureView(QWidget):
         """Show a picture. The same file again (its whole after the quick look) keeps zoom and place."""
         same = picture is not None and self._picture is not None and picture.path == self._picture.path
         self._picture = picture
+        if not same:
+            self._frame = None
         if picture is not None and not same:
-            self._turned = 0
+            self._turned = self._turns.get(picture.path, 0)
             self._fits = True
         if self._fits:
             self._fit()
         self._set_cursor()
         self.update()
+
+    @property
+    def shown_frame(self) -> QImage | None:
+        """The frame of the animation that is seen; None for a still picture."""
+        return self._frame
+
+    def set_frame(self, frame: QImage) -> None:
+        """Show a frame of the animation in place of the picture's own pixels."""
+        if self._picture is not None:
+            self._frame = frame
+            self.update()
+
+    def forget_turns(self) -> None:
+        """All pictures are upright again."""
+        self._turns.clear()
+        self._turned = 0
 
     @property
     def scale(self) -> float:
@@ -93,6 +130,7 @@ class PictureView(QWidget):
         self._fits = True
         self._fit()
         self._changed()
+        self.looked.emit()
 
     def set_scale(self, scale: float, around: QPointF | None = None) -> None:
         """Zoom; the point ``around`` (widget coordinates, default the middle) stays where it is."""
@@ -104,6 +142,32 @@ class PictureView(QWidget):
         self._center += offset / self._scale - offset / scale
         self._scale = scale
         self._keep_in_view()
+        self._changed()
+        self.looked.emit()
+
+    @property
+    def look(self) -> Look:
+        """What is seen of the picture."""
+        size = self._size()
+        return Look(
+            self._fits,
+            size.width() * self._scale,
+            self._center.x() / size.width(),
+            self._center.y() / size.height(),
+        )
+
+    def set_look(self, look: Look) -> None:
+        """See the same part of this picture, in the same size on the screen. Tells nobody (see :attr:`looked`)."""
+        if self._picture is None:
+            return
+        size = self._size()
+        self._fits = look.fits
+        if look.fits:
+            self._fit()
+        else:
+            self._scale = look.width / size.width()
+            self._center = QPointF(look.x * size.width(), look.y * size.height())
+            self._keep_in_view()
         self._changed()
 
     def zoom(self, steps: float, around: QPointF | None = None) -> None:
@@ -118,10 +182,13 @@ class PictureView(QWidget):
         self._center += QPointF(right * _PAN, down * _PAN) * self.devicePixelRatioF() / self._scale
         self._keep_in_view()
         self.update()
+        self.looked.emit()
 
     def turn(self, quarters: int) -> None:
         """Turn the view clockwise; the file stays as it is."""
         self._turned = (self._turned + quarters) % 4
+        if self._picture is not None:
+            self._turns[self._picture.path] = self._turned
         self.fit()
 
     # ---- geometry: the turned picture's own pixels, its middle at (0, 0)
@@ -171,7 +238,7 @@ class PictureView(QWidget):
     def _paint_picture(self, painter: QPainter, picture: Picture) -> None:
         dpr = self.devicePixelRatioF()
         size = QSizeF(picture.full_size)
-        level = picture.level_for(size.width() * self._scale)
+        level = self._frame or picture.level_for(size.width() * self._scale)
         # From here on: device pixels, the middle of the widget at (0, 0). Whole pixels keep 100 % sharp.
         view = self._view_size()
         painter.scale(1 / dpr, 1 / dpr)
@@ -233,6 +300,7 @@ class PictureView(QWidget):
             self._center = self._grabbed - moved * self.devicePixelRatioF() / self._scale
             self._keep_in_view()
             self.update()
+            self.looked.emit()
         elif moved.manhattanLength() >= QApplication.startDragDistance():
             self._pressed = None
             self.drag_wanted.emit()

@@ -1,0 +1,68 @@
+"""Where the picture is seen, or the sentence that stands in its place; and how the viewer is laid out."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from pixhaul.ui.theme import GAP, Theme
+from pixhaul.ui.viewer_image import PictureView
+
+
+class ViewerPages(QStackedWidget):
+    """The picture or a message; the keys stay with what is seen."""
+
+    def __init__(self, theme: Theme, picture: PictureView) -> None:
+        super().__init__()
+        self._picture = picture
+        picture.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._message = _make_message(theme)
+        self.addWidget(picture)
+        self.addWidget(self._message)
+
+    def show_picture(self) -> None:
+        """Turn to the picture."""
+        self._turn_to(self._picture)
+
+    def show_message(self, sentence: str) -> None:
+        """Turn to a sentence."""
+        self._message.setText(sentence)
+        self._message.setAccessibleName(sentence)
+        self._turn_to(self._message)
+
+    def focus(self) -> None:
+        """Give the keys to what is seen."""
+        self.currentWidget().setFocus()
+
+    def _turn_to(self, page: QWidget) -> None:
+        had_focus = self.currentWidget().hasFocus()
+        self.setCurrentWidget(page)
+        if had_focus:
+            page.setFocus()
+
+
+def _make_message(theme: Theme) -> QLabel:
+    message = QLabel()
+    message.setObjectName("viewerMessage")
+    message.setTextFormat(Qt.TextFormat.PlainText)
+    message.setWordWrap(True)
+    message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    message.setFont(theme.font("body"))
+    message.setMargin(4 * GAP)
+    message.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return message
+
+
+def lay_out(window: QWidget, head: QWidget, pages: QWidget, panel: QWidget, foot: QWidget) -> None:
+    """A bar above, a bar below, the picture between them with the panel beside it."""
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    ground = QFrame()
+    ground.setProperty("surface", "ground")
+    inner = QHBoxLayout(ground)
+    inner.setContentsMargins(0, 0, 0, 0)
+    inner.setSpacing(0)
+    inner.addWidget(pages, 1)
+    inner.addWidget(panel)
+    column.addWidget(head)
+    column.addWidget(ground, 1)
+    column.addWidget(foot)
