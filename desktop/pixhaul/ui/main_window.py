@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from pixhaul.ui.banner import BannerStack
 from pixhaul.ui.destination_bar import DestinationBar
@@ -47,8 +47,8 @@ class Parts:
     pattern: PatternCard
 
 
-class MainWindow(QMainWindow):
-    """Places the parts; takes drops everywhere."""
+class MainWindow(QWidget):
+    """Places the parts of one list; takes drops everywhere. A window of its own, or a page of one with more lists."""
 
     closing = Signal()
     """The user closes the window; everything must be brought to an end before this returns."""
@@ -77,7 +77,9 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(self._right_side())
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_PANEL_WIDTH, _SIZE[0] - _PANEL_WIDTH])
-        self.setCentralWidget(self._column())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._column())
         self._zone = DropZone(receive, self)
         # A part that does not want a drop leaves it to the window around it; an item view and a page would not.
         for widget in (self, parts.empty, parts.grid.viewport()):
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         self._upright.setStretchFactor(0, 1)
         self.parts.run.hide()
         column.addWidget(self._upright, 1)
+        self._side = column
         return side
 
     def _column(self) -> QWidget:
@@ -115,6 +118,12 @@ class MainWindow(QMainWindow):
         column.addWidget(self.parts.destination)
         column.addWidget(self.parts.totals)
         return centre
+
+    def add_strip(self, strip: QWidget) -> None:
+        """A line over the pictures, below the banners."""
+        self._side.insertWidget(self._side.indexOf(self._upright), strip)
+        QWidget.setTabOrder(self.parts.pattern, strip)
+        QWidget.setTabOrder(strip, self.parts.grid)
 
     def _set_tab_order(self) -> None:
         """Reading order: top bar, links, pictures, bottom bars."""
@@ -139,11 +148,12 @@ class MainWindow(QMainWindow):
     # ---- what is remembered
 
     def state(self) -> dict[str, str]:
-        """Size, place and division of the window."""
+        """Division of the window, and its size and place unless it is a page of another one."""
+        own = {"geometry": text_of(self.saveGeometry())} if self.isWindow() else {}
         return {
-            "geometry": _text(self.saveGeometry()),
-            "splitter": _text(self._splitter.saveState()),
-            "upright": _text(self._upright.saveState()),
+            **own,
+            "splitter": text_of(self._splitter.saveState()),
+            "upright": text_of(self._upright.saveState()),
             "run": "shown" if self.run_wanted else "hidden",
             "run_page": self.parts.run.page.value,
         }
@@ -156,7 +166,7 @@ class MainWindow(QMainWindow):
         page = state.get("run_page")
         self.parts.run.show_page(next((known for known in RunPage if known.value == page), RunPage.SPEED))
         self.show_run(state.get("run") == "shown")
-        if isinstance(geometry, str):
+        if isinstance(geometry, str) and self.isWindow():
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
         if isinstance(splitter, str):
             self._splitter.restoreState(QByteArray.fromBase64(splitter.encode("ascii", "replace")))
@@ -171,5 +181,5 @@ def first_size(available: QSize) -> QSize:
     return QSize(*_SIZE).boundedTo(available - _FRAME)
 
 
-def _text(data: QByteArray) -> str:
+def text_of(data: QByteArray) -> str:
     return bytes(data.toBase64().data()).decode("ascii")
