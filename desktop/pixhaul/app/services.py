@@ -1,5 +1,7 @@
 """The parts below the widgets of one list: the list itself, its downloads, its undo steps, its place in the record."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
@@ -7,6 +9,8 @@ from pixhaul.app.choices import Choices
 from pixhaul.app.shared import Shared
 from pixhaul.core.items import ItemStore
 from pixhaul.core.mappings import remembered_columns
+from pixhaul.core.options import RunOptions
+from pixhaul.core.settings import Settings
 from pixhaul.engine.copies import MissingCopies
 from pixhaul.engine.task import Workshop
 from pixhaul.fetch.keychain import Keychain
@@ -18,6 +22,7 @@ from pixhaul.qt.destination import Destination
 from pixhaul.qt.download_model import DownloadModel
 from pixhaul.qt.intake_reader import IntakeReader
 from pixhaul.qt.item_filter import ItemFilter
+from pixhaul.qt.list_title import ListTitle
 from pixhaul.qt.manager import DownloadManager
 from pixhaul.qt.picture_loader import PictureLoader
 from pixhaul.qt.presenter import ItemPresenter
@@ -34,6 +39,8 @@ class Services(QObject):
     """The present list and its hosts are about to go."""
     begun_anew = Signal()
     """Another list takes the place of the present one."""
+    recalled = Signal(object)
+    """A list came back from the record: what was chosen for it alone, as the job has it."""
 
     def __init__(
         self,
@@ -65,12 +72,17 @@ class Services(QObject):
         self.turn = Turn(shared.turns, self)
         """When the list may run: one does at a time."""
         self.record = RecordKeeper(shared.record, self.manager.pool, self)
+        self.settings_of_list: Callable[[], Settings] = lambda: choices.settings
+        """The settings with the profile of the list in them."""
+        self.options_of_list: Callable[[], RunOptions] = lambda: self.applier.options
+        """What they say, for work on the list that begins now."""
         self.undo = QUndoStack(self)
         presenter = ItemPresenter(self.store, self.manager.progress_of, self.manager.expected_name)
         self.model = DownloadModel(self.store, presenter, entry_of, self.undo, self)
         self.filter = ItemFilter(self.model, self)
         self.reader = IntakeReader(self)
         self.adder = Adder(self.reader, self.model, self.undo, self)
+        self.title = ListTitle(self.store, self.adder, self)
         self.loader = PictureLoader(parent=self)
         self.copy_loader = PictureLoader(parent=self)
         self.applier.aim(self.fetcher, self.manager)
@@ -91,6 +103,7 @@ class Services(QObject):
         model.replaced.connect(manager.replaced)
         manager.items_changed.connect(model.refresh)
         manager.launcher.whose_turn = self.turn
+        self.turn.title = lambda: self.title.shown
         self.turn.hold, self.turn.go_on = manager.pause, manager.start
         manager.state_changed.connect(lambda state: None if state is QueueState.RUNNING else self.turn.leave())
         model.removed.connect(manager.identical.left)
@@ -109,6 +122,7 @@ class Services(QObject):
         self.giving_way.emit()
         self.reader.cancel()
         self.adder.drop()
+        self.title.forget()
         self.manager.begin_anew(self.model.adopt)
         self.thumbnails.forgive()
         self.begun_anew.emit()

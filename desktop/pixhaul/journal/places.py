@@ -34,10 +34,19 @@ class PlacedRecords(Transactions):
         rows = self._rows("SELECT title FROM jobs WHERE id = ?", job.id)
         return str(rows[0][0]) if rows else ""
 
-    def set_place(self, job: Job, place: int, looked: float) -> None:
-        """The list stands open at this place (from 1), or 0: it does not. ``looked``: when it was last looked at."""
+    def set_place(self, job: Job, title: str, place: int, looked: float) -> None:
+        """The list has this name and stands open at this place (from 1), or 0: it does not.
+
+        ``looked`` is when it was last looked at, in seconds since the epoch.
+        """
+        sql = "UPDATE jobs SET title = ?, place = ?, looked = ? WHERE id = ?"
         with self._transaction() as db:
-            db.execute("UPDATE jobs SET place = ?, looked = ? WHERE id = ?", (place, looked, job.id))
+            db.execute(sql, (_sound(title), place, looked, job.id))
+
+    def close_list(self, job: Job) -> None:
+        """The list does not stand open any more; it is history."""
+        with self._transaction() as db:
+            db.execute("UPDATE jobs SET place = 0 WHERE id = ?", (job.id,))
 
     def placed(self, jobs: Iterable[Job]) -> list[PlacedJob]:
         """Those of the lists that stand open, in their order."""

@@ -47,6 +47,7 @@ class Launcher(QObject):
         self._prepared = False
         """The folder of the present launch has been tried."""
         self._folder = Path()
+        self._aimed = Path(), ""
         self._looked = 0
         """Entries with a smaller id have been looked up in the record."""
         self._cleaned = False
@@ -67,6 +68,8 @@ class Launcher(QObject):
 
     def attach(self, ledger: Ledger) -> None:
         """The record is open (or known not to be had): a launch that waited for it goes on."""
+        if ledger.job is None and self.ledger.options:
+            ledger.choose(self.ledger.options)
         self.ledger = ledger
         self._attached = True
         waiting, self._waiting = self._waiting, None
@@ -105,13 +108,18 @@ class Launcher(QObject):
         if self._launching:
             self.launch(folder, template, make=make)
 
-    def keep(self, folder: Path, template: str) -> bool:
+    def aim(self, folder: Path, template: str) -> None:
+        """Where the pictures of the list will go, and what they will be called."""
+        self._aimed = folder, template
+        self.ledger.aim(folder, template)
+
+    def keep(self) -> bool:
         """Put the list on disk though nothing is to be fetched yet, a slice at a time; true while more is left."""
         if not self._attached or not self.ledger.kept or self._launching:
             return self._launching or not self._attached
         if self.ledger.job is not None:
             return self.ledger.enter()
-        self._begin(folder, template)
+        self._begin(*self._aimed)
         return True
 
     def abort(self) -> None:

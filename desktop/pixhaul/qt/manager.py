@@ -261,7 +261,7 @@ class DownloadManager(QObject):
         self._maker.aim(folder, template, self._launcher.job_key, self.ledger().begun)
         self.saved_files.aim(folder, (transfer.attempt for transfer in self._engine.running.values()))
         self.names.more()
-        self._launcher.ledger.aim(folder, template.text)
+        self._launcher.aim(folder, template.text)
 
     def _launch(self, begin: Callable[[], object]) -> None:
         self._begin = begin
