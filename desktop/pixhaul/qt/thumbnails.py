@@ -53,8 +53,6 @@ class ThumbnailCache(QObject):
 
     ready = Signal(object)
     """set[bytes]: digests that have a new pixmap, or turned out to be broken."""
-    looked = Signal(bytes, bytes)
-    """Digest, and what its picture looks like."""
     _loaded = Signal(object)
 
     def __init__(
@@ -81,8 +79,7 @@ class ThumbnailCache(QObject):
         self._used = 0
         self._entries: OrderedDict[bytes, _Entry] = OrderedDict()
         self._broken: dict[bytes, Unshown] = {}
-        self.lacks_look: Callable[[bytes], bool] = lambda _digest: False
-        """Whether nobody knows yet what the picture with this digest looks like: then :attr:`looked` will tell."""
+        self._lookers: list[tuple[Callable[[bytes], bool], Callable[[bytes, bytes], None]]] = []
         self._lock = Lock()
         self._wishes: OrderedDict[bytes, Wish] = OrderedDict()
         self._running: dict[bytes, int] = {}
@@ -105,7 +102,7 @@ class ThumbnailCache(QObject):
         entry = self._entries.get(digest)
         if entry is None:
             if digest not in self._broken:
-                self._wish(Wish(digest, path, edge_px, self.lacks_look(digest)))
+                self._wish(Wish(digest, path, edge_px, self._lacks_look(digest)))
             return None
         self._entries.move_to_end(digest)
         if entry.edge != edge_px and not (entry.whole and edge_px > entry.edge):
@@ -167,6 +164,19 @@ class ThumbnailCache(QObject):
             self._wishes.clear()
         return self._pool.waitForDone(milliseconds)
 
+    # ---- what pictures look like
+
+    def add_looker(self, lacks: Callable[[bytes], bool], take: Callable[[bytes, bytes], None]) -> None:
+        """``lacks`` tells whether somebody wants to know what the picture of a digest looks like, ``take`` is told."""
+        self._lookers.append((lacks, take))
+
+    def remove_looker(self, lacks: Callable[[bytes], bool]) -> None:
+        """Nobody wants to know any more."""
+        self._lookers = [looker for looker in self._lookers if looker[0] != lacks]
+
+    def _lacks_look(self, digest: bytes) -> bool:
+        return any(lacks(digest) for lacks, _ in self._lookers)
+
     # ---- loading
 
     def _wish(self, wish: Wish) -> None:
@@ -203,7 +213,9 @@ class ThumbnailCache(QObject):
             if self._running.get(wish.digest) == wish.edge:
                 del self._running[wish.digest]
         if loaded.look:
-            self.looked.emit(wish.digest, loaded.look)
+            for lacks, take in self._lookers:
+                if lacks(wish.digest):
+                    take(wish.digest, loaded.look)
         if loaded.image.isNull():
             if wish.digest not in self._entries:
                 self._broken[wish.digest] = loaded.why or Unshown.FAULT
