@@ -126,6 +126,8 @@ class Button(QPushButton):
 
     def _follow(self, action: QAction) -> None:
         self.setEnabled(action.isEnabled())
+        if self.isCheckable():
+            self.setChecked(action.isChecked())
         self.setToolTip(tooltip_of(action))
 
     def _name_count(self) -> None:
