@@ -1,0 +1,113 @@
+"""Looking at pictures: the viewer, the comparison, and what is known of each."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from pixhaul.app.services import Services
+from pixhaul.core.addresses import told
+from pixhaul.core.status import SAVED
+from pixhaul.journal.answers import KeptAnswer
+from pixhaul.qt.details import Details, DetailsReader
+from pixhaul.qt.roles import ItemRole
+from pixhaul.ui.compare import LEAST, MOST, CompareWindow
+from pixhaul.ui.grid import ThumbnailGrid
+from pixhaul.ui.grid_menu import GridMenu
+from pixhaul.ui.main_window import MainWindow
+from pixhaul.ui.open_outside import Outside
+from pixhaul.ui.slide_show import INTERVALS
+from pixhaul.ui.theme import Theme
+from pixhaul.ui.viewer import Viewer
+
+_STATE = "viewer"
+"""Name of what is remembered among the states of the window."""
+
+
+class Looking(QObject):
+    """Owns both windows. What a person has chosen there is found again at the next start."""
+
+    def __init__(
+        self, services: Services, theme: Theme, outside: Outside, grid: ThumbnailGrid, window: MainWindow
+    ) -> None:
+        super().__init__(services)
+        self._services = services
+        self._grid = grid
+        path_of = services.manager.saved_path
+        details = DetailsReader(self._know, self._ask_record, self)
+        self.viewer = Viewer(theme, services.loader, path_of, outside, window, details)
+        self.compare = CompareWindow(theme, path_of, window)
+        self.compare_action = QAction(self.tr("Compare side by side"), self)
+        self.compare_action.setObjectName("comparePictures")
+        self.compare_action.setShortcut(QKeySequence("C"))
+        self.compare_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.compare_action.triggered.connect(self._compare_selected)
+        grid.addAction(self.compare_action)
+        self.viewer.compare_requested.connect(self._compare)
+        self.compare.view_requested.connect(self.viewer.show_index)
+        self._restore()
+
+    def join(self, menu: GridMenu) -> None:
+        """Offer the comparison in the menu of the grid."""
+        menu.add_actions([self.compare_action])
+
+    def close(self) -> None:
+        """Close both windows, remember what was chosen there, and end the threads."""
+        self._services.choices.window[_STATE] = {
+            "info": self.viewer.actions_by_name["info"].isChecked(),
+            "seconds": self.viewer.slides.seconds,
+            "wraps": self.viewer.slides.wraps,
+        }
+        self.viewer.finish()
+        self.compare.finish()
+
+    def _restore(self) -> None:
+        known = self._services.choices.window.get(_STATE)
+        if isinstance(known, dict):
+            self.viewer.show_details(known.get("info") is True)
+            self.viewer.slides.wraps = known.get("wraps") is True
+            if known.get("seconds") in INTERVALS:
+                self.viewer.slides.set_seconds(int(known["seconds"]))
+
+    # ---- side by side
+
+    def _compare_selected(self) -> None:
+        """The first of the selected pictures; with one selected, it and the next."""
+        rows = self._grid.selected_rows()[:1000]
+        saved = [index for row in rows if (index := self._services.filter.index(row)).data(ItemRole.STATUS) in SAVED]
+        if len(saved) == 1:
+            after = self._services.filter.index(saved[0].row() + 1)
+            if after.isValid() and after.data(ItemRole.STATUS) in SAVED:
+                saved.append(after)
+        self._show(saved[:MOST])
+
+    def _compare(self, items: list[int]) -> None:
+        rows = (self._services.filter.row_of(item) for item in items)
+        self._show([self._services.filter.index(row) for row in rows if row >= 0])
+
+    def _show(self, indexes: list[QModelIndex]) -> None:
+        if len(indexes) >= LEAST:
+            self.compare.show_rows(indexes)
+
+    # ---- what is known
+
+    def _know(self, item: int) -> Details | None:
+        store = self._services.store
+        if not 0 <= item < store.slots:
+            return None
+        results = store.results
+        return Details(
+            item,
+            told(store.urls[item]),
+            self._services.manager.saved_path(item),
+            results.sizes[item],
+            results.digest(item),
+            results.widths[item],
+            results.heights[item],
+            results.media_type(item),
+        )
+
+    def _ask_record(self, item: int, done: Callable[[KeptAnswer | None], None]) -> None:
+        writer, job = self._services.record.writer, self._services.manager.ledger().job
+        if writer is not None and job is not None:
+            writer.submit(lambda records: records.answer(job, item), done)
