@@ -79,6 +79,7 @@ class ThumbnailCache(QObject):
         self._used = 0
         self._entries: OrderedDict[bytes, _Entry] = OrderedDict()
         self._broken: dict[bytes, Unshown] = {}
+        self._in_view: dict[str, set[bytes]] = {}
         self._lookers: list[tuple[Callable[[bytes], bool], Callable[[bytes, bytes], None]]] = []
         self._lock = Lock()
         self._wishes: OrderedDict[bytes, Wish] = OrderedDict()
@@ -128,9 +129,10 @@ class ThumbnailCache(QObject):
         why = self._broken.get(digest)
         return QCoreApplication.translate("Thumbnails", _WORDS[why]) if why is not None else ""
 
-    def want(self, digests: Iterable[bytes]) -> None:
-        """Only these are in view: other wishes that wait are dropped."""
-        keep = set(digests)
+    def want(self, digests: Iterable[bytes], view: str = "grid") -> None:
+        """Only these are in view, in the view of that name: other wishes that wait are dropped."""
+        self._in_view[view] = set(digests)
+        keep: set[bytes] = set().union(*self._in_view.values())
         with self._lock:
             for digest in [waiting for waiting in self._wishes if waiting not in keep]:
                 del self._wishes[digest]

@@ -45,7 +45,7 @@ class StackDelegate(QStyledItemDelegate):
         self._path_of = path_of
         self._largest = QCoreApplication.translate("Stacks", "Largest")
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         strong, caption = QFontMetrics(self._theme.font("strong")), QFontMetrics(self._theme.font("caption"))
         height = GAP + strong.height() + GAP_SMALL + EDGE + GAP_SMALL + 2 * caption.height() + GAP + GAP_SMALL
         return QSize(4 * _WIDE, height)

@@ -27,6 +27,8 @@ from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.stack_delegate import StackDelegate
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Theme
 
+_VIEW = "stacks"
+"""Name of this view among those that show thumbnails."""
 _MOST_COMPARED = 4
 """Pictures side by side in the viewer."""
 
@@ -113,6 +115,10 @@ class StacksDialog(QDialog):
         self._said.setText(text)
         announce(self, text)
 
+    def done(self, result: int) -> None:
+        self._thumbnails.want((), _VIEW)
+        super().done(result)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.list.hasFocus():
             self._view(self.list.currentIndex())
@@ -169,7 +175,7 @@ class StacksDialog(QDialog):
         first, last = self.list.indexAt(port.topLeft()), self.list.indexAt(port.bottomLeft())
         if first.isValid():
             stop = last.row() + 1 if last.isValid() else self._model.rowCount()
-            self._thumbnails.want(self._delegate.digests(self._model, range(first.row(), stop), port.width()))
+            self._thumbnails.want(self._delegate.digests(self._model, range(first.row(), stop), port.width()), _VIEW)
 
     # ---- parts
 
