@@ -11,6 +11,7 @@ import pytest
 from pixhaul.core.errors import HttpStatusError
 from pixhaul.core.items import ItemStore, NewEntry
 from pixhaul.core.jobs import CARRIED, OpenedJob, choices_of, with_choices
+from pixhaul.core.marks import Mark, Verdict
 from pixhaul.core.request import DownloadResult, PictureFacts
 from pixhaul.core.settings import Settings
 from pixhaul.core.sheets import Sheet
@@ -217,3 +218,21 @@ def test_the_example_of_the_document_is_sound(tmp_path: Path) -> None:
     (entry,) = read_file(tmp_path / "example.pixhaul")
     assert entry.sheet is not None
     assert entry.sheet.columns(entry.row)["SKU"] == "A-17"
+
+
+def test_marks_are_written_and_read_and_nonsense_is_not_taken_for_one(tmp_path: Path) -> None:
+    store = ItemStore()
+    store.append([NewEntry(URL.format(number)) for number in range(4)])
+    marks = [Mark(Verdict.KEEP, 4), Mark(Verdict.REJECT), Mark(stars=1), Mark()]
+    for item, mark in enumerate(marks):
+        store.mark(item, mark)
+    path = tmp_path / "job.pixhaul"
+    write_job(path, store, choices_of(Settings()))
+    text = path.read_text("utf-8")
+    back = ItemStore()
+    back.append(list(read_file(path)))
+    assert [back.marks.of(item) for item in range(4)] == marks
+    path.write_text(text.replace('"stars": 4', '"stars": 9').replace('"reject"', "[1]"), "utf-8")
+    odd = ItemStore()
+    odd.append(list(read_file(path)))
+    assert [odd.marks.of(item) for item in range(2)] == [Mark(Verdict.KEEP), Mark()]

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, overload
 
+from pixhaul.core.marks import UNMARKED, Mark
 from pixhaul.core.sheets import Sheet
 from pixhaul.core.status import DownloadStatus
 
@@ -32,6 +33,8 @@ class NewEntry(NamedTuple):
     """Relative path that the list itself wants for the file (``out=`` of aria2); naming makes it safe."""
     larger: str = ""
     """Where a larger version of the picture is; when it cannot be had, ``text`` is fetched."""
+    mark: Mark = UNMARKED
+    """What the user thought of the picture when the list was written down."""
 
 
 class Block(Sequence[NewEntry]):

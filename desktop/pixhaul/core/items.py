@@ -6,7 +6,7 @@ from pixhaul.core import order
 from pixhaul.core.entries import Block, Failure, ItemView, NewEntry
 from pixhaul.core.errors import Cancelled, DownloadError
 from pixhaul.core.item_columns import ItemColumns
-from pixhaul.core.marks import Mark
+from pixhaul.core.marks import UNMARKED, Mark
 from pixhaul.core.request import DownloadResult
 from pixhaul.core.status import KEPT_ON_UNDO, SAVED, DownloadStatus
 
@@ -44,7 +44,7 @@ class ItemStore(ItemColumns):
     def _take(self, entries: Sequence[NewEntry], first_new: int) -> None:
         """New entries that may have something special about them."""
         first_of = self._same.owner.setdefault
-        for item, (text, refusal, referer, *_) in enumerate(entries, first_new):
+        for item, (text, refusal, referer, *_, mark) in enumerate(entries, first_new):
             if refusal:
                 self.status[item] = DownloadStatus.REFUSED
                 self._failures[item] = self._shared(Failure("not-a-web-address", refusal))
@@ -53,6 +53,8 @@ class ItemStore(ItemColumns):
                 self._same.add_duplicate(item, text, first)
             if referer:
                 self._referers[item] = referer
+            if mark is not UNMARKED:
+                self.marks.put(item, mark)
         self.urls.extend([entry.text for entry in entries])
 
     def adopt(self, entries: Sequence[NewEntry], states: Sequence[DownloadStatus]) -> range:

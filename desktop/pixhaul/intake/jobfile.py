@@ -13,6 +13,7 @@ from pixhaul.core.addresses import canonical
 from pixhaul.core.entries import NewEntry
 from pixhaul.core.errors import AddressError
 from pixhaul.core.jobs import FORMAT, VERSION, OpenedJob, sound_choices
+from pixhaul.core.marks import MOST_STARS, UNMARKED, Mark, Verdict
 from pixhaul.core.sheets import Sheet
 from pixhaul.intake.decoding import texts
 from pixhaul.intake.errors import IntakeError
@@ -197,8 +198,16 @@ def _entry(found: Any, sheets: list[Sheet]) -> NewEntry:
     sheet, row, column = _cell(found.get("cell"), sheets)
     return NewEntry(
         *(entry.text, entry.refusal, _canonical(found.get("referer")) or None, sheet, row, column),
-        *(_text(found.get("given")), _text(found.get("wish")), _canonical(found.get("larger"))),
+        *(_text(found.get("given")), _text(found.get("wish")), _canonical(found.get("larger")), _mark(found)),
     )
+
+
+def _mark(found: dict[str, Any]) -> Mark:
+    verdict, stars = found.get("verdict"), found.get("stars", 0)
+    known = {one.word: one for one in Verdict if one}
+    kept = known.get(verdict, Verdict.NONE) if isinstance(verdict, str) else Verdict.NONE
+    rated = stars if type(stars) is int and 0 < stars <= MOST_STARS else 0
+    return Mark(kept, rated) if kept or rated else UNMARKED
 
 
 def _canonical(found: Any) -> str:

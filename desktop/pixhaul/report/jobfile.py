@@ -83,7 +83,8 @@ def _listed(values: Iterable[Any]) -> Iterator[str]:
 def _entry(store: ItemStore, item: int) -> dict[str, Any]:
     """One entry; what is not known of it is left out."""
     url, state, origins = store.urls[item], store.state(item), store.origins
-    if state is DownloadStatus.QUEUED and "@" not in url and origins.plain:
+    mark = store.marks.of(item)
+    if state is DownloadStatus.QUEUED and "@" not in url and origins.plain and not any(mark):
         referer = store.referer(item)
         return {"url": url, "referer": without_credentials(referer)} if referer else {"url": url}
     refused = state is DownloadStatus.REFUSED
@@ -98,6 +99,8 @@ def _entry(store: ItemStore, item: int) -> dict[str, Any]:
         "given": without_logins(origins.given.get(item, "")),
         "wish": origins.wishes.get(item),
         "larger": without_credentials(origins.larger.get(item, "")),
+        "verdict": mark.verdict.word,
+        "stars": mark.stars,
         "result": _result(store, item) if state in _TOLD else None,
     }
     return {name: value for name, value in entry.items() if value}

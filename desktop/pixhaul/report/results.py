@@ -6,7 +6,7 @@ from itertools import groupby
 
 from pixhaul.core.items import ItemStore
 from pixhaul.core.sheets import Sheet
-from pixhaul.report.records import Value, record
+from pixhaul.report.records import MARK_COLUMNS, Value, record
 
 ADDED = (
     "status",
@@ -24,13 +24,13 @@ ADDED = (
 """The columns of the report that come to the right of the table's own."""
 
 Results = Sequence[Value]
-"""One value for each of :data:`ADDED`."""
+"""One value for each of the added columns."""
 
 
-def added_names(sheet: Sheet) -> list[str]:
+def added_names(sheet: Sheet, added: Sequence[str] = ADDED) -> list[str]:
     """The names of the new columns; where the table has a column ``status`` already, ours is ``status (2)``."""
     taken = {name.casefold() for name in sheet.names}
-    return [_free(name, taken) for name in ADDED]
+    return [_free(name, taken) for name in added]
 
 
 def _free(name: str, taken: set[str]) -> str:
@@ -47,6 +47,8 @@ class SheetItems:
     def __init__(self, store: ItemStore, items: Iterable[int] | None = None) -> None:
         """``items``: only these, in list order; None for all."""
         self._store = store
+        self.added: tuple[str, ...] = (*ADDED, *MARK_COLUMNS) if store.marks else ADDED
+        """The columns that are added: with marks, where any picture is marked."""
         self._of: dict[Sheet, array[int]] = {}
         cell_of = store.origins.cell
         for item in store.order if items is None else items:
@@ -78,21 +80,21 @@ class SheetItems:
         return {place.column: cells[place.column] for place in places if place.column < len(cells)}
 
     def results(self, sheet: Sheet) -> Iterator[tuple[int, Results]]:
-        """The rows that entries came from, each with its :data:`ADDED` values."""
+        """The rows that entries came from, each with its values of :attr:`added`."""
         for row, items in self.rows(sheet):
-            yield row, results(self._store, items)
+            yield row, results(self._store, items, self.added)
 
 
-def results(store: ItemStore, items: Sequence[int]) -> list[Value]:
+def results(store: ItemStore, items: Sequence[int], added: Sequence[str] = ADDED) -> list[Value]:
     """The values for a row. Several addresses make one line each within the cell, in their order."""
     found = []
     for item in items:
         view = store.view(item)
         first = store.row_of(view.first) if view.first is not None else -1
-        found.append(record(view, first + 1 if first >= 0 else None))
+        found.append(record(view, first + 1 if first >= 0 else None, store.marks.of(item)))
     if len(found) == 1:
-        return [found[0][name] for name in ADDED]
-    return [_lines([one[name] for one in found]) for name in ADDED]
+        return [found[0][name] for name in added]
+    return [_lines([one[name] for one in found]) for name in added]
 
 
 def _lines(values: Sequence[Value]) -> str | None:

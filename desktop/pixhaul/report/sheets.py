@@ -139,7 +139,7 @@ def rows(sheet: Sheet, items: SheetItems) -> Iterator[tuple[tuple[str, ...], Seq
     lines, are left alone.
     """
     wide = width(sheet)
-    nothing = (None,) * len(added_names(sheet))
+    nothing = (None,) * len(items.added)
     results = items.results(sheet)
     coming = next(results, None)
     for row in range(len(sheet)):
@@ -148,7 +148,7 @@ def rows(sheet: Sheet, items: SheetItems) -> Iterator[tuple[tuple[str, ...], Seq
         if coming is not None and coming[0] == row:
             values, coming = coming[1], next(results, None)
         if row == sheet.header_row:
-            values = added_names(sheet)
+            values = added_names(sheet, items.added)
         elif not values and row > sheet.header_row and any(cells):
             values = nothing
         yield (cells + ("",) * (wide - len(cells)) if values else cells), values

@@ -21,7 +21,7 @@ from xml.parsers import expat
 
 from pixhaul.core.sheets import Sheet
 from pixhaul.report.records import Value
-from pixhaul.report.results import ADDED, SheetItems, added_names
+from pixhaul.report.results import SheetItems, added_names
 from pixhaul.report.spreadsheet import MOST_COLUMNS, cell_xml, column_letters, column_number
 from pixhaul.report.workbook_scan import OtherWorkbook, SheetScan, parser_for
 
@@ -93,12 +93,12 @@ class Workbook:
             raise OtherWorkbook("the worksheet is not in UTF-8")
         first = _filled(sheet)
         while True:
-            scan = SheetScan(_expected(sheet, self._items), shared, first, len(ADDED), sheet.header_row)
+            scan = SheetScan(_expected(sheet, self._items), shared, first, len(self._items.added), sheet.header_row)
             scan.run(xml)
             if scan.last < first:
                 break
             first = scan.last + 1  # the table that was read was a part of the sheet
-        if first + len(ADDED) > MOST_COLUMNS:
+        if first + len(self._items.added) > MOST_COLUMNS:
             raise OtherWorkbook("there is no room to the right")
         return _Part(xml, sheet, scan, first)
 
@@ -116,7 +116,8 @@ class Workbook:
             start, reference = part.scan.dimension
             at = xml.find(b">", start) + 1
             yield xml[:start]
-            yield _REFERENCE.sub(f' ref="{_wider(reference, part.first + len(ADDED) - 1)}"'.encode(), xml[start:at])
+            wider = _wider(reference, part.first + len(self._items.added) - 1)
+            yield _REFERENCE.sub(f' ref="{wider}"'.encode(), xml[start:at])
         for spot, (row, values) in zip(part.scan.spots(), _wanted(part.sheet, self._items), strict=True):
             yield xml[at : spot.start]
             end = xml.find(b">", spot.start) + 1
@@ -158,7 +159,7 @@ def _wanted(sheet: Sheet, items: SheetItems) -> Iterator[tuple[int, Sequence[Val
     rows = ((row, values) for row, values in items.results(sheet) if row != sheet.header_row)
     if sheet.header_row < 0:
         return iter(rows)
-    names: Sequence[Value] = added_names(sheet)
+    names: Sequence[Value] = added_names(sheet, items.added)
     return heapq.merge(iter([(sheet.header_row, names)]), rows, key=itemgetter(0))
 
 
