@@ -136,6 +136,10 @@ class StackModel(QAbstractListModel):
         else:
             self.told.emit()
 
+    def forget(self) -> None:
+        """Another list is here, of which nothing is known."""
+        self.take(FoundStacks())
+
     def refresh(self) -> None:
         """Look anew at what is still in the folder."""
         every = {level: self._present(level) for level in LEVELS}

@@ -1,0 +1,196 @@
+"""Notices saved files that somebody has deleted or changed, without reading them and away from the window's thread."""
+
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+
+from pixhaul.core.items import ItemStore
+from pixhaul.core.status import SAVED
+from pixhaul.engine.verify import Finding
+
+_SLICE = 1_000
+"""Entries of a long list that are looked at in one go."""
+_SURE_MS = 1_000
+"""Milliseconds after which a file that is not there is looked for once more: it may be on its way to another place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A file that is not as it was saved."""
+
+    item: int
+    path: Path
+    size: int
+    """In bytes, as it was saved."""
+    finding: Finding
+    """``MISSING`` or ``CHANGED``."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    item: int
+    path: Path
+    size: int
+    root: Path
+    """The folder of the list in which it lies."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What a look has brought."""
+
+    lost: list[Lost]
+    gone: Path | None
+    """A folder of the list that is not there as a whole."""
+    number: int
+    """Of the list that was looked at."""
+
+
+class MissingWatch(QObject):
+    """Belongs to the window's thread. One look at a time; a look that is asked for meanwhile comes after it."""
+
+    found = Signal(object)
+    """list[Lost]: twice looked for, and still not as it was saved."""
+    folder_gone = Signal(object)
+    """Path: the folder of the list is not there, so that nothing can be said of its files."""
+    folder_back = Signal()
+    """It is there (again)."""
+    _seen = Signal(object)
+
+    def __init__(
+        self,
+        store: ItemStore,
+        path_of: Callable[[int], Path | None],
+        root_of: Callable[[int], Path | None],
+        parent: QObject | None = None,
+    ) -> None:
+        """``root_of`` gives the folder of the list in which the file of an entry lies."""
+        super().__init__(parent)
+        self._store = store
+        self._path_of = path_of
+        self._root_of = root_of
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._pool.setObjectName("missingPool")
+        self._looking = False
+        self._next: list[int] = []
+        self._rest: Iterator[int] = iter(())
+        self._scanning = False
+        self._suspects: dict[int, Finding] = {}
+        """Entries whose files were not as saved when they were looked for the first time."""
+        self._number = 0
+        self._told_gone = False
+        self._again = QTimer(self, singleShot=True, interval=_SURE_MS)
+        self._again.timeout.connect(lambda: self.look_at(list(self._suspects)))
+        self._seen.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def look_at(self, items: Iterable[int]) -> None:
+        """Look whether the files of these entries are there; no effect for those that have none."""
+        self._next = list(items)
+        self._go_on()
+
+    def scan(self) -> None:
+        """Look at all files of the list, in slices."""
+        self._rest = iter(list(self._store.ids(SAVED)))
+        self._scanning = True
+        self._go_on()
+
+    def forget(self) -> None:
+        """Another list is here."""
+        self._number += 1
+        self._next, self._rest, self._scanning = [], iter(()), False
+        self._suspects.clear()
+        self._again.stop()
+
+    def close(self, milliseconds: int = 2000) -> bool:
+        """Look no more, and wait for the look that is under way."""
+        self.forget()
+        return self._pool.waitForDone(milliseconds)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything may still be found."""
+        return self._looking or self._scanning or bool(self._next) or self._again.isActive()
+
+    def _go_on(self) -> None:
+        if self._looking:
+            return
+        items, self._next = self._next, []
+        if not items and self._scanning:
+            items = list(islice(self._rest, _SLICE))
+            self._scanning = bool(items)
+        wanted = [one for item in self._store.among(items, SAVED) if (one := self._wanted(item)) is not None]
+        if wanted:
+            number = self._number
+            self._looking = True
+            self._pool.start(lambda: self._look(wanted, number))
+        elif self._scanning:
+            self._go_on()
+
+    def _wanted(self, item: int) -> _Wanted | None:
+        path, root = self._path_of(item), self._root_of(item)
+        return None if path is None or root is None else _Wanted(item, path, self._store.size(item), root)
+
+    def _look(self, wanted: list[_Wanted], number: int) -> None:
+        """On the pool's thread."""
+        lost = [Lost(one.item, one.path, one.size, found) for one in wanted if (found := _finding(one)) is not None]
+        roots = {one.root for one in wanted} if lost else set()
+        gone = next((root for root in sorted(roots) if not root.is_dir()), None)
+        try:
+            self._seen.emit(_Seen(lost, gone, number))
+        except RuntimeError:
+            return  # Qt has deleted this object at the end of the program
+
+    def _take(self, seen: _Seen) -> None:
+        self._looking = False
+        if seen.number == self._number:
+            if seen.gone is not None:
+                self._suspects.clear()
+                self._next, self._scanning = [], False
+                if not self._told_gone:
+                    self._told_gone = True
+                    self.folder_gone.emit(seen.gone)
+            else:
+                self._judge(seen.lost)
+        self._go_on()
+
+    def _judge(self, lost: list[Lost]) -> None:
+        if self._told_gone:
+            self._told_gone = False
+            self.folder_back.emit()
+        still = [one for one in lost if self._is_as_known(one)]
+        sure = [one for one in still if self._suspects.pop(one.item, None) is one.finding]
+        known = {one.item for one in sure}
+        for one in still:
+            if one.item not in known:
+                self._suspects[one.item] = one.finding
+        if self._suspects and not self._again.isActive():
+            self._again.start()
+        if sure:
+            self.found.emit(sure)
+
+    def _is_as_known(self, one: Lost) -> bool:
+        """Whether the list has still the same file: it may have been fetched or moved meanwhile."""
+        store = self._store
+        return bool(store.among([one.item], SAVED)) and (self._path_of(one.item), store.size(one.item)) == (
+            one.path,
+            one.size,
+        )
+
+
+def _finding(wanted: _Wanted) -> Finding | None:
+    """None when a plain file of that size has that name. Its bytes are not read, and a link is not followed."""
+    try:
+        found = os.lstat(wanted.path)
+    except (FileNotFoundError, NotADirectoryError):
+        return Finding.MISSING
+    except (OSError, ValueError):
+        return None  # not to be seen for the moment, which says nothing about the file
+    if not stat.S_ISREG(found.st_mode):
+        return Finding.MISSING
+    return None if found.st_size == wanted.size else Finding.CHANGED
