@@ -75,6 +75,10 @@ class Chart(QWidget):
         """Put the cursor under the pointer; returns its value in words."""
         raise NotImplementedError
 
+    def cursor_point(self) -> QPoint:
+        """Where the cursor stands."""
+        raise NotImplementedError
+
     def step(self, key: Qt.Key) -> str | None:
         """Move the cursor by a key; returns its value in words, None for a key that means nothing here."""
         raise NotImplementedError
@@ -135,6 +139,7 @@ class Chart(QWidget):
             super().keyPressEvent(event)
         else:
             self.tell(words, aloud=True)
+            QToolTip.showText(self.mapToGlobal(self.cursor_point()), plain_tooltip(words), self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -9,8 +9,11 @@ from pixhaul.engine.trace import Figure
 _TIME_STEPS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 43200, 86400)
 _POINT_WIDTH = 4.0
 """Pixels between two points of a curve, at least."""
-_CALM = 40
-"""A short run is shown in about so many points: finer ones would only show which sample a picture fell into."""
+_CALM = (0.5, 1.0)
+"""Shortest steps in seconds, of a run that has just begun and of a longer one: finer ones would only show into which
+sample a picture fell."""
+_CALM_POINTS = 20
+_ROUND = (1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10)
 LAST_MINUTE = 60.0
 
 
@@ -63,10 +66,9 @@ def shown_span(seconds: float, left: float, right: float, *, last_minute: bool) 
 def points(series: Series, span: Span, now: float) -> list[Point]:
     """The figures of a span as rates, in steps that are a few pixels wide. ``now`` is where the run has got to."""
     length = span.end - span.start
-    wanted = max(
-        length / max(1.0, (span.right - span.left) / _POINT_WIDTH), length / (_CALM * 4), min(1.0, length / _CALM)
-    )
-    joined = max(1, round(wanted / series.width))
+    wide_enough = length * _POINT_WIDTH / max(1.0, span.right - span.left)
+    calm = min(_CALM[1], max(_CALM[0], length / _CALM_POINTS))
+    joined = max(1, round(max(wide_enough, calm) / series.width))
     step = joined * series.width
     sums: dict[int, list[float]] = {}
     for second, row in series.rows(span.start, span.end):
@@ -105,13 +107,13 @@ def at(found: list[Point], second: float) -> int:
 
 
 def round_up(value: float) -> float:
-    """The next of 1, 2, 2.5, 5 and 10 times a power of ten: the top of an axis."""
+    """The next round figure, the top of an axis: one of :data:`_ROUND` times a power of ten."""
     if value <= 0:
         return 1.0
     power = 10.0 ** len(str(int(value))) / 10 if value >= 1 else 1.0
     while value < power:
         power /= 10
-    return next(step * power for step in (1, 2, 2.5, 5, 10) if step * power >= value * (1 - 1e-9))
+    return next(step * power for step in _ROUND if step * power >= value * (1 - 1e-9))
 
 
 def time_ticks(span: Span, apart: float) -> Iterator[float]:

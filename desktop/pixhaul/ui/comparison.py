@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pixhaul.core import wording
 from pixhaul.qt.states import Totals
-from pixhaul.ui.theme import GAP, GAP_SMALL, Theme
+from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Theme
+from pixhaul.ui.timeline_rows import names_width
 
 _ROW = 18
 _BAR = 6.0
@@ -32,6 +33,7 @@ class Comparison(QWidget):
     def set_totals(self, totals: Totals) -> None:
         """Show other figures."""
         shown = (round(totals.elapsed, 1), round(totals.one_by_one, 1))
+        self.setVisible(totals.started)
         changed = shown != (round(self._totals.elapsed, 1), round(self._totals.one_by_one, 1))
         self._totals = totals
         if changed and self.isVisible():
@@ -49,6 +51,7 @@ class Comparison(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # of figures; sides are chosen one by one
         palette, totals = self._theme.palette, self._totals
         longest = max(totals.elapsed, totals.one_by_one, 0.05)
         rows = ((self._side, totals.elapsed, palette.accent), (self._one, totals.one_by_one, palette.secondary))
@@ -57,20 +60,20 @@ class Comparison(QWidget):
 
     def _paint_row(self, painter: QPainter, top: int, words: tuple[str, str], share: float, color: str) -> None:
         metrics = self.fontMetrics()
-        names = max(metrics.horizontalAdvance(word) for word in (self._side, self._one)) + GAP
+        names = names_width(self.width())
         times = metrics.horizontalAdvance("00:00:00.0") + GAP_SMALL
-        room = max(8.0, self.width() - names - times - GAP)
+        room = max(8.0, self.width() - names - times - GAP_WIDE)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         width = max(2.0, share * room)
-        start = self.width() - names - width if mirrored else float(names)
+        start = float(GAP_WIDE if mirrored else names)  # time runs as in the chart above
         bar = QRectF(start, top + (_ROW - _BAR) / 2, width, _BAR)
-        time_left = bar.left() - times - GAP if mirrored else bar.right() + GAP
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.setPen(QPen(QColor(self._theme.palette.secondary)))
-        name_box = QRectF(self.width() - names if mirrored else 0, top, names, _ROW)
+        name_box = QRectF(self.width() - names + GAP if mirrored else GAP_WIDE, top, names - GAP - GAP_WIDE, _ROW)
         painter.drawText(name_box, int(side | Qt.AlignmentFlag.AlignVCenter), words[0])
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(color))
         painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
         painter.setPen(QPen(QColor(self._theme.palette.text)))
-        painter.drawText(QRectF(time_left, top, times, _ROW), int(side | Qt.AlignmentFlag.AlignVCenter), words[1])
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(bar.right() + GAP, top, times, _ROW), int(left), words[1])

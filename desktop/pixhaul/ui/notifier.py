@@ -31,64 +31,56 @@ class Notifier(QObject):
         self._icon = icon
         self._which = which
         self._sends = platform.startswith(("linux", "freebsd"))
-        self._process: QProcess | None = None
+        self._message = ("", "")
+        self._with_action = False
+        self._process = QProcess(self)
+        self._process.finished.connect(self._sent)
+        self._process.errorOccurred.connect(self._not_sent)
         self._tray: QSystemTrayIcon | None = None
 
     def tell(self, title: str, text: str) -> None:
         """Show a message. Both are plain text without ``<`` and ``&``, which some desktops take for mark-up."""
         program = self._which("notify-send") if self._sends else None
+        self._take_back()
+        self._message = (title, text)
         if program is None:
-            self._tell_by_tray(title, text)
+            self._tell_by_tray()
         else:
-            self._send(program, title, text, with_action=True)
+            self._send(program, with_action=True)
 
     def close(self) -> None:
         """Take back what is still shown by us."""
-        if self._process is not None:
-            self._process.finished.disconnect()
-            self._process.kill()
-            self._process.waitForFinished(500)
-            self._process = None
+        self._take_back()
         self._hide_tray()
 
     # ---- notify-send
 
-    def _send(self, program: str, title: str, text: str, *, with_action: bool) -> None:
-        """With an action it stays until the message goes, and prints the name of what was chosen."""
-        if self._process is not None:
-            self.close()
-        process = QProcess(self)
-        self._process = process
-        process.finished.connect(
-            lambda code, _status: (
-                self._sent(process, lambda: self._send(program, title, text, with_action=False))
-                if code and with_action
-                else self._sent(process)
-            )
-        )
-        process.errorOccurred.connect(lambda error: self._not_sent(process, error, title, text))
-        process.start(program, arguments(title, text, with_action=with_action))
+    def _send(self, program: str, *, with_action: bool) -> None:
+        """With an action the program stays until the message goes, and prints the name of what was chosen."""
+        self._with_action = with_action
+        self._process.start(program, arguments(*self._message, with_action=with_action))
 
-    def _sent(self, process: QProcess, otherwise: Callable[[], None] | None = None) -> None:
-        """``otherwise``: an older notify-send knows no actions, so it is asked once more without."""
-        chosen = bytes(process.readAllStandardOutput().data()).strip() == b"default"
-        process.deleteLater()
-        if self._process is process:
-            self._process = None
-        if chosen:
+    def _sent(self, code: int) -> None:
+        if bytes(self._process.readAllStandardOutput().data()).strip() == b"default":
             self.clicked.emit()
-        elif otherwise is not None:
-            otherwise()
+        elif code and self._with_action:
+            # An older one that knows no actions.
+            self._send(self._process.program(), with_action=False)
 
-    def _not_sent(self, process: QProcess, error: QProcess.ProcessError, title: str, text: str) -> None:
-        if error is QProcess.ProcessError.FailedToStart and self._process is process:
-            self._process = None
-            process.deleteLater()
-            self._tell_by_tray(title, text)
+    def _not_sent(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._tell_by_tray()
+
+    def _take_back(self) -> None:
+        if self._process.state() is not QProcess.ProcessState.NotRunning:
+            self._with_action = False
+            self._process.kill()
+            self._process.waitForFinished(500)
 
     # ---- tray
 
-    def _tell_by_tray(self, title: str, text: str) -> None:
+    def _tell_by_tray(self) -> None:
+        title, text = self._message
         if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():
             return
         self._hide_tray()

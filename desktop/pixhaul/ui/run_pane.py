@@ -11,13 +11,13 @@ from pixhaul.engine.trace import RunTrace
 from pixhaul.qt.hosts_model import HostsModel
 from pixhaul.qt.states import Totals
 from pixhaul.ui.chart_base import Chart
+from pixhaul.ui.chart_legend import speed_legend, timeline_legend
 from pixhaul.ui.choices import Segments
 from pixhaul.ui.comparison import Comparison
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.hosts_panel import HostsPanel
 from pixhaul.ui.speed_chart import SpeedChart
-from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, MARGIN, Theme
-from pixhaul.ui.timeline_bars import Legend
+from pixhaul.ui.theme import GAP, GAP_SMALL, Theme
 from pixhaul.ui.timeline_chart import TimelineChart
 
 _ROOMY = 900
@@ -61,7 +61,7 @@ class RunPane(QFrame):
         self.comparison = Comparison(theme)
         self._value = ElidedLabel(theme, "caption", "secondary")
         self._value.setObjectName("runValue")
-        self._legend = Legend(theme)
+        self._legends = {RunPage.SPEED: speed_legend(theme), RunPage.TIMELINE: timeline_legend(theme)}
         self._tabs = self._make_tabs()
         self._spans = self._make_spans()
         self._export = self._make_export()
@@ -119,7 +119,7 @@ class RunPane(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < _ROOMY
-        for button in (self._export, self.hosts.button):
+        for button in (self._export, self.hosts.button, self._whole, self._minute):
             button.set_compact(narrow)
 
     # ---- inside
@@ -128,14 +128,7 @@ class RunPane(QFrame):
         """The value under the cursor; without one what the colours mean, or the hosts."""
         self._value.setText(words)
         self._value.setAccessibleName(words)
-        part: QWidget = self._value
-        if self.page is RunPage.HOSTS:
-            part = self.hosts.summary
-        elif not words and self.page is RunPage.TIMELINE:
-            part = self._legend
-        elif not words:
-            self._value.setText(self.tr("Bytes above, pictures below; a cross is a failure, a triangle another try"))
-        self._middle.setCurrentWidget(part)
+        self._middle.setCurrentWidget(self._value if words else self._legends.get(self.page, self.hosts.summary))
 
     def _make_tabs(self) -> Segments:
         row = Segments(self)
@@ -164,6 +157,8 @@ class RunPane(QFrame):
         for button, only in ((self._whole, False), (self._minute, True)):
             group.addButton(button)
             button.clicked.connect(lambda _checked=False, only=only: self.set_last_minute(only))
+        self._whole.set_face(self._whole.text(), "", self.tr("All", "of the time of a run"))
+        self._minute.set_face(self._minute.text(), "", self.tr("1 min"))
         self._whole.setChecked(True)
         row.set_buttons([self._whole, self._minute])
         return row
@@ -195,7 +190,7 @@ class RunPane(QFrame):
         self._close.setToolTip(self.tr("Hide the run"))
         self._close.set_compact(True)
         self._close.clicked.connect(self.close_requested)
-        for part in (self._value, self._legend, self.hosts.summary):
+        for part in (self._value, *self._legends.values(), self.hosts.summary):
             self._middle.addWidget(part)
         head = QHBoxLayout()
         head.setContentsMargins(GAP, GAP_SMALL + 1, GAP, GAP_SMALL)
@@ -210,10 +205,7 @@ class RunPane(QFrame):
         below.setContentsMargins(0, 0, 0, GAP_SMALL)
         below.setSpacing(0)
         below.addWidget(self.timeline, 1)
-        strip = QHBoxLayout()
-        strip.setContentsMargins(GAP_WIDE, 0, MARGIN, 0)
-        strip.addWidget(self.comparison)
-        below.addLayout(strip)
+        below.addWidget(self.comparison)
         for page in (self.speed, transfers, self.hosts):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)

@@ -51,11 +51,9 @@ def host_name(host: str, others: int) -> str:
 
 
 def of_transfer(transfer: Transfer, title: str) -> str:
-    """``cat.jpg – saved in 0.7 s, 340 kB, from 0:12.3 on, images.example``."""
-    told = QCoreApplication.translate("RunWords", "{name} – {ending} {duration}, {size}, began at {time}, {host}")
-    return told.format(
+    """``cat.jpg – saved in 0.7 s, 340 kB, began at 0:12.3, images.example``."""
+    return _template(transfer.outcome).format(
         name=title,
-        ending=ending(transfer.outcome),
         duration=seconds(transfer.end - transfer.start),
         size=wording.size(transfer.received),
         time=moment(transfer.start),
@@ -63,15 +61,28 @@ def of_transfer(transfer: Transfer, title: str) -> str:
     )
 
 
-def ending(outcome: Outcome) -> str:
-    """How a transfer ended, as words before a duration."""
-    return {
-        Outcome.RUNNING: QCoreApplication.translate("RunWords", "downloading for"),
-        Outcome.DONE: QCoreApplication.translate("RunWords", "saved in"),
-        Outcome.FAILED: QCoreApplication.translate("RunWords", "failed after"),
-        Outcome.AGAIN: QCoreApplication.translate("RunWords", "to be tried again, stopped after"),
-        Outcome.STOPPED: QCoreApplication.translate("RunWords", "stopped after"),
-    }[outcome]
+def _template(outcome: Outcome) -> str:
+    match outcome:
+        case Outcome.RUNNING:
+            return QCoreApplication.translate(
+                "RunWords", "{name} – under way for {duration}, {size}, began at {time}, {host}"
+            )
+        case Outcome.DONE:
+            return QCoreApplication.translate(
+                "RunWords", "{name} – saved in {duration}, {size}, began at {time}, {host}"
+            )
+        case Outcome.FAILED:
+            return QCoreApplication.translate(
+                "RunWords", "{name} – failed after {duration}, {size}, began at {time}, {host}"
+            )
+        case Outcome.AGAIN:
+            return QCoreApplication.translate(
+                "RunWords", "{name} – broke off after {duration} and is tried again, {size}, began at {time}, {host}"
+            )
+        case Outcome.STOPPED:
+            return QCoreApplication.translate(
+                "RunWords", "{name} – stopped after {duration}, {size}, began at {time}, {host}"
+            )
 
 
 def of_stretch(host: str, start: float, end: float, busy: float, failed: int, again: int) -> str:

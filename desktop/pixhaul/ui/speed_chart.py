@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from pixhaul.core import wording
 from pixhaul.engine.trace import RunTrace
-from pixhaul.ui import chart_marks, run_words
+from pixhaul.ui import run_words
 from pixhaul.ui.chart_base import AXIS_HEIGHT, Chart
+from pixhaul.ui.chart_marks import cross, triangle
 from pixhaul.ui.chart_scale import Point, Span, at, curve, points, round_up
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Theme
 
@@ -17,6 +18,7 @@ _LABELS = 76.0
 """Room for the figures of the axis."""
 _MARKS = 12.0
 """Height of the row of signs below the pictures."""
+_MARKS_APART = 10.0
 _PAGE = 10
 
 
@@ -54,6 +56,10 @@ class SpeedChart(Chart):
                 return run_words.of_break(second, length)
         return self._look_at(at(self._points, span.second(position.x())))
 
+    def cursor_point(self) -> QPoint:
+        span = self._plot()
+        return QPoint(round(span.x(self._cursor if self._cursor is not None else span.end)), GAP)
+
     def step(self, key: Qt.Key) -> str | None:
         last = len(self._points) - 1
         here = last if self._cursor is None else at(self._points, self._cursor)
@@ -78,6 +84,7 @@ class SpeedChart(Chart):
     def draw(self, painter: QPainter) -> None:
         """All but the focus ring: on the screen, or into a picture that is saved."""
         palette = self.theme.palette
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # of figures; sides are chosen one by one
         if not self._points:
             painter.setPen(QColor(palette.secondary))
             painter.setFont(self.theme.font())
@@ -154,19 +161,24 @@ class SpeedChart(Chart):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         x = box.right() + GAP if mirrored else 0.0
-        for text, y in ((top, box.top()), ("0", box.bottom())):
-            room = QRectF(x, y - height / 2, _LABELS - GAP, height)
+        for text, y in ((top, box.top()), ("0", box.bottom() - height)):
+            room = QRectF(x, y, _LABELS - GAP, height)
             painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), text)
 
     def _paint_marks(self, painter: QPainter, span: Span, y: float) -> None:
-        """A sign for each step in which something failed, or was to be tried again; where both did, that it failed."""
-        palette = self.theme.palette
+        """A sign where something failed, or was to be tried again; where both did, that it failed."""
+        failed: dict[int, bool] = {}
         for point in self._points:
-            x = min(max(span.x(point.middle), span.left + 4), span.right - 4)
-            if point.failed:
-                chart_marks.cross(painter, x, y, palette.failed)
-            elif point.again:
-                chart_marks.triangle(painter, x, y, palette.waiting)
+            if point.failed or point.again:
+                place = int((span.x(point.middle) - span.left) / _MARKS_APART)
+                failed[place] = failed.get(place, False) or point.failed > 0
+        palette = self.theme.palette
+        for place, severe in failed.items():
+            x = min(span.left + (place + 0.5) * _MARKS_APART, span.right - 4)
+            if severe:
+                cross(painter, x, y, palette.failed)
+            else:
+                triangle(painter, x, y, palette.waiting)
 
 
 def _rate_text(rate: float) -> str:

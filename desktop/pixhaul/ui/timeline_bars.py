@@ -1,16 +1,14 @@
-"""How one bar of the timeline looks: each ending has a form of its own besides its colour; and the legend of them."""
+"""How one bar of the timeline looks: each ending has a form of its own besides its colour."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from pixhaul.engine.trace import Outcome
 from pixhaul.ui import chart_marks
-from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Theme
+from pixhaul.ui.theme import Theme
 
 _MARK_LEAST = 7.0
 """Width in pixels from which on a bar has room for a sign."""
-_SWATCH = 22.0
 
 
 class BarPainter:
@@ -81,52 +79,3 @@ class BarPainter:
                 painter.drawLine(QPointF(x, inner.bottom()), QPointF(x + inner.height(), inner.top()))
                 x += 4
             painter.restore()
-
-
-class Legend(QWidget):
-    """What the forms of the bars mean."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._bars = BarPainter(theme)
-        self.setObjectName("timelineLegend")
-        self._words = (
-            (Outcome.DONE, self.tr("Saved")),
-            (Outcome.RUNNING, self.tr("Under way")),
-            (Outcome.AGAIN, self.tr("Tried again later")),
-            (Outcome.FAILED, self.tr("Failed")),
-            (Outcome.STOPPED, self.tr("Stopped")),
-        )
-        self.setAccessibleName(self.tr("Meaning of the bars"))
-        self.setAccessibleDescription(", ".join(word for _, word in self._words))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFont(theme.font("caption"))
-        theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        widths = (self.fontMetrics().horizontalAdvance(word) for _, word in self._words)
-        return QSize(round(sum(widths) + len(self._words) * (_SWATCH + GAP + GAP_WIDE)), 20)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(60, 20)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self.font())
-        metrics = painter.fontMetrics()
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = 0.0
-        for outcome, word in self._words:
-            width = metrics.horizontalAdvance(word)
-            whole = _SWATCH + GAP_SMALL + 2 + width
-            if x + whole > self.width():
-                break
-            left = self.width() - x - whole if mirrored else x
-            swatch = left + whole - _SWATCH if mirrored else left
-            self._bars.paint(painter, QRectF(swatch, self.height() / 2 - 4.5, _SWATCH, 9), outcome)
-            painter.setPen(QColor(self._theme.palette.secondary))
-            start = left if mirrored else left + whole - width
-            painter.drawText(QPointF(start, self.height() / 2 + metrics.ascent() / 2 - 1), word)
-            x += whole + GAP_WIDE

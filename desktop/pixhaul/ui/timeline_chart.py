@@ -12,10 +12,7 @@ from pixhaul.ui.chart_base import AXIS_HEIGHT, Chart
 from pixhaul.ui.chart_scale import Span
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Theme
 from pixhaul.ui.timeline_bars import BarPainter
-from pixhaul.ui.timeline_rows import Band, band_at, bands, density, height_of, single_from, transfer_at
-
-_NAMES_MOST = 200
-"""Room for the names of the hosts, at most."""
+from pixhaul.ui.timeline_rows import Band, band_at, bands, density, height_of, names_width, single_from, transfer_at
 
 
 class TimelineChart(Chart):
@@ -53,7 +50,7 @@ class TimelineChart(Chart):
         span = self._plot()
         lines = list(trace.lines.values())
         transfers = trace.transfers(span.start)
-        self._single_from = single_from(transfers, trace.whole_from)
+        self._single_from = single_from(transfers, trace.whole_from, span)
         shown = [one for one in transfers if one.end > self._single_from or one.end == trace.seconds]
         kept = self._chosen()
         self._bands = bands(lines, shown if trace.seconds else [])
@@ -82,6 +79,13 @@ class TimelineChart(Chart):
             self._stretch = span.second(position.x())
         return self._words()
 
+    def cursor_point(self) -> QPoint:
+        span, band = self._plot(), self._bands[self._band]
+        if self._transfer < 0:
+            return QPoint(round(span.left), round(band.bottom) - self._bar.value() + GAP)
+        left, top, width, height = band.bar(band.transfers[self._transfer], span)
+        return QPoint(round(left + width / 2), round(top + height) - self._bar.value() + 2 * GAP)
+
     def step(self, key: Qt.Key) -> str | None:
         if not self._bands or key not in _MOVES:
             return None
@@ -101,6 +105,7 @@ class TimelineChart(Chart):
     def draw(self, painter: QPainter) -> None:
         """All but the focus ring: on the screen, or into a picture that is saved."""
         palette = self.theme.palette
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # of figures; sides are chosen one by one
         if not self._bands:
             painter.setPen(QColor(palette.secondary))
             painter.setFont(self.theme.font())
@@ -137,13 +142,10 @@ class TimelineChart(Chart):
     # ---- inside
 
     def _plot(self) -> Span:
-        names, tail = self._names_width(), GAP_WIDE + (self._bar.width() if self._bar.isVisibleTo(self) else 0)
+        names, tail = names_width(self.width()), GAP_WIDE + (self._bar.width() if self._bar.isVisibleTo(self) else 0)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left, right = (tail, self.width() - names) if mirrored else (names, self.width() - tail)
         return self.span(float(left), float(right))
-
-    def _names_width(self) -> int:
-        return min(_NAMES_MOST, max(96, self.width() // 5))
 
     def _bottom(self) -> float:
         return float(self.height() - AXIS_HEIGHT)
@@ -215,7 +217,7 @@ class TimelineChart(Chart):
 
     def _paint_name(self, painter: QPainter, span: Span, band: Band, *, chosen: bool) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        room = self._names_width() - GAP - GAP_WIDE
+        room = names_width(self.width()) - GAP - GAP_WIDE
         box = QRect(round(span.right) + GAP if mirrored else GAP_WIDE, round(band.top), room, round(band.height))
         painter.setFont(self.theme.font("strong" if chosen else "caption"))
         painter.setPen(QColor(self.theme.palette.text))

@@ -8,6 +8,7 @@ from pixhaul.core.series import Series
 from pixhaul.engine.trace import OTHERS, Figure, HostLine, Transfer
 from pixhaul.ui.chart_scale import Span
 
+_NAMES_LEAST, _NAMES_MOST = 96, 200
 BAND_LEAST = 22.0
 """Height of a band in logical pixels: its name must fit beside it."""
 BAND_MOST = 132.0
@@ -18,6 +19,8 @@ MOST_BARS = 1200
 """Bars that are drawn one by one; where there are more, older ones are shown as density."""
 _LEAST_BAR = 2.0
 """Width of the narrowest bar in pixels."""
+_TOO_NARROW = 3.0
+"""Where bars are narrower than this on average, nobody can tell them apart."""
 
 
 @dataclass(slots=True)
@@ -46,6 +49,11 @@ class Band:
         inset = (self.height - self.pitch * self.line.places) / 2
         gap = min(_BAR_GAP, self.pitch / 4)
         return left, self.top + inset + transfer.place * self.pitch, max(1.0, right - left), self.pitch - gap
+
+
+def names_width(width: int) -> int:
+    """Room for the names beside the bars, in a chart of a width in pixels."""
+    return min(_NAMES_MOST, max(_NAMES_LEAST, width // 5))
 
 
 def bands(lines: Iterable[HostLine], transfers: Iterable[Transfer]) -> list[Band]:
@@ -86,8 +94,11 @@ def transfer_at(band: Band, span: Span, x: float, y: float) -> int:
     return -1
 
 
-def single_from(transfers: list[Transfer], whole_from: float) -> float:
+def single_from(transfers: list[Transfer], whole_from: float, span: Span) -> float:
     """Second from which on bars are drawn one by one; before it there is density only. ``transfers`` by their end."""
+    length = sum(transfer.end - transfer.start for transfer in transfers)
+    if span.x(span.start + length) - span.left < _TOO_NARROW * len(transfers):
+        return span.end
     if len(transfers) <= MOST_BARS:
         return whole_from
     return max(whole_from, transfers[-MOST_BARS].end)
