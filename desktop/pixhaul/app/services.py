@@ -63,6 +63,7 @@ class Services(QObject):
         self.workshop = Workshop(
             *(self.fetcher, Claims(), shared.decoders, shared.thumbnail_store),
             intents=shared.intents,
+            budget=shared.decode_budget,
             copy_failed=self.missing_copies,
             write_sidecar=self.sidecars,
         )

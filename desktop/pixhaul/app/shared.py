@@ -12,8 +12,10 @@ from pixhaul.engine.capacity import decoders_at_once
 from pixhaul.fetch.environment import network_options_from_environment
 from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.fetch.keychain import Keychain
+from pixhaul.imaging.budget import DecodeBudget
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.journal.intents import Intents, beside
+from pixhaul.qt.cache_watch import CacheWatch
 from pixhaul.qt.pool import TaskPool
 from pixhaul.qt.record_file import RecordFile
 from pixhaul.qt.thumbnails import ThumbnailCache
@@ -37,7 +39,11 @@ class Shared(QObject):
         self.applier = Applier(choices, network_options_from_environment(), keychain or Keychain(), self)
         # A cookie file that cannot be read is told in the window, by the applier's first turn.
         self.fetcher = Fetcher(replace(self.applier.options.network, cookies_file=None))
-        self.thumbnail_store = ThumbnailStore(choices.paths.thumbnails)
+        self.cache_watch = CacheWatch(self)
+        self.decode_budget = DecodeBudget()
+        self.thumbnail_store = ThumbnailStore(
+            choices.paths.thumbnails, decode_budget=self.decode_budget, told=self.cache_watch.follow
+        )
         self.thumbnails = ThumbnailCache(self.thumbnail_store, parent=self)
         self.intents = Intents(beside(choices.paths.journal))
         self.decoders = threading.Semaphore(decoders_at_once())

@@ -35,7 +35,7 @@ class Similar(QObject):
         """By the first picture of a stack, the number of its pictures."""
         store, manager = services.store, services.manager
         self._urls = store.urls
-        self.keeper = LookKeeper(store, lambda: manager.ledger(), services.thumbnails, self)
+        self.keeper = LookKeeper(store, manager.ledger, services.thumbnails, self)
         self.finder = StackFinder(store, manager.saved_path, services.shared.thumbnail_store, self)
         self.model = StackModel(self.finder, store, services.model.presenter, self)
         self._refresh = QTimer(self, singleShot=True, interval=_REFRESH_MS)
@@ -84,9 +84,8 @@ class Similar(QObject):
         if self._dialog is not None:
             number = QCoreApplication.translate("Similar", "%Ln picture(s) kept", "", len(kept))
             rest = locale_words.count(len(others))
-            self._dialog.say(
-                self.tr("{kept}, {rejected} rejected. Ctrl+Z takes it back.").format(kept=number, rejected=rest)
-            )
+            text = self.tr("{kept}, {rejected} rejected. Ctrl+Z takes it back.")
+            self._dialog.say(text.format(kept=number, rejected=rest))
 
     def _closed(self) -> None:
         self._dialog = None
@@ -126,8 +125,5 @@ class Similar(QObject):
         stacks = (self.model.items(row) for row in range(self.model.rowCount()))
         leading = {min(items): len(items) for items in stacks}
         if leading != self._leading:
-            touched = leading.keys() ^ self._leading.keys() | {
-                item for item, number in leading.items() if self._leading.get(item, number) != number
-            }
             self._leading = leading
-            self._services.filter.repaint(touched)
+            self._services.filter.repaint()

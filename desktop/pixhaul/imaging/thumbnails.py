@@ -8,7 +8,7 @@ import tempfile
 import threading
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from pixhaul.imaging.budget import DecodeBudget
@@ -40,7 +40,9 @@ class ThumbnailStore:
         *,
         max_pixels: int = DEFAULT_MAX_PIXELS,
         decode_budget: DecodeBudget | None = None,
+        told: Callable[[OSError | None], None] = lambda _trouble: None,
     ) -> None:
+        """``told``: called on any thread when a thumbnail cannot be kept, and with None when that works again."""
         self.edge = edge
         self._folder = folder / str(edge)
         self._budget = budget
@@ -48,6 +50,8 @@ class ThumbnailStore:
         self._decode_budget = decode_budget
         self._lock = threading.Lock()
         self._used: int | None = None
+        self._told = told
+        self._troubled = False
 
     def load(self, digest: bytes | str) -> bytes | None:
         """The thumbnail of the picture with this sha256 (raw or hexadecimal), or ``None``. A damaged one is removed."""
@@ -70,8 +74,10 @@ class ThumbnailStore:
         sealed = encoded + _SEAL + zlib.crc32(encoded).to_bytes(4, "big")
         try:
             _write_whole(path, sealed)
-        except OSError:
+        except OSError as error:
+            self._tell(error)
             return False
+        self._tell(None)
         self._account(len(sealed))
         return True
 
@@ -97,6 +103,13 @@ class ThumbnailStore:
             raise ValueError("a sha256 has 32 bytes")
         name = raw.hex()
         return self._folder / name[:2] / name
+
+    def _tell(self, trouble: OSError | None) -> None:
+        """Only of the first of many that cannot be kept, and of the first that can again."""
+        with self._lock:
+            changed, self._troubled = self._troubled is (trouble is None), trouble is not None
+        if changed:
+            self._told(trouble)
 
     def _account(self, added: int) -> None:
         """Keep count of the bytes used; the first time, and when the budget is passed, by looking."""

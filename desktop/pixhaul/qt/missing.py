@@ -44,6 +44,7 @@ class _Wanted:
 class _Seen:
     """What a look has brought."""
 
+    looked: list[int]
     lost: list[Lost]
     gone: Path | None
     """A folder of the list that is not there as a whole."""
@@ -86,12 +87,12 @@ class MissingWatch(QObject):
         self._number = 0
         self._told_gone = False
         self._again = QTimer(self, singleShot=True, interval=_SURE_MS)
-        self._again.timeout.connect(lambda: self.look_at(list(self._suspects)))
+        self._again.timeout.connect(self._look_again)
         self._seen.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def look_at(self, items: Iterable[int]) -> None:
         """Look whether the files of these entries are there; no effect for those that have none."""
-        self._next = list(items)
+        self._next += items
         self._go_on()
 
     def scan(self) -> None:
@@ -142,7 +143,7 @@ class MissingWatch(QObject):
         roots = {one.root for one in wanted} if lost else set()
         gone = next((root for root in sorted(roots) if not root.is_dir()), None)
         try:
-            self._seen.emit(_Seen(lost, gone, number))
+            self._seen.emit(_Seen([one.item for one in wanted], lost, gone, number))
         except RuntimeError:
             return  # Qt has deleted this object at the end of the program
 
@@ -156,14 +157,21 @@ class MissingWatch(QObject):
                     self._told_gone = True
                     self.folder_gone.emit(seen.gone)
             else:
-                self._judge(seen.lost)
+                self._judge(seen)
         self._go_on()
 
-    def _judge(self, lost: list[Lost]) -> None:
+    def _look_again(self) -> None:
+        known = self._store.among(self._suspects, SAVED)
+        self._suspects = {item: self._suspects[item] for item in known}
+        self.look_at(known)
+
+    def _judge(self, seen: _Seen) -> None:
         if self._told_gone:
             self._told_gone = False
             self.folder_back.emit()
-        still = [one for one in lost if self._is_as_known(one)]
+        for item in set(seen.looked).difference(one.item for one in seen.lost):
+            self._suspects.pop(item, None)
+        still = [one for one in seen.lost if self._is_as_known(one)]
         sure = [one for one in still if self._suspects.pop(one.item, None) is one.finding]
         known = {one.item for one in sure}
         for one in still:
