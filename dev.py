@@ -168,12 +168,16 @@ def test(arguments: list[str]) -> int:
 def lock(arguments: list[str]) -> int:
     """Resolve pyproject.toml for every system and Python; write the locks with hashes and without hosts."""
     common = ["-m", "uv", "pip", "compile", "--no-config", "--universal", "--python-version=3.11", "--quiet"]
-    common += ["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", *arguments, "pyproject.toml"]
+    common += ["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", *arguments]
     common += ["--custom-compile-command=python3 dev.py lock", "--output-file"]
-    to_run = ["requirements/run.txt", "--group=setup"]
-    to_develop = ["requirements/dev.txt", "--group=dev", "--constraint=requirements/run.txt"]
-    to_package = ["requirements/package.txt", "--group=package", "--constraint=requirements/run.txt"]
-    return python(*common, *to_run) or python(*common, *to_develop) or python(*common, *to_package)
+    bound = ["pyproject.toml", "--constraint=requirements/run.txt"]
+    kinds = [
+        ["requirements/run.txt", "pyproject.toml", "--group=setup"],
+        ["requirements/dev.txt", *bound, "--group=dev"],
+        ["requirements/package.txt", *bound, "--group=package"],
+        ["requirements/release.txt", "--group=release"],
+    ]
+    return next((status for kind in kinds if (status := python(*common, *kind))), 0)
 
 
 def main() -> int:

@@ -16,31 +16,36 @@ LARGEST = 150_000_000
 """Bytes that the program may have, unpacked."""
 
 
-def python() -> Path:
-    """The Python of the environment that is frozen."""
-    return ENVIRONMENT / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+def python(environment: Path = ENVIRONMENT) -> Path:
+    """The Python of an environment, by default of the one that is frozen."""
+    return environment / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
 def prepare() -> None:
     """Make the environment from requirements/package.txt, and put this checkout's Pixhaul into it as a wheel would."""
-    lock = ROOT / "requirements" / "package.txt"
+    filled(ENVIRONMENT, ROOT / "requirements" / "package.txt")
+    subprocess.run([*_pip(ENVIRONMENT), "--no-build-isolation", "--force-reinstall", ROOT], check=True)
+
+
+def release_tools() -> Path:
+    """The Python of the tools that look at a release; they are not frozen, so they have an environment of their own."""
+    return filled(WORK / "tools", ROOT / "requirements" / "release.txt")
+
+
+def filled(environment: Path, lock: Path) -> Path:
+    """An environment of exactly what ``lock`` says, made anew when that has changed; returns its Python."""
     state = hashlib.sha256(lock.read_bytes() + sys.version.encode()).hexdigest()
-    stamp = ENVIRONMENT / "ready"
-    pip: list[str | Path] = [
-        python(),
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        "--no-input",
-        "--no-deps",
-    ]
+    stamp = environment / "ready"
     if not stamp.is_file() or stamp.read_text("ascii") != state:
-        venv.create(ENVIRONMENT, clear=True, with_pip=True, symlinks=sys.platform != "win32")
-        subprocess.run([*pip, "--require-hashes", "--only-binary=:all:", "-r", lock], check=True)
+        venv.create(environment, clear=True, with_pip=True, symlinks=sys.platform != "win32")
+        subprocess.run([*_pip(environment), "--require-hashes", "--only-binary=:all:", "-r", lock], check=True)
         stamp.write_text(state, "ascii")
-    subprocess.run([*pip, "--no-build-isolation", "--force-reinstall", ROOT], check=True)
+    return python(environment)
+
+
+def _pip(environment: Path) -> list[str | Path]:
+    words = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--no-deps"]
+    return [python(environment), *words]
 
 
 def freeze() -> Path:

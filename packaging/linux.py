@@ -98,7 +98,7 @@ def deb(program: Path, licences: Path, version: str, target: Path) -> Path:
     root = WORK / "deb"
     shutil.rmtree(root, ignore_errors=True)
     shutil.copytree(program, root / "usr/lib/pixhaul", symlinks=True)
-    _copy_desktop_files(root / "usr/share")
+    copy_desktop_files(root / "usr/share")
     (root / "usr/bin").mkdir(parents=True)
     (root / "usr/bin/pixhaul").symlink_to("../lib/pixhaul/pixhaul")
     _write_documents(root / "usr/share", licences, f"{version}-{REVISION}")
@@ -174,7 +174,7 @@ def _package_of(library: str) -> str:
     return found[0]
 
 
-def _copy_desktop_files(share: Path) -> None:
+def copy_desktop_files(share: Path) -> None:
     """Desktop entry, icons, metainfo and type."""
     wanted = {
         "pixhaul.desktop": "applications/pixhaul.desktop",

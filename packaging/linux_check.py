@@ -48,6 +48,10 @@ def check(dist: Path, version: str, program: Path) -> int:
             ("frozen window", lambda: window([program / "pixhaul"], scratch / "a")),
             ("frozen get", lambda: get([program / "pixhaul"], scratch / "b", address, count)),
             ("portable archive", lambda: unpacked(portable, version, scratch / "c", address, count)),
+            ("AppDir", lambda: app_dir(scratch / "d", address, count)),
+            ("Flatpak manifest", lambda: flatpak_manifest(scratch / "e")),
+            ("set-up program for Windows compiles", lambda: windows_setup(program, version, scratch / "f")),
+            ("wheel in an empty environment", lambda: wheel(dist, version, scratch / "g")),
             ("clean Debian 12", lambda: clean_debian(deb, address, count)),
         ]
         failed = [what for what, work in checks if not passed(what, work)]
@@ -128,6 +132,43 @@ def unpacked(portable: Path, version: str, home: Path, address: str, count: int)
     run(*command, "--remove-desktop", environ=environ)
     if left := set(share.rglob("*")) - before:
         raise Failed(f"left behind: {sorted(map(str, left))}")
+
+
+def app_dir(home: Path, address: str, count: int) -> None:
+    """The AppDir runs where it lies."""
+    folder = WORK / "Pixhaul.AppDir"
+    run("desktop-file-validate", folder / "pixhaul.desktop")
+    window([folder / "AppRun"], home)
+    get([folder / "AppRun"], home, address, count)
+
+
+def flatpak_manifest(folder: Path) -> None:
+    """The manifest with all its sources is read by its builder without a warning."""
+    import flatpak
+
+    manifest = flatpak.lay_out(flatpak.sources(ROOT / "requirements/run.txt"), "0", folder)
+    words = ["flatpak-builder", "--show-manifest", manifest.name]
+    told = subprocess.run(words, cwd=folder, capture_output=True, text=True, timeout=60, check=False)
+    if told.returncode or told.stderr:
+        raise Failed(told.stderr)
+
+
+def windows_setup(program: Path, version: str, folder: Path) -> None:
+    """NSIS compiles the set-up program without a warning, with as many files as there will be."""
+    import windows
+
+    folder.mkdir()
+    windows.setup(program, version, "x86_64", folder)
+
+
+def wheel(dist: Path, version: str, home: Path) -> None:
+    """The wheel installs by itself, as pipx and uv do it, and its command answers."""
+    (made,) = dist.glob(f"pixhaul-{version}-*.whl")
+    run(sys.executable, "-m", "venv", home / "empty")
+    run(home / "empty/bin/pip", "install", "--quiet", made)
+    if version not in run(home / "empty/bin/pixhaul", "--version", environ=surroundings(home)):
+        raise Failed("the command does not say its version")
+    window([home / "empty/bin/pixhaul"], home)
 
 
 def clean_debian(deb: Path, address: str, count: int) -> None:

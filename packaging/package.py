@@ -5,13 +5,15 @@ Everything goes into dist/, with SHA256SUMS. ``--check`` then tries what was mad
 
 import argparse
 import hashlib
+import os
+import platform
 import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-from frozen import ENVIRONMENT, PROGRAM, ROOT, WORK, freeze
+from frozen import ENVIRONMENT, PROGRAM, ROOT, WORK, freeze, release_tools
 from licences import gather
 
 TARGET = ROOT / "dist"
@@ -24,6 +26,8 @@ CHECK_TOOLS = {
     "debootstrap": "debootstrap",
     "Xvfb": "xvfb",
     "curl": "curl",
+    "makensis": "nsis",
+    "flatpak-builder": "flatpak-builder",
 }
 
 
@@ -56,19 +60,67 @@ def ensure_tools(check: bool) -> None:
 
 
 def build() -> list[Path]:
-    """Make all packages; returns them. Raises ValueError when the licence of some part is not known."""
+    """Make all packages for this system; returns them. Raises ValueError when the licence of some part is not known."""
+    program = freeze()
+    TARGET.mkdir(exist_ok=True)
+    machine = {"AMD64": "x86_64", "ARM64": "arm64"}.get(platform.machine(), platform.machine())
+    if sys.platform == "win32":
+        import windows
+
+        made = windows.build(program, version(), machine, TARGET)
+    elif sys.platform == "darwin":
+        import macos
+
+        made = macos.build(program, version(), machine, TARGET)
+    else:
+        made = linux_packages(program)
+    made += [*wheel(), bill(program, machine)]
+    sums = "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(made))
+    (TARGET / "SHA256SUMS").write_text(sums, "ascii", newline="\n")
+    return made
+
+
+def linux_packages(program: Path) -> list[Path]:
+    """The .deb, the .tar.xz, and the AppImage where its tool is installed."""
+    import appimage
     import linux
 
-    program = freeze()
     site = ENVIRONMENT / "lib" / f"python{sys.version_info[0]}.{sys.version_info[1]}" / "site-packages"
     licences = WORK / "licences"
     if missing := gather(program, site, licences):
         raise ValueError(f"No licence was found for: {', '.join(missing)}.")
-    TARGET.mkdir(exist_ok=True)
     made = [linux.deb(program, licences, version(), TARGET), linux.portable(program, licences, version(), TARGET)]
-    sums = "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in made)
-    (TARGET / "SHA256SUMS").write_text(sums, "ascii")
+    return made + appimage.build(program, licences, version(), TARGET)
+
+
+def wheel() -> list[Path]:
+    """Wheel and sdist, looked at by the tools that the index's own keepers use."""
+    for old in [*TARGET.glob("pixhaul-*.whl"), *TARGET.glob("pixhaul-*.tar.gz")]:
+        old.unlink()
+    subprocess.run([sys.executable, "-m", "build", "--no-isolation", "--outdir", TARGET, ROOT], check=True)
+    made = [*TARGET.glob("pixhaul-*.whl"), *TARGET.glob("pixhaul-*.tar.gz")]
+    tools = release_tools()
+    subprocess.run([tools, "-m", "twine", "check", "--strict", *made], check=True)
+    subprocess.run([tools, "-m", "check_wheel_contents", *TARGET.glob("pixhaul-*.whl")], check=True)
     return made
+
+
+def bill(program: Path, machine: str) -> Path:
+    """The list of everything in the program, for machines."""
+    system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
+    made = TARGET / f"pixhaul-{version()}-{system}-{machine}.cdx.json"
+    told = {**os.environ, "PYTHONPATH": str(ROOT / "desktop")}
+    script = Path(__file__).with_name("sbom.py")
+    subprocess.run([release_tools(), script, program, version(), made], check=True, env=told)
+    return made
+
+
+def smoke() -> int:
+    """Show the frozen window once, all that can be tried without installing; returns 0 when it said READY."""
+    name = "pixhaul.exe" if sys.platform == "win32" else "../Pixhaul.app/Contents/MacOS/pixhaul"
+    told = subprocess.run([PROGRAM / name, "--smoke"], capture_output=True, text=True, timeout=120, check=False)
+    print(told.stdout + told.stderr)
+    return 0 if "READY" in told.stdout else 1
 
 
 def main() -> int:
@@ -77,13 +129,14 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="try the packages after making them")
     parser.add_argument("--check-only", action="store_true", help="try the packages that are in dist/")
     options = parser.parse_args()
-    if not sys.platform.startswith("linux"):
-        sys.exit("Packages for this system are made by the steps in docs/releasing.md.")
-    ensure_tools(options.check or options.check_only)
+    if sys.platform.startswith("linux"):
+        ensure_tools(options.check or options.check_only)
     if not options.check_only:
         for path in build():
             print(f"{path.relative_to(ROOT)}  {path.stat().st_size / 1e6:.1f} MB")
     if options.check or options.check_only:
+        if not sys.platform.startswith("linux"):
+            return smoke()
         from linux_check import check
 
         return check(TARGET, version(), PROGRAM)

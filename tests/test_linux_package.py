@@ -226,7 +226,3 @@ def test_the_recipe_leaves_out_what_would_bring_much_along(monkeypatch: pytest.M
     assert {"PySide6.QtQml", "PySide6.QtQuick", "tkinter"} <= set(recipe.LEFT_OUT)
     for name in recipe.HIDDEN:
         assert importlib.util.find_spec(name) is not None, name
-
-
-def test_scripts_for_the_shell_can_be_read() -> None:
-    assert subprocess.run(["bash", "-n", PACKAGING / "linux_room.sh"], check=False).returncode == 0
