@@ -1,12 +1,11 @@
 """The top bar: words and enabled states follow the queue, everything works with the keyboard, nothing jumps."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from pixhaul.qt.matching import Group
 from pixhaul.qt.states import QueueState, Totals
 from pixhaul.ui.controls import Button
 from pixhaul.ui.theme import Theme
@@ -68,12 +67,12 @@ def test_nothing_jumps_when_the_word_changes(bar: Toolbar) -> None:
     assert len(places) == 1
 
 
-def test_counting_up_moves_neither_search_nor_filter(bar: Toolbar) -> None:
+def test_counting_up_does_not_move_the_search(bar: Toolbar) -> None:
     places = set()
     for done in (0, 9, 10, 99, 100, 999, 1000):
         bar.set_totals(Totals(listed=1284, done=done, failed=1))
         arrange(bar)
-        places.add((bar.search.x(), bar.search.width(), button(bar, "filterFailed").x()))
+        places.add((bar.search.x(), bar.search.width()))
     assert len(places) == 1
 
 
@@ -96,8 +95,6 @@ def test_a_disabled_start_ignores_its_shortcut(bar: Toolbar, qtbot: QtBot) -> No
 
 def test_counts_are_shown_and_said(bar: Toolbar) -> None:
     bar.set_totals(TOTALS)
-    texts = [button(bar, name).text() for name in ("filterAll", "filterDone", "filterFailed")]
-    assert texts == ["All 1,284", "Done 812", "Failed 12"]
     assert button(bar, "retryButton").accessibleName() == "Retry failed, 12"
     bar.set_totals(Totals(listed=1284))
     assert button(bar, "retryButton").accessibleName() == ""
@@ -120,26 +117,6 @@ def test_retry_stop_and_paste(bar: Toolbar, qtbot: QtBot) -> None:
 def test_tool_tips_name_the_shortcut(bar: Toolbar) -> None:
     assert "(Ctrl+Return)" in button(bar, "startButton").toolTip()
     assert button(bar, "retryButton").toolTip() == "Try the failed pictures again (F5)"
-
-
-def test_filter_by_click_by_arrow_and_by_shortcut(bar: Toolbar, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(bar.filter_changed, timeout=1000) as click:
-        QTest.mouseClick(button(bar, "filterDone"), Qt.MouseButton.LeftButton)
-    assert click.args == [Group.DONE]
-    with qtbot.waitSignal(bar.filter_changed, timeout=1000) as arrow:
-        QTest.keyClick(button(bar, "filterDone"), Qt.Key.Key_Right)
-    assert arrow.args == [Group.FAILED]
-    assert button(bar, "filterFailed").isChecked()
-    with qtbot.waitSignal(bar.filter_changed, timeout=1000) as shortcut:
-        QTest.keyClick(bar, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
-    assert shortcut.args == [Group.ALL]
-    assert not button(bar, "filterFailed").isChecked()
-
-
-def test_setting_the_filter_from_outside_is_silent(bar: Toolbar, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(bar.filter_changed):
-        bar.set_filter(Group.FAILED)
-    assert button(bar, "filterFailed").isChecked()
 
 
 def test_search_is_found_with_the_keyboard_and_waits_for_a_pause(bar: Toolbar, qtbot: QtBot) -> None:
@@ -233,13 +210,10 @@ def test_everything_fits_into_the_smallest_window(bar: Toolbar, totals: Totals) 
     assert button(bar, "pasteButton").text() == "Paste"
 
 
-def test_right_to_left_mirrors_the_bar(bar: Toolbar, qtbot: QtBot) -> None:
+def test_right_to_left_mirrors_the_bar(bar: Toolbar) -> None:
     bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     arrange(bar)
     assert button(bar, "addButton").x() > bar.search.x()
-    first, last = button(bar, "filterAll"), button(bar, "filterFailed")
-    qtbot.waitUntil(lambda: first.mapTo(bar, QPoint()).x() > last.mapTo(bar, QPoint()).x())
-    assert button(bar, "filterAll").property("place") == "last"
 
 
 def test_every_control_has_a_name(bar: Toolbar) -> None:

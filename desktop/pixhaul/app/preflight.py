@@ -79,7 +79,7 @@ class Preflight(QObject):
             undo.push(RemoveCommand(self._services.model, list(chain.from_iterable(added.ids))))
 
     def _show_refused(self) -> None:
-        self._toolbar.choose_filter(Group.REFUSED)
+        self._services.filter.set_group(Group.REFUSED)
 
     def _use_given(self) -> None:
         if self._added is not None:

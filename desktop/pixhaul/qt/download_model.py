@@ -133,6 +133,11 @@ class DownloadModel(QAbstractListModel):
         )
 
     @property
+    def hosts(self) -> dict[str, int]:
+        """The hosts on the list and how many lines each has, duplicates included."""
+        return self._hosts.counted()
+
+    @property
     def host_count(self) -> int:
         """Number of different hosts on the list."""
         return len(self._hosts)

@@ -14,6 +14,10 @@ class HostTally:
         """Number of different hosts."""
         return len(self._entries)
 
+    def counted(self) -> dict[str, int]:
+        """A copy of the counts by host."""
+        return dict(self._entries)
+
     def add(self, urls: Iterable[str]) -> None:
         """Count canonical addresses in."""
         self.add_counted(_by_host(urls))

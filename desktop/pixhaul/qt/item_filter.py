@@ -90,6 +90,11 @@ class ItemFilter(FilterRows):
         """Whether rows may still come, or go elsewhere."""
         return self._timer.isActive() or self._merging.isActive()
 
+    @property
+    def looking(self) -> bool:
+        """Whether a search or a sorting is under way."""
+        return self._timer.isActive()
+
     def set_group(self, group: Group) -> None:
         """Show another group of states, whatever its reasons."""
         self.choose(replace(self._choice, group=group, reason=""))

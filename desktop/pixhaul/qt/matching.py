@@ -31,6 +31,8 @@ class Group(Enum):
     """Here already when they were asked for."""
     DUPLICATES = "duplicates"
     STOPPED = "stopped"
+    TRASHED = "trashed"
+    """Saved, and put into the system's trash by the user."""
 
     @property
     def states(self) -> frozenset[DownloadStatus]:
@@ -49,6 +51,7 @@ _STATES = {
     Group.SKIPPED: frozenset({DownloadStatus.SKIPPED}),
     Group.DUPLICATES: frozenset({DownloadStatus.DUPLICATE}),
     Group.STOPPED: frozenset({DownloadStatus.CANCELLED}),
+    Group.TRASHED: frozenset({DownloadStatus.TRASHED}),
 }
 
 

@@ -20,9 +20,9 @@ class SearchField(QLineEdit):
         self._theme = theme
         self._told = ""
         self.setObjectName("search")
-        self.setAccessibleName("Search names and links")
-        self.setPlaceholderText("Search names and links")
-        self.setToolTip("Search names and links (Ctrl+F)")
+        self.setAccessibleName("Search names, links and columns")
+        self.setPlaceholderText("Search names, links and columns")
+        self.setToolTip("Search names, links and columns (Ctrl+F)")
         self.setFont(theme.font())
         self.setProperty("sign", True)
         self.setMinimumWidth(128)

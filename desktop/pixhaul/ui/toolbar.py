@@ -1,13 +1,11 @@
-"""The top bar: ways in, the one primary button, search, filter, settings. It only shows and asks; it does nothing."""
+"""The top bar: ways in, the one primary button, search, settings. It only shows and asks; it does nothing."""
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from pixhaul.core.wording import count
-from pixhaul.qt.matching import Group
 from pixhaul.qt.states import QueueState, Totals
-from pixhaul.ui.choices import Segments
 from pixhaul.ui.controls import Button
 from pixhaul.ui.search_field import SearchField
 from pixhaul.ui.theme import BAR_HEIGHT, GAP, GAP_WIDE, MARGIN, Theme
@@ -38,8 +36,6 @@ class Toolbar(QFrame):
     stop_requested = Signal()
     retry_requested = Signal()
     search_changed = Signal(str)
-    filter_changed = Signal(object)
-    """:class:`~pixhaul.qt.matching.Group`."""
     theme_chosen = Signal(str)
     """``system``, ``light`` or ``dark``."""
     jobs_chosen = Signal(int)
@@ -52,7 +48,6 @@ class Toolbar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._state = QueueState.IDLE
-        self._any_refused = False
         self.setObjectName("toolbar")
         self.setAccessibleName("Toolbar")
         self.setProperty("surface", "bar")
@@ -69,7 +64,6 @@ class Toolbar(QFrame):
         self._retry = self._button("Retry failed", "rotate-cw", "retryButton", action=self.actions_.retry)
         self.search = SearchField(theme, self)
         self.search.changed.connect(self.search_changed)
-        self._segments, self._filters = self._make_filters()
         self._report = self._button("Report", "file-text", "reportButton", "Save what happened", kind="quiet")
         self._report.set_compact(True)
         self._report_menu = self.actions_.report.menu(self)
@@ -100,26 +94,10 @@ class Toolbar(QFrame):
         self.actions_.stop.setEnabled(state is not QueueState.IDLE)
 
     def set_totals(self, totals: Totals) -> None:
-        """Follow the figures: the counts of the filter and of the failed ones."""
-        figures = {Group.ALL: totals.listed, Group.DONE: totals.done, Group.FAILED: totals.failed}
-        figures[Group.REFUSED] = totals.refused
-        self._any_refused = totals.refused > 0
-        widest = "0" * len(str(totals.listed))
-        for group, button in self._filters.items():
-            word = button.property("word")
-            button.set_face(f"{word} {count(figures[group])}", "", short=word)
-            button.reserve([f"{word} {count(int('1' + widest[1:])).replace('1', '0')}"])
+        """Follow the figures: how many failed."""
         self._retry.set_count(count(totals.failed) if totals.failed else "")
         self.actions_.retry.setEnabled(totals.failed > 0)
         self._fit()
-
-    def set_filter(self, group: Group) -> None:
-        """Choose a filter from outside, without a signal."""
-        self._filters[group].setChecked(True)
-
-    def choose_filter(self, group: Group) -> None:
-        """Choose a filter as if its button were pressed."""
-        self._filters[group].click()
 
     def set_choices(self, theme: str, jobs: int) -> None:
         """Tick the settings in use in the menu, without a signal."""
@@ -151,8 +129,6 @@ class Toolbar(QFrame):
         actions.preferences.triggered.connect(self.preferences_requested)
         actions.shortcuts.triggered.connect(self.shortcuts_requested)
         actions.about.triggered.connect(self.about_requested)
-        for group, action in zip(Group, actions.filters, strict=True):
-            action.triggered.connect(self._filters[group].click)
 
     def _primary_pressed(self) -> None:
         match self._state:
@@ -172,25 +148,6 @@ class Toolbar(QFrame):
         if action is not None:
             button.bind(action)
         return button
-
-    def _make_filters(self) -> tuple[Segments, dict[Group, Button]]:
-        row = Segments(self)
-        row.setObjectName("filter")
-        row.setAccessibleName("Show")
-        exclusive = QButtonGroup(self)
-        buttons: dict[Group, Button] = {}
-        for group, word, action in zip(Group, ("All", "Done", "Failed", "Refused"), self.actions_.filters, strict=True):
-            button = self._button(word, "", f"filter{word}", kind="segment")
-            button.setCheckable(True)
-            button.setProperty("word", word)
-            button.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
-            button.clicked.connect(lambda _checked=False, group=group: self.filter_changed.emit(group))
-            exclusive.addButton(button)
-            buttons[group] = button
-        row.set_buttons(list(buttons.values()))
-        buttons[Group.ALL].setChecked(True)
-        row.show_button(buttons[Group.REFUSED], shown=False)
-        return row, buttons
 
     def _add_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -212,7 +169,7 @@ class Toolbar(QFrame):
         self._jobs_group = _choices(menu.addMenu("Connections at once"), jobs)
         self._jobs_group.triggered.connect(lambda action: self.jobs_chosen.emit(action.data()))
         menu.addSeparator()
-        menu.addActions([self.actions_.larger, self.actions_.refresh, self.actions_.verify])
+        menu.addActions([self.actions_.similar, self.actions_.larger, self.actions_.refresh, self.actions_.verify])
         menu.addMenu(self._report_menu)  # also here, since its button goes when the window is narrow
         menu.addSeparator()
         menu.addActions([self.actions_.preferences, self.actions_.shortcuts, self.actions_.about])
@@ -230,32 +187,26 @@ class Toolbar(QFrame):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.search, 100)
-        row.addWidget(self._segments)
         row.addWidget(self._report)
         row.addWidget(self._run)
         row.addWidget(self._settings)
         # What loses its word, and then its figures, first when the window is narrow.
-        self._steps = ((self._paste,), (self._stop,), (self._add,), (self._retry,), tuple(self._filters.values()))
+        self._steps = ((self._paste,), (self._stop,), (self._add,), (self._retry,))
 
     def _needed(self, steps: int, *, report: bool = True) -> int:
         """Width needed when the buttons of the first ``steps`` are compact, with or without that of the reports."""
         short = {button for step in self._steps[:steps] for button in step}
         left = (self._add, self._paste, self._primary, self._stop, self._retry)
-        filters = [button for button in self._filters.values() if not button.isHidden()]
-        words = sum(button.width_when(button in short) for button in (*left, *filters))
+        words = sum(button.width_when(button in short) for button in left)
         search = _SEARCH if steps < len(self._steps) - 1 else self.search.minimumWidth()
         quiet = [self._run, self._settings, *([self._report] if report else [])]
         rest = search + sum(button.sizeHint().width() for button in quiet) + 2
-        return 2 * MARGIN + words + rest + GAP_WIDE + (len(left) + len(quiet) + 1) * GAP
+        return 2 * MARGIN + words + rest + GAP_WIDE + (len(left) + len(quiet)) * GAP
 
     def _fit(self) -> None:
         last = len(self._steps)
-        refused = self._filters[Group.REFUSED]
-        self._segments.show_button(refused, self._any_refused or refused.isChecked())
         report = self._needed(last) <= self.width()
         self._report.setVisible(report)
-        if self._needed(last, report=report) > self.width() and not refused.isChecked():
-            self._segments.show_button(refused, shown=False)
         fits = (number for number in range(last) if self._needed(number, report=report) <= self.width())
         steps = next(fits, last)
         for index, step in enumerate(self._steps):

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from pixhaul.qt.matching import Group
 from pixhaul.ui.icons import IconSet
 from pixhaul.ui.link_actions import LOOK_FOR_LARGER
 from pixhaul.ui.report_actions import ReportActions
@@ -34,6 +35,8 @@ class ToolbarActions:
         self.larger.setStatusTip("Ask the servers for a few pictures in larger sizes")
         self.verify = self._make("Verify files", "verifyFiles", "Ctrl+Shift+V", "circle-check")
         self.verify.setStatusTip("Read the saved files again and compare them with what was saved")
+        self.similar = self._make(owner.tr("Find similar pictures…"), "findSimilar", "Ctrl+Shift+D", "images")
+        self.similar.setStatusTip(owner.tr("Show the saved pictures that look alike, and keep the largest of each"))
         self.report = ReportActions(self._make)
         self.demo = self._make("Try the demo", "tryDemo", None, "sparkles")
         self.paste = self._make("Paste links", "paste", QKeySequence.StandardKey.Paste, "")
@@ -42,13 +45,18 @@ class ToolbarActions:
         self.stop.setStatusTip("Stop; what is finished stays, the rest stays on the list")
         self.retry = self._make("Retry failed", "retryFailed", "F5", "")
         self.retry.setStatusTip("Try the failed pictures again")
-        self.find = self._make("Search names and links", "find", QKeySequence.StandardKey.Find, "")
-        self.filters = (
-            self._make("Show all pictures", "showAll", "Alt+1", ""),
-            self._make("Show only what is done", "showDone", "Alt+2", ""),
-            self._make("Show only what failed", "showFailed", "Alt+3", ""),
-            self._make("Show only lines that are no address", "showRefused", "Alt+4", ""),
-        )
+        self.find = self._make("Search names, links and columns", "find", QKeySequence.StandardKey.Find, "")
+        self.filters = {
+            Group.ALL: self._make(owner.tr("Show all pictures"), "showAll", "Alt+1", ""),
+            Group.DONE: self._make(owner.tr("Show only what is done"), "showDone", "Alt+2", ""),
+            Group.FAILED: self._make(owner.tr("Show only what failed"), "showFailed", "Alt+3", ""),
+            Group.REFUSED: self._make(owner.tr("Show only lines that are no address"), "showRefused", "Alt+4", ""),
+            Group.SUSPICIOUS: self._make(owner.tr("Show only what is suspicious"), "showSuspicious", "Alt+5", ""),
+            Group.DUPLICATES: self._make(owner.tr("Show only duplicates"), "showDuplicates", "Alt+6", ""),
+            Group.WAITING: self._make(owner.tr("Show only what is still to come"), "showWaiting", "Alt+7", ""),
+        }
+        self.by_host = self._make(owner.tr("Show one host…"), "showHost", "Alt+H", "")
+        self.order = self._make(owner.tr("Sort and group…"), "sortAndGroup", "Alt+S", "")
         self.run = self._make(owner.tr("Run"), "showRun", "Ctrl+Shift+R", "gauge")
         self.run.setCheckable(True)
         self.run.setStatusTip(owner.tr("Show the run: its speed, its transfers side by side, its hosts"))
@@ -67,9 +75,9 @@ class ToolbarActions:
         """Every action, in the order a list of shortcuts shows them."""
         adding = [self.paste, self.open_list, self.open_folder, self.address, self.watch, self.demo]
         running = [self.start, self.stop, self.retry]
-        showing = [self.find, *self.filters, self.plan, self.run, self.hosts]
+        showing = [self.find, *self.filters.values(), self.by_host, self.order, self.plan, self.run, self.hosts]
         adding += [self.new_list, self.save_job, self.history]
-        running += [self.larger, self.refresh, self.verify, *self.report.all]
+        running += [self.similar, self.larger, self.refresh, self.verify, *self.report.all]
         return [*adding, *running, *showing, self.preferences, self.shortcuts, self.about]
 
     def set_icons(self, icons: IconSet) -> None:

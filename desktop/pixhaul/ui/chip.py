@@ -1,0 +1,131 @@
+"""A small button that is on or off and says how many there are."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from pixhaul.qt import locale_words
+from pixhaul.ui.theme import Theme
+
+CHIP_HEIGHT = 26
+_PADDING = 10
+_BETWEEN = 6
+_CHEVRON = 12
+_LONGEST = 240
+"""Widest word, in logical pixels; longer ones give way in the middle."""
+
+
+class Chip(QAbstractButton):
+    """A word and a figure. Read aloud as ``Failed, 12``. Its width changes only with the number of digits."""
+
+    def __init__(self, theme: Theme, word: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._count: int | None = None
+        self._chevron = False
+        self.setObjectName(name)
+        self.setCheckable(True)
+        self.setText(word)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._name()
+        theme.changed.connect(self._restyle)
+
+    @property
+    def count(self) -> int | None:
+        """The figure, None when there is none."""
+        return self._count
+
+    def set_word(self, word: str) -> None:
+        """Say something else."""
+        if word != self.text():
+            self.setText(word)
+            self._name()
+            self.updateGeometry()
+
+    def set_count(self, count: int | None) -> None:
+        """Show another figure, or none."""
+        if count != self._count:
+            before, self._count = self._figure(), count
+            self._name()
+            if len(before) != len(self._figure()):
+                self.updateGeometry()
+            self.update()
+
+    def set_chevron(self, shown: bool) -> None:
+        """Whether it shows that something opens below."""
+        self._chevron = shown
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        width = 2 * _PADDING + self._word_width()
+        figure = self._figure()
+        if figure:
+            widest = "".join("0" if letter.isdigit() else letter for letter in figure)
+            width += _BETWEEN + QFontMetrics(self._theme.font("body")).horizontalAdvance(widest)
+        if self._chevron:
+            width += _BETWEEN + _CHEVRON
+        return QSize(width, CHIP_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self._theme.palette
+        ground = palette.selection if self.isChecked() else palette.hover if self.underMouse() else palette.panel
+        focused = self.hasFocus()
+        ring = palette.accent if focused or self.isChecked() else palette.line
+        painter.setPen(QPen(QColor(ring), 2 if focused else 1))
+        painter.setBrush(QColor(ground))
+        inset = 1.0 if focused else 0.5
+        radius = CHIP_HEIGHT / 2 - inset
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
+        self._paint_words(painter)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        palette, mirrored = self._theme.palette, self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        font = self._theme.font("body")
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        x = _PADDING
+
+        def box(width: int) -> QRectF:
+            nonlocal x
+            left = self.width() - x - width if mirrored else x
+            x += width + _BETWEEN
+            return QRectF(left, 0, width, self.height())
+
+        word = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, _LONGEST)
+        painter.setPen(QColor(palette.text))
+        painter.drawText(box(self._word_width()), Qt.AlignmentFlag.AlignCenter, word)
+        figure = self._figure()
+        if figure:
+            room = self.width() - x - _PADDING - (_BETWEEN + _CHEVRON if self._chevron else 0)
+            painter.setPen(QColor(palette.text if self.isChecked() else palette.secondary))
+            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(box(room), side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, figure)
+        if self._chevron:
+            place = box(_CHEVRON)
+            place.setTop((self.height() - _CHEVRON) / 2)
+            place.setHeight(_CHEVRON)
+            self._theme.icons.paint(painter, place, "chevron-down", palette.secondary)
+
+    def _word_width(self) -> int:
+        return min(QFontMetrics(self._theme.font("body")).horizontalAdvance(self.text()), _LONGEST)
+
+    def _figure(self) -> str:
+        return "" if self._count is None else locale_words.count(self._count)
+
+    def _name(self) -> None:
+        figure = self._figure()
+        said = self.tr("{word}, {count}").format(word=self.text(), count=figure) if figure else self.text()
+        if said != self.accessibleName():
+            self.setAccessibleName(said)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()

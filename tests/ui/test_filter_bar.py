@@ -1,0 +1,163 @@
+"""The chips over the pictures: figures, choices by mouse and keyboard, the list of hosts, the menu of orders."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QListView
+from pytestqt.qtbot import QtBot
+
+from pixhaul.core.marks import Marked
+from pixhaul.qt.matching import Choice, Group
+from pixhaul.qt.order import GroupBy, Order, SortBy
+from pixhaul.ui.chip import Chip
+from pixhaul.ui.filter_bar import MOST_REASONS, FilterBar
+from pixhaul.ui.host_popup import HostPopup
+from pixhaul.ui.theme import Theme
+from tests.ui.conftest import Show
+
+COUNTS = {Group.ALL: 1284, Group.DONE: 812, Group.FAILED: 16, Group.DUPLICATES: 3}
+REASONS = [("http-status 404", 12), ("not-a-picture", 4)]
+HOSTS = {"a.example": 2, "b.example": 30, "pictures.example": 5}
+
+
+@pytest.fixture
+def bar(theme: Theme, show: Show) -> FilterBar:
+    made = FilterBar(theme, lambda: HOSTS, lambda: ["SKU", "Title & more", "SKU"])
+    show(made, 900, 120)
+    made.set_counts(COUNTS, {}, len(HOSTS))
+    return made
+
+
+def chip(bar: FilterBar, name: str) -> Chip:
+    found = bar.findChild(Chip, name)
+    assert found is not None
+    return found
+
+
+def shown(bar: FilterBar) -> list[str]:
+    chips = [each for each in bar.findChildren(Chip) if not each.isHidden()]
+    return [each.accessibleName() for each in sorted(chips, key=lambda each: each.mapTo(bar, QPoint()).x())]
+
+
+def test_figures_are_shown_and_said_and_empty_kinds_have_no_chip(bar: FilterBar) -> None:
+    assert shown(bar) == ["All, 1,284", "Done, 812", "Failed, 16", "Duplicates, 3", "Host, 3", "Sort"]
+    bar.set_counts({Group.ALL: 1}, {Marked.KEPT: 2}, 1)
+    QTest.qWait(0)
+    assert shown(bar) == ["All, 1", "Done, 0", "Failed, 0", "Kept, 2", "Sort"]
+
+
+def test_a_chosen_kind_keeps_its_chip_when_it_is_empty(bar: FilterBar) -> None:
+    bar.set_choice(Choice(Group.DUPLICATES, mark=Marked.REJECTED))
+    bar.set_counts({Group.ALL: 1}, {}, 1)
+    assert {"Duplicates, 0", "Rejected, 0"} <= set(shown(bar))
+
+
+def test_choosing_by_click_and_by_arrow(bar: FilterBar, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bar.group_chosen, timeout=1000) as click:
+        QTest.mouseClick(chip(bar, "filterDone"), Qt.MouseButton.LeftButton)
+    assert click.args == [Group.DONE]
+    chip(bar, "filterDone").setFocus()
+    with qtbot.waitSignal(bar.group_chosen, timeout=1000) as arrow:
+        QTest.keyClick(chip(bar, "filterDone"), Qt.Key.Key_Right)
+    assert arrow.args == [Group.FAILED]
+    assert chip(bar, "filterFailed").isChecked()
+
+
+def test_following_a_choice_is_silent(bar: FilterBar, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(bar.group_chosen), qtbot.assertNotEmitted(bar.host_chosen):
+        bar.set_choice(Choice(Group.FAILED, host="a.example"))
+    assert chip(bar, "filterFailed").isChecked()
+    assert chip(bar, "filterHost").text() == "a.example"
+
+
+def test_reasons_stand_below_what_failed_and_are_taken_back_by_a_second_click(bar: FilterBar, qtbot: QtBot) -> None:
+    bar.set_reasons(REASONS)
+    assert "Not there any more, 12" not in [
+        each.accessibleName() for each in bar.findChildren(Chip) if each.isVisible()
+    ]
+    assert chip(bar, "filterFailed").toolTip() == "Not there any more, 12\nNo picture, 4"
+    bar.set_choice(Choice(Group.FAILED))
+    why = chip(bar, "reason-http-status 404")
+    assert why.isVisible()
+    with qtbot.waitSignal(bar.reason_chosen, timeout=1000) as chosen:
+        QTest.mouseClick(why, Qt.MouseButton.LeftButton)
+    assert chosen.args == ["http-status 404"]
+    with qtbot.waitSignal(bar.reason_chosen, timeout=1000) as taken_back:
+        QTest.keyClick(why, Qt.Key.Key_Space)
+    assert taken_back.args == [""]
+
+
+def test_a_chosen_reason_stays_when_nothing_fails_for_it_any_more(bar: FilterBar) -> None:
+    bar.set_choice(Choice(Group.FAILED, "not-a-picture"))
+    bar.set_reasons([(f"http-status {500 + number}", 30 - number) for number in range(MOST_REASONS + 3)])
+    assert chip(bar, "reason-not-a-picture").accessibleName() == "No picture, 0"
+    assert len([each for each in bar.findChildren(Chip) if each.objectName().startswith("reason-")]) == MOST_REASONS + 1
+
+
+def test_marks_are_on_or_off(bar: FilterBar, qtbot: QtBot) -> None:
+    bar.set_counts(COUNTS, {Marked.KEPT: 2}, 1)
+    with qtbot.waitSignal(bar.mark_chosen, timeout=1000) as on:
+        chip(bar, "mark-kept").click()
+    assert on.args == [Marked.KEPT]
+    with qtbot.waitSignal(bar.mark_chosen, timeout=1000) as off:
+        chip(bar, "mark-kept").click()
+    assert off.args == [None]
+
+
+def test_a_host_is_found_by_letters_and_chosen_with_enter(bar: FilterBar, qtbot: QtBot) -> None:
+    bar.ask_host()
+    popup = bar.findChild(HostPopup)
+    assert popup is not None
+    field, rows = popup.findChild(QLineEdit), popup.findChild(QListView)
+    assert field is not None
+    assert rows is not None
+    texts = [rows.model().index(row, 0).data() for row in range(rows.model().rowCount())]
+    assert texts == ["All hosts, 37", "b.example, 30", "pictures.example, 5", "a.example, 2"]
+    QTest.keyClicks(field, "Example")
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    with qtbot.waitSignal(bar.host_chosen, timeout=1000) as chosen:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert chosen.args == ["pictures.example"]
+    assert popup.isHidden()
+
+
+def test_all_hosts_takes_the_choice_back(bar: FilterBar, qtbot: QtBot) -> None:
+    bar.set_choice(Choice(host="a.example"))
+    bar.ask_host()
+    rows = bar.findChild(QListView)
+    assert rows is not None
+    assert rows.currentIndex().data() == "a.example, 2"
+    with qtbot.waitSignal(bar.host_chosen, timeout=1000) as chosen:
+        QTest.mouseClick(
+            rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(rows.model().index(0, 0)).center()
+        )
+    assert chosen.args == [""]
+
+
+def test_the_menu_offers_orders_directions_and_headings(bar: FilterBar) -> None:
+    asked: list[Order] = []
+    bar.order_chosen.connect(asked.append)
+    bar.menu.aboutToShow.emit()
+    named = {action.text(): action for action in bar.menu.actions()}
+    named["File size"].trigger()
+    bar.set_order(asked[-1])
+    named["Largest or last first"].trigger()
+    bar.set_order(asked[-1])
+    named["By column: Title && more"].trigger()
+    by_size = Order(SortBy.SIZE)
+    down = replace(by_size, descending=True)
+    assert asked == [by_size, down, replace(down, group=GroupBy.COLUMN, column="Title & more")]
+    assert [text for text in named if text.startswith("By column")] == ["By column: SKU", "By column: Title && more"]
+    assert chip(bar, "orderButton").text() == "Sorted: File size"
+
+
+def test_a_narrow_bar_goes_on_in_the_next_line_and_mirrors(bar: FilterBar) -> None:
+    wide = bar.heightForWidth(900)
+    assert bar.heightForWidth(420) > wide
+    bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QTest.qWait(0)
+    order = chip(bar, "orderButton").mapTo(bar, QPoint()).x()
+    first, second = (chip(bar, name).mapTo(bar, QPoint()).x() for name in ("filterAll", "filterDone"))
+    assert order < second < first
