@@ -5,6 +5,7 @@ from PySide6.QtCore import QModelIndex, QObject, QThreadPool
 from pixhaul.app.aiming import Aiming
 from pixhaul.app.care import Care
 from pixhaul.app.columns import Columns
+from pixhaul.app.finding import Finding
 from pixhaul.app.jobs import Jobs
 from pixhaul.app.larger import LargerVersions
 from pixhaul.app.past import Past
@@ -23,7 +24,6 @@ from pixhaul.naming.destination import verdict
 from pixhaul.qt.given import GivenCommand
 from pixhaul.qt.hosts_model import HostsModel
 from pixhaul.qt.identical import KEY as IDENTICAL_KEY
-from pixhaul.qt.item_filter import Group
 from pixhaul.qt.states import Notice, QueueState, Totals
 from pixhaul.qt.taskbar import TaskBar
 from pixhaul.qt.undo import RemoveCommand
@@ -96,6 +96,7 @@ class Desk(QObject):
         self.window = MainWindow(self.parts, self.ways_in.receive)
         self.ways_in.set_window(self.window)
         self.viewer = Viewer(theme, services.loader, path_of, outside, self.window)
+        self.finding = Finding(services, theme, self.window)
         self.tuning = Tuning(services, theme, self.window, self)
         self.past = Past(services, theme, self.window, self.viewer, self.tell)
         self.jobs = Jobs(services, self.aiming, self.tuning, banners)
@@ -142,8 +143,6 @@ class Desk(QObject):
         bar.resume_requested.connect(manager.resume)
         bar.stop_requested.connect(manager.stop)
         bar.retry_requested.connect(manager.retry_failed)
-        bar.search_changed.connect(self.services.filter.set_search)
-        bar.filter_changed.connect(lambda name: self.services.filter.set_group(Group(name)))
         bar.about_requested.connect(lambda: AboutDialog(self._theme, self.window).open())
         bar.shortcuts_requested.connect(self._show_shortcuts)
         bar.actions_.plan.triggered.connect(self.planning.show)
