@@ -14,7 +14,7 @@ from pixhaul.naming.columns import trusted_template
 from pixhaul.naming.template import NameTemplate, TemplateError
 from pixhaul.qt.destination import Destination
 from pixhaul.qt.history import History, PastList
-from pixhaul.qt.item_filter import Group
+from pixhaul.qt.matching import Choice
 from pixhaul.qt.record_file import OpenedRecord
 from pixhaul.qt.states import Notice
 from pixhaul.ui.history import HistoryDialog
@@ -82,10 +82,8 @@ class Past(QObject):
         self._viewer.close()
         self._parts.banners.clear("resume")
         services.begin_anew()
-        self._parts.toolbar.set_filter(Group.ALL)
         self._parts.toolbar.search.clear()
-        services.filter.set_group(Group.ALL)
-        services.filter.set_search("")
+        services.filter.choose(Choice())
         return had
 
     # ---- what the record brings
