@@ -32,6 +32,8 @@ class Aiming(QObject):
         self._services = services
         self._banners = banners
         self._misfit = False
+        self.lent = ""
+        """The template that a profile has put into the bar."""
         self._bar: DestinationBar | None = None
         self._columns: list[str] = []
         # Batches of a long list come many times a second; the example need not.
@@ -83,6 +85,13 @@ class Aiming(QObject):
         self.bar.set_template(text)
         self._changed()
 
+    def lend_template(self, text: str) -> None:
+        """Show a template that is the choice of a profile, and name files by it: it is not remembered as the user's."""
+        self.lent = text
+        self.bar.set_template(text)
+        self._aim(self.bar.folder)
+        self._judge_name()
+
     def remember_folder(self) -> None:
         """The folder is used now: offer it again the next time."""
         folder = str(self._services.manager.folder)
@@ -103,7 +112,10 @@ class Aiming(QObject):
             self._changed()
 
     def _changed(self) -> None:
-        self._services.choices.change(destination=str(self.bar.folder), name_template=self.bar.template)
+        choices = self._services.choices
+        choices.change(destination=str(self.bar.folder))
+        if self.bar.template != self.lent:
+            choices.change(name_template=self.bar.template)
         self._aim(self.bar.folder)
         self._judge_name()
 

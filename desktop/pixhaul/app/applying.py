@@ -21,7 +21,7 @@ from pixhaul.qt.states import Notice
 
 
 class Applier(QObject):
-    """Knows the one fetcher and the managers of all lists. Used on the window's thread; the keyring is asked on others."""
+    """Knows the fetcher and the managers of all lists. Used on the window's thread; the keyring is asked on others."""
 
     notice = Signal(object)
     """Notice."""
@@ -49,6 +49,10 @@ class Applier(QObject):
         """What the settings of this moment say."""
         return self._options_of(self._leader())
 
+    def options_for(self, manager: DownloadManager) -> RunOptions:
+        """What the settings of one list say, with its profile in them."""
+        return self._options_of(self._chosen.get(manager, self._leader)())
+
     def _options_of(self, settings: Settings) -> RunOptions:
         connections = max(AUTOMATIC_TRANSFERS, settings.jobs)
         options = run_options(settings, replace(self._surroundings, connections=connections))
@@ -75,7 +79,7 @@ class Applier(QObject):
         assert self._fetcher is not None
         for manager in self._managers:
             settings = self._chosen.get(manager, self._leader)()
-            manager.apply(self._options_of(settings))
+            manager.apply(self.options_for(manager))
             manager.identical.set_threshold(settings.suspicious_threshold)
         options = self.options
         self._fetcher.rate.set(options.bandwidth)

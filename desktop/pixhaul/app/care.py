@@ -164,7 +164,7 @@ class Care(QObject):
             self._refreshed_list = number
             shop = self._services.workshop
             self._workshop = replace(shop, claims=Claims(), intents=None)
-            self._refresher.start(kept, self._workshop, self._services.applier.options, job.key)
+            self._refresher.start(kept, self._workshop, self._services.options_of_list(), job.key)
 
     def _kept(self, item: int, result: DownloadResult) -> Kept | None:
         store, path = self._services.store, self._services.manager.saved_path(item)

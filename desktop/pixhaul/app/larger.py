@@ -52,7 +52,7 @@ class LargerVersions(QObject):
             return
         services = self._services
         self._say(_LOOKING, action=("Cancel", self._surveyor.cancel))
-        self._surveyor.start(services.store, services.workshop, services.applier.options, items)
+        self._surveyor.start(services.store, services.workshop, services.options_of_list(), items)
 
     def _progress(self, asked: int, total: int) -> None:
         self._say(f"{_LOOKING} {100 * asked // total} %", action=("Cancel", self._surveyor.cancel))

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from pixhaul.app.services import Services
 from pixhaul.core import wording
 from pixhaul.core.items import ItemStore
+from pixhaul.core.status import SAVED, UNFINISHED, DownloadStatus
 from pixhaul.engine.ledger import Ledger
 from pixhaul.journal.rows import Job
 from pixhaul.naming.columns import trusted_template
@@ -26,6 +27,15 @@ from pixhaul.ui.viewer import Viewer
 class Past(QObject):
     """Puts lists aside and brings them back. Nothing is fetched unless the user asks for it."""
 
+    new_wanted = Signal()
+    """An empty list beside this one."""
+    list_wanted = Signal(object, bool)
+    """Job: this list of the history beside this one; and whether it shall be started."""
+    came = Signal(object)
+    """Job: this list of the record is shown now."""
+    turned_away = Signal(object)
+    """Job: it was not shown, because a new list was begun meanwhile."""
+
     def __init__(
         self, services: Services, theme: Theme, window: MainWindow, viewer: Viewer, tell: Callable[[Notice], None]
     ) -> None:
@@ -39,6 +49,8 @@ class Past(QObject):
         self._wanted: tuple[Job, bool] | None = None
         """The list to bring back once the present one is on disk, and whether it shall be started."""
         self._starts = False
+        self.open_jobs: Callable[[], frozenset[int]] | None = None
+        """Ids of the lists that are open side by side; None when this list is alone and makes room for others."""
         actions = self._parts.toolbar.actions_
         actions.new_list.triggered.connect(self.begin_new)
         actions.history.triggered.connect(self.show_history)
@@ -49,8 +61,10 @@ class Past(QObject):
     # ---- what the user asks
 
     def begin_new(self) -> None:
-        """Put the list into the history and begin an empty one."""
-        if self._put_aside():
+        """Begin an empty list: beside this one, or in its place, and this one is history."""
+        if self.open_jobs is not None:
+            self.new_wanted.emit()
+        elif self.put_aside():
             told = Notice("info", "A new list. The one before is in the history", key="history")
             self._parts.banners.say(told, ("History", self.show_history))
 
@@ -59,23 +73,27 @@ class Past(QObject):
         services = self._services
         ledger = services.manager.ledger()
         history = History(services.record.writer, services.manager.pool)
-        dialog = HistoryDialog(self._theme, history, ledger.job.id if ledger.job else None, self._window)
+        own = frozenset({ledger.job.id} if ledger.job else ())
+        dialog = HistoryDialog(self._theme, history, own | (self.open_jobs or frozenset)(), self._window)
         dialog.open_requested.connect(lambda past: self._choose(past, starts=False))
         dialog.run_requested.connect(lambda past: self._choose(past, starts=True))
         dialog.open()
         history.read()
 
     def bring(self, job: Job, *, starts: bool) -> None:
-        """Show a list of the record in place of the present one, as soon as that is on disk."""
-        self._put_aside()
+        """Show a list of the record in place of the present one, as soon as that is on disk; :attr:`came` follows."""
+        self.put_aside()
         self._wanted = (job, starts)
         if not self._services.manager.aside.busy:
             self._bring_wanted()
 
     def _choose(self, past: PastList, *, starts: bool) -> None:
-        self.bring(past.job, starts=starts)
+        if self.open_jobs is None:
+            self.bring(past.job, starts=starts)
+        else:
+            self.list_wanted.emit(past.job, starts)
 
-    def _put_aside(self) -> bool:
+    def put_aside(self) -> bool:
         """Make room for another list; whether there was anything."""
         services = self._services
         had = len(services.store) > 0
@@ -94,15 +112,29 @@ class Past(QObject):
         if opened is None or opened.unfinished is None or len(services.store):
             return
         summary = opened.unfinished
-        text = (
-            f"Resume {wording.count(summary.saved)} of {wording.count(summary.listed)}: an earlier list is not finished"
-        )
-        told = Notice("info", text, key="resume", lasting=True)
-        self._parts.banners.say(told, ("Resume", lambda: self._resume(summary.job)))
+        self._offer(summary.saved, summary.listed, lambda: self._resume(summary.job))
 
     def _resume(self, job: Job) -> None:
+        if self.open_jobs is not None and len(self._services.store):
+            self.list_wanted.emit(job, True)
+            return
         self._starts = True
         self._services.record.read_back(job)
+
+    def offer_to_go_on(self) -> None:
+        """Of a list that came back by itself and is not finished: the user has only to say so."""
+        store, manager = self._services.store, self._services.manager
+        if store.count(*UNFINISHED, DownloadStatus.CANCELLED):
+            self._offer(store.count(*SAVED), store.listed, manager.start)
+
+    def _offer(self, saved: int, listed: int, act: Callable[[], None]) -> None:
+        text = f"Resume {wording.count(saved)} of {wording.count(listed)}: an earlier list is not finished"
+
+        def resume() -> None:
+            self._parts.banners.clear("resume")
+            act()
+
+        self._parts.banners.say(Notice("info", text, key="resume", lasting=True), ("Resume", resume))
 
     def _bring_wanted(self) -> None:
         wanted, self._wanted = self._wanted, None
@@ -114,15 +146,20 @@ class Past(QObject):
         services = self._services
         self._parts.banners.clear("resume")
         if len(services.store):
-            self._tell(Notice("warning", "The earlier list was not opened, because a new one was begun", key="resume"))
+            if self.open_jobs is None:
+                told = "The earlier list was not opened, because a new one was begun"
+                self._tell(Notice("warning", told, key="resume"))
+            self.turned_away.emit(job)
             return
         services.model.adopt(store)
         ledger = Ledger(services.store, services.record.writer)
         ledger.adopt(job)
         template = self._aim(job.folder, job.template)
         services.manager.attach(ledger)
+        services.recalled.emit(job.options)
         services.manager.set_destination(Destination(job.folder, template))
         services.manager.adopted()
+        self.came.emit(job)
         if self._starts:
             services.manager.start()
 

@@ -256,7 +256,8 @@ class Reports(QObject):
         self._start(path, work)
 
     def _write_job(self, path: Path) -> None:
-        store, choices = snapshot(self._services.store, self._writer.rest), choices_of(self._services.choices.settings)
+        store = snapshot(self._services.store, self._writer.rest)
+        choices = choices_of(self._services.settings_of_list())
 
         def work(_proceed: Proceed) -> tuple[str, str]:
             write_job(path, store, choices, self._writer.rest)

@@ -1,9 +1,12 @@
 """Joins what the user sets of the network: preferences, unverified hosts, passwords."""
 
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from pixhaul.app.exchange import Exchange
 from pixhaul.app.services import Services
 from pixhaul.core.addresses import host_of, without_credentials
 from pixhaul.core.errors import STATUS_SENTENCES, PasswordNeeded
@@ -29,6 +32,8 @@ class Tuning(QObject):
         self._theme = theme
         self._window = window
         self._preferences: PreferencesDialog | None = None
+        self._exchange = Exchange(services, lambda: self._preferences)
+        services.choices.writer.failed.connect(self._not_written)
         parts = window.parts
         bar = parts.toolbar
         bar.theme_chosen.connect(lambda name: self.choose("theme", name))
@@ -42,44 +47,67 @@ class Tuning(QObject):
         self._window.parts.strip.set_hosts(settings.insecure_hosts)
         self._services.log.set_on(settings.keep_log)
         self._services.applier.begin()
+        self._tell_of_bad_file()
 
     def choose(self, key: str, value: Any) -> None:
         """Set one setting, which fits, and let it take effect."""
+        self.choose_all({key: value})
+
+    def choose_all(self, values: Mapping[str, Any]) -> None:
+        """Set these settings, which fit, and let them take effect together."""
         services = self._services
-        services.choices.change(**{key: value})
+        services.choices.change(**values)
         settings = services.choices.settings
-        if key == "theme":
+        if "theme" in values:
             self._theme.set_mode(settings.theme)  # type: ignore[arg-type]
-        if key == "keep_log":
+        if "keep_log" in values:
             services.log.set_on(settings.keep_log)
-        if key == "insecure_hosts":
+        if "insecure_hosts" in values:
             self._window.parts.strip.set_hosts(settings.insecure_hosts)
         services.applier.apply()
         services.follow_settings()
-        self.chosen.emit(key)
+        for key in values:
+            self.chosen.emit(key)
         self._window.parts.toolbar.set_choices(settings.theme, settings.jobs)
         if self._preferences is not None:
             self._preferences.refresh()
-        try:
-            settings.save(services.choices.paths.settings)
-        except OSError as error:
-            hint = "They hold until Pixhaul is closed. Check that its folder can be written to."
-            told = f"The settings could not be written down: {error.strerror or error}"
-            services.applier.notice.emit(Notice("warning", told, hint, "settings"))
+        services.choices.write()
+
+    def _tell_of_bad_file(self) -> None:
+        """Once: the file is aside, and the next start finds none or a sound one."""
+        aside, self._services.choices.aside = self._services.choices.aside, None
+        if aside is not None:
+            told = self.tr("The settings could not be read, so the usual ones hold")
+            hint = self.tr("The old file is kept as {name}.").format(name=aside.name)
+            self._services.applier.notice.emit(Notice("warning", told, hint, "settings"))
+
+    def _not_written(self, path: Path, error: OSError) -> None:
+        if path == self._services.choices.paths.settings:
+            hint = self.tr("They hold until Pixhaul is closed. Check that its folder can be written to.")
+            told = self.tr("The settings could not be written down: {why}").format(why=error.strerror or error)
+            self._services.applier.notice.emit(Notice("warning", told, hint, "settings"))
 
     def show_preferences(self, key: str = "") -> None:
         """Open the preferences, at one setting if it is named."""
         if self._preferences is None:
             dialog = PreferencesDialog(self._theme, lambda: self._services.choices.settings, self._window)
             dialog.changed.connect(self.choose)
+            dialog.changed_together.connect(self.choose_all)
             dialog.proxy_password.connect(self._services.applier.use_proxy_password)
             dialog.destroyed.connect(self._preferences_gone)
+            self._exchange.join(dialog)
             self._preferences = dialog
         self._preferences.show()
         self._preferences.raise_()
         self._preferences.activateWindow()
         if key:
             self._preferences.reveal(key)
+
+    def show_profiles(self, key: str) -> None:
+        """Open the preferences at the settings of this profile; without a key at those of all lists."""
+        self.show_preferences()
+        if self._preferences is not None:
+            self._preferences.show_scope(key)
 
     def _preferences_gone(self) -> None:
         self._preferences = None

@@ -6,7 +6,6 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-
 BAD = ".bad"
 """What the name of a file that cannot be read ends with, once it is set aside."""
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from pixhaul.core.items import ItemStore
 from pixhaul.core.marks import Mark
@@ -43,6 +44,23 @@ class Ledger:
         """The job as the writer's thread has made it, before the owner has heard of it."""
         self.job: Job | None = None
         """The job in the record, once it has been begun."""
+        self._options: Mapping[str, Any] = {}
+
+    @property
+    def options(self) -> Mapping[str, Any]:
+        """What was chosen for this list alone: JSON values without secrets."""
+        return self._options
+
+    def choose(self, options: Mapping[str, Any]) -> None:
+        """Keep this with the job, now or as soon as there is one."""
+        self._options = dict(options)
+        self._keep_options()
+
+    def _keep_options(self) -> None:
+        if self._writer is not None and self.job is not None and dict(self.job.options) != self._options:
+            job, options = self.job, self._options
+            self.job = replace(job, options=options)
+            self._writer.submit(lambda records: records.set_options(job, options))
 
     @property
     def kept(self) -> bool:
@@ -57,6 +75,7 @@ class Ledger:
     def adopt(self, job: Job) -> None:
         """Go on with a job whose entries were read from the record."""
         self.job = job
+        self._options = dict(job.options)
         self._entered = self._store.slots
         self._rows_entered = [len(sheet) for sheet in self._store.origins.sheets]
 
@@ -70,11 +89,16 @@ class Ledger:
             self._made = job
             done(job)
 
-        self._writer.submit(lambda records: records.create_job(folder, template, fingerprint), made)
+        options = self._options
+        self._writer.submit(lambda records: records.create_job(folder, template, fingerprint, options), made)
 
     def adopt_empty(self, job: Job) -> None:
         """The job is on disk; its entries may follow."""
         self.job = job
+        if self.beginning:
+            self._keep_options()  # chosen while the job was being made
+        else:
+            self._options = dict(job.options)
         self.beginning = False
 
     def wait_for_job(self, seconds: float) -> None:

@@ -123,6 +123,11 @@ class Records(CulledRecords):
         with self._transaction() as db:
             db.execute("UPDATE jobs SET folder = ?, template = ? WHERE id = ?", (_folder(folder), template, job.id))
 
+    def set_options(self, job: Job, options: Mapping[str, Any]) -> None:
+        """What was chosen for this job alone. It must be made of JSON values and hold no secrets."""
+        with self._transaction() as db:
+            db.execute("UPDATE jobs SET options = ? WHERE id = ?", (json.dumps(dict(options), sort_keys=True), job.id))
+
     def delete(self, job: Job) -> None:
         """Forget the job and its entries; the pictures stay."""
         with self._transaction() as db:

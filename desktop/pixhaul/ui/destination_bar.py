@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QSizePol
 
 from pixhaul.naming.destination import Verdict
 from pixhaul.naming.template import TemplateError
+from pixhaul.qt.sentences import translated
 from pixhaul.ui.choices import ComboBox
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.folders import nearest_existing
 from pixhaul.ui.path_field import PathField, accept_folder
-from pixhaul.ui.template_field import CHOOSING, TemplateCompleter
+from pixhaul.ui.profile_picker import ProfilePicker
+from pixhaul.ui.template_field import TemplateCompleter, choosing_text
 from pixhaul.ui.theme import BAR_HEIGHT, GAP, MARGIN, Theme, set_ink
 
 _NARROW = 900
@@ -57,7 +59,7 @@ class DestinationBar(QFrame):
         self._template = TEMPLATES[0]
         self._template_problem = ""
         self.setObjectName("destinationBar")
-        self.setAccessibleName("Destination")
+        self.setAccessibleName(self.tr("Destination"))
         self.setProperty("surface", "bar")
         self.setProperty("edge", "top")
         self.setFixedHeight(BAR_HEIGHT + 1)
@@ -65,22 +67,23 @@ class DestinationBar(QFrame):
         self.field = PathField(theme, check, pool, default, self)
         self.field.folder_changed.connect(self.folder_changed)
         self.field.verdict_changed.connect(self.verdict_changed)
-        self._browse = Button(theme, "Browse…", parent=self)
+        self._browse = Button(theme, self.tr("Browse…"), parent=self)
         self._browse.setObjectName("browseButton")
-        self._browse.setToolTip("Choose the folder for the pictures")
+        self._browse.setToolTip(self.tr("Choose the folder for the pictures"))
         self._browse.clicked.connect(self.browse)
         self._names = self._make_names(theme)
-        self.columns = Button(theme, "Columns…", parent=self)
+        self.columns = Button(theme, self.tr("Columns…"), parent=self)
         """Shown when the list has a table."""
         self.columns.setObjectName("columnsButton")
-        self.columns.setToolTip("Choose which columns hold addresses and which make the name")
+        self.columns.setToolTip(self.tr("Choose which columns hold addresses and which make the name"))
         self.columns.clicked.connect(self.columns_requested)
         self.columns.hide()
-        self.plan = Button(theme, "Plan", "list", "quiet", self)
+        self.plan = Button(theme, self.tr("Plan"), "list", "quiet", self)
         self.plan.setObjectName("planButton")
-        self.plan.setToolTip("See where every picture will be saved (Ctrl+Shift+P)")
+        self.plan.setToolTip(self.tr("See where every picture will be saved (Ctrl+Shift+P)"))
         self.plan.set_compact(True)
         self.plan.clicked.connect(self.plan_requested)
+        self.profile = ProfilePicker(theme, self)
         self._example = ElidedLabel(theme, "body", "secondary", self)
         self._example.setObjectName("nameExample")
         self._example.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -101,7 +104,7 @@ class DestinationBar(QFrame):
     def problem(self) -> str:
         """Why nothing can be saved like this, as a sentence; empty when all is well."""
         verdict = self.field.verdict
-        return self._template_problem or (verdict.sentence if verdict and not verdict.usable else "")
+        return self._template_problem or (translated(verdict.sentence) if verdict and not verdict.usable else "")
 
     def set_folder(self, folder: Path) -> None:
         """Show a folder, without a signal."""
@@ -133,7 +136,7 @@ class DestinationBar(QFrame):
 
     def browse(self) -> None:
         """Open the system's folder dialog; it does not block the window's work."""
-        dialog = QFileDialog(self, "Save pictures to", str(nearest_existing(self.folder)))
+        dialog = QFileDialog(self, self.tr("Save pictures to"), str(nearest_existing(self.folder)))
         dialog.setObjectName("folderDialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -161,8 +164,8 @@ class DestinationBar(QFrame):
     def _make_names(self, theme: Theme) -> ComboBox:
         names = ComboBox(theme, self)
         names.setObjectName("nameTemplate")
-        names.setAccessibleName("Name template")
-        names.setToolTip("How the files are named. Type { for fields and columns; a / makes folders")
+        names.setAccessibleName(self.tr("Name template"))
+        names.setToolTip(self.tr("How the files are named. Type { for fields and columns; a / makes folders"))
         names.setFont(theme.font("mono"))
         names.edit.setFont(theme.font("mono"))
         names.addItems(TEMPLATES)
@@ -186,10 +189,10 @@ class DestinationBar(QFrame):
             shown = f"→ {self._preview(template)}"
             self._template_problem = ""
         except TemplateError as error:
-            shown = self._template_problem = str(error)
+            shown = self._template_problem = translated(str(error))
         choosing = self._completions.choosing and bool(self._template_problem)
         bad = bool(self._template_problem) and not choosing
-        shown = CHOOSING if choosing else shown
+        shown = choosing_text() if choosing else shown
         self._example.setText(shown)
         self._names.setAccessibleDescription(shown)
         set_ink(self._example, "failed" if bad else "secondary")
@@ -202,7 +205,7 @@ class DestinationBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 1, MARGIN, 0)
         row.setSpacing(GAP)
-        for text, buddy in (("Save to", self.field), ("Name", self._names)):
+        for text, buddy in ((self.tr("Save to"), self.field), (self.tr("Name"), self._names)):
             label = QLabel(text, self)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFont(theme.font())
@@ -217,4 +220,5 @@ class DestinationBar(QFrame):
         row.addWidget(self._names, 2)
         row.addWidget(self.columns)
         row.addWidget(self._example, 2)
+        row.addWidget(self.profile)
         row.addWidget(self.plan)

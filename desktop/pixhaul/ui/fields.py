@@ -44,6 +44,10 @@ class Field(QWidget):
         """Show a value, without a signal."""
         raise NotImplementedError
 
+    def said(self, value: Any) -> str:
+        """A value in words, on one line; empty when there is nothing to say."""
+        return str(value)
+
     @property
     def focus_widget(self) -> QWidget:
         """What is named for screen readers and gets the focus."""
@@ -116,6 +120,9 @@ class SwitchField(Field):
         self._switch.blockSignals(False)
         self._switch.update()
 
+    def said(self, value: Any) -> str:
+        return self.tr("On") if value else self.tr("Off")
+
     @property
     def focus_widget(self) -> QWidget:
         return self._switch
@@ -142,6 +149,9 @@ class ChoiceField(Field):
     def show_value(self, value: Any) -> None:
         self.box.setCurrentIndex(max(0, self.box.findData(value)))
 
+    def said(self, value: Any) -> str:
+        return self.box.itemText(max(0, self.box.findData(value)))
+
     @property
     def focus_widget(self) -> QWidget:
         return self.box
@@ -166,6 +176,9 @@ class TextField(Field):
         self._value = value
         self.edit.setText(self._show(value))
         self._mark("")
+
+    def said(self, value: Any) -> str:
+        return self._show(value) or self.edit.placeholderText()
 
     @property
     def focus_widget(self) -> QWidget:
@@ -205,7 +218,7 @@ class FileField(TextField):
         self._title = title
         self.edit.setMinimumWidth(0)
         self.edit.setMaximumWidth(16_777_215)
-        browse = Button(theme, "Browse…", parent=self)
+        browse = Button(theme, self.tr("Browse…"), parent=self)
         browse.setAccessibleName(title)
         browse.setToolTip(title)
         browse.clicked.connect(self._browse)
@@ -247,6 +260,9 @@ class LinesField(Field):
         self.edit.setPlainText(self._show(value))
         self.edit.blockSignals(False)
         self._mark("")
+
+    def said(self, value: Any) -> str:
+        return ", ".join(self._show(value).splitlines())
 
     @property
     def focus_widget(self) -> QWidget:

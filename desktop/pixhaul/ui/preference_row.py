@@ -1,4 +1,4 @@
-"""One setting as a row: its name, the sentence that explains it, its editor, and the way back to the default."""
+"""One setting as a row: its name, the sentence that explains it, its editor, and the way back."""
 
 from typing import Any
 
@@ -7,38 +7,45 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pixhaul.core.settings import Settings
 from pixhaul.ui.controls import Button
-from pixhaul.ui.preference_list import Preference
+from pixhaul.ui.preference import Preference
+from pixhaul.ui.preference_editors import words
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Ink, Role, Theme, set_ink
+
+_LONGEST = 60
+"""Letters of a value in a tool tip."""
 
 
 class PreferenceRow(QFrame):
     """``changed`` tells the setting's name and its new value."""
 
     changed = Signal(str, object)
+    reset_requested = Signal(str)
+    """Back to the default, or to what the settings say."""
 
     def __init__(self, theme: Theme, preference: Preference, parent: QWidget) -> None:
         super().__init__(parent)
         self.preference = preference
         self._theme = theme
         self._default = getattr(Settings(), preference.key)
-        self._haystack = f"{preference.title} {preference.sentence} {preference.also}".lower()
+        self.title, sentence = words(preference.title), words(preference.sentence)
+        also = f"{words(preference.also)} {preference.also}" if preference.also else ""
+        self._haystack = f"{self.title} {sentence} {also}".lower()
         self.setObjectName(f"row_{preference.key}")
         self.setProperty("surface", "row")
         self.field = preference.make(theme)
         self.field.setParent(self)
         spoken = self.field.focus_widget
         spoken.setObjectName(f"field_{preference.key}")
-        spoken.setAccessibleName(preference.title)
-        spoken.setAccessibleDescription(preference.sentence)
-        self._title = self._label(preference.title, "body", "text")
+        spoken.setAccessibleName(self.title)
+        spoken.setAccessibleDescription(sentence)
+        self._title = self._label(self.title, "body", "text")
         self._title.setBuddy(spoken)
-        self._sentence = self._label(preference.sentence, "caption", "secondary")
+        self._sentence = self._label(sentence, "caption", "secondary")
         self._complaint = self._label("", "caption", "failed")
         self._complaint.setObjectName(f"complaint_{preference.key}")
         self._complaint.hide()
-        self.reset = Button(theme, f"Reset {preference.title}", "undo-2", "quiet", self)
+        self.reset = Button(theme, self.tr("Reset {name}").format(name=self.title), "undo-2", "quiet", self)
         self.reset.setObjectName(f"reset_{preference.key}")
-        self.reset.setToolTip("Back to the default")
         self.reset.set_compact(True)
         keeps = self.reset.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
@@ -51,11 +58,21 @@ class PreferenceRow(QFrame):
     def show_value(self, value: Any) -> None:
         """Show the value in use."""
         self.field.show_value(value)
-        self.reset.setVisible(value != self._default)
+        self._offer(self.tr("Back to the default: {value}"), self._default, offered=value != self._default)
 
-    def matches(self, words: list[str]) -> bool:
+    def show_of_profile(self, value: Any, of_settings: Any, *, said: bool) -> None:
+        """Show the value of a profile: its own, when it has ``said`` it, or that of the settings."""
+        self.field.show_value(value)
+        self._offer(self.tr("Leave it to the settings: {value}"), of_settings, offered=said)
+
+    def value_in_words(self, value: Any) -> str:
+        """A value on one short line."""
+        shown = self.field.said(value) or self.tr("nothing")
+        return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"
+
+    def matches(self, searched: list[str]) -> bool:
         """Whether all of these words, in lower case, stand in the row or are known to mean it."""
-        return all(word in self._haystack for word in words)
+        return all(word in self._haystack for word in searched)
 
     def set_first(self, first: bool) -> None:
         """The first row of a card has no line above it."""
@@ -63,14 +80,20 @@ class PreferenceRow(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
 
+    def _offer(self, way_back: str, value: Any, *, offered: bool) -> None:
+        told = way_back.format(value=self.value_in_words(value))
+        self.reset.setToolTip(told)
+        self.reset.setAccessibleDescription(told)
+        self.reset.setVisible(offered)
+
     def _build(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(2)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
         for label in (self._title, self._sentence, self._complaint):
-            words.addWidget(label)
+            texts.addWidget(label)
         head = QHBoxLayout()
         head.setSpacing(GAP)
-        head.addLayout(words, 1)
+        head.addLayout(texts, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_WIDE, GAP + GAP_SMALL, GAP, GAP + GAP_SMALL)
         column.setSpacing(GAP)
@@ -99,5 +122,5 @@ class PreferenceRow(QFrame):
         self._complaint.setVisible(bool(text))
 
     def _reset(self) -> None:
-        self.changed.emit(self.preference.key, self._default)
         self.field.focus_widget.setFocus()
+        self.reset_requested.emit(self.preference.key)

@@ -1,9 +1,10 @@
 """The preferences: pages on the left, a search over all of them, and every change in effect at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,17 +14,27 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from pixhaul.core.settings import Settings, fits
+from pixhaul.core.profiles import put, saying, silent_on, with_profile
+from pixhaul.core.settings import JOB_SETTINGS, Settings, fits
+from pixhaul.core.settings_file import Incoming
 from pixhaul.ui.controls import Button
-from pixhaul.ui.preference_list import PAGES, Page
+from pixhaul.ui.import_preview import ImportPreview
+from pixhaul.ui.import_words import changes_of, problems_of
+from pixhaul.ui.preference_editors import words
+from pixhaul.ui.preference_files import PreferenceFiles
+from pixhaul.ui.preference_list import PAGES
 from pixhaul.ui.preference_row import PreferenceRow
+from pixhaul.ui.preference_section import PreferenceSection
+from pixhaul.ui.profile_bar import ProfileBar
 from pixhaul.ui.proxy_field import ProxyField
 from pixhaul.ui.search_field import SearchField
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Theme, set_ink
+from pixhaul.ui.told_strip import ToldStrip
 
 _SIDE = 196
 _SIZE = QSize(860, 640)
@@ -34,6 +45,8 @@ class PreferencesDialog(QDialog):
 
     changed = Signal(str, object)
     """Name and new value of a setting, which fits."""
+    changed_together = Signal(object)
+    """Values of several settings by their names, which fit."""
     proxy_password = Signal(str, bool)
     """The password of the proxy, and whether to keep it in the keyring."""
 
@@ -42,22 +55,27 @@ class PreferencesDialog(QDialog):
         self._theme = theme
         self._settings = settings
         self.rows: dict[str, PreferenceRow] = {}
-        self._sections: list[_Section] = []
+        self._sections: list[PreferenceSection] = []
         self.setObjectName("preferencesDialog")
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(self.tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.profiles = ProfileBar(theme, settings, self)
+        self.told = ToldStrip(theme, self)
+        self.preview = ImportPreview(theme, self)
+        self.files = PreferenceFiles(theme, self)
         self.pages = self._make_pages()
         self.search = SearchField(theme, self)
         self.search.setObjectName("preferencesSearch")
-        self.search.setPlaceholderText("Search settings")
-        self.search.setAccessibleName("Search settings")
-        self._nothing = QLabel("No setting is called like this", self)
+        self.search.setPlaceholderText(self.tr("Search settings"))
+        self.search.setAccessibleName(self.tr("Search settings"))
+        self._nothing = QLabel(self.tr("No setting is called like this"), self)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         set_ink(self._nothing, "secondary")
         self._scroll = self._make_scroll()
         self._build()
         self.search.changed.connect(lambda _text: self._arrange())
         self.pages.currentRowChanged.connect(self._page_chosen)
+        self._join_parts()
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.take_focus)
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
@@ -68,12 +86,32 @@ class PreferencesDialog(QDialog):
 
     def refresh(self) -> None:
         """Show the settings of this moment."""
-        settings = self._settings()
+        self.profiles.refresh()
+        settings, profile = self._settings(), self.profiles.profile
+        shown = with_profile(settings, profile)
         for key, row in self.rows.items():
-            row.show_value(getattr(settings, key))
+            if profile is None:
+                row.show_value(getattr(settings, key))
+            else:
+                row.show_of_profile(getattr(shown, key), getattr(settings, key), said=key in profile.values)
+        self.reset_all.setEnabled(bool(self._resets()))
+
+    def show_scope(self, key: str) -> None:
+        """Show the settings of this profile; without a key those of all lists."""
+        self.profiles.show_scope(key)
+
+    def show_incoming(self, name: str, incoming: Incoming) -> None:
+        """Show what a file would change, in place of the settings; the user decides."""
+        changes = changes_of(self.rows, incoming, self._settings())
+        self.preview.show_changes(name, incoming.values, changes, problems_of(self.rows, incoming))
+        self._stack.setCurrentWidget(self.preview)
+        self.profiles.setEnabled(False)
 
     def reveal(self, key: str) -> None:
         """Show the page of a setting and put the focus into it."""
+        self._leave_preview()
+        if key not in self._keys():
+            self.show_scope("")
         for number, page in enumerate(PAGES):
             if any(preference.key == key for preference in page.preferences):
                 self.search.clear()
@@ -84,11 +122,11 @@ class PreferencesDialog(QDialog):
     def _make_pages(self) -> QListWidget:
         pages = QListWidget(self)
         pages.setObjectName("preferencePages")
-        pages.setAccessibleName("Pages")
+        pages.setAccessibleName(self.tr("Pages"))
         pages.setFrameShape(QFrame.Shape.NoFrame)
         pages.setFixedWidth(_SIDE - 2 * GAP)
         for page in PAGES:
-            item = QListWidgetItem(page.title, pages)
+            item = QListWidgetItem(words(page.title), pages)
             item.setSizeHint(QSize(0, 34))
         return pages
 
@@ -99,7 +137,7 @@ class PreferencesDialog(QDialog):
         column.setContentsMargins(GAP_WIDE + GAP, GAP_WIDE, GAP_WIDE + GAP, GAP_WIDE)
         column.setSpacing(GAP_WIDE + GAP_SMALL)
         for page in PAGES:
-            section = _Section(self._theme, page, inside)
+            section = PreferenceSection(self._theme, page, inside)
             for row in section.rows:
                 self.rows[row.preference.key] = row
                 self._join(row)
@@ -118,10 +156,27 @@ class PreferencesDialog(QDialog):
 
     def _join(self, row: PreferenceRow) -> None:
         row.changed.connect(self._change)
+        row.reset_requested.connect(self._reset)
         if isinstance(row.field, ProxyField):
             row.field.password_typed.connect(self.proxy_password)
 
+    def _join_parts(self) -> None:
+        self.profiles.scope_changed.connect(self._scope_changed)
+        self.profiles.edited.connect(lambda profiles: self.changed_together.emit({"profiles": profiles}))
+        self.profiles.removed.connect(self._profile_removed)
+        self.preview.taken.connect(self._take_incoming)
+        self.preview.cancelled.connect(self._leave_preview)
+        self.files.told.connect(self.told.say)
+
+    def _make_reset_all(self) -> Button:
+        button = Button(self._theme, self.tr("Reset all"), kind="quiet", parent=self)
+        button.setObjectName("preferencesReset")
+        button.setToolTip(self.tr("Set everything here back; it can be undone"))
+        button.clicked.connect(self._reset_everything)
+        return button
+
     def _build(self) -> None:
+        self.reset_all = self._make_reset_all()
         side = QFrame(self)
         side.setProperty("surface", "panel")
         side.setFixedWidth(_SIDE)
@@ -133,11 +188,12 @@ class PreferencesDialog(QDialog):
         line = QFrame(self)
         line.setProperty("surface", "line")
         line.setFixedWidth(1)
-        close = Button(self._theme, "Close", parent=self)
+        close = Button(self._theme, self.tr("Close"), parent=self)
         close.setObjectName("preferencesClose")
-        close.setToolTip("Close (Esc)")
+        close.setToolTip(self.tr("Close (Esc)"))
         close.clicked.connect(self.close)
-        note = QLabel("Changes take effect at once.", self)
+        note = QLabel(self.tr("Changes take effect at once."), self)
+        note.setWordWrap(True)
         note.setFont(self._theme.font("caption"))
         set_ink(note, "secondary")
         foot = QFrame(self)
@@ -145,12 +201,19 @@ class PreferencesDialog(QDialog):
         foot.setProperty("edge", "top")
         bottom = QHBoxLayout(foot)
         bottom.setContentsMargins(GAP_WIDE + GAP, GAP, GAP_WIDE, GAP)
-        bottom.addWidget(note)
-        bottom.addStretch(1)
+        bottom.setSpacing(GAP)
+        bottom.addWidget(note, 1)
+        for button in (self.reset_all, self.files.take, self.files.give):
+            bottom.addWidget(button)
         bottom.addWidget(close)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self._scroll, 1)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._scroll)
+        self._stack.addWidget(self.preview)
+        right.addWidget(self.profiles)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.told)
         right.addWidget(foot)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -166,58 +229,98 @@ class PreferencesDialog(QDialog):
             item.setIcon(self._theme.icons.icon(page.icon, self._theme.palette.secondary))
 
     def _page_chosen(self) -> None:
+        self._leave_preview()
         self.search.clear()
         self._arrange()
         self._scroll.verticalScrollBar().setValue(0)
 
+    def _keys(self) -> set[str]:
+        """The settings that are shown: in a profile those that belong to lists."""
+        if self.profiles.profile is not None:
+            return set(JOB_SETTINGS)
+        return {key for key, row in self.rows.items() if not row.preference.in_profiles_only}
+
     def _arrange(self) -> None:
         """Show the chosen page, or what the search finds on all of them."""
-        words = self.search.text().lower().split()
+        searched = self.search.text().lower().split()
+        keys = self._keys()
         found = False
         for number, section in enumerate(self._sections):
-            if words:
-                shown = section.show_matching(words)
-            else:
-                section.show_matching([])
-                shown = number == self.pages.currentRow()
+            any_shown = section.show_matching(searched, keys)
+            shown = any_shown and (bool(searched) or number == self.pages.currentRow())
             section.setVisible(shown)
             found = found or shown
+        if searched:
+            self._leave_preview()
         self._nothing.setVisible(not found)
 
+    def _scope_changed(self) -> None:
+        self._leave_preview()
+        keys = self._keys()
+        for number, page in enumerate(PAGES):
+            self.pages.item(number).setHidden(not any(one.key in keys for one in page.preferences))
+        if self.pages.currentItem() is not None and self.pages.currentItem().isHidden():
+            self.pages.setCurrentRow(0)
+        self.refresh()
+        self._arrange()
+
+    def _leave_preview(self) -> None:
+        self._stack.setCurrentWidget(self._scroll)
+        self.profiles.setEnabled(True)
+
+    # ---- changes
+
     def _change(self, key: str, value: Any) -> None:
-        if fits(key, value):
+        if not fits(key, value):
+            return
+        profile = self.profiles.profile
+        if profile is None:
             self.changed.emit(key, value)
-            self.rows[key].show_value(getattr(self._settings(), key))
+        else:
+            self.changed.emit("profiles", put(self._settings().profiles, saying(profile, key, value)))
+        self.refresh()
 
+    def _reset(self, key: str) -> None:
+        profile = self.profiles.profile
+        if profile is None:
+            self._change(key, getattr(Settings(), key))
+        else:
+            self.changed.emit("profiles", put(self._settings().profiles, silent_on(profile, key)))
+            self.refresh()
 
-class _Section(QWidget):
-    """The settings of one page as a card under its heading."""
+    def _resets(self) -> dict[str, Any]:
+        """What resetting everything that is shown would change."""
+        settings, profile = self._settings(), self.profiles.profile
+        if profile is not None:
+            silent = replace(profile, values={})
+            return {"profiles": put(settings.profiles, silent)} if profile.values else {}
+        usual = Settings()
+        keys = self._keys()
+        return {key: getattr(usual, key) for key in keys if getattr(settings, key) != getattr(usual, key)}
 
-    def __init__(self, theme: Theme, page: Page, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName(f"page{page.title}")
-        heading = QLabel(page.title, self)
-        heading.setFont(theme.font("heading"))
-        self._card = QFrame(self)
-        self._card.setProperty("surface", "card")
-        inner = QVBoxLayout(self._card)
-        inner.setContentsMargins(1, 1, 1, 1)
-        inner.setSpacing(0)
-        self.rows = [PreferenceRow(theme, preference, self._card) for preference in page.preferences]
-        for row in self.rows:
-            inner.addWidget(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addWidget(heading)
-        column.addWidget(self._card)
+    def _reset_everything(self) -> None:
+        values, profile = self._resets(), self.profiles.profile
+        if profile is not None:
+            told = self.tr("The profile “{name}” leaves everything to the settings").format(name=profile.name)
+        else:
+            told = QCoreApplication.translate("PreferencesDialog", "%Ln setting(s) set back", "", len(values))
+        self._set_with_undo(values, told)
 
-    def show_matching(self, words: list[str]) -> bool:
-        """Show the rows that hold all of the words; whether there is any."""
-        any_shown = False
-        for row in self.rows:
-            shown = row.matches(words)
-            row.setVisible(shown)
-            row.set_first(shown and not any_shown)
-            any_shown = any_shown or shown
-        return any_shown
+    def _profile_removed(self, profiles: object, name: str) -> None:
+        self._set_with_undo({"profiles": profiles}, self.tr("The profile “{name}” is deleted").format(name=name))
+
+    def _take_incoming(self, values: Mapping[str, Any]) -> None:
+        self._leave_preview()
+        told = QCoreApplication.translate("PreferencesDialog", "%Ln setting(s) taken from the file", "", len(values))
+        self._set_with_undo(values, told)
+        self.pages.setFocus()
+
+    def _set_with_undo(self, values: Mapping[str, Any], told: str) -> None:
+        before = {key: getattr(self._settings(), key) for key in values}
+        self.changed_together.emit(dict(values))
+        self.refresh()
+        self.told.say(told, lambda: self._undo(before))
+
+    def _undo(self, before: Mapping[str, Any]) -> None:
+        self.changed_together.emit(dict(before))
+        self.refresh()

@@ -50,6 +50,9 @@ class ProxyField(Field):
         self._user.setText(user)
         self._mark("")
 
+    def said(self, value: Any) -> str:
+        return value if value not in {"system", "none"} else self._mode.said(value)
+
     @property
     def focus_widget(self) -> QWidget:
         return self._mode.focus_widget
