@@ -1,7 +1,5 @@
 """Keeps an open list in the record from its first line on, with its name and place, so that nothing of it is lost."""
 
-import time
-
 from PySide6.QtCore import QObject, QTimer
 
 from pixhaul.app.services import Services
@@ -41,24 +39,28 @@ class Keeping(QObject):
         self._place = place
         self._soon()
 
-    def look(self) -> None:
-        """The list is looked at now."""
-        self._looked = time.time()
+    def look(self, now: float) -> None:
+        """The list is looked at now, in seconds since the epoch."""
+        self._looked = now
         self._soon()
 
-    def close(self) -> None:
-        """The window is going, or the list is put away: what is missing goes into the record at once."""
+    def settle(self, place: int) -> None:
+        """The list is put away, and stands there from now on: the record knows of it, its lines follow."""
         self._timer.stop()
+        self._place = place
         services = self._services
-        launcher, ledger = services.manager.launcher, services.manager.ledger()
-        if not len(services.store) or not ledger.kept:
-            return
-        if ledger.job is None:
-            launcher.keep()
+        ledger = services.manager.ledger()
+        if ledger.kept and ledger.job is None and len(services.store):
+            services.manager.launcher.keep()
             ledger.wait_for_job(_PATIENCE_SECONDS)
+        self._tell()
+
+    def close(self) -> None:
+        """The window is going: what is missing goes into the record at once."""
+        self.settle(self._place)
+        ledger = self._services.manager.ledger()
         while ledger.job is not None and ledger.enter():
             pass
-        self._tell()
 
     def _soon(self) -> None:
         if not self._timer.isActive():

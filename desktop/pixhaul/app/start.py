@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TextIO
 from pixhaul.qt.startup import bad_versions, missing_library, no_display
 
 if TYPE_CHECKING:
-    from pixhaul.app.desk import Desk
+    from pixhaul.app.shell import Shell
 
 EXIT_DONE, EXIT_SOME_FAILED, EXIT_NO_WINDOW = 0, 1, 3
 HEADLESS_LIMIT_MS = 120_000
@@ -32,8 +32,8 @@ def run(options: argparse.Namespace) -> int:
     from PySide6.QtWidgets import QApplication
 
     from pixhaul.app.choices import Choices
-    from pixhaul.app.desk import Desk
-    from pixhaul.app.services import Services
+    from pixhaul.app.shared import Shared
+    from pixhaul.app.shell import Shell
     from pixhaul.core.resources import resource
     from pixhaul.qt import languages
     from pixhaul.qt.instance import absolute_sources, take_place
@@ -52,61 +52,61 @@ def run(options: argparse.Namespace) -> int:
     if instance is None and not alone:
         return 0  # the window that is open already has taken the arguments over and shows itself
     options.source = absolute_sources(options.source)
-    desk = Desk(Services(choices), Theme(app, choices.settings.theme))  # type: ignore[arg-type]
-    sys.excepthook = _Crash(desk)
-    watch = SignalWatch(lambda: _close(desk), desk)
+    shell = Shell(Shared(choices), Theme(app, choices.settings.theme))  # type: ignore[arg-type]
+    sys.excepthook = _Crash(shell)
+    watch = SignalWatch(lambda: _close(shell), shell)
     if instance is not None:
-        instance.asked.connect(lambda sources: _show_again(desk, sources))
+        instance.asked.connect(lambda sources: _show_again(shell, sources))
     try:
-        desk.show()
+        shell.show()
         # What stands now stays: looking through it again for garbage makes the window late by some 60 ms.
         gc.collect()
         gc.freeze()
-        _begin(options, desk)
+        _begin(options, shell)
         status = app.exec()
-        return _headless_status(desk) if options.headless else status
+        return _headless_status(shell) if options.headless else status
     finally:
         if instance is not None:
             instance.close()
         watch.close()
-        desk.close()
+        shell.close()
         sys.excepthook = sys.__excepthook__
 
 
-def _begin(options: argparse.Namespace, desk: Desk) -> None:
+def _begin(options: argparse.Namespace, shell: Shell) -> None:
     if options.smoke:
-        _smoke(desk)
+        _smoke(shell)
     elif options.headless:
-        _headless(desk)
+        _headless(shell)
     elif options.demo:
-        desk.try_demo()
-    desk.ways_in.read_sources(options.source)
+        shell.desk.try_demo()
+    shell.read_sources(options.source)
 
 
-def _show_again(desk: Desk, sources: list[str]) -> None:
+def _show_again(shell: Shell, sources: list[str]) -> None:
     """Somebody started Pixhaul once more: here it is, with what that start was given."""
     from PySide6.QtCore import Qt
 
-    window = desk.window
+    window = shell.window
     window.setWindowState((window.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
     window.show()
     window.raise_()
     window.activateWindow()
-    desk.ways_in.read_sources(sources)
+    shell.read_sources(sources)
 
 
-def _smoke(desk: Desk) -> None:
+def _smoke(shell: Shell) -> None:
     """Show the window, say so, and quit: how packages are tested."""
     from PySide6.QtCore import QTimer
 
     def ready() -> None:
         _say("READY", sys.stdout)
-        desk.window.close()
+        shell.window.close()
 
     QTimer.singleShot(0, ready)
 
 
-def _headless(desk: Desk) -> None:
+def _headless(shell: Shell) -> None:
     """The main job without a display: fetch the demo gallery, print the summary, leave a picture of the window."""
     from PySide6.QtCore import QTimer
 
@@ -114,51 +114,51 @@ def _headless(desk: Desk) -> None:
     from pixhaul.headless.console import summary_line
 
     def grabbed() -> None:
-        totals = desk.services.manager.totals()
-        _say(summary_line(desk.services.store, totals.elapsed), sys.stdout)
-        _say(f"Pictures: {desk.services.manager.folder}", sys.stdout)
+        totals = shell.desk.services.manager.totals()
+        _say(summary_line(shell.desk.services.store, totals.elapsed), sys.stdout)
+        _say(f"Pictures: {shell.desk.services.manager.folder}", sys.stdout)
         target = default_destination() / "pixhaul-demo.png"
         target.parent.mkdir(parents=True, exist_ok=True)
-        desk.window.grab().save(str(target), "PNG")
+        shell.window.grab().save(str(target), "PNG")
         _say(f"Screenshot: {target}", sys.stdout)
-        desk.window.close()
+        shell.window.close()
 
     def too_late() -> None:
         _say("The demo did not come to its end in time; the log may say why.")
-        desk.window.close()
+        shell.window.close()
 
     # The last thumbnails are on their way when the last picture is done.
-    desk.services.manager.finished.connect(lambda: QTimer.singleShot(700, grabbed))
+    shell.desk.services.manager.finished.connect(lambda: QTimer.singleShot(700, grabbed))
     QTimer.singleShot(HEADLESS_LIMIT_MS, too_late)
-    desk.try_demo()
+    shell.desk.try_demo()
 
 
-def _headless_status(desk: Desk) -> int:
+def _headless_status(shell: Shell) -> int:
     """0 when every picture of the demo is there, 1 otherwise: as ``pixhaul get`` ends."""
     from pixhaul.core.status import DownloadStatus
 
-    store = desk.services.store
+    store = shell.desk.services.store
     return EXIT_DONE if 0 < store.listed == store.count(DownloadStatus.COMPLETE) else EXIT_SOME_FAILED
 
 
-def _close(desk: Desk) -> None:
-    desk.window.close()
+def _close(shell: Shell) -> None:
+    shell.window.close()
 
 
 class _Crash:
     """An exception in a slot reaches only this hook: it is told in the window and on standard error."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, shell: Shell) -> None:
+        self._shell = shell
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         from pixhaul.qt.states import Notice
 
         if sys.stderr is not None:
             traceback.print_exception(kind, error, trace)
-        self._desk.services.log.trouble("".join(traceback.format_exception(kind, error, trace)))
+        self._shell.shared.log.trouble("".join(traceback.format_exception(kind, error, trace)))
         hint = "Your list is safe. If it happens again, please report it."
-        self._desk.tell(Notice("error", f"Something went wrong inside Pixhaul ({kind.__name__})", hint, "crash"))
+        self._shell.desk.tell(Notice("error", f"Something went wrong inside Pixhaul ({kind.__name__})", hint, "crash"))
 
 
 def _say(text: str, stream: TextIO | None = None) -> None:

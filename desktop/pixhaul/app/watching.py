@@ -23,20 +23,31 @@ class Watching(QObject):
         self._action = window.parts.toolbar.actions_.watch
         self._watch = ClipboardWatch(QGuiApplication.clipboard(), services.reader, self)
         self._count = 0
-        self._action.toggled.connect(lambda on: tuning.choose(_SETTING, on) if on != self._watch.on else None)
+        self._in_front = True
+        self._action.toggled.connect(lambda on: tuning.choose(_SETTING, on) if on != self._wanted else None)
         self._strip.stop_requested.connect(lambda: tuning.choose(_SETTING, False))
         tuning.chosen.connect(lambda key: self.follow() if key == _SETTING else None)
         services.adder.added.connect(self._added)
 
+    def set_in_front(self, on: bool) -> None:
+        """Whether this is the list that is looked at: what is copied goes onto that one only."""
+        if on != self._in_front:
+            self._in_front = on
+            self.follow()
+
     def follow(self) -> None:
         """Do as the setting says."""
-        on = self._services.choices.settings.watch_clipboard
+        on = self._wanted
         if on and not self._watch.on:
             self._count = 0
             self._strip.set_added(0)
-        self._watch.set_on(on)
+        self._watch.set_on(on and self._in_front)
         self._strip.setVisible(on)
         self._action.setChecked(on)
+
+    @property
+    def _wanted(self) -> bool:
+        return self._services.choices.settings.watch_clipboard
 
     def close(self) -> None:
         """The window is going."""

@@ -176,10 +176,16 @@ class MainWindow(QWidget):
         super().closeEvent(event)
 
 
+def usual_size() -> QSize:
+    """The size in logical pixels where there is room for it."""
+    return QSize(*_SIZE)
+
+
 def first_size(available: QSize) -> QSize:
     """The usual size, or what the screen has room for with a frame around it."""
     return QSize(*_SIZE).boundedTo(available - _FRAME)
 
 
 def text_of(data: QByteArray) -> str:
+    """A state of Qt as text, for the file that remembers it."""
     return bytes(data.toBase64().data()).decode("ascii")

@@ -1,0 +1,116 @@
+"""Paints a row of the sidebar: a ring that fills, the name of the list, and its state in words."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from pixhaul.qt.open_lists import FaceRole, ListFace, ListState
+from pixhaul.ui.palette import Palette
+from pixhaul.ui.theme import GAP, MARGIN, Theme
+
+ROW = 48
+"""Height of a row in logical pixels: two lines of text."""
+_RING = 16
+_THICK = 2.5
+_RADIUS = 6
+
+
+class ListDelegate(QStyledItemDelegate):
+    """Knows the theme; everything else comes with the row."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(160, ROW)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rect: QRect = option.rect
+        editor.setGeometry(rect.adjusted(GAP, GAP, -GAP, -GAP))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        face = index.data(FaceRole.FACE)
+        if not isinstance(face, ListFace):
+            return
+        rect = QRect(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self._ground(painter, rect.adjusted(4, 2, -4, -2), option)
+        inner = rect.adjusted(MARGIN, 0, -MARGIN, 0)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        ring = QRect(inner.left(), rect.top() + (ROW - _RING) // 2, _RING, _RING)
+        words = inner.adjusted(_RING + GAP + 2, 6, 0, -6)
+        if mirrored:
+            ring.moveRight(inner.right())
+            words = inner.adjusted(0, 6, -_RING - GAP - 2, -6)
+        self._sign(painter, ring, face, palette)
+        half = words.height() // 2
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self._text(painter, words.adjusted(0, 0, 0, -half), face.title, palette.text, side)
+        ink = palette.failed if _troubled(face) else palette.secondary
+        state = index.data(FaceRole.WORDS)
+        self._text(painter, words.adjusted(0, half, 0, 0), state, ink, side, small=True)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> Palette:
+        """The row behind its words; returns the palette for what stands on it."""
+        palette, state = self._theme.palette, option.state
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(QColor(palette.selection))
+            painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+            if state & QStyle.StateFlag.State_HasFocus:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(palette.accent), 2))
+                painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+            return palette.on_selection()
+        if state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(QColor(palette.hover))
+            painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+        return palette
+
+    def _sign(self, painter: QPainter, rect: QRect, face: ListFace, palette: Palette) -> None:
+        """A ring while there is something to do, a sign when all was tried."""
+        if face.listed and face.finished >= face.listed and face.state is ListState.IDLE:
+            name = "circle-alert" if face.failed else "circle-check"
+            icon: QIcon = self._theme.icons.icon(name, edge=_RING)
+            icon.paint(painter, rect)
+            return
+        if face.state is ListState.WAITING:
+            self._theme.icons.icon("clock", edge=_RING).paint(painter, rect)
+            return
+        circle = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5)
+        pen = QPen(QColor(palette.disabled), _THICK)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen)
+        painter.drawEllipse(circle)
+        if face.listed:
+            pen.setColor(QColor(palette.waiting if face.state is ListState.PAUSED else palette.accent))
+            painter.setPen(pen)
+            painter.drawArc(circle, 90 * 16, -round(360 * 16 * face.finished / face.listed))
+
+    def _text(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        ink: str,
+        side: Qt.AlignmentFlag,
+        *,
+        small: bool = False,
+    ) -> None:
+        font = self._theme.font("caption" if small else "body")
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, short)
+
+
+def _troubled(face: ListFace) -> bool:
+    return face.state is ListState.IDLE and face.failed > 0 and face.finished >= face.listed
