@@ -99,13 +99,13 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 def pattern_of(template: str) -> re.Pattern[str] | None:
-    """A pattern that finds what stands in the places of a template; None when it has no plain places."""
+    """A pattern that finds what stands in the places of a template; None when it has no plain places, or nothing else."""
     try:
         parts = list(Formatter().parse(template))
     except ValueError:
         return None
-    if not any(name for _, name, _, _ in parts):
-        return None
+    if not any(name for _, name, _, _ in parts) or not _letters(template):
+        return None  # nothing but a place would take any text for its own
     return re.compile("".join(_expressions(parts)), re.DOTALL)
 
 
