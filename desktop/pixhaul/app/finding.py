@@ -25,7 +25,7 @@ class Finding(QObject):
     """Chips, search, sorting and headings."""
 
     def __init__(self, services: Services, theme: Theme, window: MainWindow) -> None:
-        super().__init__(services)
+        super().__init__(window)
         self._services = services
         self._filter = services.filter
         self._toolbar = window.parts.toolbar
