@@ -46,7 +46,7 @@ class Culling(QObject):
         outside: Outside,
         tell: Callable[[Notice], None],
     ) -> None:
-        super().__init__(services)
+        super().__init__(window)  # it goes with the parts that it fills
         self._services = services
         self._window = window
         self._viewer = viewer
