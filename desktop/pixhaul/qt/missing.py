@@ -114,6 +114,11 @@ class MissingWatch(QObject):
         return self._pool.waitForDone(milliseconds)
 
     @property
+    def suspects(self) -> list[int]:
+        """Entries whose files were not as saved at the first look."""
+        return list(self._suspects)
+
+    @property
     def busy(self) -> bool:
         """Whether anything may still be found."""
         return self._looking or self._scanning or bool(self._next) or self._again.isActive()

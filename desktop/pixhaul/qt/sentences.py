@@ -99,7 +99,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 def pattern_of(template: str) -> re.Pattern[str] | None:
-    """A pattern that finds what stands in the places of a template; None when it has no plain places, or nothing else."""
+    """A pattern that finds what stands in the places of a template; None without plain places, or with nothing else."""
     try:
         parts = list(Formatter().parse(template))
     except ValueError:
