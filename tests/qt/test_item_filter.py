@@ -66,7 +66,7 @@ class World:
         found = [
             item
             for item in self.store.ids(states)
-            if needle in self.store.urls[item].lower() or needle in self.model.presenter.name(item).lower()
+            if any(needle in text.lower() for text in self.texts(item))
             if not choice.reason or self.store.reasons.of(item) == choice.reason
             if not choice.host or self.host(item) == choice.host
         ]
@@ -76,6 +76,10 @@ class World:
         if order.group is not GroupBy.NONE:
             found.sort(key=lambda item: (not self.title(item), natural(self.title(item)), self.title(item)))
         return found
+
+    def texts(self, item: int) -> list[str]:
+        cells = self.store.origins.columns(item).values()
+        return [self.store.urls[item], self.model.presenter.name(item), *cells]
 
     def host(self, item: int) -> str:
         refused = self.store.state(item) is S.REFUSED

@@ -32,6 +32,7 @@ class Finding(QObject):
         self.bar = FilterBar(theme, lambda: services.model.hosts, self._columns)
         window.add_strip(self.bar)
         self._grid = window.parts.grid
+        self._grid.set_sections(lambda: services.filter.sections)
         self._keeper = SelectionKeeper(self._grid, services.filter)
         self._counting = timer(self, self._count, _COUNT_MS, single=True)
         for changed in (services.model.structure_changed, services.model.changed, services.manager.totals_changed):

@@ -44,6 +44,8 @@ class Arrangement:
         self._titles: dict[str, str] = {}
         """Their keys."""
         self._counts: dict[str, int] = {}
+        self._in_order: list[str] | None = None
+        """The headings that there are in order, as long as they are known."""
         self._here = bytearray()
         """By id: 1 for what has a row."""
 
@@ -119,7 +121,9 @@ class Arrangement:
         """The headings in order; none when nothing is grouped, or when there would be too many."""
         if len(self._counts) > MOST_SECTIONS:
             return []
-        return [Section(title, self._counts[title]) for title in sorted(self._counts, key=self._title_key)]
+        if self._in_order is None:
+            self._in_order = sorted(self._counts, key=self._title_key)
+        return [Section(title, self._counts[title]) for title in self._in_order]
 
     def heading(self, item: int) -> str | None:
         """The heading that an entry stands under, None when nothing is grouped."""
@@ -170,6 +174,7 @@ class Arrangement:
     def keep(self, ids: "array[int]", gone: Iterable[int]) -> None:
         """Only ``ids`` stay, which are here in this order; ``gone`` holds those that do not, and perhaps others."""
         self.ids = ids
+        self._in_order = None
         self._counts = dict(Counter(map(self._groups.__getitem__, ids))) if self._groups else {}
         for item in gone:
             if item in self:
@@ -229,6 +234,9 @@ class Arrangement:
             return
         for item in items:
             title = self._groups[item]
+            if title not in self._counts:
+                self._in_order = None
             self._counts[title] = self._counts.get(title, 0) + step
             if not self._counts[title]:
                 del self._counts[title]
+                self._in_order = None

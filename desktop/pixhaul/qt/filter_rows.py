@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from itertools import compress
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from pixhaul.core.items import ItemStore
 from pixhaul.qt.arrangement import Arrangement, Section
@@ -48,7 +48,7 @@ class FilterRows(QAbstractListModel):
         row, ids = index.row(), self._ids
         if not 0 <= row < len(ids):
             return None
-        if role == ItemRole.HEADING:
+        if role in (ItemRole.HEADING, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self._arranged.heading(ids[row]) if self._arranged is not None else None
         return self._source.presenter.answer(ids[row], role)
 

@@ -132,8 +132,8 @@ class ThumbnailGrid(ComputedListView):
 
     def make_layout(self) -> GridLayout:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        width = self.viewport().width()
-        return GridLayout.fit(self.row_count(), width, self._cell_size, self._canvas.text_height, mirrored=mirrored)
+        count, width, height = self.row_count(), self.viewport().width(), self._canvas.text_height
+        return self.divided(GridLayout.fit(count, width, self._cell_size, height, mirrored=mirrored))
 
     def _relayout_around(self, scroll_value: Callable[[], int]) -> None:
         """Lay out anew and scroll to what ``scroll_value`` says then, without losing the row at the top."""

@@ -4,6 +4,7 @@ QListView is the base for one reason: Qt gives assistive technology a list with 
 Every virtual of it that walks over the rows is replaced here.
 """
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -20,6 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from pixhaul.ui.grid_groups import GroupedLayout
 from pixhaul.ui.grid_keys import target_row
 from pixhaul.ui.grid_layout import GAP, GridLayout
 
@@ -35,6 +37,7 @@ class ComputedListView(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layout = GridLayout.fit(0, 1, 1, 1)
+        self._sections: Callable[[], Sequence[tuple[str, int]]] = tuple
         self._anchor_row = -1
         self._keeps_anchor = False
         self._source: QAbstractItemModel | None = None
@@ -50,6 +53,17 @@ class ComputedListView(QListView):
     def make_layout(self) -> GridLayout:
         """The layout for the present model, size and zoom."""
         raise NotImplementedError
+
+    def set_sections(self, sections: Callable[[], Sequence[tuple[str, int]]]) -> None:
+        """Where the headings over the rows are known: title and number of rows of each; none when there are none."""
+        self._sections = sections
+        self.relayout()
+
+    def divided(self, plain: GridLayout) -> GridLayout:
+        """The layout with the headings that there are."""
+        sections = self._sections()
+        whole = bool(sections) and sum(size for _, size in sections) == plain.count
+        return GroupedLayout.divided(plain, sections) if whole else plain
 
     @property
     def grid_layout(self) -> GridLayout:
@@ -179,6 +193,7 @@ class ComputedListView(QListView):
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         seen = self._layout.count == 0 or start <= self.visible_rows().stop
         self._layout = self.make_layout()
+        seen = seen or isinstance(self._layout, GroupedLayout)  # a heading in view may count one more
         self.updateGeometries()
         if seen:
             self.viewport().update()

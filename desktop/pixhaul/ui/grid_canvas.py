@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QStyle
 from pixhaul.core.status import DownloadStatus
 from pixhaul.ui.grid_base import ComputedListView
 from pixhaul.ui.grid_cells import CellReader, Thumbnails
+from pixhaul.ui.grid_groups import GroupedLayout
+from pixhaul.ui.grid_headings import paint_headings
 from pixhaul.ui.grid_layout import PADDING
 from pixhaul.ui.grid_painter import CellPainter
 from pixhaul.ui.theme import Theme
@@ -64,6 +66,9 @@ class GridCanvas(QObject):
         if self._reader is None:
             return
         view = self._view
+        if isinstance(view.grid_layout, GroupedLayout):
+            offset, height = view.verticalOffset(), view.viewport().height()
+            paint_headings(painter, view.grid_layout, self._theme, region, offset, height)
         dpr = view.devicePixelRatioF()
         edge = self.picture_edge()
         visible = [self._reader.state(row) for row in view.visible_rows()]

@@ -1,10 +1,15 @@
 """Which cell the keyboard goes to next."""
 
+from typing import Final
+
 from PySide6.QtWidgets import QAbstractItemView
 
+from pixhaul.ui.grid_groups import GroupedLayout
 from pixhaul.ui.grid_layout import GridLayout
 
 Action = QAbstractItemView.CursorAction
+_PAGES: Final = (Action.MovePageUp, Action.MovePageDown)
+_BY_LINES: Final = {Action.MoveUp: -1, Action.MoveDown: 1, Action.MovePageUp: -1, Action.MovePageDown: 1}
 
 
 def target_row(action: Action, row: int, layout: GridLayout, page_lines: int) -> int:
@@ -30,6 +35,8 @@ def target_row(action: Action, row: int, layout: GridLayout, page_lines: int) ->
         return 0
     if action is Action.MoveEnd:
         return last
+    if isinstance(layout, GroupedLayout) and action in _BY_LINES:
+        return layout.by_lines(row, _BY_LINES[action] * (page_lines if action in _PAGES else 1))
     return _within(row, row + steps.get(action, 0), layout, by_line=abs(steps.get(action, 0)) > 1 or columns == 1)
 
 
