@@ -143,6 +143,13 @@ def test_a_file_that_is_gone_is_said_and_the_others_stay(table: Table, qtbot: Qt
     qtbot.waitUntil(lambda: message.text() == "The file is not there any more")
     qtbot.waitUntil(lambda: table.window.shown[0].view.picture is not None)
     assert table.summary() == ""
+    qtbot.waitUntil(table.window.isActiveWindow)
+    table.key(Key.Key_Right)
+    assert table.window.item == 4
+    QTest.keyClick(message, Key.Key_PageUp)
+    assert table.items() == [0, 3], "a place without a picture can be paged too"
+    qtbot.waitUntil(table.loaded)
+    assert table.window.shown[1].view.hasFocus()
 
 
 def test_one_is_viewed_alone_and_escape_closes(table: Table, qtbot: QtBot) -> None:

@@ -34,8 +34,8 @@ DEEDS = {
         QT_TRANSLATE_NOOP("ViewerActions", "This one in its actual size"),
         *("", ("Ctrl+1", "A"), QT_TRANSLATE_NOOP("ViewerActions", "1:1")),
     ),
-    "compareTurn": Deed(QT_TRANSLATE_NOOP("ViewerActions", "Turn this one"), "rotate-cw", ("R",)),
     "compareTurnBack": Deed(QT_TRANSLATE_NOOP("ViewerActions", "Turn this one back"), "rotate-ccw", ("Shift+R",)),
+    "compareTurn": Deed(QT_TRANSLATE_NOOP("ViewerActions", "Turn this one"), "rotate-cw", ("R",)),
     "compareView": Deed(QT_TRANSLATE_NOOP("ViewerActions", "View this one alone"), "image", ("Return",)),
     "compareClose": Deed(QT_TRANSLATE_NOOP("ViewerActions", "Close"), "x", ("Esc", "Ctrl+W", "C")),
 }
@@ -83,7 +83,7 @@ class CompareWindow(QWidget):
         self.activateWindow()
         for pane, index in zip(self.panes, chosen, strict=False):
             pane.show_entry(index, file_of(index, self._path_of))
-        self.panes[0].view.setFocus()
+        self.panes[0].focus()
 
     @property
     def shown(self) -> list[ComparePane]:
@@ -125,7 +125,7 @@ class CompareWindow(QWidget):
             return
         for place, entry in zip((there, here), entries, strict=True):
             shown[place].show_entry(entry, self._path_of(int(entry.data(ItemRole.ITEM))))
-        shown[there].view.setFocus()
+        shown[there].focus()
 
     # ---- together
 
@@ -181,7 +181,7 @@ class CompareWindow(QWidget):
             step = way[0] * (-1 if mirrored else 1) or way[1] * 2
             target = self._at + step
             if 0 <= target < len(self.shown):
-                self.panes[target].view.setFocus()
+                self.panes[target].focus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         for pane in self.panes:

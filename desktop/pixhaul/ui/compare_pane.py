@@ -31,6 +31,16 @@ class FocusedView(PictureView):
         self.focused.emit()
 
 
+class FocusedLabel(QLabel):
+    """The same for a sentence in the place of a picture."""
+
+    focused = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+
+
 class ComparePane(QFrame):
     """Shows one entry. Its loader is its own, the threads are shared by all panes."""
 
@@ -53,7 +63,9 @@ class ComparePane(QFrame):
         self.view.drag_wanted.connect(self._drag_out)
         self._player = AnimationPlayer(self)
         self._player.frame.connect(self.view.set_frame)
-        self._message = QLabel()
+        self._message = FocusedLabel()
+        self._message.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._message.focused.connect(self.focused)
         self._message.setObjectName("compareMessage")
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -108,7 +120,7 @@ class ComparePane(QFrame):
             self._show_message(self.tr("There is no picture yet"))
             self.loader.forget()
         else:
-            self._pages.setCurrentWidget(self.view)
+            self._turn_to(self.view)
             edge = max(self._pages.width(), self._pages.height(), 480) * self.devicePixelRatioF()
             self.loader.show(path, round(edge))
 
@@ -141,14 +153,25 @@ class ComparePane(QFrame):
             self._show_message(answer.sentence)
         else:
             self.view.set_picture(answer)
-            self._pages.setCurrentWidget(self.view)
+            self._turn_to(self.view)
             if answer.animated:
                 self._player.start(answer.path)
         self.changed.emit()
 
     def _show_message(self, sentence: str) -> None:
         self._message.setText(sentence)
-        self._pages.setCurrentWidget(self._message)
+        self._message.setAccessibleName(sentence)
+        self._turn_to(self._message)
+
+    def focus(self) -> None:
+        """Give the keys to what is seen."""
+        self._pages.currentWidget().setFocus()
+
+    def _turn_to(self, page: QWidget) -> None:
+        had_focus = self._pages.currentWidget().hasFocus()
+        self._pages.setCurrentWidget(page)
+        if had_focus:
+            page.setFocus()
 
     def _drag_out(self) -> None:
         picture = self.view.picture

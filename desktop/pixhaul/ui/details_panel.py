@@ -97,6 +97,7 @@ class _SectionBox(QWidget):
 
     def tell(self, section: Section) -> None:
         self._title.setText(section.title)
+        _align(self._title)
         while len(self._rows) < len(section.rows):
             box = _RowBox(self._theme, self._panel)
             self._column.addWidget(box)
@@ -136,6 +137,7 @@ class _RowBox(QWidget):
             return
         self._row = row
         self._label.setText(row.label)
+        _align(self._label)
         self._value.tell(row)
         copy = self.tr("Copy {label}").format(label=row.label)
         self._button.setAccessibleName(copy)
@@ -158,15 +160,17 @@ class _Value(QLabel):
         # A zero-width space is where a line may end (Unicode annex 14).
         self.setText(_BREAK.sub(lambda match: f"{match[0]}\u200b", row.value))
         self.setAccessibleName(row.value)
-        leading = Qt.AlignmentFlag.AlignLeading
-        if row.literal:
-            left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-            self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute if left else leading)
-        else:
-            self.setAlignment(leading)
+        _align(self)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
+
+
+def _align(label: QLabel) -> None:
+    """To the side where the window begins, whichever way the text itself runs: addresses stand under their labels."""
+    mirrored = label.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
 
 
 def _label(theme: Theme, role: str, ink: Ink = "text") -> QLabel:

@@ -39,11 +39,10 @@ _SPELLED = {"etag": "ETag", "cf-cache-status": "CF-Cache-Status"}
 
 
 class Row(NamedTuple):
-    """One thing that is told. ``literal`` values (addresses, digests) are read from left to right everywhere."""
+    """One thing that is told."""
 
     label: str
     value: str
-    literal: bool = False
 
 
 class Section(NamedTuple):
@@ -79,27 +78,25 @@ def _say(text: str) -> str:
 
 def _picture(details: Details) -> Iterator[Row]:
     if details.width and details.height:
-        yield Row(
-            QCoreApplication.translate("Details", "Dimensions"), f"{details.width}×{details.height}", literal=True
-        )
+        yield Row(QCoreApplication.translate("Details", "Dimensions"), f"{details.width}×{details.height}")
     if details.size:
         size = QCoreApplication.translate("Details", "{size} ({bytes} bytes)")
         told = size.format(size=locale_words.size(details.size), bytes=locale_words.count(details.size))
         yield Row(QCoreApplication.translate("Details", "Size"), told)
     if details.media_type:
-        yield Row(QCoreApplication.translate("Details", "Format"), type_name(details.media_type), literal=True)
+        yield Row(QCoreApplication.translate("Details", "Format"), type_name(details.media_type))
     if details.path is not None:
-        yield Row(QCoreApplication.translate("Details", "File"), str(details.path), literal=True)
+        yield Row(QCoreApplication.translate("Details", "File"), str(details.path))
     if details.sha256:
-        yield Row("SHA-256", details.sha256.hex(), literal=True)  # no text: a name
+        yield Row("SHA-256", details.sha256.hex())  # no text: a name
 
 
 def _addresses(details: Details, kept: KeptAnswer) -> Iterator[Row]:
-    yield Row(QCoreApplication.translate("Details", "Link"), details.url, literal=True)
+    yield Row(QCoreApplication.translate("Details", "Link"), details.url)
     for hop in kept.answer.hops if kept.answer is not None else ():
-        yield Row(QCoreApplication.translate("Details", "Redirected by"), hop, literal=True)
+        yield Row(QCoreApplication.translate("Details", "Redirected by"), hop)
     if kept.final_url and kept.final_url != details.url:
-        yield Row(QCoreApplication.translate("Details", "Final address"), kept.final_url, literal=True)
+        yield Row(QCoreApplication.translate("Details", "Final address"), kept.final_url)
     if kept.attempts > 1:
         yield Row(QCoreApplication.translate("Details", "Tries"), locale_words.count(kept.attempts))
 
@@ -107,7 +104,7 @@ def _addresses(details: Details, kept: KeptAnswer) -> Iterator[Row]:
 def _about_itself(details: Details) -> Iterator[Row]:
     values = details.metadata.values if details.metadata is not None else {}
     for name, value in values.items():
-        yield Row(_say(_ABOUT_ITSELF[name]), value, literal=name in {"place", "exposure", "date"})
+        yield Row(_say(_ABOUT_ITSELF[name]), value)
 
 
 def _times(kept: KeptAnswer) -> Iterator[Row]:
@@ -130,9 +127,9 @@ def span(seconds: float) -> str:
 def _headers(kept: KeptAnswer) -> Iterator[Row]:
     """Names of header fields are the same in every language."""
     if kept.http_status:
-        yield Row(QCoreApplication.translate("Details", "Status"), str(kept.http_status), literal=True)
+        yield Row(QCoreApplication.translate("Details", "Status"), str(kept.http_status))
     own = {"last-modified": kept.last_modified or "", "etag": kept.etag or ""}
     told = (kept.answer or Answer()).headers
     for name, value in {**told, **own}.items():
         if value:
-            yield Row(_SPELLED.get(name) or name.title(), value, literal=True)
+            yield Row(_SPELLED.get(name) or name.title(), value)
