@@ -5,17 +5,22 @@ from PySide6.QtCore import QModelIndex, QObject, QThreadPool
 from pixhaul.app.aiming import Aiming
 from pixhaul.app.care import Care
 from pixhaul.app.columns import Columns
+from pixhaul.app.culling import Culling
 from pixhaul.app.finding import Finding
 from pixhaul.app.jobs import Jobs
 from pixhaul.app.larger import LargerVersions
+from pixhaul.app.looking import Looking
+from pixhaul.app.missing import Missing
 from pixhaul.app.past import Past
 from pixhaul.app.patterns import Patterns
 from pixhaul.app.planning import Planning
 from pixhaul.app.preflight import Preflight
+from pixhaul.app.profiles import ListProfile
 from pixhaul.app.reports import Reports
 from pixhaul.app.run_news import RunNews
 from pixhaul.app.run_view import RunView
 from pixhaul.app.services import Services
+from pixhaul.app.similar import Similar
 from pixhaul.app.tuning import Tuning
 from pixhaul.app.watching import Watching
 from pixhaul.app.ways_in import WaysIn
@@ -46,7 +51,6 @@ from pixhaul.ui.shortcuts import Gesture, Groups, ShortcutsDialog
 from pixhaul.ui.theme import Theme
 from pixhaul.ui.toolbar import Toolbar
 from pixhaul.ui.totals_bar import TotalsBar
-from pixhaul.ui.viewer import Viewer
 from pixhaul.ui.watch_strip import WatchStrip
 
 GRID_GESTURES = (
@@ -64,6 +68,8 @@ class Desk(QObject):
         self.services = services
         self._theme = theme
         self._closed = False
+        self.more_shortcuts: Groups = ()
+        """Of the window around this one."""
         outside = Outside(parent=self)
         path_of = services.manager.saved_path
         grid = ThumbnailGrid(theme, services.thumbnails, path_of)
@@ -95,10 +101,12 @@ class Desk(QObject):
         self.aiming.join(self.parts.destination)
         self.window = MainWindow(self.parts, self.ways_in.receive)
         self.ways_in.set_window(self.window)
-        self.viewer = Viewer(theme, services.loader, path_of, outside, self.window)
+        self.looking = Looking(services, theme, outside, grid, self.window)
+        self.viewer = self.looking.viewer
         self.finding = Finding(services, theme, self.window)
         self.tuning = Tuning(services, theme, self.window, self)
         self.past = Past(services, theme, self.window, self.viewer, self.tell)
+        self.profile = ListProfile(services, self.aiming, self.tuning, self.parts.destination.profile, banners)
         self.jobs = Jobs(services, self.aiming, self.tuning, banners)
         self.care = Care(services, theme, self.window, lambda: self.jobs.path)
         self.larger = LargerVersions(services, theme, self.window)
@@ -123,6 +131,10 @@ class Desk(QObject):
             self.tuning.asks_password,
             lambda item: item in services.store.origins.given,
         )
+        self.culling = Culling(services, theme, self.window, self.viewer, self._menu, outside, self.tell)
+        self.looking.join(self._menu)
+        self.similar = Similar(services, theme, self.window, self.viewer, self.culling.marking)
+        self.missing = Missing(services, self.window, lambda: self.culling.work.busy)
         self._join_toolbar()
         self._join_list()
         self._join_grid()
@@ -186,6 +198,7 @@ class Desk(QObject):
         services.manager.finished.connect(self.parts.destination.refresh)
         services.manager.begun.connect(self.parts.destination.refresh)
         services.record.notice.connect(self.tell)
+        services.shared.cache_watch.notice.connect(self.tell)
         services.applier.notice.connect(self.tell)
         for told in (services.manager.notice, services.record.notice, services.applier.notice):
             told.connect(lambda notice: services.log.note(f"{notice.text} {notice.hint}") if notice.text else None)
@@ -262,7 +275,10 @@ class Desk(QObject):
             ("Anywhere", self.parts.toolbar.actions_.all),
             ("In the list of links", editing),
             ("In the pictures", [*grid.actions, *GRID_GESTURES]),
+            (self.tr("Marks and files"), self.culling.shortcuts),
             ("In the viewer", list(self.viewer.actions_by_name.values())),
+            (self.tr("Side by side"), list(self.looking.compare.actions_by_name.values())),
+            *self.more_shortcuts,
         ]
         ShortcutsDialog(self._theme, groups, self.window).open()
 
@@ -289,10 +305,13 @@ class Desk(QObject):
         if self._closed:
             return
         self._closed = True
-        self.viewer.close()
+        self.looking.close()
         self.care.close()
         self.larger.close()
         self.reports.close()
+        self.culling.close()
+        self.similar.close()
+        self.missing.close()
         self.run_view.close()
         self.run_news.close()
         self.watching.close()
@@ -305,9 +324,7 @@ class Desk(QObject):
 
     def _save_choices(self) -> None:
         self.services.choices.window.update(self.window.state())
-        try:
-            self.services.choices.save()
-        except OSError as error:
+        if error := self.services.choices.save():
             # The window is going, so only the log can tell; the next start uses the settings before.
             self.services.log.trouble(f"The settings could not be written down: {error.strerror or error}")
 
