@@ -57,13 +57,13 @@ class Culling(QObject):
         files = Files(
             services.store,
             manager.saved_path,
-            lambda: manager.ledger(),
+            manager.ledger,
             manager.saved_files.root,
             lambda: manager.folder,
             manager.release_name,
         )
         self.work = FileWork(self)
-        self.marking = Marking(services.store, lambda: manager.ledger(), services.undo, self)
+        self.marking = Marking(services.store, manager.ledger, services.undo, self)
         self.throwing = Throwing(files, self.work, services.undo, self)
         self.moving = Moving(files, self.work, services.undo, self)
         self.exporting = Exporting(services, window, outside)
