@@ -88,6 +88,12 @@ def _where(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--server-names", action="store_true", help="let {name} be what the server calls the file, when it says so"
     )
+    group.add_argument(
+        "--profile",
+        default=None,
+        metavar="NAME",
+        help="go by this profile of the window's preferences, for what no other argument says",
+    )
     add_data_dir(group)
 
 
@@ -136,12 +142,12 @@ def _larger(group: argparse._ArgumentGroup) -> None:
 
 def _speed(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
-        "-j", "--jobs", type=whole(1, 256), default=0, metavar="N", help="transfers at once (default: automatic)"
+        "-j", "--jobs", type=whole(1, 256), default=None, metavar="N", help="transfers at once (default: automatic)"
     )
     group.add_argument(
         "--per-host",
         type=whole(1, 256),
-        default=0,
+        default=None,
         metavar="N",
         help="transfers at once to one host (default: adapts)",
     )
@@ -156,26 +162,26 @@ def _speed(group: argparse._ArgumentGroup) -> None:
 
 def _care(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
-        "--retries", type=whole(0, 20), default=3, metavar="N", help="more tries after a passing error (default: 3)"
+        "--retries", type=whole(0, 20), default=None, metavar="N", help="more tries after a passing error (default: 3)"
     )
     group.add_argument(
         "--timeout",
         type=seconds(0.1, 3600),
-        default=30.0,
+        default=None,
         metavar="S",
         help="longest silence of a server in seconds (default: 30)",
     )
     group.add_argument(
         "--max-time",
         type=seconds(0.1, LONGEST_SECONDS, none=True),
-        default=3600.0,
+        default=None,
         metavar="S",
         help="longest time of one transfer in seconds, pauses not counted; 0 for no limit (default: 3600)",
     )
     group.add_argument(
         "--min-speed",
         type=size("200 or 5k", none=True),
-        default=200,
+        default=None,
         metavar="BYTES",
         help="bytes per second that a transfer must bring over half a minute; 0 for no minimum (default: 200)",
     )
@@ -196,7 +202,7 @@ def _care(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--suspicious",
         type=threshold,
-        default=5,
+        default=None,
         metavar="N",
         help="call a picture suspicious that N addresses have in common; 0 for never (default: 5)",
     )

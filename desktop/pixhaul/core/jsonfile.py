@@ -17,17 +17,26 @@ def read_object(path: Path) -> dict[str, Any]:
 
 def read_or_aside(path: Path) -> tuple[dict[str, Any], bool]:
     """The same, and whether the file could be read (or there is none)."""
+    value = _read(path)
+    if value is None:
+        _set_aside(path)
+    return value or {}, value is not None
+
+
+def peek_object(path: Path) -> dict[str, Any]:
+    """The object in the file; empty when there is none or it cannot be read. The file is left alone."""
+    return _read(path) or {}
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    """None for a file that cannot be read, or holds something else."""
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
-        if isinstance(value, dict):
-            return value, True
     except FileNotFoundError:
-        return {}, True
+        return {}
     except (OSError, ValueError, RecursionError):
-        # Damaged: treated below like a value of another kind.
-        pass
-    _set_aside(path)
-    return {}, False
+        return None
+    return value if isinstance(value, dict) else None
 
 
 def write_object(path: Path, value: dict[str, Any]) -> None:

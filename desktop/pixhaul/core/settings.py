@@ -160,6 +160,11 @@ def fits(name: str, value: Any) -> bool:
     return check is not None and check(value)
 
 
+def read_settings(path: Path) -> Settings:
+    """The settings as another process keeps them: the file is only read, also when it is damaged."""
+    return Settings.of(jsonfile.peek_object(path))
+
+
 def read_profiles(raw: Any) -> tuple[tuple[Profile, ...], tuple[str, ...]]:
     """The sound profiles of a file, and what was left out: ``profile`` or ``profile: setting``, as named there."""
     found: list[Profile] = []

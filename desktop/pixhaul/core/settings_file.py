@@ -113,6 +113,8 @@ def _public_profile(profile: Profile) -> Profile:
 
 def _kept(given: Headers, own: Headers) -> Headers:
     """The headers of a file, and those of one's own that a file never holds."""
+    if given == _public(own):
+        return own
     names = {name.lower() for name, _ in given}
     return (*given, *((name, value) for name, value in own if may_be_secret(name) and name.lower() not in names))
 

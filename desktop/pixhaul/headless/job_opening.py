@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from pixhaul.core.items import ItemStore
 from pixhaul.core.paths import AppPaths
+from pixhaul.core.profiles import kept_with_job
 from pixhaul.core.request import Finished
 from pixhaul.engine.ledger import Ledger
 from pixhaul.engine.opening import Opened, open_list
@@ -100,8 +101,10 @@ class JobOpening:
             job, open_job.goes_on = opened.job, True
             ledger.adopt(job)
             ledger.aim(wanted.folder, wanted.template.text)
+            ledger.choose(kept_with_job(wanted.profile) or ledger.options)
         else:
-            job = journal.create_job(wanted.folder, wanted.template.text, print_)
+            options = kept_with_job(wanted.profile)
+            job = journal.create_job(wanted.folder, wanted.template.text, print_, options)
             ledger.adopt_empty(job)
             self._enter_all(ledger, writer)
         for item, result in opened.found.items() if opened is not None else ():

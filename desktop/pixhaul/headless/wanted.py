@@ -1,10 +1,10 @@
 """What the command line of ``pixhaul get`` asks for, checked before anything is done."""
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from pixhaul.core.addresses import without_logins
 from pixhaul.core.checks import is_host, is_proxy, is_user_agent, valid_header
@@ -12,15 +12,20 @@ from pixhaul.core.choices import run_options
 from pixhaul.core.items import ItemStore
 from pixhaul.core.jobs import with_choices
 from pixhaul.core.options import NetworkOptions, RunOptions
-from pixhaul.core.paths import default_destination
+from pixhaul.core.paths import AppPaths, default_destination
+from pixhaul.core.profiles import named, with_profile
 from pixhaul.core.quantities import referer_rule
-from pixhaul.core.settings import Settings
+from pixhaul.core.setting import Profile
+from pixhaul.core.settings import Settings, read_settings
 from pixhaul.engine.capacity import transfers_at_once
 from pixhaul.fetch.cookies import CookieFileError, Cookies
 from pixhaul.fetch.environment import network_options_from_environment
 from pixhaul.headless.outputs import Outputs
 from pixhaul.naming.columns import read_template
 from pixhaul.naming.template import NameTemplate, joined
+
+T = TypeVar("T")
+Headers = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,8 @@ class Wanted:
     suspicious: int
     """Smallest number of addresses with the same picture that is told of; 0 for never."""
     reject_identical: bool
+    profile: Profile | None
+    """What the settings were taken from where the arguments left them open."""
 
 
 class UsageError(Exception):
@@ -71,7 +78,9 @@ def wanted_from(arguments: argparse.Namespace, job: Mapping[str, Any] | None = N
         job=arguments.save_job,
     )
     outputs.check()
-    settings = _settings(arguments, with_choices(Settings(name_template="{name}"), job or {}))
+    profile = _profile(arguments)
+    before = with_profile(with_choices(Settings(name_template="{name}"), job or {}), profile)
+    settings = _settings(arguments, before)
     if arguments.replace and not arguments.refresh:
         raise UsageError("--replace says what --refresh shall do", "Give both, or none.")
     if arguments.fresh and arguments.refresh:
@@ -79,7 +88,7 @@ def wanted_from(arguments: argparse.Namespace, job: Mapping[str, Any] | None = N
     return Wanted(
         folder=(arguments.dir or default_destination()).absolute(),
         template=NameTemplate.parse(joined(arguments.folder, settings.name_template), any_column=True),
-        options=run_options(settings, _surroundings(arguments)),
+        options=run_options(settings, _surroundings(settings.jobs)),
         settings=settings,
         outputs=outputs,
         thumbnails=arguments.thumbnails or arguments.contact_sheet is not None,
@@ -88,8 +97,9 @@ def wanted_from(arguments: argparse.Namespace, job: Mapping[str, Any] | None = N
         replace=arguments.replace,
         larger=arguments.larger,
         referer=arguments.referer,
-        suspicious=arguments.suspicious,
+        suspicious=settings.suspicious_threshold,
         reject_identical=arguments.reject_identical,
+        profile=profile,
     )
 
 
@@ -105,23 +115,24 @@ def _settings(arguments: argparse.Namespace, before: Settings) -> Settings:
         name_template=before.name_template if arguments.name is None else arguments.name,
         server_names=arguments.server_names or before.server_names,
         direct_links=not arguments.keep_links,
-        sidecars=arguments.sidecars,
+        sidecars=arguments.sidecars or before.sidecars,
         copies=copies,
         copies_edge=copies_edge,
-        jobs=arguments.jobs,
-        per_host=arguments.per_host,
-        bandwidth=arguments.limit_rate or 0,
+        jobs=_given(arguments.jobs, before.jobs),
+        per_host=_given(arguments.per_host, before.per_host),
+        bandwidth=_given(arguments.limit_rate, before.bandwidth),
         max_bytes=arguments.max_bytes or before.max_bytes,
         max_pixels=arguments.max_pixels or before.max_pixels,
-        read_timeout=arguments.timeout,
-        max_seconds=arguments.max_time,
-        min_speed=arguments.min_speed,
-        tries=arguments.retries + 1,
+        read_timeout=_given(arguments.timeout, float(before.read_timeout)),
+        max_seconds=_given(arguments.max_time, float(before.max_seconds)),
+        min_speed=_given(arguments.min_speed, before.min_speed),
+        tries=before.tries if arguments.retries is None else arguments.retries + 1,
         allow_svg=arguments.allow_svg or before.allow_svg,
-        origin_marks=not arguments.no_origin_mark,
+        origin_marks=before.origin_marks and not arguments.no_origin_mark,
+        suspicious_threshold=_given(arguments.suspicious, before.suspicious_threshold),
         proxy=_proxy(arguments.proxy),
-        user_agent=_user_agent(arguments.user_agent),
-        headers=tuple(_header(header) for header in arguments.header),
+        user_agent=before.user_agent if arguments.user_agent is None else _user_agent(arguments.user_agent),
+        headers=_headers(before.headers, arguments.header),
         referer="none" if arguments.no_referer else before.referer,
         referer_hosts=(*before.referer_hosts, *map(_rule, arguments.referer_for)),
         cookies_file=_cookies(arguments.cookies),
@@ -130,8 +141,33 @@ def _settings(arguments: argparse.Namespace, before: Settings) -> Settings:
     )
 
 
-def _surroundings(arguments: argparse.Namespace) -> NetworkOptions:
-    return replace(network_options_from_environment(), connections=transfers_at_once(arguments.jobs))
+def _given(argument: T | None, before: T) -> T:
+    return before if argument is None else argument
+
+
+def _profile(arguments: argparse.Namespace) -> Profile | None:
+    """The profile that is asked for, from the settings of the window."""
+    if arguments.profile is None:
+        return None
+    paths = AppPaths.under(arguments.data_dir) if arguments.data_dir else AppPaths.of_user()
+    profiles = read_settings(paths.settings).profiles
+    found = named(profiles, arguments.profile)
+    if found is None:
+        known = ", ".join(f"“{one.name}”" for one in profiles)
+        hint = f"There are: {known}." if known else "Profiles are made in the preferences of the window."
+        raise UsageError(f"There is no profile “{arguments.profile}”", hint)
+    return found
+
+
+def _headers(before: Headers, given: Sequence[str]) -> Headers:
+    """Those of the profile and those of the arguments; of one name only the argument's."""
+    own = tuple(_header(header) for header in given)
+    names = {name.lower() for name, _ in own}
+    return (*(pair for pair in before if pair[0].lower() not in names), *own)
+
+
+def _surroundings(jobs: int) -> NetworkOptions:
+    return replace(network_options_from_environment(), connections=transfers_at_once(jobs))
 
 
 def _proxy(text: str) -> str:
