@@ -12,7 +12,7 @@ from pixhaul.core import wording
 from pixhaul.core.addresses import display, without_credentials
 from pixhaul.core.control import TransferControl
 from pixhaul.core.datauris import shown
-from pixhaul.core.errors import FileMissing
+from pixhaul.core.errors import FileChanged, FileMissing
 from pixhaul.core.items import ItemStore
 from pixhaul.core.origins import ORIGINAL_SIZE
 from pixhaul.core.status import SAVED, DownloadStatus
@@ -34,6 +34,7 @@ _WORDS: Final = {
     DownloadStatus.REMOVED: "removed",
     DownloadStatus.TRASHED: "in the trash",
 }
+_LOST: Final = (FileMissing.reason, FileChanged.reason)
 _BARE_LOGIN = re.compile(r"^(?!mailto:)[^\s/@:]+:[^\s/@]+@")
 """``user:password@`` in front of a text that has no scheme."""
 _SLOW_ANSWER = 5.0
@@ -142,15 +143,21 @@ class ItemPresenter:
         return self.stack_of(item)
 
     def is_missing(self, item: int) -> bool:
-        """Whether a file was saved and is not there any more."""
+        """Whether a file was saved and is not there any more as it was."""
+        return self._lost(item) != ""
+
+    def _lost(self, item: int) -> str:
+        """The reason why a saved file counts no more: missing or changed; empty for all others."""
         failure = self._store.failure(item) if self._store.status[item] == DownloadStatus.FAILED else None
-        return failure is not None and failure.reason == FileMissing.reason
+        return failure.reason if failure is not None and failure.reason in _LOST else ""
 
     def caption(self, item: int) -> str:
         """The second line of a cell."""
         status = self._store.state(item)
-        if self.is_missing(item):
-            return QCoreApplication.translate("Presenter", "Missing")
+        if lost := self._lost(item):
+            translate = QCoreApplication.translate
+            missing = lost == FileMissing.reason
+            return translate("Presenter", "Missing") if missing else translate("Presenter", "Changed")
         match status:
             case DownloadStatus.COMPLETE:
                 return self._measures(item)
@@ -180,8 +187,10 @@ class ItemPresenter:
             return f"{int(part * 100)} %" if part >= 0 else "loading"
         if status is DownloadStatus.DUPLICATE:
             return f"same as line {self._first_line(item)}"
-        if self.is_missing(item):
-            return QCoreApplication.translate("Presenter", "missing")
+        if lost := self._lost(item):
+            translate = QCoreApplication.translate
+            missing = lost == FileMissing.reason
+            return translate("Presenter", "missing") if missing else translate("Presenter", "changed")
         return _WORDS[status]
 
     def tooltip(self, item: int) -> str:

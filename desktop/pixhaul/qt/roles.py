@@ -33,6 +33,6 @@ class ItemRole(IntEnum):
     STACK = Qt.ItemDataRole.UserRole + 11
     """int: how many pictures look like this one, itself included; 0 when it is alone."""
     MISSING = Qt.ItemDataRole.UserRole + 12
-    """bool: the file was saved, and is not there any more."""
+    """bool: the file was saved, and is not there any more as it was."""
     HEADING = Qt.ItemDataRole.UserRole + 20
     """str | None: the heading the entry stands under in the grid; None when nothing is grouped."""

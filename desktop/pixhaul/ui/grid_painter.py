@@ -74,7 +74,7 @@ class CellLook:
     """Why the file that was saved cannot be shown, in a few words."""
     mark: Mark = UNMARKED
     missing: bool = False
-    """The file was saved, and is not there any more."""
+    """The file was saved, and is not there any more as it was."""
     stack: int = 0
     """Pictures that look like this one, itself included; below 2 it is alone."""
     selected: bool = False
@@ -162,7 +162,8 @@ class CellPainter:
         painter.setFont(self._caption_font)
         painter.setPen(QColor(getattr(palette, _CAPTION_INK.get(look.status, "secondary"))))
         words = self._helping_words(line, look)
-        self._draw_line(painter, line, helping_caption(missing=look.missing) if words else look.caption, name=False)
+        lost = look.caption if look.missing else ""
+        self._draw_line(painter, line, helping_caption(lost) if words else look.caption, name=False)
         if look.hovered:
             for place in words.values():
                 painter.drawLine(place.left(), place.bottom(), place.right(), place.bottom())
@@ -170,7 +171,8 @@ class CellPainter:
     def _helping_words(self, line: QRect, look: CellLook) -> dict[str, QRect]:
         if look.status is not DownloadStatus.FAILED:
             return {}
-        return helping_words(self._caption_metrics, line, mirrored=self._mirrored, missing=look.missing)
+        lost = look.caption if look.missing else ""
+        return helping_words(self._caption_metrics, line, mirrored=self._mirrored, lost=lost)
 
     def _draw_line(self, painter: QPainter, line: QRect, text: str, *, name: bool) -> None:
         laid_out, width = self._line(text, line.width(), name=name)

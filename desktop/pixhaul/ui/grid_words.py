@@ -13,17 +13,18 @@ PAGE, RETRY = "page", "retry"
 """What a word asks for."""
 
 
-def helping_caption(*, missing: bool = False) -> str:
-    """Shown where it fits; a smaller cell shows its plain caption. ``missing``: the file was there once."""
-    template, words = _caption(missing=missing)
+def helping_caption(lost: str = "") -> str:
+    """Shown where it fits; a smaller cell shows its plain caption. ``lost``: "Missing", where a file was there once."""
+    template, words = _caption(lost)
     return template.format(**words)
 
 
-def _caption(*, missing: bool) -> tuple[str, dict[str, str]]:
+def _caption(lost: str) -> tuple[str, dict[str, str]]:
     """The template, and the words in it by what they ask for."""
     translate = QCoreApplication.translate
-    if missing:
-        return translate("HelpingWords", "Missing · {retry}"), {RETRY: translate("HelpingWords", "fetch again")}
+    if lost:
+        words = {"state": lost, RETRY: translate("HelpingWords", "fetch again")}
+        return translate("HelpingWords", "{state} · {retry}"), words
     words = {PAGE: translate("HelpingWords", "open page"), RETRY: translate("HelpingWords", "retry")}
     return translate("HelpingWords", "Failed · {page}, {retry}"), words
 
@@ -33,16 +34,17 @@ def caption_line(area: QRect, name_height: int, caption_height: int) -> QRect:
     return QRect(area.x(), area.bottom() + 1 + TEXT_GAP + name_height + 2, area.width(), caption_height)
 
 
-def helping_words(metrics: QFontMetrics, line: QRect, *, mirrored: bool, missing: bool = False) -> dict[str, QRect]:
+def helping_words(metrics: QFontMetrics, line: QRect, *, mirrored: bool, lost: str = "") -> dict[str, QRect]:
     """The place of each helping word in the caption line; nothing when the caption does not fit."""
-    template, words = _caption(missing=missing)
+    template, words = _caption(lost)
     caption = template.format(**words)
     width = metrics.horizontalAdvance(caption)
     if width > line.width():
         return {}
     left = line.right() + 1 - width if mirrored else line.x()
     places = {}
-    for name, word in words.items():
+    for name in words.keys() & {PAGE, RETRY}:
+        word = words[name]
         before = metrics.horizontalAdvance(template.partition(f"{{{name}}}")[0].format(**words))
         places[name] = QRect(left + before, line.y(), metrics.horizontalAdvance(word), line.height())
     return places
@@ -71,8 +73,8 @@ class HelpingWords(QObject):
         area = QRect(ground.x() + PADDING, ground.y() + PADDING, side, side)
         names, captions = QFontMetrics(self._theme.font("body")), QFontMetrics(self._theme.font("caption"))
         line = caption_line(area, names.height(), captions.height())
-        missing = bool(index.data(ItemRole.MISSING))
-        places = helping_words(captions, line, mirrored=self._grid.grid_layout.mirrored, missing=missing)
+        lost = str(index.data(ItemRole.CAPTION)) if index.data(ItemRole.MISSING) else ""
+        places = helping_words(captions, line, mirrored=self._grid.grid_layout.mirrored, lost=lost)
         return next((word for word, place in places.items() if place.adjusted(0, -2, 0, 4).contains(position)), "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -84,7 +84,11 @@ class StackDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: StackRow, palette: Palette, *, mirrored: bool) -> None:
         direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        side = (
+            Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        ) | Qt.AlignmentFlag.AlignAbsolute
+        # Names and figures are read from their own first letter on, whichever way the window runs.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(self._theme.font("strong"))
         painter.setPen(QColor(palette.text))
         head = QRect(rect.left(), rect.top(), rect.width(), painter.fontMetrics().height())
@@ -118,7 +122,8 @@ class StackDelegate(QStyledItemDelegate):
             self._theme.icons.paint(painter, sign, "image", palette.secondary)
         painter.setFont(self._theme.font("caption"))
         metrics = painter.fontMetrics()
-        line = QRect(area.left(), area.bottom() + 1 + GAP_SMALL, area.width() + GAP, metrics.height())
+        line = QRect(area.left(), area.bottom() + 1 + GAP_SMALL, area.width(), metrics.height())
+        line.adjust(-GAP_SMALL, 0, GAP_SMALL, 0)
         painter.setPen(QColor(palette.text))
         middle = Qt.TextElideMode.ElideMiddle
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, metrics.elidedText(member.name, middle, line.width()))
