@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from PySide6.QtCore import QPoint, QRect
 
-from pixhaul.ui.grid_layout import GAP, MARGIN, GridLayout
+from pixhaul.ui.grid_layout import GAP, MARGIN, PADDING, GridLayout
 
 HEADING = 36
 """Height of a heading, in logical pixels."""
@@ -74,7 +74,8 @@ class GroupedLayout(GridLayout):
 
     def heading(self, group: int) -> QRect:
         """Where a heading is."""
-        return QRect(MARGIN, self._top(group), max(self.width - 2 * MARGIN, 1), HEADING)
+        edge = self.left + PADDING
+        return QRect(edge, self._top(group), max(self.width - 2 * edge, 1), HEADING)
 
     def headings_between(self, top: int, bottom: int) -> range:
         """The groups whose headings touch the heights ``top`` to ``bottom``."""

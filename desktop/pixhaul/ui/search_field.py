@@ -20,9 +20,9 @@ class SearchField(QLineEdit):
         self._theme = theme
         self._told = ""
         self.setObjectName("search")
-        self.setAccessibleName("Search names, links and columns")
-        self.setPlaceholderText("Search names, links and columns")
-        self.setToolTip("Search names, links and columns (Ctrl+F)")
+        self.setAccessibleName(self.tr("Search names, links and columns"))
+        self.setPlaceholderText(self.tr("Search pictures"))
+        self.setToolTip(self.tr("Search names, links and columns (Ctrl+F)"))
         self.setFont(theme.font())
         self.setProperty("sign", True)
         self.setMinimumWidth(128)
@@ -30,7 +30,7 @@ class SearchField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lens = QAction(self)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = QAction("Clear the search", self)
+        self._clear = QAction(self.tr("Clear the search"), self)
         self._clear.triggered.connect(self.clear)
         self._clear.setVisible(False)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
