@@ -79,7 +79,8 @@ LOWER_CASE = [
 _SENTENCE = re.compile(r"[A-Z“{|].*[ ]", re.DOTALL)
 _WORDS = re.compile(r"[A-Za-z]{2,}.*")
 _TECHNICAL = re.compile(
-    r"^(?:Cookie|Login|ResumePoint|decoder)\b|\b(?:None|SELECT|INSERT|PRAGMA|CREATE|UPDATE|DELETE|ALTER|BEGIN)\b|^[A-Z]+/|[\\<>]|^HTTP |\?:"
+    r"\b(?:None|SELECT|INSERT|PRAGMA|CREATE|UPDATE|DELETE|ALTER|BEGIN)\b"
+    r"|^(?:Cookie|Login|ResumePoint|decoder)\b|^[A-Z]+/|[\\<>]|^HTTP |\?:"
 )
 _PLACE = re.compile(r"\{\w*\}")
 _COUNTING = "plural"

@@ -12,10 +12,11 @@ The .qm files are part of the source, so that a checkout, a wheel and a frozen p
 import json
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import marked_texts
 import sentence_catalogue
 import ts_files
 from ts_files import Message
@@ -24,7 +25,6 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 PLURALS = FOLDER / "plurals_en.json"
 ROOMS = ("app", "qt", "ui")
-LANGUAGES = {"de": "de", "fr": "fr", "es": "es", "zh_CN": "zh_CN", "ar": "ar"}
 FORMS = {"de": 2, "fr": 2, "es": 2, "zh_CN": 1, "ar": 6, "en": 2}
 """How many plural forms Qt knows of each language."""
 
@@ -34,49 +34,49 @@ def ts_file(code: str) -> Path:
     return FOLDER / f"pixhaul_{code}.ts"
 
 
-def sources() -> list[str]:
-    """All modules with texts of the window, in one order on every system."""
+def sources() -> list[Path]:
+    """All modules with texts of the window."""
     rooms = (ROOT / "desktop" / "pixhaul" / room for room in ROOMS)
-    return sorted(path.relative_to(ROOT).as_posix() for room in rooms for path in room.rglob("*.py"))
+    return sorted(path for room in rooms for path in room.rglob("*.py"))
 
 
-def tool(name: str, *arguments: str) -> None:
-    """Run one of Qt's tools. Raises CalledProcessError."""
-    beside = Path(sys.executable).with_name(f"pyside6-{name}")
-    subprocess.run([beside, *arguments], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+def merged(code: str, wanted: list[Message], known: list[Message]) -> list[Message]:
+    """The wanted texts with the translations that are known. What is not there any more goes, nothing is guessed."""
+    before = {message.key: message for message in known}
+    result = []
+    for message in wanted:
+        old = before.get(message.key)
+        empty = [""] * (FORMS[code] if message.plural else 1)
+        forms = old.forms if old is not None and len(old.forms) == len(empty) else empty
+        result.append(replace(message, forms=forms, done=old is not None and old.done and all(forms)))
+    return result
 
 
-def collect(code: str, target: Path) -> None:
-    """Bring one .ts file up to what the sources say. What is not there any more goes, nothing is guessed."""
-    common = ["-locations", "none", "-no-obsolete", "-sort-messages", "-silent"]
-    common += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
-    common += ["-source-language", "en", "-target-language", code]
-    common += ["-pluralonly"] if code == "en" else []
-    with tempfile.TemporaryDirectory() as folder:
-        listed = Path(folder, "sources.lst")
-        listed.write_text("\n".join(sources()), "utf-8")
-        tool("lupdate", f"@{listed}", *common, "-ts", str(target))
-    messages = ts_files.read(target)
+def collected(code: str, wanted: list[Message]) -> str:
+    """The text of a .ts file, brought up to what the sources say."""
+    known = ts_files.read(ts_file(code)) if ts_file(code).exists() else []
     if code == "en":
-        fill_english(messages)
-    for message in messages:
-        message.forms += [""] * (FORMS[code] - len(message.forms) if message.plural else 0)
-    target.write_text(ts_files.written(messages, code), "utf-8", newline="\n")
+        # What is counted only: all else is English already.
+        return ts_files.written(in_english([message for message in wanted if message.plural]), code)
+    return ts_files.written(merged(code, wanted, known), code)
 
 
-def fill_english(messages: list[Message]) -> None:
-    """Write the English plural forms: by rule where the text says "(s)", else as the table has them."""
+def in_english(messages: list[Message]) -> list[Message]:
+    """The English plural forms: by rule where the text says "(s)", else as the table has them."""
     known: dict[str, list[str]] = json.loads(PLURALS.read_text("utf-8"))
+    result = []
     for message in messages:
         source = message.source
-        by_rule = [source.replace("(s)", ""), source.replace("(s)", "s")] if "(s)" in source else []
-        message.forms = known.get(source) or by_rule or ["", ""]
-        message.done = all(message.forms)
+        by_rule = [source.replace("(s)", ""), source.replace("(s)", "s")] if "(s)" in source else ["", ""]
+        forms = known.get(source, by_rule)
+        result.append(replace(message, forms=forms, done=all(forms)))
+    return result
 
 
 def compile_one(code: str, target: Path) -> None:
-    """Make one .qm file."""
-    tool("lrelease", "-silent", str(ts_file(code)), "-qm", str(target))
+    """Make one .qm file. Raises CalledProcessError."""
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([lrelease, "-silent", ts_file(code), "-qm", target], check=True, stdout=subprocess.DEVNULL)
 
 
 def compile_all() -> None:
@@ -88,8 +88,9 @@ def compile_all() -> None:
 def update() -> None:
     """Collect and compile everything."""
     sentence_catalogue.write()
+    wanted = marked_texts.read_all(sources())
     for code in FORMS:
-        collect(code, ts_file(code))
+        ts_file(code).write_text(collected(code, wanted), "utf-8", newline="\n")
     compile_all()
 
 

@@ -2,12 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChangesDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{same} of %Ln pictures have not changed</source>
+        <translation>
+            <numerusform>{same} of %Ln picture has not changed</numerusform>
+            <numerusform>{same} of %Ln pictures have not changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CullStrip</name>
     <message numerus="yes">
         <source>%Ln kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kept</numerusform>
+            <numerusform>%Ln kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19,12 +36,90 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>The settings are in {name}, without %Ln header(s) that may be secret</source>
+        <translation>
+            <numerusform>The settings are in {name}, without %Ln header that may be secret</numerusform>
+            <numerusform>The settings are in {name}, without %Ln headers that may be secret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileActions</name>
     <message numerus="yes">
         <source>Move %Ln rejected picture(s) to the trash</source>
         <translation>
             <numerusform>Move %Ln rejected picture to the trash</numerusform>
             <numerusform>Move %Ln rejected pictures to the trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) found</source>
+        <translation>
+            <numerusform>%Ln picture found</numerusform>
+            <numerusform>%Ln pictures found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsecureStrip</name>
+    <message numerus="yes">
+        <source>%Ln other host(s)</source>
+        <translation>
+            <numerusform>%Ln other host</numerusform>
+            <numerusform>%Ln other hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LargerDialog</name>
+    <message numerus="yes">
+        <source>Larger versions exist for up to %Ln picture(s)</source>
+        <translation>
+            <numerusform>Larger versions exist for up to %Ln picture</numerusform>
+            <numerusform>Larger versions exist for up to %Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more with fewer pictures; look again after these</source>
+        <translation>
+            <numerusform>and %Ln more with fewer pictures; look again after these</numerusform>
+            <numerusform>and %Ln more with fewer pictures; look again after these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkPanel</name>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <translation>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listed</source>
+        <translation>
+            <numerusform>%Ln listed</numerusform>
+            <numerusform>%Ln listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +140,47 @@
         <translation>
             <numerusform>mark %Ln picture</numerusform>
             <numerusform>mark %Ln pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved file(s) are not in the folder any more</source>
+        <translation>
+            <numerusform>%Ln saved file are not in the folder any more</numerusform>
+            <numerusform>%Ln saved files are not in the folder any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved file(s) changed in the folder</source>
+        <translation>
+            <numerusform>%Ln saved file changed in the folder</numerusform>
+            <numerusform>%Ln saved files changed in the folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved file(s) missing</source>
+        <translation>
+            <numerusform>%Ln saved file missing</numerusform>
+            <numerusform>%Ln saved files missing</numerusform>
         </translation>
     </message>
 </context>
@@ -87,6 +223,211 @@
     </message>
 </context>
 <context>
+    <name>PatternCard</name>
+    <message numerus="yes">
+        <source>A pattern for %Ln addresses</source>
+        <translation>
+            <numerusform>A pattern for %Ln address</numerusform>
+            <numerusform>A pattern for %Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln addresses</source>
+        <translation>
+            <numerusform>Add %Ln address</numerusform>
+            <numerusform>Add %Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{patterns} patterns for %Ln addresses</source>
+        <translation>
+            <numerusform>{patterns} patterns for %Ln address</numerusform>
+            <numerusform>{patterns} patterns for %Ln addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message numerus="yes">
+        <source>%Ln setting(s) set back</source>
+        <translation>
+            <numerusform>%Ln setting set back</numerusform>
+            <numerusform>%Ln settings set back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) taken from the file</source>
+        <translation>
+            <numerusform>%Ln setting taken from the file</numerusform>
+            <numerusform>%Ln settings taken from the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreflightCard</name>
+    <message numerus="yes">
+        <source>%Ln addresses</source>
+        <translation>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses from {name}</source>
+        <translation>
+            <numerusform>%Ln address from {name}</numerusform>
+            <numerusform>%Ln addresses from {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses from {name}, until you cancelled</source>
+        <translation>
+            <numerusform>%Ln address from {name}, until you cancelled</numerusform>
+            <numerusform>%Ln addresses from {name}, until you cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses, until you cancelled</source>
+        <translation>
+            <numerusform>%Ln address, until you cancelled</numerusform>
+            <numerusform>%Ln addresses, until you cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <translation>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not web addresses</source>
+        <translation>
+            <numerusform>%Ln not a web address</numerusform>
+            <numerusform>%Ln not web addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share links turned into direct ones</source>
+        <translation>
+            <numerusform>%Ln share link turned into a direct one</numerusform>
+            <numerusform>%Ln share links turned into direct ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more table(s)</source>
+        <translation>
+            <numerusform>and %Ln more table</numerusform>
+            <numerusform>and %Ln more tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>%n other host(s)</source>
+        <translation>
+            <numerusform>%n other host</numerusform>
+            <numerusform>%n other hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%Ln converted copies</source>
+        <translation>
+            <numerusform>%Ln converted copy</numerusform>
+            <numerusform>%Ln converted copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures have</source>
+        <translation>
+            <numerusform>%Ln picture has</numerusform>
+            <numerusform>%Ln pictures have</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) kept</source>
+        <translation>
+            <numerusform>%Ln picture kept</numerusform>
+            <numerusform>%Ln pictures kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlideMenu</name>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stacks</name>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StacksDialog</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) beside the largest</source>
+        <translation>
+            <numerusform>%Ln picture beside the largest</numerusform>
+            <numerusform>%Ln pictures beside the largest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stack(s)</source>
+        <translation>
+            <numerusform>%Ln stack</numerusform>
+            <numerusform>%Ln stacks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Throwing</name>
     <message numerus="yes">
         <source>%Ln file(s) stay: somebody has changed them since they were saved.</source>
@@ -111,9 +452,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them got another name, because something else has theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them got another name, because something else has theirs.</numerusform>
+            <numerusform>%Ln of them got another name, because something else has theirs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -142,6 +483,26 @@
         <translation>
             <numerusform>move %Ln picture to the trash</numerusform>
             <numerusform>move %Ln pictures to the trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchStrip</name>
+    <message numerus="yes">
+        <source>Watching the clipboard: %Ln addresses added</source>
+        <translation>
+            <numerusform>Watching the clipboard: %Ln address added</numerusform>
+            <numerusform>Watching the clipboard: %Ln addresses added</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,290 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>A list of image addresses in, a folder of verified pictures out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Pixhaul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the versions, for a bug report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixhaul is free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icons are Lucide (lucide.dev), under this licence:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of others, and their licences:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see its own pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddField</name>
+    <message>
+        <source>Add an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter to add it to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BannerStack</name>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CacheWatch</name>
+    <message>
+        <source>Pictures are shown all the same, only more slowly. Downloads go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so thumbnails cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for thumbnails cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for thumbnails cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Changed; the new picture lies beside the old one: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be checked: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone from the server; your file was kept: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing; fetched again: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the new pictures in the place of the old ones; files you have edited are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace old files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{same} of %Ln pictures have not changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>{word}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address in the first rows of these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one column with addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the columns that hold addresses. Any column can be part of a name: type { to choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the pictures of each row are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Different dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of them are the same file, byte for byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same dimensions, but different files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file, byte for byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most pixels, largest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Picture {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Compare pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>One by one</source>
@@ -80,11 +364,78 @@
         <source>Marks and files</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestinationBar</name>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which columns hold addresses and which make the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the files are named. Type { for fields and columns; a / makes folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save pictures to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where every picture will be saved (Ctrl+Shift+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
     <message>
+        <source>About itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All tries together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -116,11 +467,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exposure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -132,7 +499,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -140,7 +515,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Redirected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Securing the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -152,11 +535,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -169,6 +560,10 @@
     </message>
     <message>
         <source>{number} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} ({bytes} bytes)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -184,6 +579,73 @@
     </message>
     <message>
         <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop or paste more links, lists, spreadsheets or pictures from your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to add to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Choose a file with links (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop image links here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch 15 sample pictures from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets, text lists, saved web pages, and links or pictures dragged out of a browser. You can drop several at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the links from the clipboard (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The settings are in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings are in {name}, without %Ln header(s) that may be secret</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -245,6 +707,10 @@
         <source>Zip file with the pictures (*.zip)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>selection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileActions</name>
@@ -288,6 +754,113 @@
     </message>
 </context>
 <context>
+    <name>FileField</name>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort (Alt+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted and under headings (Alt+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted: {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ 3 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpingWords</name>
     <message>
         <source>Failed · {page}, {retry}</source>
@@ -307,6 +880,17 @@
     </message>
     <message>
         <source>retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostPopup</name>
+    <message>
+        <source>Find a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -350,13 +934,140 @@
     </message>
 </context>
 <context>
+    <name>ImportPreview</name>
+    <message>
+        <source>A newer Pixhaul wrote this file; what this one knows can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {now}. Then: {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the values of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “{name}” cannot be used and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changes nothing: all is set like this already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no setting here and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsecureStrip</name>
+    <message numerus="yes">
+        <source>%Ln other host(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which hosts are not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please note. {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {hosts} is not verified: others could read or change what is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LargerDialog</name>
+    <message>
+        <source>Larger versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Larger versions exist for up to %Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the larger ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What turns out to have no larger version is fetched in its original size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more with fewer pictures; look again after these</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
+    <message>
+        <source>Bytes, above</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meaning of the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of the curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -368,11 +1079,202 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tried again later</source>
+        <source>Tried again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkActions</name>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for larger versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the link as it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkDelegate</name>
+    <message>
+        <source>Address of line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkPanel</name>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Close this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First to ninth list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this list down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this list up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show list {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListBar</name>
+    <message>
+        <source>Hide the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the lists (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListProfile</name>
+    <message>
+        <source>The list goes by your settings until you choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “{name}” of this list is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListTitle</name>
+    <message>
+        <source>New list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Compare side by side</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -416,6 +1318,12 @@
 </context>
 <context>
     <name>Marks</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>kept</source>
         <translation type="unfinished"></translation>
@@ -426,6 +1334,53 @@
     </message>
     <message>
         <source>{verdict}, {stars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved file(s) are not in the folder any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved file(s) changed in the folder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved file(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect its disk, and the pictures are back. If it was deleted, fetch them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of this list is not there: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not count as done. Fetch them again, or remove them from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing}, {changed}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -479,10 +1434,969 @@
     </message>
 </context>
 <context>
+    <name>OpenLists</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until {name} is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % · {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderMenu</name>
+    <message>
+        <source>By column: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest or last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outside</name>
+    <message>
+        <source>No browser was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file manager was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program was found that opens this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawings are not opened from here, because they can hold programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not opened: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address begins with http: others on the way could read the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} asks for a password. It is sent to this server only, for as long as Pixhaul runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Recent folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternCard</name>
+    <message numerus="yes">
+        <source>A pattern for %Ln addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add all addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the text as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{patterns} patterns for %Ln addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureLoader</name>
+    <message>
+        <source>SVG drawings are kept as files and are not shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Picture</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All names are free, whole, and fit for every disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all that are shown (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding out the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding out the names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding out the names… {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line	Address	Saved as	Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing columns {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same names {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each picture will be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where something had to be done about a name, the note says what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceFiles</name>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read settings from a file; you see what would change before it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write settings and profiles to a file, without passwords, cookies and secret headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceRow</name>
+    <message>
+        <source>Back to the default: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it to the settings: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>A PEM file of certificates to trust instead of the system&apos;s, as some companies need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of this kind goes into the folder “converted” beside each picture, which stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file such as cat.jpg.json says beside each picture where it came from, with your own columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message from the desktop when a run of half a minute or more ends and you work elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture larger than this is not saved, which protects the disk from endless answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture that brings less data per second over half a minute is dropped and tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds every address that is copied, in any program; the window says so as long as it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody on the way could read or change what these hosts send; the window reminds you of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic starts small and gives each host as much as it bears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cookie file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookie file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookies you exported from your browser, sent to their own servers only; no others are ever sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file says where it came from, without passwords, where the disk can keep that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts that are not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Pixhaul introduces itself to servers; empty for its honest name with a link to its home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How files and folders are named, as below the pictures in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a server may be silent before the picture is given up and tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pictures are fetched at the same time, over all hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a picture is asked for when the trouble may pass by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In pixels; a picture that is smaller is never made larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep SVG drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark colours for the whole window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest side of copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make share links direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark files with their origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most data per second for all pictures together; also holds for what is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names from servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cookies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture may take so long to arrive, pauses not counted; then it is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One “host: none”, “host: page” or “host: address of a page” a line, for hosts that need another rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only plain letters, digits and signs can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures at once from one host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixhaul&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referer for single hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent with every request, one “Name: value” a line; secrets go to the first server of a picture only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidecar files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspicious from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the end of long runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells a server on which page its picture was found, where that is known; many insist on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to the network: the system&apos;s own settings, a direct line, or a proxy of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are saved as files and never shown here, because a drawing can hold a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns links for sharing a file, such as Dropbox&apos;s, into the address of the picture itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When so many addresses lead to the same picture, it is probably a placeholder and is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a server gives the file a name, {name} is that one instead of the end of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width times height; a picture with more is not saved, because decoding it could fill the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes down what failed and why, on this computer only and never with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandwidth rate throttle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>browser identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections parallel lane server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections parallel transfers jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content disposition filename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convert jpeg png webp second output resize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convert resize scale dimensions edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy paste collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimensions resolution bomb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropbox google drive onedrive github rewrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duration total cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identical duplicates placeholder cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json provenance metadata columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login session netscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notification message finished done tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referrer exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referrer page origin privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request fields authorization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retry attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow minimum drip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>socks http password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source provenance attribute zone quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template folder file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme dark light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tls ssl authority bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tls ssl certificate insecure self-signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message numerus="yes">
+        <source>%Ln setting(s) set back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) taken from the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting is called like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set everything here back; it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “{name}” is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “{name}” leaves everything to the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreflightCard</name>
+    <message numerus="yes">
+        <source>%Ln addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses from {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses from {name}, until you cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses, until you cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not web addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share links turned into direct ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns and names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column with pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No web address in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No web address in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures from: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start fetching the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these lines off the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more table(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -493,6 +2407,274 @@
     </message>
     <message>
         <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBar</name>
+    <message>
+        <source>All lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name takes effect with Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a profile of what you have changed in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePicker</name>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile of this list: its names, limits and headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Asked too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault in Pixhaul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent in circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent somewhere unsafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server trouble ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown kind of picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportActions</name>
+    <message>
+        <source>A page with small pictures, names and failures, to look at and to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksums of all saved pictures, for sha256sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of all saved pictures with checksums and provenance, for an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy failed addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each line of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save SHA256SUMS…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as BagIt bag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save contact sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save failed rows as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet with results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own table, with what happened beside each row</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -538,7 +2720,12 @@
 <context>
     <name>RunPane</name>
     <message>
-        <source>Bytes above, pictures below; a cross is a failure, a triangle another try</source>
+        <source>1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>of the time of a run</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -651,9 +2838,11 @@
 </context>
 <context>
     <name>RunWords</name>
-    <message>
+    <message numerus="yes">
         <source>%n other host(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -661,31 +2850,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>downloading for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saved in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be tried again, stopped after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{host} – {figures}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} – {ending} {duration}, {size}, began at {time}, {host}</source>
+        <source>{name} – broke off after {duration} and is tried again, {size}, began at {time}, {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – failed after {duration}, {size}, began at {time}, {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – saved in {duration}, {size}, began at {time}, {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – stopped after {duration}, {size}, began at {time}, {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – under way for {duration}, {size}, began at {time}, {host}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -730,6 +2915,24 @@
     <message>
         <source> and others</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln converted copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures have</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>, ending what runs</source>
@@ -2461,10 +4664,71 @@
     </message>
 </context>
 <context>
-    <name>SlideMenu</name>
+    <name>Shell</name>
     <message>
-        <source>%Ln second(s)</source>
+        <source>It stays in the history.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} or {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter or the search hides this picture. Show all pictures first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the largest of each stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept}, {rejected} rejected. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlideMenu</name>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Begin again after the last</source>
@@ -2483,6 +4747,144 @@
     </message>
     <message>
         <source>Speed over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stacks</name>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pictures}, the same file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StacksDialog</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) beside the largest</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stack(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also cropped, without colour, or treated otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing pictures… {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the pictures must have in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the largest of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the largest of the selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the largest picture of each stack as kept, and the others as rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two pictures of this list look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the pictures of the stack side by side (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacks of similar pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file from different addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same picture in other sizes, formats or qualities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stacks}, {spare}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SwitchField</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCompleter</name>
+    <message>
+        <source>Fields and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateField</name>
+    <message>
+        <source>Choose a field or a column, or go on typing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2592,6 +4994,13 @@
     </message>
 </context>
 <context>
+    <name>ToldStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>Run</source>
@@ -2599,7 +5008,47 @@
     </message>
 </context>
 <context>
+    <name>Tuning</name>
+    <message>
+        <source>The old file is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the usual ones hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be written down: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold until Pixhaul is closed. Check that its folder can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurnTaking</name>
+    <message>
+        <source>It starts by itself then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until “{name}” is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>a far day</source>
         <translation type="unfinished"></translation>
@@ -2703,6 +5152,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change places with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2723,6 +5184,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fit all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit to the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2739,6 +5204,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next picture in this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open in another program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2748,6 +5217,10 @@
     </message>
     <message>
         <source>Previous picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous picture in this place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2763,11 +5236,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This one in its actual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn the view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn the view back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn this one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View this one alone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2783,28 +5272,41 @@
     </message>
 </context>
 <context>
-    <name>_RowBox</name>
+    <name>WatchStrip</name>
     <message>
-        <source>Copy {label}</source>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the clipboard no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching the clipboard: %Ln addresses added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watching the clipboard: addresses you copy are added to the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>owner</name>
+    <name>_Hosts</name>
     <message>
-        <source>Hosts</source>
+        <source>All hosts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run</source>
+        <source>{word}, {count}</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>_RowBox</name>
     <message>
-        <source>Show the hosts: their speed, limits and pauses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the run: its speed, its transfers side by side, its hosts</source>
+        <source>Copy {label}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -28,15 +28,14 @@ _JOINTS = ("; ", ". ", ": ", ", ")
 
 def translated(text: str) -> str:
     """A sentence in the window's language. English stays as it is, and so does what nobody knows."""
-    return _translated(text, QLocale().name(), QCoreApplication.translate(_CONTEXT, _PROBE))
-
-
-_PROBE = "Try again later."
-"""Tells by its translation which language is in place."""
+    locale = QLocale()
+    if locale.language() in {QLocale.Language.C, QLocale.Language.English}:
+        return text
+    return _translated(text, locale.name())
 
 
 @lru_cache(maxsize=4096)
-def _translated(text: str, locale: str, probe: str) -> str:  # noqa: ARG001 - they tell languages apart
+def _translated(text: str, locale: str) -> str:  # noqa: ARG001 - it tells languages apart
     if not text or len(text) > _LONGEST:
         return text
     return _whole(text) or _joined(text) or text

@@ -2,7 +2,7 @@
 
 import platform
 
-from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ def details() -> str:
     """Versions of Pixhaul and of what it stands on, one to a line: what a bug report needs."""
     lines = [
         f"Pixhaul {__version__}",
-        f"Python {platform.python_version()} on {platform.system()} {platform.release()}",
+        f"Python {platform.python_version()} on {platform.system()} {platform.release()}",  # no text: for bug reports
         f"Qt {qVersion()}",
     ]
     lines += [f"{part.name} {part.version}" for part in parts()]
@@ -30,13 +30,19 @@ def details() -> str:
 def licences() -> str:
     """Licences of Pixhaul, of the parts of others, and of the icons."""
     icons = resource("icons", "lucide", "LICENSE").read_text("utf-8")
-    others = "\n".join(f"{part.name}: {part.licence or 'see its own pages'}" for part in parts())
-    return (
-        "Pixhaul is free software under the MIT licence.\n\n"
-        "Qt and PySide6 are used under the GNU Lesser General Public License, version 3.\n\n"
-        f"The parts of others, and their licences:\n\n{others}\n\n"
-        f"The icons are Lucide (lucide.dev), under this licence:\n\n{icons}"
+    elsewhere = QCoreApplication.translate("AboutDialog", "see its own pages")
+    others = "\n".join(f"{part.name}: {part.licence or elsewhere}" for part in parts())
+    said = (
+        QCoreApplication.translate("AboutDialog", "Pixhaul is free software under the MIT licence."),
+        QCoreApplication.translate(
+            "AboutDialog", "Qt and PySide6 are used under the GNU Lesser General Public License, version 3."
+        ),
+        QCoreApplication.translate("AboutDialog", "The parts of others, and their licences:"),
+        others,
+        QCoreApplication.translate("AboutDialog", "The icons are Lucide (lucide.dev), under this licence:"),
+        icons,
     )
+    return "\n\n".join(said)
 
 
 class AboutDialog(QDialog):
@@ -46,14 +52,14 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("aboutDialog")
-        self.setWindowTitle("About Pixhaul")
+        self.setWindowTitle(self.tr("About Pixhaul"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_WIDE, GAP_WIDE, GAP_WIDE, GAP_WIDE)
         column.setSpacing(GAP_WIDE)
         column.addLayout(self._head())
-        column.addWidget(self._block("aboutDetails", "Versions", details()), 3)
-        column.addWidget(self._block("aboutLicences", "Licences", licences()), 4)
+        column.addWidget(self._block("aboutDetails", self.tr("Versions"), details()), 3)
+        column.addWidget(self._block("aboutLicences", self.tr("Licences"), licences()), 4)
         column.addLayout(self._foot())
         self.resize(560, 620)
 
@@ -64,7 +70,9 @@ class AboutDialog(QDialog):
         words.setSpacing(2)
         words.addStretch(1)
         words.addWidget(self._label(f"Pixhaul {__version__}", "total", "aboutVersion"))
-        line = self._label("A list of image addresses in, a folder of verified pictures out.", "body", "aboutLine")
+        line = self._label(
+            self.tr("A list of image addresses in, a folder of verified pictures out."), "body", "aboutLine"
+        )
         line.setWordWrap(True)
         set_ink(line, "secondary")
         words.addWidget(line)
@@ -76,13 +84,13 @@ class AboutDialog(QDialog):
         return row
 
     def _foot(self) -> QHBoxLayout:
-        copy = Button(self._theme, "Copy versions", "copy", parent=self)
+        copy = Button(self._theme, self.tr("Copy versions"), "copy", parent=self)
         copy.setObjectName("aboutCopy")
-        copy.setToolTip("Copy the versions, for a bug report")
+        copy.setToolTip(self.tr("Copy the versions, for a bug report"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details()))
-        close = Button(self._theme, "Close", parent=self)
+        close = Button(self._theme, self.tr("Close"), parent=self)
         close.setObjectName("aboutClose")
-        close.setToolTip("Close (Esc)")
+        close.setToolTip(self.tr("Close (Esc)"))
         close.clicked.connect(self.close)
         row = QHBoxLayout()
         row.setSpacing(GAP)

@@ -15,9 +15,9 @@ class AddField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("addField")
-        self.setAccessibleName("Add an address")
-        self.setPlaceholderText("Type or paste an address")
-        self.setToolTip("Press Enter to add it to the list")
+        self.setAccessibleName(self.tr("Add an address"))
+        self.setPlaceholderText(self.tr("Type or paste an address"))
+        self.setToolTip(self.tr("Press Enter to add it to the list"))
         self.setAcceptDrops(False)
         self.returnPressed.connect(self._submit)
 

@@ -3,10 +3,12 @@
 import itertools
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from pixhaul.qt.sentences import translated
 from pixhaul.qt.states import Notice
+from pixhaul.qt.translating import QT_TRANSLATE_NOOP
 from pixhaul.ui.announce import announce
 from pixhaul.ui.controls import Button
 from pixhaul.ui.icons import ICON_EDGE
@@ -24,8 +26,8 @@ INFO_MS = 8_000
 
 _LEVELS: dict[str, tuple[str, Ink, str]] = {
     "info": ("info", "accent", ""),
-    "warning": ("triangle-alert", "waiting", "Please note"),
-    "error": ("circle-alert", "failed", "Problem"),
+    "warning": ("triangle-alert", "waiting", QT_TRANSLATE_NOOP("Banner", "Please note")),
+    "error": ("circle-alert", "failed", QT_TRANSLATE_NOOP("Banner", "Problem")),
 }
 
 
@@ -38,10 +40,12 @@ class Banner(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.notice = notice
-        self._sign_name, self._ink, word = _LEVELS[notice.level]
+        self._sign_name, self._ink, level = _LEVELS[notice.level]
+        word = QCoreApplication.translate("Banner", level) if level else ""
+        self._text, self._hint = translated(notice.text), translated(notice.hint)
         self.setObjectName("banner")
         self.setProperty("surface", "banner")
-        self.spoken = ". ".join(part for part in (word, notice.text, notice.hint) if part)
+        self.spoken = ". ".join(part for part in (word, self._text, self._hint) if part)
         self.setAccessibleName(self.spoken)
         self._sign = QLabel(self)
         row = QHBoxLayout(self)
@@ -90,9 +94,9 @@ class Banner(QFrame):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch(1)
-        column.addWidget(self._label(notice.text, "body", "text", "bannerText"))
-        if notice.hint:
-            column.addWidget(self._label(notice.hint, "caption", "secondary", "bannerHint"))
+        column.addWidget(self._label(self._text, "body", "text", "bannerText"))
+        if self._hint:
+            column.addWidget(self._label(self._hint, "caption", "secondary", "bannerHint"))
         if notice.percent >= 0:
             column.addSpacing(GAP_SMALL)
             column.addWidget(self._bar(notice), 0, Qt.AlignmentFlag.AlignLeading)
@@ -102,7 +106,7 @@ class Banner(QFrame):
     def _bar(self, notice: Notice) -> QProgressBar:
         bar = QProgressBar(self)
         bar.setObjectName("bannerProgress")
-        bar.setAccessibleName(notice.text)
+        bar.setAccessibleName(self._text)
         bar.setTextVisible(False)
         bar.setFixedWidth(BAR_WIDTH)
         bar.setValue(notice.percent)
@@ -116,9 +120,9 @@ class Banner(QFrame):
         return button
 
     def _close_button(self) -> Button:
-        button = Button(self._theme, "Close this notice", "x", "quiet", self)
+        button = Button(self._theme, self.tr("Close this notice"), "x", "quiet", self)
         button.setObjectName("bannerClose")
-        button.setToolTip("Close this notice")
+        button.setToolTip(self.tr("Close this notice"))
         button.set_compact(True)
         button.clicked.connect(self.close_now)
         return button
@@ -147,7 +151,7 @@ class BannerStack(QWidget):
         self.tab_after: QWidget | None = None
         """What the Tab key leaves for the buttons of a new banner."""
         self.setObjectName("banners")
-        self.setAccessibleName("Notices")
+        self.setAccessibleName(self.tr("Notices"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

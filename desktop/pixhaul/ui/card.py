@@ -72,7 +72,7 @@ class Card(QFrame):
         row.addLayout(self._lines, 1)
         row.addLayout(self._buttons)
         self._ground.addWidget(self._box)
-        self.line(heading, f"{self._name}Heading", role="heading")
+        self.line(heading, f"{self._name}Heading", role="heading")  # no text: an object name
 
     def line(self, text: str, name: str, *links: tuple[str, str, Callable[[], object]], role: Role = "body") -> None:
         """Add a line of plain text; a link is its word, its object name, and what it does."""
@@ -108,9 +108,9 @@ class Card(QFrame):
         """Put the close button in, show the card, and let screen readers say ``spoken``."""
         assert self._box is not None
         self._lines.addStretch(1)
-        close = Button(self._theme, "Close", "x", "quiet", self._box)
+        close = Button(self._theme, self.tr("Close"), "x", "quiet", self._box)
         close.setObjectName(f"{self._name}Close")
-        close.setToolTip("Close (Esc)")
+        close.setToolTip(self.tr("Close (Esc)"))
         close.clicked.connect(self.close_now)
         close.set_compact(True)
         self._buttons.addWidget(close)

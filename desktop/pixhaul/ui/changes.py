@@ -2,29 +2,35 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from pixhaul.core import wording
 from pixhaul.engine.refresh import Change, Checked
+from pixhaul.qt import locale_words
+from pixhaul.qt.sentences import translated
+from pixhaul.qt.translating import QT_TRANSLATE_NOOP
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Ink, Role, Theme, set_ink
 
 MOST_SHOWN = 200
 """Rows of one kind; more are counted."""
 _HEADS: tuple[tuple[Change, str, Ink], ...] = (
-    (Change.CHANGED, "Changed; the new picture lies beside the old one", "accent"),
-    (Change.NEW, "Missing; fetched again", "accent"),
-    (Change.GONE, "Gone from the server; your file was kept", "waiting"),
-    (Change.UNKNOWN, "Could not be checked", "failed"),
+    (
+        Change.CHANGED,
+        QT_TRANSLATE_NOOP("ChangesDialog", "Changed; the new picture lies beside the old one: {count}"),
+        "accent",
+    ),
+    (Change.NEW, QT_TRANSLATE_NOOP("ChangesDialog", "Missing; fetched again: {count}"), "accent"),
+    (Change.GONE, QT_TRANSLATE_NOOP("ChangesDialog", "Gone from the server; your file was kept: {count}"), "waiting"),
+    (Change.UNKNOWN, QT_TRANSLATE_NOOP("ChangesDialog", "Could not be checked: {count}"), "failed"),
 )
 
 
 def heading(found: Sequence[Checked]) -> str:
     """``1,280 of 1,284 pictures have not changed``."""
     same = sum(1 for one in found if one.change is Change.UNCHANGED)
-    pictures = wording.plural(len(found), "picture", "pictures")
-    return f"{wording.count(same)} of {pictures} {'has' if len(found) == 1 else 'have'} not changed"
+    text = QCoreApplication.translate("ChangesDialog", "{same} of %Ln pictures have not changed", "", len(found))
+    return text.format(same=locale_words.count(same))
 
 
 class ChangesDialog(QDialog):
@@ -38,7 +44,7 @@ class ChangesDialog(QDialog):
         self._theme = theme
         self._changed = [one for one in found if one.change is Change.CHANGED]
         self.setObjectName("changesDialog")
-        self.setWindowTitle("Changes")
+        self.setWindowTitle(self.tr("Changes"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,11 +68,12 @@ class ChangesDialog(QDialog):
         for change, words, ink in _HEADS:
             these = [one for one in found if one.change is change]
             if these:
-                self._section(grid, f"{words}: {wording.count(len(these))}", ink, these)
+                head = QCoreApplication.translate("ChangesDialog", words).format(count=locale_words.count(len(these)))
+                self._section(grid, head, ink, these)
         grid.setRowStretch(grid.rowCount(), 1)
         scroll = QScrollArea(self)
         scroll.setObjectName("changesScroll")
-        scroll.setAccessibleName("What was found")
+        scroll.setAccessibleName(self.tr("What was found"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -81,8 +88,8 @@ class ChangesDialog(QDialog):
             grid.addWidget(self._short(one.kept.result.path, "text"), offset, 0)
             grid.addWidget(self._short(_detail(one), "secondary"), offset, 1)
         if len(these) > MOST_SHOWN:
-            more = self._label(f"and {wording.count(len(these) - MOST_SHOWN)} more", "body", "secondary")
-            grid.addWidget(more, grid.rowCount(), 0, 1, 2)
+            left = QCoreApplication.translate("ChangesDialog", "and %Ln more", "", len(these) - MOST_SHOWN)
+            grid.addWidget(self._label(left, "body", "secondary"), grid.rowCount(), 0, 1, 2)
 
     def _foot(self) -> QFrame:
         foot = QFrame(self)
@@ -92,14 +99,16 @@ class ChangesDialog(QDialog):
         row.setContentsMargins(GAP_WIDE, GAP, GAP_WIDE, GAP + 1)
         row.setSpacing(GAP)
         row.addStretch(1)
-        keep = Button(self._theme, "Keep both" if self._changed else "Close", "", "primary", foot)
+        keep = Button(self._theme, self.tr("Keep both") if self._changed else self.tr("Close"), "", "primary", foot)
         keep.setObjectName("changesKeep")
-        keep.setToolTip("Close (Esc)")
+        keep.setToolTip(self.tr("Close (Esc)"))
         keep.clicked.connect(self.close)
         if self._changed:
-            swap = Button(self._theme, "Replace old files", "", "", foot)
+            swap = Button(self._theme, self.tr("Replace old files"), "", "", foot)
             swap.setObjectName("changesReplace")
-            swap.setToolTip("Put the new pictures in the place of the old ones; files you have edited are kept")
+            swap.setToolTip(
+                self.tr("Put the new pictures in the place of the old ones; files you have edited are kept")
+            )
             swap.clicked.connect(lambda: self.replace_requested.emit(self._changed))
             swap.clicked.connect(self.close)
             row.addWidget(swap)
@@ -123,4 +132,4 @@ def _detail(one: Checked) -> str:
     """The new name, or the server's answer in words."""
     if one.result is not None:
         return one.result.path if one.result.path != one.kept.result.path else ""
-    return one.failure.message if one.failure is not None else ""
+    return translated(one.failure.message) if one.failure is not None else ""

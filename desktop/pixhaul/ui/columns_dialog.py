@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 
 from pixhaul.core.mappings import ColumnChoice
 from pixhaul.core.sheets import Sheet
+from pixhaul.qt.sentences import translated
 from pixhaul.qt.sheet_preview import PATHS, SheetPreview
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.fields import mark_invalid
 from pixhaul.ui.latest import Latest
-from pixhaul.ui.template_field import CHOOSING, TemplateField
+from pixhaul.ui.template_field import TemplateField, choosing_text
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, ROW_HEIGHT, Theme, set_ink
 from pixhaul.ui.tick_table import TickTable
 
@@ -34,7 +35,6 @@ _FITTED = 32
 _NARROWEST, _WIDEST = 120, 210
 """Pixels of a fitted column: room for its tick, and for others beside it."""
 _SIZE = QSize(960, 600)
-_EXPLAINED = "Tick the columns that hold addresses. Any column can be part of a name: type { to choose one."
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,19 +77,19 @@ class ColumnsDialog(QDialog):
         self._sheet = sheet
         self.model = SheetPreview(sheet, self)
         self.setObjectName("columnsDialog")
-        self.setWindowTitle("Columns")
+        self.setWindowTitle(self.tr("Columns"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._paths = self._make_paths()
-        self.table = self._make_table("columnsTable", "First rows of the table")
-        self.folder = TemplateField(theme, "folderTemplate", "Folder", self)
-        self.folder.setPlaceholderText("No folder")
+        self.table = self._make_table("columnsTable", self.tr("First rows of the table"))
+        self.folder = TemplateField(theme, "folderTemplate", self.tr("Folder"), self)
+        self.folder.setPlaceholderText(self.tr("No folder"))
         self.folder.setText(choice.folder)
-        self.name = TemplateField(theme, "sheetNameTemplate", "Name", self)
+        self.name = TemplateField(theme, "sheetNameTemplate", self.tr("Name"), self)
         self.name.setText(choice.name)
         self._answer = Answered({})
         self._said = ElidedLabel(theme, "body", "secondary", self)
         self._said.setObjectName("columnsSaid")
-        self._use = Button(theme, "Use", "", "primary", self)
+        self._use = Button(theme, self.tr("Use"), "", "primary", self)
         self._use.setObjectName("columnsUse")
         self._use.clicked.connect(self._accept)
         self._latest = Latest(pool, preview, self)
@@ -120,15 +120,17 @@ class ColumnsDialog(QDialog):
 
     @property
     def _problem(self) -> str:
-        return self._answer.problem or ("" if self.model.url_columns else "Tick at least one column with addresses")
+        return translated(self._answer.problem) or (
+            "" if self.model.url_columns else self.tr("Tick at least one column with addresses")
+        )
 
     def _say(self) -> None:
         """What comes of the templates; an open brace is no mistake while its field is being chosen."""
         answer, problem = self._answer, self._problem
         choosing = bool(answer.problem) and any(one.completions.choosing for one in (self.folder, self.name))
         first = next((paths[0] for paths in answer.paths.values() if paths), "")
-        said = problem or (f"→ {first}" if first else "There is no address in the first rows of these columns")
-        said = CHOOSING if choosing else said
+        said = problem or (f"→ {first}" if first else self.tr("There is no address in the first rows of these columns"))
+        said = choosing_text() if choosing else said
         self._said.setText(said)
         set_ink(self._said, "failed" if problem and not choosing else "secondary")
         for field in (self.folder, self.name):
@@ -170,7 +172,7 @@ class ColumnsDialog(QDialog):
 
     def _make_paths(self) -> QTableView:
         """The resulting paths stay in sight, however far the cells are scrolled sideways."""
-        table = self._make_table("pathsTable", "Where the pictures of each row are saved")
+        table = self._make_table("pathsTable", self.tr("Where the pictures of each row are saved"))
         for column in range(1, self.model.columnCount()):
             table.setColumnHidden(column, True)
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -211,7 +213,9 @@ class ColumnsDialog(QDialog):
         heading.setObjectName("columnsHeading")
         heading.setText(self._sheet.label)
         told = ElidedLabel(self._theme, "body", "secondary", self)
-        told.setText(_EXPLAINED)
+        told.setText(
+            self.tr("Tick the columns that hold addresses. Any column can be part of a name: type { to choose one.")
+        )
         head = QVBoxLayout()
         head.setContentsMargins(GAP_WIDE, GAP_WIDE, GAP_WIDE, GAP + GAP_SMALL)
         head.setSpacing(GAP_SMALL)
@@ -236,7 +240,7 @@ class ColumnsDialog(QDialog):
         foot.setProperty("edge", "top")
         fields = QHBoxLayout()
         fields.setSpacing(GAP)
-        for text, field in (("Folder", self.folder), ("Name", self.name)):
+        for text, field in ((self.tr("Folder"), self.folder), (self.tr("Name"), self.name)):
             label = self._words(text)
             label.setBuddy(field)
             fields.addWidget(label)
@@ -244,7 +248,7 @@ class ColumnsDialog(QDialog):
             if field is self.folder:
                 slash = self._words("/")
                 fields.addWidget(slash)
-        cancel = Button(self._theme, "Cancel", parent=self)
+        cancel = Button(self._theme, self.tr("Cancel"), parent=self)
         cancel.setObjectName("columnsCancel")
         cancel.clicked.connect(self.reject)
         ending = QHBoxLayout()

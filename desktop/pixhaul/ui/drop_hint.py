@@ -6,9 +6,6 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from pixhaul.ui.theme import CELL_RADIUS, GAP, GAP_WIDE, Theme, set_ink
 
-_QUIET = "Drop or paste more links, lists, spreadsheets or pictures from your browser"
-_EAGER = "Drop to add to the list"
-
 
 class DropHint(QWidget):
     """Turns to the accent colour while something is held over the list."""
@@ -16,10 +13,11 @@ class DropHint(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("dropHint")
-        self.setAccessibleName(_QUIET)
+        self._quiet = self.tr("Drop or paste more links, lists, spreadsheets or pictures from your browser")
+        self.setAccessibleName(self._quiet)
         self._theme = theme
         self._eager = False
-        self._label = QLabel(_QUIET, self)
+        self._label = QLabel(self._quiet, self)
         self._label.setObjectName("dropHintText")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setFont(theme.font("caption"))
@@ -36,7 +34,7 @@ class DropHint(QWidget):
         """Whether something acceptable is being held over."""
         if eager != self._eager:
             self._eager = eager
-            self._label.setText(_EAGER if eager else _QUIET)
+            self._label.setText(self.tr("Drop to add to the list") if eager else self._quiet)
             set_ink(self._label, "accent" if eager else "secondary")
             self.update()
 

@@ -1,18 +1,20 @@
 """What fills the grid's place while the list is empty: a place to drop links on, and three ways in."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from pixhaul.qt.translating import QT_TRANSLATE_NOOP
 from pixhaul.ui.controls import Button
 from pixhaul.ui.drop_zone import DropZone
 from pixhaul.ui.theme import CELL_RADIUS, GAP, GAP_SMALL, GAP_WIDE, Theme, set_ink
 
 _SIGN = 44
 _INSET = 24
-_KINDS = (
+_KINDS = QT_TRANSLATE_NOOP(
+    "EmptyState",
     "Spreadsheets, text lists, saved web pages, and links or pictures dragged out of a browser. "
-    "You can drop several at once."
+    "You can drop several at once.",
 )
 
 
@@ -30,7 +32,7 @@ class EmptyState(QWidget):
         self._theme = theme
         self._held_over = False
         self.setObjectName("emptyState")
-        self.setAccessibleName("Drop image links here")
+        self.setAccessibleName(self.tr("Drop image links here"))
         self._zone = DropZone(self.dropped.emit, self)
         self._zone.watch(self)
         self._zone.hovered.connect(self.set_highlight)
@@ -75,9 +77,9 @@ class EmptyState(QWidget):
         self._sign.setPixmap(self._theme.icons.pixmap("images", _SIGN, ink, self.devicePixelRatioF()))
 
     def _build(self) -> None:
-        heading = self._text("Drop image links here", "emptyHeading")
+        heading = self._text(self.tr("Drop image links here"), "emptyHeading")
         heading.setFont(self._theme.font("total"))
-        self._quiet = quiet = self._text(_KINDS, "emptyKinds")
+        self._quiet = quiet = self._text(QCoreApplication.translate("EmptyState", _KINDS), "emptyKinds")
         quiet.setFont(self._theme.font())
         quiet.setMaximumWidth(480)
         quiet.setWordWrap(True)
@@ -103,13 +105,25 @@ class EmptyState(QWidget):
         row.setSpacing(GAP + GAP_SMALL)
         row.addStretch(1)
         for text, icon, name, tip, signal in (
-            ("Paste", "clipboard", "emptyPaste", "Take the links from the clipboard (Ctrl+V)", self.paste_requested),
-            ("Open a list", "file-text", "emptyOpen", "Choose a file with links (Ctrl+O)", self.list_requested),
             (
-                "Try the demo",
+                self.tr("Paste"),
+                "clipboard",
+                "emptyPaste",
+                self.tr("Take the links from the clipboard (Ctrl+V)"),
+                self.paste_requested,
+            ),
+            (
+                self.tr("Open a list"),
+                "file-text",
+                "emptyOpen",
+                self.tr("Choose a file with links (Ctrl+O)"),
+                self.list_requested,
+            ),
+            (
+                self.tr("Try the demo"),
                 "sparkles",
                 "emptyDemo",
-                "Fetch 15 sample pictures from this computer",
+                self.tr("Fetch 15 sample pictures from this computer"),
                 self.demo_requested,
             ),
         ):

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from pixhaul.core import wording
 from pixhaul.qt.hosts_model import host_text
 from pixhaul.ui.controls import Button
 from pixhaul.ui.strip import Strip
@@ -21,9 +20,9 @@ class InsecureStrip(Strip):
     change_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        change = Button(theme, "Change…")
+        change = Button(theme, QCoreApplication.translate("InsecureStrip", "Change…"))
         change.setObjectName("insecureChange")
-        change.setToolTip("Choose which hosts are not verified")
+        change.setToolTip(QCoreApplication.translate("InsecureStrip", "Choose which hosts are not verified"))
         super().__init__(theme, "insecure", "triangle-alert", "waiting", change, parent)
         change.clicked.connect(self.change_requested)
 
@@ -32,9 +31,12 @@ class InsecureStrip(Strip):
         names = [host_text(f"[{host}]" if ":" in host else host) for host in hosts[:_NAMED]]
         more = len(hosts) - len(names)
         if more:
-            names.append(wording.plural(more, "other host", "other hosts"))
-        named = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
-        text = f"The connection to {named} is not verified: others could read or change what is sent"
+            names.append(QCoreApplication.translate("InsecureStrip", "%Ln other host(s)", "", more))
+        named = ", ".join(names)
+        if len(names) > 1:
+            named = self.tr("{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])
+        text = self.tr("The connection to {hosts} is not verified: others could read or change what is sent")
+        text = text.format(hosts=named)
         self._words.setText(text if hosts else "")
-        self.setAccessibleName(f"Please note. {text}" if hosts else "")
+        self.setAccessibleName(self.tr("Please note. {text}").format(text=text) if hosts else "")
         self.setVisible(bool(hosts))

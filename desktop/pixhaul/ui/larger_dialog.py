@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from pixhaul.core import wording
 from pixhaul.core.addresses import display
 from pixhaul.engine.survey import Finding
+from pixhaul.qt.sentences import translated
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.fields import Switch
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Ink, Role, Theme, set_ink
@@ -15,7 +15,6 @@ from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Ink, Role, Theme, set_ink
 MOST_SHOWN = 100
 """Hosts and rules that get a switch of their own; those with fewer pictures are counted."""
 _EXAMPLES = 2
-_EXPLAINED = "What turns out to have no larger version is fetched in its original size."
 
 
 class LargerDialog(QDialog):
@@ -30,7 +29,7 @@ class LargerDialog(QDialog):
         self._theme = theme
         self._switches: list[tuple[Switch, Finding]] = []
         self.setObjectName("largerDialog")
-        self.setWindowTitle("Larger versions")
+        self.setWindowTitle(self.tr("Larger versions"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +38,9 @@ class LargerDialog(QDialog):
         head.setObjectName("largerHeading")
         head.setContentsMargins(GAP_WIDE, GAP_WIDE, GAP_WIDE, GAP_SMALL)
         column.addWidget(head)
-        said = self._label(_EXPLAINED, "body", "secondary")
+        said = self._label(
+            self.tr("What turns out to have no larger version is fetched in its original size."), "body", "secondary"
+        )
         said.setContentsMargins(GAP_WIDE, 0, GAP_WIDE, GAP)
         column.addWidget(said)
         column.addWidget(self._rows(found), 1)
@@ -58,12 +59,15 @@ class LargerDialog(QDialog):
         for one in found[:MOST_SHOWN]:
             self._finding(grid, one)
         if len(found) > MOST_SHOWN:
-            more = f"and {wording.count(len(found) - MOST_SHOWN)} more with fewer pictures; look again after these"
+            left = len(found) - MOST_SHOWN
+            more = QCoreApplication.translate(
+                "LargerDialog", "and %Ln more with fewer pictures; look again after these", "", left
+            )
             grid.addWidget(self._label(more, "body", "secondary"), grid.rowCount(), 0, 1, 3)
         grid.setRowStretch(grid.rowCount(), 1)
         scroll = QScrollArea(self)
         scroll.setObjectName("largerScroll")
-        scroll.setAccessibleName("What was found")
+        scroll.setAccessibleName(self.tr("What was found"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -74,11 +78,11 @@ class LargerDialog(QDialog):
         row = grid.rowCount()
         grid.setRowMinimumHeight(row, GAP_SMALL)
         switch = Switch(self._theme, parent=self)
-        switch.setAccessibleName(found.sentence)
+        switch.setAccessibleName(translated(found.sentence))
         switch.setChecked(2 * len(found.better) >= len(found.tried))
         switch.toggled.connect(self._follow)
         self._switches.append((switch, found))
-        sentence = self._label(found.sentence, "body", "text")
+        sentence = self._label(translated(found.sentence), "body", "text")
         sentence.setWordWrap(True)
         sentence.setBuddy(switch)
         grid.addWidget(switch, row + 1, 0, Qt.AlignmentFlag.AlignTop)
@@ -105,10 +109,10 @@ class LargerDialog(QDialog):
         row.setContentsMargins(GAP_WIDE, GAP, GAP_WIDE, GAP + 1)
         row.setSpacing(GAP)
         row.addStretch(1)
-        later = Button(self._theme, "Not now", "", "", foot)
+        later = Button(self._theme, self.tr("Not now"), "", "", foot)
         later.setObjectName("largerLater")
         later.clicked.connect(self.close)
-        self._use = Button(self._theme, "Use the larger ones", "", "primary", foot)
+        self._use = Button(self._theme, self.tr("Use the larger ones"), "", "primary", foot)
         self._use.setObjectName("largerUse")
         self._use.clicked.connect(self._accept)
         row.addWidget(later)
@@ -134,4 +138,4 @@ class LargerDialog(QDialog):
 def heading(found: Sequence[Finding]) -> str:
     """``Larger versions may exist for 40 pictures``."""
     pictures = sum(len(one.group.candidates) for one in found)
-    return f"Larger versions exist for up to {wording.plural(pictures, 'picture', 'pictures')}"
+    return QCoreApplication.translate("LargerDialog", "Larger versions exist for up to %Ln picture(s)", "", pictures)

@@ -1,17 +1,18 @@
 """What can be done with selected lines: edit, copy, remove, retry; each with its key, its menu entry and undo."""
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu
 
 from pixhaul.core.status import RETRYABLE
 from pixhaul.qt.download_model import DownloadModel
 from pixhaul.qt.given import GivenCommand
+from pixhaul.qt.translating import QT_TRANSLATE_NOOP
 from pixhaul.qt.undo import RemoveCommand
 from pixhaul.ui.link_list import LinkList
 
-USE_GIVEN = "Use the link as it was given"
-LOOK_FOR_LARGER = "Look for larger versions…"
+USE_GIVEN = QT_TRANSLATE_NOOP("LinkActions", "Use the link as it was given")
+LOOK_FOR_LARGER = QT_TRANSLATE_NOOP("LinkActions", "Look for larger versions…")
 _RETRYABLE = frozenset(map(int, RETRYABLE))
 
 
@@ -28,12 +29,16 @@ class LinkActions(QObject):
         self._view = view
         self._model = model
         self._undo = undo
-        self.edit = self._make("Edit", "editLink", QKeySequence(Qt.Key.Key_F2), self.edit_current)
-        self.copy = self._make("Copy address", "copyLink", QKeySequence.StandardKey.Copy, self.copy_selected)
-        self.remove = self._make("Remove", "removeLink", QKeySequence.StandardKey.Delete, self.remove_selected)
-        self.retry = self._make("Retry", "retryLink", QKeySequence("Shift+F5"), self.retry_selected)
-        self.given = self._make(USE_GIVEN, "useLinkAsGiven", None, self.use_given)
-        self.larger = self._make(LOOK_FOR_LARGER, "lookForLargerLinks", None, self.look_for_larger)
+        self.edit = self._make(self.tr("Edit"), "editLink", QKeySequence(Qt.Key.Key_F2), self.edit_current)
+        self.copy = self._make(self.tr("Copy address"), "copyLink", QKeySequence.StandardKey.Copy, self.copy_selected)
+        self.remove = self._make(self.tr("Remove"), "removeLink", QKeySequence.StandardKey.Delete, self.remove_selected)
+        self.retry = self._make(self.tr("Retry"), "retryLink", QKeySequence("Shift+F5"), self.retry_selected)
+        self.given = self._make(
+            QCoreApplication.translate("LinkActions", USE_GIVEN), "useLinkAsGiven", None, self.use_given
+        )
+        self.larger = self._make(
+            QCoreApplication.translate("LinkActions", LOOK_FOR_LARGER), "lookForLargerLinks", None, self.look_for_larger
+        )
         self.menu = QMenu(view)
         self.menu.setObjectName("linkMenu")
         self.menu.addActions([self.edit, self.copy, self.retry, self.given, self.larger])
@@ -65,7 +70,7 @@ class LinkActions(QObject):
         several = len(stretches) > 1 or any(last > first for first, last in stretches)
         self.edit.setEnabled(self._view.currentIndex().isValid())
         self.copy.setEnabled(bool(stretches))
-        self.copy.setText("Copy addresses" if several else "Copy address")
+        self.copy.setText(self.tr("Copy addresses") if several else self.tr("Copy address"))
         self.remove.setEnabled(bool(stretches))
         self.larger.setEnabled(bool(stretches))
 

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from pixhaul.qt import locale_words
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -18,7 +20,7 @@ class LinkDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setObjectName("linkEditor")
-        editor.setAccessibleName(f"Address of line {index.row() + 1}")
+        editor.setAccessibleName(self.tr("Address of line {number}").format(number=locale_words.count(index.row() + 1)))
         editor.setAcceptDrops(False)
         editor.setStyleSheet("min-height: 24px; max-height: 24px; padding: 0 3px; border-radius: 4px;")
         return editor

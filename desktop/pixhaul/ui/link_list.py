@@ -37,7 +37,7 @@ class LinkList(QTableView):
         self._gutter = self._painter.gutter(0)
         self._grown_below = self._changed_in_view = False
         self.setObjectName("linkList")
-        self.setAccessibleName("Links")
+        self.setAccessibleName(self.tr("Links"))
         self._shape()
         self.setItemDelegate(LinkDelegate(self._editor_rect, self))
         self.setModel(model)

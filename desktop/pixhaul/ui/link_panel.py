@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from pixhaul.core import wording
 from pixhaul.core.status import DownloadStatus
 from pixhaul.qt.download_model import DownloadModel
 from pixhaul.ui.add_field import AddField
@@ -40,7 +39,7 @@ class LinkPanel(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("linkPanel")
-        self.setAccessibleName("Links")
+        self.setAccessibleName(self.tr("Links"))
         self.setProperty("surface", "panel")
         self._model = model
         self._follow = False
@@ -48,8 +47,8 @@ class LinkPanel(QFrame):
         self.actions_of_list = LinkActions(self.list, model, undo)
         self.add_field = AddField(self)
         self.hint = DropHint(theme, self)
-        self.undo_action = self._history(undo.createUndoAction(self, "Undo"), QKeySequence.StandardKey.Undo)
-        self.redo_action = self._history(undo.createRedoAction(self, "Redo"), QKeySequence.StandardKey.Redo)
+        self.undo_action = self._history(undo.createUndoAction(self, self.tr("Undo")), QKeySequence.StandardKey.Undo)
+        self.redo_action = self._history(undo.createRedoAction(self, self.tr("Redo")), QKeySequence.StandardKey.Redo)
         self._lay_out(theme)
         zone = DropZone(receive, self)
         zone.watch(self)
@@ -72,7 +71,7 @@ class LinkPanel(QFrame):
         return action
 
     def _lay_out(self, theme: Theme) -> None:
-        heading = QLabel("Links", self)
+        heading = QLabel(self.tr("Links"), self)
         heading.setObjectName("linksHeading")
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setFont(theme.font("heading"))
@@ -122,13 +121,13 @@ def summary_of(model: DownloadModel) -> str:
     """``15 listed · 1 refused · 2 duplicates · 1 host``; parts that count nothing are left out."""
     store = model.store
     if not len(store):
-        return "No links yet"
+        return QCoreApplication.translate("LinkPanel", "No links yet")
     refused, duplicates = store.count(DownloadStatus.REFUSED), store.count(DownloadStatus.DUPLICATE)
-    parts = [f"{wording.count(store.listed)} listed"]
+    parts = [QCoreApplication.translate("LinkPanel", "%Ln listed", "", store.listed)]
     if refused:
-        parts.append(f"{wording.count(refused)} refused")
+        parts.append(QCoreApplication.translate("LinkPanel", "%Ln refused", "", refused))
     if duplicates:
-        parts.append(wording.plural(duplicates, "duplicate", "duplicates"))
+        parts.append(QCoreApplication.translate("LinkPanel", "%Ln duplicate(s)", "", duplicates))
     if model.host_count:
-        parts.append(wording.plural(model.host_count, "host", "hosts"))
+        parts.append(QCoreApplication.translate("LinkPanel", "%Ln host(s)", "", model.host_count))
     return " · ".join(parts)

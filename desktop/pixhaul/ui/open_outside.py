@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from pixhaul.core.errors import DownloadError, SvgRefused
 from pixhaul.qt.picture_loader import picture_type
+from pixhaul.qt.sentences import translated
 
 OpenUrl = Callable[[QUrl], bool]
 
@@ -29,25 +30,25 @@ class Outside(QObject):
         try:
             picture_type(path)
         except SvgRefused:
-            return "SVG drawings are not opened from here, because they can hold programs"
+            return self.tr("SVG drawings are not opened from here, because they can hold programs")
         except DownloadError as error:
-            return f"This file was not opened: {error.message}"
+            return self.tr("This file was not opened: {why}").format(why=translated(error.message))
         except OSError:
-            return "The file is not there any more"
+            return self.tr("The file is not there any more")
         opened = self._open_url(QUrl.fromLocalFile(str(path)))
-        return "" if opened else "No program was found that opens this picture"
+        return "" if opened else self.tr("No program was found that opens this picture")
 
     def open_page(self, address: str) -> str:
         """Show an address in the browser; "" or a sentence that says why not. Only http and https leave the window."""
         url = QUrl(address, QUrl.ParsingMode.StrictMode)
         if not url.isValid() or url.scheme().lower() not in ("http", "https"):
-            return "This is not the address of a web page"
-        return "" if self._open_url(url) else "No browser was found"
+            return self.tr("This is not the address of a web page")
+        return "" if self._open_url(url) else self.tr("No browser was found")
 
     def show_in_folder(self, path: Path) -> str:
         """Show the file in the file manager, selected where that can be asked for; "" or why not."""
         if not path.parent.is_dir():
-            return "The folder is not there any more"
+            return self.tr("The folder is not there any more")
         command = reveal_command(path, sys.platform)
         program = shutil.which(command[0])
         if program is None:
@@ -65,7 +66,7 @@ class Outside(QObject):
 
     def _open_folder(self, path: Path) -> str:
         opened = self._open_url(QUrl.fromLocalFile(str(path.parent)))
-        return "" if opened else "No file manager was found"
+        return "" if opened else self.tr("No file manager was found")
 
 
 def reveal_command(path: Path, platform: str) -> list[str]:

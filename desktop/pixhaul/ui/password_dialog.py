@@ -23,14 +23,14 @@ class PasswordDialog(QDialog):
         self._url = url
         host = host_text(host_of(url))
         self.setObjectName("passwordDialog")
-        self.setWindowTitle(f"Password for {host}")
+        self.setWindowTitle(self.tr("Password for {host}").format(host=host))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.user = self._line("passwordUser", "User name")
-        self.password = self._line("passwordPassword", "Password")
+        self.user = self._line("passwordUser", self.tr("User name"))
+        self.password = self._line("passwordPassword", self.tr("Password"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.keep = Switch(theme, "Keep in this computer's keyring", self)
+        self.keep = Switch(theme, self.tr("Keep in this computer's keyring"), self)
         self.keep.setObjectName("passwordKeep")
-        self._use = Button(theme, "Use it", kind="primary", parent=self)
+        self._use = Button(theme, self.tr("Use it"), kind="primary", parent=self)
         self._use.setObjectName("passwordUse")
         self._use.clicked.connect(self._enter)
         self._use.setDefault(True)
@@ -48,26 +48,28 @@ class PasswordDialog(QDialog):
             self._use.setFocus()
 
     def _build(self, host: str, *, secure: bool) -> None:
-        words = f"{host} asks for a password. It is sent to this server only, for as long as Pixhaul runs."
+        words = self.tr("{host} asks for a password. It is sent to this server only, for as long as Pixhaul runs.")
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_WIDE, GAP_WIDE, GAP_WIDE, GAP_WIDE)
         column.setSpacing(GAP_WIDE)
-        column.addWidget(self._label(words, "body"))
+        column.addWidget(self._label(words.format(host=host), "body"))
         if not secure:
-            warning = self._label("The address begins with http: others on the way could read the password.", "caption")
+            warning = self._label(
+                self.tr("The address begins with http: others on the way could read the password."), "caption"
+            )
             set_ink(warning, "waiting")
             column.addWidget(warning)
         fields = QGridLayout()
         fields.setHorizontalSpacing(GAP_WIDE)
         fields.setVerticalSpacing(GAP)
-        for row, (word, edit) in enumerate((("User name", self.user), ("Password", self.password))):
+        for row, (word, edit) in enumerate(((self.tr("User name"), self.user), (self.tr("Password"), self.password))):
             label = self._label(word, "body")
             label.setBuddy(edit)
             fields.addWidget(label, row, 0)
             fields.addWidget(edit, row, 1)
         fields.addWidget(self.keep, 2, 1)
         column.addLayout(fields)
-        cancel = Button(self._theme, "Cancel", parent=self)
+        cancel = Button(self._theme, self.tr("Cancel"), parent=self)
         cancel.setObjectName("passwordCancel")
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, 
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QMenu, QStyle, QWidget
 
 from pixhaul.naming.destination import Kind, Verdict
+from pixhaul.qt.sentences import translated
 from pixhaul.ui.controls import ElidedLabel
 from pixhaul.ui.folders import proposals, typed_folder
 from pixhaul.ui.latest import Latest
@@ -40,14 +41,14 @@ class PathField(QLineEdit):
         self._folder = default
         self._verdict: Verdict | None = None
         self.setObjectName("destinationField")
-        self.setAccessibleName("Save to")
+        self.setAccessibleName(self.tr("Save to"))
         self.setPlaceholderText(str(default))
         self._words = ElidedLabel(theme, "body", "secondary", self)
         self._words.setObjectName("destinationVerdict")
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._sign = QAction(self)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
-        self._more = QAction("Recent folders", self)
+        self._more = QAction(self.tr("Recent folders"), self)
         self._more.triggered.connect(self.show_recent)
         self.addAction(self._more, QLineEdit.ActionPosition.TrailingPosition)
         self.setFont(theme.font())
@@ -157,7 +158,7 @@ class PathField(QLineEdit):
 
     def _show_verdict(self) -> None:
         verdict = self._verdict
-        sentence = verdict.sentence if verdict else ""
+        sentence = translated(verdict.sentence) if verdict else ""
         ink: Ink = "secondary"
         if verdict and not verdict.usable:
             ink = "failed"

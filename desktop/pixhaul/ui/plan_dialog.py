@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pixhaul.core import wording
+from pixhaul.qt import locale_words
 from pixhaul.qt.plan_model import ADDRESS, LINE, NOTE, PATH, Kind, PlanModel
+from pixhaul.qt.translating import QT_TRANSLATE_NOOP
 from pixhaul.ui.announce import announce
 from pixhaul.ui.choices import Segments
 from pixhaul.ui.controls import Button, ElidedLabel
@@ -29,11 +30,11 @@ from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, ROW_HEIGHT, Theme
 _SIZE = QSize(1080, 640)
 _WIDTHS = {LINE: 72, ADDRESS: 290, PATH: 320, NOTE: 320}
 _CHIPS = (
-    (Kind.ANY, "All"),
-    (Kind.CHANGED, "Changed"),
-    (Kind.SAME, "Same names"),
-    (Kind.MISSING, "Missing columns"),
-    (Kind.REFUSED, "Refused"),
+    (Kind.ANY, QT_TRANSLATE_NOOP("PlanDialog", "All {count}")),
+    (Kind.CHANGED, QT_TRANSLATE_NOOP("PlanDialog", "Changed {count}")),
+    (Kind.SAME, QT_TRANSLATE_NOOP("PlanDialog", "Same names {count}")),
+    (Kind.MISSING, QT_TRANSLATE_NOOP("PlanDialog", "Missing columns {count}")),
+    (Kind.REFUSED, QT_TRANSLATE_NOOP("PlanDialog", "Refused {count}")),
 )
 _COPIED_AT_ONCE = 500
 """Rows copied between two looks at the window's events."""
@@ -51,19 +52,19 @@ class PlanDialog(QDialog):
         self._model = model
         self._copied: list[str] = []
         self.setObjectName("planDialog")
-        self.setWindowTitle("Plan")
+        self.setWindowTitle(self.tr("Plan"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.chips: dict[Kind, Button] = {}
         self.table = self._make_table()
         self._progress = QProgressBar(self)
         self._progress.setObjectName("planProgress")
-        self._progress.setAccessibleName("Finding out the names")
+        self._progress.setAccessibleName(self.tr("Finding out the names"))
         self._progress.setTextVisible(False)
         self._said = ElidedLabel(theme, "caption", "secondary", self)
         self._said.setObjectName("planSaid")
-        self._copy = Button(theme, "Copy as text", "copy", parent=self)
+        self._copy = Button(theme, self.tr("Copy as text"), "copy", parent=self)
         self._copy.setObjectName("planCopy")
-        self._copy.setToolTip("Copy the selected rows, or all that are shown (Ctrl+C)")
+        self._copy.setToolTip(self.tr("Copy the selected rows, or all that are shown (Ctrl+C)"))
         self._copy.clicked.connect(self.copy)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self.copy)
         self._copying = QTimer(self, interval=0)
@@ -78,7 +79,7 @@ class PlanDialog(QDialog):
         """Put the selected rows, or all that are shown, on the clipboard as text with tabs."""
         selected = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         self._wanted = iter(selected or range(self._model.rowCount()))
-        self._copied = ["Line\tAddress\tSaved as\tNote"]
+        self._copied = [self.tr("Line\tAddress\tSaved as\tNote")]
         self._copy.setEnabled(False)
         self._copying.start()
 
@@ -100,7 +101,7 @@ class PlanDialog(QDialog):
         self._copying.stop()
         self._copy.setEnabled(True)
         QGuiApplication.clipboard().setText("\n".join(self._copied))
-        told = f"{wording.plural(len(self._copied) - 1, 'row', 'rows')} copied"
+        told = QCoreApplication.translate("PlanDialog", "%Ln row(s) copied", "", len(self._copied) - 1)
         self._copied = []
         self._said.setText(told)
         announce(self, told)
@@ -114,23 +115,26 @@ class PlanDialog(QDialog):
         self._progress.setRange(0, 100 if percent else 0)  # without an end while nobody knows it
         self._progress.setValue(percent)
         self._progress.setVisible(busy)
-        looking = "Finding out the names…" + (f" {percent} %" if percent else "")
+        looking = self.tr("Finding out the names…")
+        if percent:
+            looking = self.tr("Finding out the names… {percent} %").format(percent=locale_words.count(percent))
         self._said.setText(looking if busy else self._sum())
         for kind, word in _CHIPS:
-            self.chips[kind].set_face(f"{word} {wording.count(self._model.count(kind))}", "")
+            number = locale_words.count(self._model.count(kind))
+            self.chips[kind].set_face(QCoreApplication.translate("PlanDialog", word).format(count=number), "")
         if not busy:
             announce(self, self._said.text())
 
     def _sum(self) -> str:
         noted = any(self._model.count(kind) for kind in (Kind.SAME, Kind.MISSING, Kind.CHANGED))
         if noted:
-            return "Where something had to be done about a name, the note says what"
-        return "All names are free, whole, and fit for every disk"
+            return self.tr("Where something had to be done about a name, the note says what")
+        return self.tr("All names are free, whole, and fit for every disk")
 
     def _make_table(self) -> QTableView:
         table = QTableView(self)
         table.setObjectName("planTable")
-        table.setAccessibleName("Plan")
+        table.setAccessibleName(self.tr("Plan"))
         table.setModel(self._model)
         table.setProperty("surface", "table")
         table.setFrameShape(QFrame.Shape.NoFrame)
@@ -160,11 +164,11 @@ class PlanDialog(QDialog):
     def _make_chips(self) -> Segments:
         row = Segments(self)
         row.setObjectName("planChips")
-        row.setAccessibleName("Show")
+        row.setAccessibleName(self.tr("Show"))
         exclusive = QButtonGroup(self)
-        for kind, word in _CHIPS:
-            chip = Button(self._theme, word, "", "segment", self)
-            chip.setObjectName(f"planShow{word.replace(' ', '')}")
+        for kind, _ in _CHIPS:
+            chip = Button(self._theme, "", "", "segment", self)
+            chip.setObjectName(f"planShow{kind.name}")
             chip.setCheckable(True)
             chip.setChecked(kind is Kind.ANY)
             chip.clicked.connect(lambda _checked=False, kind=kind: self._model.show_only(kind))
@@ -176,7 +180,7 @@ class PlanDialog(QDialog):
     def _build(self) -> None:
         heading = ElidedLabel(self._theme, "heading", "text", self)
         heading.setObjectName("planHeading")
-        heading.setText("Where each picture will be saved")
+        heading.setText(self.tr("Where each picture will be saved"))
         heading.setBuddy(self.table)
         words = QVBoxLayout()
         words.setSpacing(GAP_SMALL)
@@ -187,7 +191,7 @@ class PlanDialog(QDialog):
         head.setSpacing(GAP_WIDE)
         head.addLayout(words, 1)
         head.addWidget(self._make_chips())
-        close = Button(self._theme, "Close", parent=self)
+        close = Button(self._theme, self.tr("Close"), parent=self)
         close.setObjectName("planClose")
         close.clicked.connect(self.close)
         foot = QFrame(self)

@@ -2,15 +2,16 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from pixhaul.core import wording
 from pixhaul.core.sheets import Sheet
 from pixhaul.qt.adder import Added
+from pixhaul.qt.sentences import translated
 from pixhaul.ui.card import Card
 from pixhaul.ui.theme import Theme
 
+translate = QCoreApplication.translate
 _TABLES = 3
 """Tables that get a line of their own."""
 _COLUMNS = 4
@@ -40,20 +41,27 @@ class PreflightCard(Card):
         self.begin(heading(added))
         facts = counts(added)
         if summary.refused:
-            self.line(facts, "preflightFacts", ("Show", "preflightRefused", self.refused_requested.emit))
+            self.line(facts, "preflightFacts", (self.tr("Show"), "preflightRefused", self.refused_requested.emit))
         elif facts:
             self.line(facts, "preflightFacts")
         for sheet in summary.sheets[:_TABLES]:
             self._table(sheet, several=len(summary.sheets) > 1)
         if len(summary.sheets) > _TABLES:
-            self.line(f"and {len(summary.sheets) - _TABLES} more tables", "preflightMore")
+            more = len(summary.sheets) - _TABLES
+            self.line(translate("PreflightCard", "and %Ln more table(s)", "", more), "preflightMore")
         if summary.rewritten:
-            undo = ("Undo", "preflightGiven", self.given_requested.emit)
+            undo = (self.tr("Undo"), "preflightGiven", self.given_requested.emit)
             self.line(rewritten(summary.rewritten), "preflightRewritten", undo)
         if can_start and summary.addresses:
-            self.button("Start", "preflightStart", self.start_requested.emit, "play", "Start fetching the pictures")
-        tip = "Take these lines off the list again"
-        self.button("Take back", "preflightTakeBack", self.take_back_requested.emit, "undo-2", tip)
+            self.button(
+                self.tr("Start"),
+                "preflightStart",
+                self.start_requested.emit,
+                "play",
+                self.tr("Start fetching the pictures"),
+            )
+        tip = self.tr("Take these lines off the list again")
+        self.button(self.tr("Take back"), "preflightTakeBack", self.take_back_requested.emit, "undo-2", tip)
         self.finish(words(added))
 
     def given_used(self) -> None:
@@ -63,28 +71,40 @@ class PreflightCard(Card):
             self.show_added(replace(added, summary=replace(added.summary, rewritten=0)), can_start=can_start)
 
     def _table(self, sheet: Sheet, *, several: bool) -> None:
-        change = ("Columns and names…", "preflightColumns", lambda: self.columns_requested.emit(sheet))
+        change = (self.tr("Columns and names…"), "preflightColumns", lambda: self.columns_requested.emit(sheet))
         self.line(columns(sheet, several=several), "preflightTable", change)
 
 
 def heading(added: Added) -> str:
     """``1,284 addresses from stock.xlsx``."""
     summary = added.summary
-    where = f" from {summary.name}" if summary.name else ""
     if not summary.addresses:
-        return f"No web address{f' in {summary.name}' if summary.name else ' in this text'}"
-    found = wording.plural(summary.addresses, "address", "addresses")
-    return f"{found}{where}, until you cancelled" if summary.cancelled else f"{found}{where}"
+        return _nothing(summary.name)
+    if summary.name and summary.cancelled:
+        text = translate("PreflightCard", "%Ln addresses from {name}, until you cancelled", "", summary.addresses)
+    elif summary.name:
+        text = translate("PreflightCard", "%Ln addresses from {name}", "", summary.addresses)
+    elif summary.cancelled:
+        text = translate("PreflightCard", "%Ln addresses, until you cancelled", "", summary.addresses)
+    else:
+        text = translate("PreflightCard", "%Ln addresses", "", summary.addresses)
+    return text.replace("{name}", translated(summary.name))
+
+
+def _nothing(name: str) -> str:
+    if not name:
+        return translate("PreflightCard", "No web address in this text")
+    return translate("PreflightCard", "No web address in {name}").format(name=translated(name))
 
 
 def counts(added: Added) -> str:
     """``3 hosts · 37 duplicates · 12 not web addresses``; what counts nothing is left out."""
     summary = added.summary
-    parts = [wording.plural(summary.hosts, "host", "hosts")] if summary.hosts else []
+    parts = [translate("PreflightCard", "%Ln host(s)", "", summary.hosts)] if summary.hosts else []
     if added.duplicates:
-        parts.append(wording.plural(added.duplicates, "duplicate", "duplicates"))
+        parts.append(translate("PreflightCard", "%Ln duplicate(s)", "", added.duplicates))
     if summary.refused:
-        parts.append(wording.plural(summary.refused, "not a web address", "not web addresses"))
+        parts.append(translate("PreflightCard", "%Ln not web addresses", "", summary.refused))
     return " · ".join(parts)
 
 
@@ -93,14 +113,17 @@ def columns(sheet: Sheet, *, several: bool) -> str:
     names = [sheet.names[number] for number in sheet.url_columns[:_COLUMNS] if number < len(sheet.names)]
     more = len(sheet.url_columns) - len(names)
     if more > 0:
-        names.append(wording.plural(more, "more", "more"))
-    where = f"{sheet.tab or sheet.label}: " if several else ""
-    return f"{where}Pictures from: {', '.join(names)}" if names else f"{where}No column with pictures"
+        names.append(translate("PreflightCard", "%Ln more", "", more))
+    if names:
+        said = translate("PreflightCard", "Pictures from: {columns}").format(columns=", ".join(names))
+    else:
+        said = translate("PreflightCard", "No column with pictures")
+    return f"{sheet.tab or sheet.label}: {said}" if several else said
 
 
 def rewritten(count: int) -> str:
     """``8 share links turned into direct ones``."""
-    return wording.plural(count, "share link turned into a direct one", "share links turned into direct ones")
+    return translate("PreflightCard", "%Ln share links turned into direct ones", "", count)
 
 
 def words(added: Added) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -32,9 +32,17 @@ def rows(entries: Iterable[Entry]) -> list[Gesture]:
             shown.append(entry)
         elif entry.shortcuts():
             native = QKeySequence.SequenceFormat.NativeText
-            keys = " or ".join(dict.fromkeys(key.toString(native) for key in entry.shortcuts()))
+            keys = _either(list(dict.fromkeys(key.toString(native) for key in entry.shortcuts())))
             shown.append(Gesture(entry.text().replace("&", "").rstrip("…"), keys))
     return shown
+
+
+def _either(keys: list[str]) -> str:
+    """``F1 or ?``."""
+    *before, said = keys
+    for key in reversed(before):
+        said = QCoreApplication.translate("ShortcutsDialog", "{keys} or {more}").format(keys=key, more=said)
+    return said
 
 
 class ShortcutsDialog(QDialog):
@@ -44,7 +52,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("shortcutsDialog")
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page = QWidget(self)
         self._grid = QGridLayout(page)
@@ -57,15 +65,15 @@ class ShortcutsDialog(QDialog):
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         scroll = QScrollArea(self)
         scroll.setObjectName("shortcutsScroll")
-        scroll.setAccessibleName("Keyboard shortcuts")
+        scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page.ensurePolished()
         scroll.setWidget(page)
-        close = Button(theme, "Close", parent=self)
+        close = Button(theme, self.tr("Close"), parent=self)
         close.setObjectName("shortcutsClose")
-        close.setToolTip("Close (Esc)")
+        close.setToolTip(self.tr("Close (Esc)"))
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
         foot.setContentsMargins(GAP_WIDE, GAP, GAP_WIDE, GAP_WIDE)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
@@ -13,8 +13,11 @@ from pixhaul.ui.theme import Theme
 _OPEN = re.compile(r"\{(?P<begun>[^{}|?:]*)$")
 _PROPOSED = {"index": "index:04", "n": "n:02", "sha256": "sha256:8"}
 """Fields as they are mostly wanted."""
-CHOOSING = "Choose a field or a column, or go on typing"
-"""What is said of a template while it is not whole yet because something is being chosen."""
+
+
+def choosing_text() -> str:
+    """What is said of a template while it is not whole yet because something is being chosen."""
+    return QCoreApplication.translate("TemplateField", "Choose a field or a column, or go on typing")
 
 
 class TemplateCompleter(QCompleter):
@@ -34,7 +37,7 @@ class TemplateCompleter(QCompleter):
         self.list = QListView()
         self.list.setObjectName("completions")
         self.list.setFont(theme.font("mono"))
-        self.list.setAccessibleName("Fields and columns")
+        self.list.setAccessibleName(self.tr("Fields and columns"))
         self.setPopup(self.list)
         self.setWidget(edit)
         self.activated.connect(self._take)
