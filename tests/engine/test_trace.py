@@ -133,7 +133,6 @@ def test_another_list_begins_with_nothing() -> None:
     bench.trace.sample()
     before = bench.trace.revision
     bench.engine.begin_anew()
-    bench.trace.sample()
     assert bench.trace.transfers(0) == []
     assert bench.trace.lines == {}
     assert bench.trace.seconds == 0

@@ -86,8 +86,7 @@ class RunTrace:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self.revision = 0
-        """Grows with every change."""
+        self._revision = 0
         self._clear()
 
     def _clear(self) -> None:
@@ -99,11 +98,10 @@ class RunTrace:
         """The transfers under way by attempt, with the bytes counted so far."""
         self._sampled = 0.0
         self._failed = self._engine.store.count(DownloadStatus.FAILED)
-        self.lines: dict[str, HostLine] = {}
-        """The hosts in the order in which they were met; the last one may be :data:`OTHERS`."""
+        self._lines: dict[str, HostLine] = {}
         self.whole_from = 0.0
         """Second before which not all transfers are known one by one."""
-        self.revision += 1
+        self._revision += 1
 
     # ---- what the owner tells
 
@@ -120,7 +118,7 @@ class RunTrace:
         if event.result is not None and self._engine.store.state(event.item) in SAVED:
             self._add(Figure.PICTURES)
         self._count_failed()
-        self.revision += 1
+        self._revision += 1
 
     def sample(self) -> None:
         """Look at what runs. To be called some ten times a second while something does."""
@@ -142,9 +140,21 @@ class RunTrace:
                 series.spread(Figure.RECEIVED, self._sampled, now, came)
                 series.spread(Figure.BUSY, self._sampled, now, len(running) * (now - self._sampled))
             self._sampled = now
-            self.revision += 1
+            self._revision += 1
 
     # ---- what is there to be seen
+
+    @property
+    def revision(self) -> int:
+        """Grows with every change."""
+        self._follow()
+        return self._revision
+
+    @property
+    def lines(self) -> dict[str, HostLine]:
+        """The hosts in the order in which they were met; the last one may be :data:`OTHERS`."""
+        self._follow()
+        return self._lines
 
     @property
     def seconds(self) -> float:
@@ -194,7 +204,7 @@ class RunTrace:
     @property
     def other_hosts(self) -> int:
         """How many hosts share the line of the others."""
-        return max(0, len(self._engine.schedule.lanes) - MOST_HOSTS) if OTHERS in self.lines else 0
+        return max(0, len(self._engine.schedule.lanes) - MOST_HOSTS) if OTHERS in self._lines else 0
 
     # ---- inside
 
@@ -241,10 +251,10 @@ class RunTrace:
         return max(0, running.control.received - (known[1] if known else running.control.resumed))
 
     def _line(self, host: str) -> HostLine:
-        line = self.lines.get(host)
+        line = self._lines.get(host)
         if line is None:
-            own = len(self.lines) < MOST_HOSTS
-            line = self.lines.setdefault(host if own else OTHERS, HostLine(host if own else OTHERS))
+            own = len(self._lines) < MOST_HOSTS
+            line = self._lines.setdefault(host if own else OTHERS, HostLine(host if own else OTHERS))
         return line
 
     def _count_failed(self) -> None:

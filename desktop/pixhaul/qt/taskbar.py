@@ -27,13 +27,15 @@ class TaskBar(QObject):
     def __init__(
         self,
         connect: "Callable[[], QDBusConnection | None] | None" = None,
-        badge: Callable[[int], None] = QGuiApplication.setBadgeNumber,
+        badge: Callable[[int], None] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """``connect`` gives the bus to speak on, or None; it defaults to that of the session."""
+        """``connect`` gives the bus to speak on, or None; it defaults to that of the session. ``badge`` is who sets the
+        number, by default Qt.
+        """
         super().__init__(parent)
         self._connect = connect or session_bus
-        self._set_badge = badge
+        self._set_badge = badge or _set_badge
         self._bus: QDBusConnection | None = None
         self._asked = False
         self._percent = -1
@@ -68,6 +70,12 @@ class TaskBar(QObject):
         message = QDBusMessage.createSignal(_PATH, _INTERFACE, "Update")
         message.setArguments([f"application://{QGuiApplication.desktopFileName()}.desktop", values])
         self._bus.send(message)
+
+
+def _set_badge(number: int) -> None:
+    app = QGuiApplication.instance()
+    if isinstance(app, QGuiApplication):
+        app.setBadgeNumber(number)
 
 
 def session_bus() -> "QDBusConnection | None":

@@ -75,6 +75,10 @@ class Chart(QWidget):
         """Put the cursor under the pointer; returns its value in words."""
         raise NotImplementedError
 
+    def draw(self, painter: QPainter) -> None:
+        """Paint all but the focus ring: on the screen, or into a picture that is saved."""
+        raise NotImplementedError
+
     def cursor_point(self) -> QPoint:
         """Where the cursor stands."""
         raise NotImplementedError

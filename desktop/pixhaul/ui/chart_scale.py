@@ -119,7 +119,7 @@ def round_up(value: float) -> float:
 def time_ticks(span: Span, apart: float) -> Iterator[float]:
     """Round seconds within the span, at least ``apart`` pixels from each other."""
     least = apart * (span.end - span.start) / max(1.0, span.right - span.left)
-    step = next((step for step in _TIME_STEPS if step >= least), 86400 * max(1, round(least / 86400)))
+    step = next((step for step in _TIME_STEPS if step >= least), 86400 * -(-least // 86400))
     second = -(-span.start // step) * step
     while second <= span.end:
         yield second

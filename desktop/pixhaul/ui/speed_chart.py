@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from pixhaul.core import wording
@@ -75,14 +75,7 @@ class SpeedChart(Chart):
             return None
         return self._look_at(min(last, max(0, places[key])))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.draw(painter)
-        self.paint_focus(painter)
-
     def draw(self, painter: QPainter) -> None:
-        """All but the focus ring: on the screen, or into a picture that is saved."""
         palette = self.theme.palette
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # of figures; sides are chosen one by one
         if not self._points:

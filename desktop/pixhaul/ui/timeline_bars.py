@@ -61,10 +61,12 @@ class BarPainter:
         fill = QColor(color)
         fill.setAlpha(72)
         painter.fillRect(box, fill)
-        painter.setPen(QPen(color, 1.5))
-        painter.drawLine(box.topLeft(), box.bottomLeft())
-        painter.drawLine(box.topLeft(), box.topRight())
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        top, bottom = round(box.top()) + 0.5, round(box.bottom()) - 0.5
+        left = round(box.left()) + 0.5
+        painter.setPen(QPen(color, 1))
+        painter.drawLine(QPointF(left, top), QPointF(left, bottom))
+        for y in (top, bottom):
+            painter.drawLine(QPointF(left, y), QPointF(box.right(), y))
 
     def _outlined(self, painter: QPainter, box: QRectF, color: QColor, radius: float, *, hatched: bool) -> None:
         inner = box.adjusted(0.5, 0.5, -0.5, -0.5)

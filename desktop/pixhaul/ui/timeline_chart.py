@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from pixhaul.engine.trace import OTHERS, RunTrace
@@ -103,7 +103,6 @@ class TimelineChart(Chart):
         return self._words()
 
     def draw(self, painter: QPainter) -> None:
-        """All but the focus ring: on the screen, or into a picture that is saved."""
         palette = self.theme.palette
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # of figures; sides are chosen one by one
         if not self._bands:
@@ -125,12 +124,6 @@ class TimelineChart(Chart):
         painter.drawLine(QPointF(0, bottom + 0.5), QPointF(self.width(), bottom + 0.5))
 
     # ---- events
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.draw(painter)
-        self.paint_focus(painter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -19,8 +19,8 @@ MOST_BARS = 1200
 """Bars that are drawn one by one; where there are more, older ones are shown as density."""
 _LEAST_BAR = 2.0
 """Width of the narrowest bar in pixels."""
-_TOO_NARROW = 3.0
-"""Where bars are narrower than this on average, nobody can tell them apart."""
+_TOO_NARROW, _ALWAYS_BARS = 3.0, 100
+"""Where more than a few bars are narrower than this on average, nobody can tell them apart."""
 
 
 @dataclass(slots=True)
@@ -97,7 +97,8 @@ def transfer_at(band: Band, span: Span, x: float, y: float) -> int:
 def single_from(transfers: list[Transfer], whole_from: float, span: Span) -> float:
     """Second from which on bars are drawn one by one; before it there is density only. ``transfers`` by their end."""
     length = sum(transfer.end - transfer.start for transfer in transfers)
-    if span.x(span.start + length) - span.left < _TOO_NARROW * len(transfers):
+    narrow = span.x(span.start + length) - span.left < _TOO_NARROW * len(transfers)
+    if narrow and len(transfers) > _ALWAYS_BARS:
         return span.end
     if len(transfers) <= MOST_BARS:
         return whole_from
