@@ -14,6 +14,7 @@ from pixhaul.core.control import TransferControl
 from pixhaul.core.datauris import shown
 from pixhaul.core.errors import FileChanged, FileMissing
 from pixhaul.core.items import ItemStore
+from pixhaul.core.marks import Mark
 from pixhaul.core.origins import ORIGINAL_SIZE
 from pixhaul.core.status import SAVED, DownloadStatus
 from pixhaul.qt.mark_words import mark_words
@@ -86,7 +87,7 @@ class ItemPresenter:
             int(ItemRole.URL): self.url,
             int(ItemRole.LINE): self.line,
             int(ItemRole.STATE_TEXT): self.state_text,
-            int(ItemRole.MARK): lambda item: store.marks.of(item),
+            int(ItemRole.MARK): self.mark,
             int(ItemRole.STACK): self.stack,
             int(ItemRole.MISSING): self.is_missing,
         }
@@ -137,6 +138,10 @@ class ItemPresenter:
         if control.checking:
             return 1.0
         return min(1.0, control.received / control.total) if control.total else -1.0
+
+    def mark(self, item: int) -> Mark:
+        """What the user thinks of the picture."""
+        return self._store.marks.of(item)
 
     def stack(self, item: int) -> int:
         """How many pictures look like that of an entry; 0 when it is alone."""

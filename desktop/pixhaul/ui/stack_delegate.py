@@ -119,7 +119,7 @@ class StackDelegate(QStyledItemDelegate):
         elif self._thumbnails.is_broken(member.digest):
             sign = QRect(0, 0, 24, 24)
             sign.moveCenter(area.center())
-            self._theme.icons.paint(painter, sign, "image", palette.secondary)
+            self._theme.icons.paint(painter, QRectF(sign), "image", palette.secondary)
         painter.setFont(self._theme.font("caption"))
         metrics = painter.fontMetrics()
         line = QRect(area.left(), area.bottom() + 1 + GAP_SMALL, area.width(), metrics.height())
