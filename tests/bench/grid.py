@@ -22,6 +22,7 @@ WIDTH, HEIGHT = 980, 860
 FRAMES = 60
 APPENDS = 10
 PICTURES = 64
+HEADINGS = 1000
 
 
 def main() -> None:
@@ -38,8 +39,23 @@ def main() -> None:
         report("ThumbnailGrid", count, grid, app)
         cache.close()
     for count in SIZES:
+        cache = ThumbnailCache(DrawnStore(lambda number: encoded[number % PICTURES]))
+        grid = ThumbnailGrid(theme, cache, lambda _item: Path("/none"))
+        grid.set_sections(lambda grid=grid: divided(grid.row_count()))  # type: ignore[misc]
+        report("  with 1,000 headings", count, grid, app)
+        cache.close()
+    for count in SIZES:
         if count <= LARGEST_LIST_VIEW:
             report("QListView, icon mode", count, icon_view(), app)
+
+
+def divided(count: int) -> list[tuple[str, int]]:
+    """As many headings at every size, with the rest under the last."""
+    each = count // HEADINGS
+    sizes = [each] * (HEADINGS - 1)
+    return (
+        [(f"images{number}.example", size) for number, size in enumerate([*sizes, count - sum(sizes)])] if count else []
+    )
 
 
 def icon_view() -> QListView:
