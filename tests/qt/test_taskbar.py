@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from queue import Queue
@@ -29,6 +29,11 @@ class Bus:
     address: str
     lines: "Queue[str]" = field(default_factory=Queue)
 
+    def listen(self, stream: Iterable[str]) -> None:
+        """On a thread: keep every line."""
+        for line in stream:
+            self.lines.put(line)
+
     def until(self, text: str) -> list[str]:
         """All lines up to one that holds the text."""
         heard: list[str] = []
@@ -48,7 +53,7 @@ def bus(tmp_path: Path) -> Iterator[Bus]:
         with subprocess.Popen(listen, stdout=subprocess.PIPE, text=True) as monitor:
             stream = monitor.stdout
             assert stream is not None
-            reader = Thread(target=lambda: [made.lines.put(line) for line in stream])
+            reader = Thread(target=made.listen, args=(stream,))
             reader.start()
             made.until("member=NameLost")  # from here on it hears everything
             yield made

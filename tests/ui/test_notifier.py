@@ -92,7 +92,12 @@ def test_the_tray_is_asked_where_there_is_no_program_and_its_icon_goes_with_the_
 
 def test_a_program_that_cannot_be_started_is_no_program(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     asked_tray: list[bool] = []
-    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: bool(asked_tray.append(True))))
+
+    def available() -> bool:
+        asked_tray.append(True)
+        return False
+
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(available))
     told = notifier("/nowhere/notify-send")
     told.tell(TITLE, TEXT)
     qtbot.waitUntil(lambda: asked_tray == [True])
