@@ -22,7 +22,7 @@ def test_the_defaults_of_get() -> None:
     assert (options.name, options.jobs, options.per_host, options.retries, options.timeout) == (None, None, None, None, None)
     assert (options.limit_rate, options.max_bytes, options.max_pixels) == (None, None, None)
     assert (options.proxy, options.ca_bundle, options.insecure_host, options.header) == ("system", None, [], [])
-    assert (options.max_time, options.min_speed) == (3600.0, 200)
+    assert (options.max_time, options.min_speed) == (None, None)
     assert not options.fresh
     assert not options.json
 

@@ -1,3 +1,4 @@
+import json
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from typing import Any
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineE
 from pytestqt.qtbot import QtBot
 
 from pixhaul.core.settings import Settings, fits
+from pixhaul.core.settings_file import incoming
 from pixhaul.ui.preference_list import PAGES
 from pixhaul.ui.preferences import PreferencesDialog
 from pixhaul.ui.theme import Theme
@@ -27,6 +29,7 @@ class Open:
         self.dialog = PreferencesDialog(theme, lambda: self.settings)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self.dialog.changed.connect(self._take)
+        self.dialog.changed_together.connect(lambda values: [self._take(*change) for change in values.items()])
         self.dialog.proxy_password.connect(lambda text, keep: self.passwords.append((text, keep)))
 
     def _take(self, key: str, value: Any) -> None:
@@ -215,4 +218,99 @@ def test_a_change_from_elsewhere_is_shown(opened: Open) -> None:
     opened.dialog.refresh()
     assert opened.field("jobs").text() == "7"
     assert opened.field("allow_svg").isChecked()
+    assert opened.changes == []
+
+
+def test_a_reset_says_what_it_goes_back_to(opened: Open) -> None:
+    opened.type("jobs", "7")
+    reset = opened.dialog.rows["jobs"].reset
+    assert reset.toolTip() == reset.accessibleDescription() == "Back to the default: Automatic"
+    assert reset.text() == "Reset Pictures at once"
+    QTest.keyClick(reset, Qt.Key.Key_Space)
+    assert opened.settings.jobs == 0
+    assert QApplication.focusWidget() is opened.field("jobs")
+
+
+def test_everything_is_reset_and_that_is_undone(opened: Open) -> None:
+    opened.type("jobs", "7")
+    opened.settings = replace(opened.settings, destination="/mine")
+    before = opened.settings
+    opened.dialog.reset_all.click()
+    assert opened.settings == Settings(destination="/mine")
+    assert not opened.dialog.reset_all.isEnabled()
+    assert "2 setting" in opened.dialog.told.text
+    opened.dialog.told.undo.click()
+    assert opened.settings == before
+    assert opened.dialog.told.text == ""
+    assert opened.field("jobs").text() == "7"
+
+
+def test_a_profile_is_made_changed_renamed_copied_deleted_and_brought_back(opened: Open) -> None:
+    dialog = opened.dialog
+    dialog.profiles.new.click()
+    (made,) = opened.settings.profiles
+    assert (made.name, dict(made.values)) == ("Profile", {"user_agent": "Mine/1"})
+    assert QApplication.focusWidget() is dialog.profiles.name
+    QTest.keyClicks(dialog.profiles.name, "Shop")
+    QTest.keyClick(dialog.profiles.name, Qt.Key.Key_Return)
+    opened.type("jobs", "4")
+    assert opened.settings.jobs == 0
+    assert dialog.rows["jobs"].reset.toolTip() == "Leave it to the settings: Automatic"
+    assert opened.settings.profiles == (replace(made, name="Shop", values={"user_agent": "Mine/1", "jobs": 4}),)
+    dialog.rows["user_agent"].reset.click()
+    assert dict(opened.settings.profiles[0].values) == {"jobs": 4}
+    dialog.profiles.duplicate.click()
+    assert [one.name for one in opened.settings.profiles] == ["Shop", "Shop 2"]
+    QTest.keyClicks(dialog.profiles.name, "shop")
+    assert dialog.profiles.name.property("invalid") == "true"
+    QTest.keyClick(dialog.profiles.name, Qt.Key.Key_Return)
+    assert [one.name for one in opened.settings.profiles] == ["Shop", "Shop 2"]
+    both = opened.settings.profiles
+    dialog.profiles.remove.click()
+    assert [one.name for one in opened.settings.profiles] == ["Shop"]
+    assert dialog.profiles.key == ""
+    dialog.told.undo.click()
+    assert opened.settings.profiles == both
+
+
+def test_a_profile_shows_only_what_belongs_to_lists(opened: Open) -> None:
+    opened.dialog.profiles.new.click()
+    opened.dialog.pages.setCurrentRow(0)
+    assert opened.shown() == ["name_template"]
+    titles = [page.title for number, page in enumerate(PAGES) if not opened.dialog.pages.item(number).isHidden()]
+    assert titles == ["General", "Speed", "Limits", "Copies", "Connection"]
+    opened.type("name_template", "{nope")
+    assert opened.complaint("name_template")
+    opened.type("name_template", "{host}/{name}")
+    assert opened.settings.profiles[0].values["name_template"] == "{host}/{name}"
+    opened.dialog.reveal("theme")
+    assert opened.dialog.profiles.key == ""
+    assert "name_template" not in opened.shown()
+
+
+def test_an_import_is_shown_first_then_taken_and_undone(opened: Open) -> None:
+    raw = {"jobs": 5, "tries": "x", "colour": 1, "profiles": [{"key": "z", "name": "Slow", "values": {}}]}
+    data = json.dumps({"pixhaul": "settings", "version": 2, "settings": raw}).encode()
+    before, dialog = opened.settings, opened.dialog
+    dialog.show_incoming("office.json", incoming(data, before))
+    texts = [label.text() for label in dialog.preview.findChildren(QLabel) if label.isVisible()]
+    assert "Now: Automatic. Then: 5" in texts
+    assert "Profile “Slow”" in texts
+    assert "“colour” is no setting here and is left out." in texts
+    assert "The value of “Tries” cannot be used and is left out." in texts
+    assert any("newer" in text for text in texts)
+    assert opened.settings == before
+    assert QApplication.focusWidget() is dialog.preview.take
+    QTest.keyClick(dialog.preview.take, Qt.Key.Key_Return)
+    assert (opened.settings.jobs, [one.name for one in opened.settings.profiles]) == (5, ["Slow"])
+    dialog.told.undo.click()
+    assert opened.settings == before
+
+
+def test_an_import_that_changes_nothing_says_so(opened: Open) -> None:
+    data = json.dumps({"pixhaul": "settings", "version": 1, "settings": {}}).encode()
+    opened.dialog.show_incoming("same.json", incoming(data, opened.settings))
+    assert not opened.dialog.preview.take.isVisible()
+    opened.dialog.preview.cancel.click()
+    assert not opened.dialog.preview.isVisible()
     assert opened.changes == []

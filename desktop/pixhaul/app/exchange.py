@@ -74,6 +74,6 @@ def _written(name: str, secrets: int) -> str:
     if not secrets:
         return QCoreApplication.translate("Exchange", "The settings are in {name}").format(name=name)
     text = QCoreApplication.translate(
-        "Exchange", "The settings are in {name}, without %Ln header(s) that may be secret", "", secrets
+        "Exchange", "The settings are in {name}, without %Ln headers that may be secret", "", secrets
     )
     return text.format(name=name)

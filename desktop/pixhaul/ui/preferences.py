@@ -38,6 +38,8 @@ from pixhaul.ui.told_strip import ToldStrip
 
 _SIDE = 196
 _SIZE = QSize(860, 640)
+_NARROWEST = 720
+"""Narrower, the editors would not have their place beside the words."""
 
 
 class PreferencesDialog(QDialog):
@@ -82,6 +84,7 @@ class PreferencesDialog(QDialog):
         self.pages.setCurrentRow(0)
         self.refresh()
         self.resize(_SIZE)
+        self.setMinimumWidth(_NARROWEST)
         self.search.setFocus()
 
     def refresh(self) -> None:
@@ -104,6 +107,7 @@ class PreferencesDialog(QDialog):
         """Show what a file would change, in place of the settings; the user decides."""
         changes = changes_of(self.rows, incoming, self._settings())
         self.preview.show_changes(name, incoming.values, changes, problems_of(self.rows, incoming))
+        self.told.hide()
         self._stack.setCurrentWidget(self.preview)
         self.profiles.setEnabled(False)
 
@@ -303,7 +307,7 @@ class PreferencesDialog(QDialog):
         if profile is not None:
             told = self.tr("The profile “{name}” leaves everything to the settings").format(name=profile.name)
         else:
-            told = QCoreApplication.translate("PreferencesDialog", "%Ln setting(s) set back", "", len(values))
+            told = QCoreApplication.translate("PreferencesDialog", "%Ln settings set back", "", len(values))
         self._set_with_undo(values, told)
 
     def _profile_removed(self, profiles: object, name: str) -> None:
@@ -311,7 +315,7 @@ class PreferencesDialog(QDialog):
 
     def _take_incoming(self, values: Mapping[str, Any]) -> None:
         self._leave_preview()
-        told = QCoreApplication.translate("PreferencesDialog", "%Ln setting(s) taken from the file", "", len(values))
+        told = QCoreApplication.translate("PreferencesDialog", "%Ln settings taken from the file", "", len(values))
         self._set_with_undo(values, told)
         self.pages.setFocus()
 

@@ -12,7 +12,7 @@ from pixhaul.ui.controls import Button
 from pixhaul.ui.fields import ChoiceField, mark_invalid
 from pixhaul.ui.theme import GAP, GAP_WIDE, Theme, set_ink
 
-_NAME_WIDTH = 168
+_NAME_WIDTH = 152
 
 
 class ProfileBar(QFrame):
@@ -37,6 +37,7 @@ class ProfileBar(QFrame):
         self.scope = ChoiceField(theme, [], self)
         self.scope.box.setObjectName("profileScope")
         self.scope.box.setAccessibleName(self.tr("Settings for"))
+        self.scope.box.setFixedWidth(_NAME_WIDTH)
         self.scope.edited.connect(self._chosen)
         self.name = self._make_name()
         self.new = self._button("newProfile", "plus", self.tr("New profile"))
@@ -91,8 +92,7 @@ class ProfileBar(QFrame):
         field.setAccessibleName(self.tr("Name of the profile"))
         field.setToolTip(self.tr("Another name takes effect with Enter"))
         field.setMaxLength(LONGEST_NAME)
-        field.setMinimumWidth(_NAME_WIDTH // 2)
-        field.setMaximumWidth(_NAME_WIDTH)
+        field.setFixedWidth(_NAME_WIDTH)
         field.textEdited.connect(lambda text: mark_invalid(field, not self._good(text)))
         field.editingFinished.connect(self._rename)
         return field
