@@ -15,6 +15,7 @@ from pixhaul.ui.compare import LEAST, MOST, CompareWindow
 from pixhaul.ui.grid import ThumbnailGrid
 from pixhaul.ui.grid_menu import GridMenu
 from pixhaul.ui.main_window import MainWindow
+from pixhaul.ui.neighbours import neighbour
 from pixhaul.ui.open_outside import Outside
 from pixhaul.ui.slide_show import INTERVALS
 from pixhaul.ui.theme import Theme
@@ -76,9 +77,8 @@ class Looking(QObject):
         rows = self._grid.selected_rows()[:1000]
         saved = [index for row in rows if (index := self._services.filter.index(row)).data(ItemRole.STATUS) in SAVED]
         if len(saved) == 1:
-            after = self._services.filter.index(saved[0].row() + 1)
-            if after.isValid() and after.data(ItemRole.STATUS) in SAVED:
-                saved.append(after)
+            after = neighbour(self._services.filter, saved[0].row(), 1, self._services.manager.saved_path)
+            saved += [after] if after.isValid() else []
         self._show(saved[:MOST])
 
     def _compare(self, items: list[int]) -> None:
