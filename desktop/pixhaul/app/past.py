@@ -49,6 +49,8 @@ class Past(QObject):
         self._wanted: tuple[Job, bool] | None = None
         """The list to bring back once the present one is on disk, and whether it shall be started."""
         self._starts = False
+        self._expected: int | None = None
+        """Id of the list that is being read; what comes of another one was given up meanwhile."""
         self.open_jobs: Callable[[], frozenset[int]] | None = None
         """Ids of the lists that are open side by side; None when this list is alone and makes room for others."""
         actions = self._parts.toolbar.actions_
@@ -99,6 +101,7 @@ class Past(QObject):
         had = len(services.store) > 0
         self._viewer.close()
         self._parts.banners.clear("resume")
+        self._wanted = self._expected = None
         services.begin_anew()
         self._parts.toolbar.search.clear()
         services.filter.choose(Choice())
@@ -119,7 +122,7 @@ class Past(QObject):
             self.list_wanted.emit(job, True)
             return
         self._starts = True
-        self._services.record.read_back(job)
+        self._read_back(job)
 
     def offer_to_go_on(self) -> None:
         """Of a list that came back by itself and is not finished: the user has only to say so."""
@@ -140,10 +143,16 @@ class Past(QObject):
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             job, self._starts = wanted
-            self._services.record.read_back(job)
+            self._read_back(job)
+
+    def _read_back(self, job: Job) -> None:
+        self._expected = job.id
+        self._services.record.read_back(job)
 
     def _restored(self, job: Job, store: ItemStore) -> None:
-        services = self._services
+        if job.id != self._expected:
+            return
+        services, self._expected = self._services, None
         self._parts.banners.clear("resume")
         if len(services.store):
             if self.open_jobs is None:

@@ -29,8 +29,8 @@ _QUIT_MS = 2000
 class Shared(QObject):
     """Made first, closed last."""
 
-    changed = Signal(str)
-    """Name of a setting that was changed in the window of one list, for those of the others."""
+    changed = Signal(object, object)
+    """Who has changed settings, and their names: said by one list for all others."""
 
     def __init__(self, choices: Choices, parent: QObject | None = None, *, keychain: Keychain | None = None) -> None:
         """``keychain`` defaults to the system's keyring."""

@@ -8,16 +8,17 @@ import time
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
+from PySide6.QtCore import QMimeData, QObject, Qt
 
 from pixhaul.app.desk import Desk
 from pixhaul.app.open_list import OpenList, Workplace, row_of
+from pixhaul.app.open_rows import OpenRows
 from pixhaul.app.services import Services
 from pixhaul.app.shared import Shared
-from pixhaul.journal.rows import Job, JobSummary
+from pixhaul.journal.rows import Job
 from pixhaul.qt.destination import Destination
 from pixhaul.qt.list_title import cleaned, untitled
-from pixhaul.qt.open_lists import ListFace, OpenLists
+from pixhaul.qt.open_lists import ListFace
 from pixhaul.qt.record_file import OpenedRecord
 from pixhaul.qt.states import Notice, QueueState
 from pixhaul.ui.frame import Frame
@@ -25,8 +26,6 @@ from pixhaul.ui.theme import Theme
 
 WORKPLACES = 4
 """Lists at rest that are kept at hand; more only when so many run, wait or cannot be put away."""
-_FOLLOW_MS = 200
-"""Milliseconds between two looks at lists that change."""
 
 
 class Shell(QObject):
@@ -37,17 +36,13 @@ class Shell(QObject):
         self.shared = shared
         self._theme = theme
         self._closed = False
-        self.rows: list[OpenList] = []
-        """In the order of the sidebar."""
+        self.rows = OpenRows(shared, self)
         self._workplaces: list[Workplace] = []
         self._goes_on: Job | None = None
         """The list that came back at the start: whether to go on with it is asked when it is there."""
-        self.lists = OpenLists(self)
-        self.window = Frame(theme, self.lists)
-        self._later = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
-        self._later.timeout.connect(self._follow_all)
+        self.window = Frame(theme, self.rows.lists)
         self._current = OpenList(ListFace(untitled()), workplace=self._make_workplace())
-        self._insert(0, self._current)
+        self.rows.insert(0, self._current)
         self._join()
         self.window.restore(shared.choices.window)
         self._show()
@@ -55,7 +50,7 @@ class Shell(QObject):
     def _join(self) -> None:
         bar, actions = self.window.bar, self.window.actions_
         self.shared.record.opened.connect(self._record_opened)
-        self.lists.renamed.connect(self._rename)
+        self.rows.lists.renamed.connect(self._rename)
         self.window.closing.connect(self.close)
         bar.chosen.connect(lambda row: self.look_at(self.rows[row]))
         bar.run_now_requested.connect(self._run_now)
@@ -97,13 +92,13 @@ class Shell(QObject):
         if workplace is None or not workplace.vacant:
             fresh = OpenList(ListFace(untitled()), workplace=self._vacant_workplace())
             self._start_afresh(fresh)
-            self._insert(len(self.rows), fresh)
+            self.rows.insert(len(self.rows), fresh)
             self.look_at(fresh)
         self.desk.parts.links.add_field.setFocus()
 
     def open_job(self, job: Job, starts: bool = False) -> None:
         """Look at a list of the record: where it is open, or beside the others."""
-        known = next((row for row in self.rows if (own := row.current_job) is not None and own.id == job.id), None)
+        known = self.rows.of_job(job)
         if known is not None:
             self.look_at(known)
             if starts:
@@ -113,10 +108,9 @@ class Shell(QObject):
         workplace = self._current.workplace
         place = len(self.rows)
         if workplace is not None and workplace.vacant:
-            place = self._row(self._current)
             self._current.workplace = None
-            self._take_out(place)
-        self._insert(place, row)
+            place = self.rows.remove(self._current)
+        self.rows.insert(place, row)
         self.look_at(row, starts=starts)
 
     def look_at(self, row: OpenList, *, starts: bool = False) -> None:
@@ -134,8 +128,7 @@ class Shell(QObject):
 
     def _bring(self, row: OpenList, *, starts: bool) -> None:
         workplace, job = row.workplace, row.job
-        assert workplace is not None
-        if job is None:
+        if workplace is None or job is None:
             return
         workplace.bringing = job
         busy = next((one.services.manager.aside for one in self._workplaces if one.services.manager.aside.busy), None)
@@ -157,24 +150,22 @@ class Shell(QObject):
 
     def close_current(self) -> None:
         """The list is history; it may be fetched back at once."""
-        row, place = self._current, self._row(self._current)
+        row, place = self._current, self.rows.place(self._current)
         workplace = row.workplace
         if workplace is None or (workplace.vacant and len(self.rows) == 1):
             return
-        face, ran = (
-            workplace.face(),
-            bool(workplace.turn_taking.waited_for) or workplace.services.manager.state is QueueState.RUNNING,
-        )
+        ran = workplace.services.manager.state is QueueState.RUNNING  # or waits to
         job = self._put_away(row)
-        if len(self.rows) == 1:
-            row.workplace, row.job = workplace, None
-        else:
-            self._take_out(place)
-            self.look_at(self.rows[min(place, len(self.rows) - 1)])
-        self._follow_all()
+        self.rows.remove(row)
+        self.rows.tell_place(row, 0)
+        if not len(self.rows):
+            fresh = OpenList(ListFace(untitled()), workplace=workplace)
+            self._start_afresh(fresh)
+            self.rows.insert(0, fresh)
+        self.look_at(self.rows[min(place, len(self.rows) - 1)])
         if job is not None:
             closed = row_of(job, row.title)
-            text = self.tr("“{name}” was closed").format(name=face.title)
+            text = self.tr("“{name}” was closed").format(name=row.face.title)
             told = Notice("info", text, self.tr("It stays in the history."), "closed")
             again = partial(self._reopen, closed, place, starts=ran)
             self.desk.parts.banners.say(told, (self.tr("Undo"), again))
@@ -183,8 +174,8 @@ class Shell(QObject):
         self.desk.parts.banners.clear("closed")
         if self._current.workplace is not None and self._current.workplace.vacant and len(self.rows) == 1:
             self._current.workplace = None
-            self._take_out(0)
-        self._insert(min(place, len(self.rows)), row)
+            self.rows.remove(self._current)
+        self.rows.insert(min(place, len(self.rows)), row)
         self.look_at(row, starts=starts)
 
     def _put_away(self, row: OpenList) -> Job | None:
@@ -193,8 +184,9 @@ class Shell(QObject):
         assert workplace is not None
         workplace.keeping.settle(0)
         job = workplace.job
-        row.title = workplace.services.title.text
-        row.face, row.job, row.workplace = workplace.face(), job, None
+        if workplace.bringing is None:
+            row.title, row.face = workplace.services.title.text, workplace.face()
+        row.job, row.workplace = job, None
         workplace.desk.past.put_aside()
         workplace.bringing = None
         return job
@@ -202,19 +194,20 @@ class Shell(QObject):
     # ---- workplaces
 
     def _vacant_workplace(self) -> Workplace:
-        taken = [row.workplace for row in self.rows if row.workplace is not None]
+        taken = [row.workplace for row in self.rows.all if row.workplace is not None]
         spare = [one for one in self._workplaces if one not in taken]
         if spare:
             return spare[-1]
         if len(self._workplaces) >= WORKPLACES:
-            resting = [row for row in self.rows if row is not self._current and row.workplace and row.workplace.at_rest]
+            resting = [
+                row for row in self.rows.all if row is not self._current and row.workplace and row.workplace.at_rest
+            ]
             if resting:
                 row = min(resting, key=lambda one: one.looked)
                 workplace = row.workplace
                 assert workplace is not None
-                place, looked = self._row(row) + 1, row.looked
-                job = self._put_away(row)
-                self._tell_place(row, job, place, looked)
+                self._put_away(row)
+                self.rows.tell_place(row, self.rows.place(row) + 1)
                 return workplace
         return self._make_workplace()
 
@@ -223,18 +216,18 @@ class Shell(QObject):
         workplace = Workplace(desk)
         self._workplaces.append(workplace)
         self.window.add_page(desk.window)
-        desk.past.open_jobs = lambda: frozenset(job.id for row in self.rows if (job := row.current_job) is not None)
+        desk.past.open_jobs = lambda: self.rows.jobs
         desk.past.new_wanted.connect(self.begin_new)
         desk.past.list_wanted.connect(self.open_job)
         desk.past.came.connect(partial(self._came, workplace))
         desk.past.turned_away.connect(partial(self._turned_away, workplace))
         desk.more_shortcuts = [(self.tr("Open lists"), self.window.actions_.entries)]
         services = desk.services
-        services.title.changed.connect(self._soon)
-        services.manager.state_changed.connect(self._soon)
-        services.manager.totals_changed.connect(self._soon)
-        services.model.structure_changed.connect(self._soon)
-        workplace.turn_taking.changed.connect(self._soon)
+        services.title.changed.connect(self.rows.soon)
+        services.manager.state_changed.connect(self.rows.soon)
+        services.manager.totals_changed.connect(self.rows.soon)
+        services.model.structure_changed.connect(self.rows.soon)
+        workplace.turn_taking.changed.connect(self.rows.soon)
         if self.shared.record.known:
             services.record.open()
         return workplace
@@ -247,27 +240,16 @@ class Shell(QObject):
             return
         rows = [row_of(one.job, one.title, one.looked, number) for number, one in enumerate(opened.placed, 1)]
         for number, row in enumerate(rows):
-            self._insert(number, row)
-            self._count(row)
+            self.rows.insert(number, row)
+            self.rows.count(row)
         workplace = self._current.workplace
         if rows and workplace is not None and workplace.vacant and not self.desk.ways_in.demo_wanted:
             last = max(rows, key=lambda row: row.looked)
             self._goes_on = last.job
             self._current.workplace = None
-            self._take_out(self._row(self._current))
+            self.rows.remove(self._current)
             self.look_at(last)
         self._show()
-
-    def _count(self, row: OpenList) -> None:
-        """Ask the record how far a list is that nobody looks at."""
-        job, writer, pool = row.job, self.shared.record.writer, self.shared.pool
-        if job is not None and writer is not None:
-
-            def counted(summary: JobSummary) -> None:
-                row.count(summary)
-                self._soon()
-
-            writer.submit(lambda records: records.summary(job), lambda found: pool.call(lambda: counted(found)))
 
     def _came(self, workplace: Workplace, job: Job) -> None:
         workplace.bringing = None
@@ -287,37 +269,20 @@ class Shell(QObject):
     def _turned_away(self, workplace: Workplace, job: Job) -> None:
         """Something was put onto the list while another one was on its way to it: both are open then."""
         workplace.bringing = None
-        self._insert(0, row_of(job, ""))
+        self.rows.insert(0, row_of(job, ""))
 
     # ---- the sidebar
 
-    def _row(self, row: OpenList) -> int:
-        return self.rows.index(row)
-
-    def _insert(self, place: int, row: OpenList) -> None:
-        self.rows.insert(place, row)
-        self.lists.insert(place, row.face)
-        self._follow_all()
-
-    def _take_out(self, place: int) -> None:
-        del self.rows[place]
-        self.lists.remove(place)
-
     def _step(self, by: int) -> None:
-        self._look_at_row((self._row(self._current) + by) % len(self.rows))
+        self._look_at_row((self.rows.place(self._current) + by) % len(self.rows))
 
     def _look_at_row(self, number: int) -> None:
         if number < len(self.rows):
             self.look_at(self.rows[number])
 
     def _move(self, by: int) -> None:
-        place = self._row(self._current)
-        to = place + by
-        if 0 <= to < len(self.rows):
-            self.rows.insert(to, self.rows.pop(place))
-            self.lists.move(place, to)
+        if self.rows.move(self._current, by):
             self._show()
-            self._follow_all()
 
     def _rename(self, row: int, text: str) -> None:
         one = self.rows[row]
@@ -325,7 +290,7 @@ class Shell(QObject):
             self.look_at(one)
         assert one.workplace is not None
         one.workplace.services.title.rename(cleaned(text))
-        self._follow_all()
+        self.rows.follow()
 
     def _run_now(self, row: int) -> None:
         workplace = self.rows[row].workplace
@@ -338,28 +303,7 @@ class Shell(QObject):
 
     def _show(self) -> None:
         self.desk.watching.set_in_front(True)
-        self.window.show_page(self.desk.window, self._row(self._current))
-
-    def _soon(self, *_: object) -> None:
-        if not self._later.isActive():
-            self._later.start()
-
-    def _follow_all(self) -> None:
-        """Rows look as their lists are, and the record knows their places."""
-        for number, row in enumerate(self.rows):
-            workplace = row.workplace
-            if workplace is not None:
-                row.face = workplace.face() if workplace.bringing is None else row.face
-                workplace.keeping.set_place(number + 1)
-            elif row.place != number + 1:
-                self._tell_place(row, row.job, number + 1, row.looked)
-            row.place = number + 1
-            self.lists.put(number, row.face)
-
-    def _tell_place(self, row: OpenList, job: Job | None, place: int, looked: float) -> None:
-        writer, title = self.shared.record.writer, row.title
-        if job is not None and writer is not None:
-            writer.submit(lambda records: records.set_place(job, title, place, looked))
+        self.window.show_page(self.desk.window, self.rows.place(self._current))
 
     # ---- the end
 
@@ -368,7 +312,7 @@ class Shell(QObject):
         if self._closed:
             return
         self._closed = True
-        self._later.stop()
+        self.rows.close()
         self.shared.turns.close()
         self.shared.choices.window.update(self.window.state())
         for one in sorted(self._workplaces, key=lambda one: one is self._current.workplace):

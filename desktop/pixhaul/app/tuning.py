@@ -34,6 +34,7 @@ class Tuning(QObject):
         self._preferences: PreferencesDialog | None = None
         self._exchange = Exchange(services, lambda: self._preferences)
         services.choices.writer.failed.connect(self._not_written)
+        services.shared.changed.connect(self._changed_beside)
         parts = window.parts
         bar = parts.toolbar
         bar.theme_chosen.connect(lambda name: self.choose("theme", name))
@@ -72,6 +73,20 @@ class Tuning(QObject):
         if self._preferences is not None:
             self._preferences.refresh()
         services.choices.write()
+        services.shared.changed.emit(self, list(values))
+
+    def _changed_beside(self, other: object, keys: list[str]) -> None:
+        """Settings were changed in the window of another list."""
+        if other is self:
+            return
+        settings = self._services.choices.settings
+        self._window.parts.strip.set_hosts(settings.insecure_hosts)
+        self._services.follow_settings()
+        self._window.parts.toolbar.set_choices(settings.theme, settings.jobs)
+        for key in keys:
+            self.chosen.emit(key)
+        if self._preferences is not None:
+            self._preferences.refresh()
 
     def _tell_of_bad_file(self) -> None:
         """Once: the file is aside, and the next start finds none or a sound one."""

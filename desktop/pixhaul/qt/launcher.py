@@ -84,10 +84,10 @@ class Launcher(QObject):
         if not self._attached:
             self._waiting = lambda: self.launch(folder, template, make=make)
             return
+        self._prepared = False
         if self.whose_turn is not None and not self.whose_turn.ask(lambda: self._called(folder, template, make=make)):
             return
         self._turn += 1
-        self._prepared = False
         turn, key, cleaned = self._turn, self.job_key, self._cleaned
 
         def work() -> None:
@@ -115,8 +115,10 @@ class Launcher(QObject):
 
     def keep(self) -> bool:
         """Put the list on disk though nothing is to be fetched yet, a slice at a time; true while more is left."""
-        if not self._attached or not self.ledger.kept or self._launching:
-            return self._launching or not self._attached
+        if not self._attached or not self.ledger.kept:
+            return False
+        if self._launching and self._prepared:
+            return True  # the launch does it
         if self.ledger.job is not None:
             return self.ledger.enter()
         self._begin(*self._aimed)

@@ -99,8 +99,10 @@ class HistoryDialog(QDialog):
     run_requested = Signal(object)
     """PastList: show it, and fetch what is missing."""
 
-    def __init__(self, theme: Theme, history: History, present: int | None, parent: QWidget | None = None) -> None:
-        """``present`` is the id of the job that the window shows, which cannot be deleted."""
+    def __init__(
+        self, theme: Theme, history: History, present: frozenset[int] = frozenset(), parent: QWidget | None = None
+    ) -> None:
+        """``present``: ids of the lists that are open, which cannot be deleted."""
         super().__init__(parent)
         self._theme = theme
         self._history = history
@@ -234,7 +236,7 @@ class HistoryDialog(QDialog):
         self._pages.setCurrentWidget(self._view if self._history.rowCount() else self._nothing)
         for button in (self._open_button, self._run_button):
             button.setEnabled(past is not None)
-        shown_now = past is not None and past.job.id == self._present
+        shown_now = past is not None and past.job.id in self._present
         self._delete_button.setEnabled(past is not None and not shown_now)
         self._delete_button.setToolTip("The list in the window cannot be deleted" if shown_now else _DELETE_TIP)
         self._said.setVisible(self._history.deleted > 0)

@@ -34,7 +34,10 @@ class ListBar(QFrame):
         self.setProperty("surface", "panel")
         self.setAccessibleName(self.tr("Open lists"))
         self.setMinimumWidth(LEAST_WIDTH)
+        # Before the view hears of it: a row that goes makes it choose another one, which nobody has asked for.
+        lists.rowsAboutToBeRemoved.connect(lambda *_: self._follow_model(going=True))
         self.view = self._make_view(lists)
+        lists.rowsRemoved.connect(lambda *_: self._follow_model(going=False))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -54,6 +57,9 @@ class ListBar(QFrame):
         self._following = True
         self.view.setCurrentIndex(self.view.model().index(row, 0))
         self._following = False
+
+    def _follow_model(self, *, going: bool) -> None:
+        self._following = going
 
     def rename(self) -> None:
         """Edit the name of the list that is looked at."""
