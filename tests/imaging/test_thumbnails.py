@@ -1,9 +1,11 @@
 """The thumbnail cache on a real disk: kept, checked, bounded, and never in the way."""
 
+import errno
 import hashlib
 import os
 import shutil
 import sys
+import tempfile
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -140,3 +142,52 @@ def test_many_threads_on_one_cache(tmp_path: Path) -> None:
             done.result(30)
     assert sum(path.stat().st_size for path in files_in(tmp_path)) <= 40_000
     assert not list(tmp_path.rglob("*.new"))
+
+
+def told_by(tmp_path: Path) -> tuple[ThumbnailStore, list[OSError | None]]:
+    told: list[OSError | None] = []
+    return ThumbnailStore(tmp_path / "cache", told=told.append), told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of another kind")
+def test_a_full_disk_is_told_once_and_its_end_too(tmp_path: Path) -> None:
+    import resource
+
+    store, told = told_by(tmp_path)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))  # the system refuses to write more, with EFBIG
+    try:
+        assert not store.save(digest(1), bytes(1000))
+        assert not store.save(digest(2), bytes(1000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert [error.errno for error in told if error is not None] == [errno.EFBIG]
+    assert store.save(digest(1), bytes(1000))
+    assert store.save(digest(2), bytes(1000))
+    assert told[1:] == [None]
+    assert not list(tmp_path.rglob("*.new"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are of another kind")
+def test_a_read_only_cache_is_told_and_pictures_are_made_all_the_same(photo: Path) -> None:
+    place = Path(tempfile.mkdtemp())
+    place.chmod(0o777)
+    store, told = told_by(place)
+    body = photo.read_bytes()
+    mine = place / "photo.jpg"
+    mine.write_bytes(body)
+    mine.chmod(0o644)
+    before = os.geteuid()
+    try:
+        place.chmod(0o555)
+        if before == 0:
+            os.seteuid(65534)  # without the superuser's right to write everywhere
+        assert store.make(digest(1), mine).startswith(b"\xff\xd8")
+        assert [error.errno for error in told if error is not None] == [errno.EACCES]
+    finally:
+        if before == 0:
+            os.seteuid(0)
+        place.chmod(0o777)
+    assert store.make(digest(1), mine)
+    assert told[-1] is None
+    shutil.rmtree(place)

@@ -49,6 +49,10 @@ class Shelf:
         self.store.complete(item, DownloadResult(name, len(body), digest, facts, "", look=known))
         return item
 
+    def learn(self, found: list[tuple[int, bytes]]) -> None:
+        for item, look in found:
+            self.store.results.looks.put(item, look)
+
     def path(self, item: int) -> Path | None:
         name = self.store.path(item)
         return self.folder / name if name else None
@@ -65,7 +69,7 @@ def make_finder(shelf: Shelf, tmp_path: Path) -> Iterator[Callable[[], StackFind
 
     def make() -> StackFinder:
         finder = StackFinder(shelf.store, shelf.path, ThumbnailStore(tmp_path / "cache"))
-        finder.learned.connect(lambda found: [shelf.store.results.looks.put(*one) for one in found])
+        finder.learned.connect(shelf.learn)
         made.append(finder)
         return finder
 
