@@ -19,7 +19,8 @@ def test_the_defaults_of_get() -> None:
     options = get_parser().parse_args([URL])
     assert options.source == [URL]
     assert (options.dir, options.report, options.data_dir) == (None, None, None)
-    assert (options.name, options.jobs, options.per_host, options.retries, options.timeout) == (None, None, None, None, None)
+    open_ = (options.name, options.jobs, options.per_host, options.retries, options.timeout, options.suspicious)
+    assert open_ == (None,) * 6
     assert (options.limit_rate, options.max_bytes, options.max_pixels) == (None, None, None)
     assert (options.proxy, options.ca_bundle, options.insecure_host, options.header) == ("system", None, [], [])
     assert (options.max_time, options.min_speed) == (None, None)

@@ -29,13 +29,17 @@ class Open:
         self.dialog = PreferencesDialog(theme, lambda: self.settings)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self.dialog.changed.connect(self._take)
-        self.dialog.changed_together.connect(lambda values: [self._take(*change) for change in values.items()])
+        self.dialog.changed_together.connect(self._take_all)
         self.dialog.proxy_password.connect(lambda text, keep: self.passwords.append((text, keep)))
 
     def _take(self, key: str, value: Any) -> None:
         assert fits(key, value)
         self.changes.append((key, value))
         self.settings = replace(self.settings, **{key: value})
+
+    def _take_all(self, values: dict[str, Any]) -> None:
+        for key, value in values.items():
+            self._take(key, value)
 
     def field(self, key: str) -> Any:
         return self.dialog.rows[key].field.focus_widget

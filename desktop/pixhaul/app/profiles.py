@@ -111,7 +111,7 @@ class ListProfile(QObject):
             self.lead()
 
     def _setting_changed(self, key: str) -> None:
-        if key == "name_template":
+        if key == "name_template" and self._services.manager.ledger().job is None:
             self._aiming.lend_template(self.settings.name_template)
         if key != "profiles":
             return

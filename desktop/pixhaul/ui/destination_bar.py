@@ -149,6 +149,7 @@ class DestinationBar(QFrame):
         super().resizeEvent(event)
         for label in self._labels:
             label.setVisible(self.width() >= _NARROW)
+        self.profile.set_compact(self.width() < _NARROW)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         accept_folder(event)
