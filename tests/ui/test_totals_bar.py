@@ -147,6 +147,6 @@ def test_the_end_says_what_did_not_work(bar: TotalsBar, totals: Totals, said: st
 def test_a_rest_is_said_and_explained(bar: TotalsBar) -> None:
     bar.set_totals(replace(BUSY, active=0, idle_until="14:02:10"))
     assert label(bar, "totalPace").text() == "Waiting until 14:02:10"
-    assert "hosts panel" in label(bar, "totalPace").toolTip()
+    assert "hosts say more" in label(bar, "totalPace").toolTip()
     bar.set_totals(BUSY)
     assert label(bar, "totalPace").toolTip() == ""
