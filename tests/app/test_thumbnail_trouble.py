@@ -1,6 +1,7 @@
 """The folder of thumbnails goes, fills, or is no folder any more, while pictures are looked at."""
 
 import shutil
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -54,7 +55,7 @@ def test_a_folder_that_cannot_be_used_is_told_once_and_taken_back(full: Window, 
     store = full.services.shared.thumbnail_store
     scroll_to(full, 59)
     for row in range(40, 60):
-        full.until(lambda row=row: shown(full, row))
+        full.until(partial(shown, full, row))
     full.until_it_says(SENTENCE)
     assert sum(SENTENCE in notice for notice in full.notices) == 1
     cache.unlink()
