@@ -38,7 +38,7 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
-        <source>The settings are in {name}, without %Ln header(s) that may be secret</source>
+        <source>The settings are in {name}, without %Ln headers that may be secret</source>
         <translation>
             <numerusform>The settings are in {name}, without %Ln header that may be secret</numerusform>
             <numerusform>The settings are in {name}, without %Ln headers that may be secret</numerusform>
@@ -62,6 +62,51 @@
         <translation>
             <numerusform>%Ln picture found</numerusform>
             <numerusform>%Ln pictures found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Identical</name>
+    <message numerus="yes">
+        <source>%Ln files were deleted.</source>
+        <translation>
+            <numerusform>%Ln file was deleted.</numerusform>
+            <numerusform>%Ln files were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were left in the folder, since somebody has changed them.</source>
+        <translation>
+            <numerusform>%Ln file was left in the folder, since somebody has changed them.</numerusform>
+            <numerusform>%Ln files were left in the folder, since somebody has changed them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were left in the folder, since the system does not let them go.</source>
+        <translation>
+            <numerusform>%Ln file was left in the folder, since the system does not let them go.</numerusform>
+            <numerusform>%Ln files were left in the folder, since the system does not let them go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln file was moved to the trash.</numerusform>
+            <numerusform>%Ln files were moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of addresses gave the same picture each, {addresses} addresses in all</source>
+        <translation>
+            <numerusform>%Ln groups of addresses gave the same picture each, {addresses} addresses in all</numerusform>
+            <numerusform>%Ln groups of addresses gave the same picture each, {addresses} addresses in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures were marked as failed</source>
+        <translation>
+            <numerusform>%Ln picture was marked as failed</numerusform>
+            <numerusform>%Ln pictures were marked as failed</numerusform>
         </translation>
     </message>
 </context>
@@ -189,14 +234,14 @@
     <message numerus="yes">
         <source>%Ln file(s) were being changed and lie in both folders.</source>
         <translation>
-            <numerusform>%Ln file were being changed and lie in both folders.</numerusform>
+            <numerusform>%Ln file was being changed and lies in both folders.</numerusform>
             <numerusform>%Ln files were being changed and lie in both folders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not in the folder any more.</source>
         <translation>
-            <numerusform>%Ln file were not in the folder any more.</numerusform>
+            <numerusform>%Ln file was not in the folder any more.</numerusform>
             <numerusform>%Ln files were not in the folder any more.</numerusform>
         </translation>
     </message>
@@ -259,14 +304,14 @@
 <context>
     <name>PreferencesDialog</name>
     <message numerus="yes">
-        <source>%Ln setting(s) set back</source>
+        <source>%Ln settings set back</source>
         <translation>
             <numerusform>%Ln setting set back</numerusform>
             <numerusform>%Ln settings set back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) taken from the file</source>
+        <source>%Ln settings taken from the file</source>
         <translation>
             <numerusform>%Ln setting taken from the file</numerusform>
             <numerusform>%Ln settings taken from the file</numerusform>
@@ -381,6 +426,16 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Similar</name>
     <message numerus="yes">
         <source>%Ln picture(s) kept</source>
@@ -432,21 +487,21 @@
     <message numerus="yes">
         <source>%Ln file(s) stay: somebody has changed them since they were saved.</source>
         <translation>
-            <numerusform>%Ln file stay: somebody has changed them since they were saved.</numerusform>
+            <numerusform>%Ln file stays: somebody has changed it since it was saved.</numerusform>
             <numerusform>%Ln files stay: somebody has changed them since they were saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay: there is no trash for them on this disk.</source>
         <translation>
-            <numerusform>%Ln file stay: there is no trash for them on this disk.</numerusform>
+            <numerusform>%Ln file stays: there is no trash for it on this disk.</numerusform>
             <numerusform>%Ln files stay: there is no trash for them on this disk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not in the folder any more.</source>
         <translation>
-            <numerusform>%Ln file were not in the folder any more.</numerusform>
+            <numerusform>%Ln file was not in the folder any more.</numerusform>
             <numerusform>%Ln files were not in the folder any more.</numerusform>
         </translation>
     </message>
@@ -460,14 +515,14 @@
     <message numerus="yes">
         <source>%Ln picture(s) are back in their folder</source>
         <translation>
-            <numerusform>%Ln picture are back in their folder</numerusform>
+            <numerusform>%Ln picture is back in their folder</numerusform>
             <numerusform>%Ln pictures are back in their folder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) are not in the trash any more.</source>
         <translation>
-            <numerusform>%Ln picture are not in the trash any more.</numerusform>
+            <numerusform>%Ln picture is not in the trash any more.</numerusform>
             <numerusform>%Ln pictures are not in the trash any more.</numerusform>
         </translation>
     </message>
@@ -483,6 +538,37 @@
         <translation>
             <numerusform>move %Ln picture to the trash</numerusform>
             <numerusform>move %Ln pictures to the trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>add %Ln addresses</source>
+        <translation>
+            <numerusform>add %Ln address</numerusform>
+            <numerusform>add %Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln line(s)</source>
+        <translation>
+            <numerusform>remove %Ln line</numerusform>
+            <numerusform>remove %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>use %Ln larger version(s)</source>
+        <translation>
+            <numerusform>use %Ln larger version</numerusform>
+            <numerusform>use %Ln larger versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>use %Ln link(s) as given</source>
+        <translation>
+            <numerusform>use %Ln link as given</numerusform>
+            <numerusform>use %Ln links as given</numerusform>
         </translation>
     </message>
 </context>

@@ -639,7 +639,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The settings are in {name}, without %Ln header(s) that may be secret</source>
+        <source>The settings are in {name}, without %Ln headers that may be secret</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -868,13 +868,16 @@
     </message>
 </context>
 <context>
+    <name>GridHeadings</name>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpingWords</name>
     <message>
         <source>Failed · {page}, {retry}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing · {retry}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -889,6 +892,10 @@
         <source>retry</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{state} · {retry}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HostPopup</name>
@@ -898,6 +905,37 @@
     </message>
     <message>
         <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostsModel</name>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -937,6 +975,55 @@
     </message>
     <message>
         <source>{number} hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Identical</name>
+    <message numerus="yes">
+        <source>%Ln files were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were left in the folder, since somebody has changed them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were left in the folder, since the system does not let them go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were moved to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of addresses gave the same picture each, {addresses} addresses in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures were marked as failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may only stand in for the real ones. Look at them; if so, mark them as failed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1767,6 +1854,29 @@
     </message>
 </context>
 <context>
+    <name>PlanModel</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreferenceFiles</name>
     <message>
         <source>Export settings</source>
@@ -1951,6 +2061,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2092,6 +2206,10 @@
     </message>
     <message>
         <source>Tells a server on which page its picture was found, where that is known; many insist on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the window, spoken from the next start on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2259,6 +2377,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>translation english locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vector</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2266,14 +2388,14 @@
 <context>
     <name>PreferencesDialog</name>
     <message numerus="yes">
-        <source>%Ln setting(s) set back</source>
+        <source>%Ln settings set back</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) taken from the file</source>
+        <source>%Ln settings taken from the file</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2444,11 +2566,63 @@
 <context>
     <name>Presenter</name>
     <message>
+        <source>Asking the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} · paused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2721,6 +2895,13 @@
     </message>
 </context>
 <context>
+    <name>ReportWriter</name>
+    <message>
+        <source>The report could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunNews</name>
     <message>
         <source>Some pictures are missing</source>
@@ -2950,6 +3131,25 @@
     </message>
     <message>
         <source>{time} – {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, links and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, links and columns (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search pictures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4710,6 +4910,32 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{column}: addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: no addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>It stays in the history.</source>
@@ -4915,6 +5141,61 @@
     </message>
 </context>
 <context>
+    <name>States</name>
+    <message>
+        <source>already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SwitchField</name>
     <message>
         <source>Off</source>
@@ -5101,6 +5382,45 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>add %Ln addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change the columns of {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>use %Ln larger version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>use %Ln link(s) as given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
@@ -5123,6 +5443,10 @@
     </message>
     <message>
         <source>about {number} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5163,10 +5487,6 @@
     </message>
     <message>
         <source>{number} ×</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number}%</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

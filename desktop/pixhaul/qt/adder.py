@@ -12,7 +12,7 @@ from pixhaul.core.status import DownloadStatus
 from pixhaul.qt.download_model import DownloadModel
 from pixhaul.qt.intake_reader import IntakeReader
 from pixhaul.qt.intake_summary import IntakeSummary
-from pixhaul.qt.undo import AddCommand, ColumnsCommand, RemoveCommand
+from pixhaul.qt.undo import AddCommand, ColumnsCommand, RemoveCommand, columns_text
 
 _PAUSE_MS = 60
 """Time between two appends of a long list: every append lets the views look anew."""
@@ -100,7 +100,7 @@ class Adder(QObject):
     def _replace(self, sheet: Sheet, columns: tuple[int, ...]) -> None:
         """Put the entries of other columns in the place of a table's entries, as one step."""
         old = self._model.store.origins.of_sheet(sheet, self._model.store.slots)
-        self._undo.beginMacro(f"change the columns of {sheet.label}")
+        self._undo.beginMacro(columns_text(sheet))
         self._undo.push(RemoveCommand(self._model, old))
         self._undo.push(ColumnsCommand(sheet, columns))
         self._append()

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
-from pixhaul.core import wording
 from pixhaul.core.entries import NewEntry
 from pixhaul.core.items import ItemStore
 from pixhaul.intake.found import entry_of
@@ -28,7 +28,7 @@ class GivenCommand(QUndoCommand):
     """Uses links as they were given; undo makes them direct ones again."""
 
     def __init__(self, lines: Replacing, items: Sequence[int]) -> None:
-        super().__init__(f"use {wording.plural(len(items), 'link', 'links')} as given")
+        super().__init__(QCoreApplication.translate("Undo", "use %Ln link(s) as given", "", len(items)))
         self._lines = lines
         self._before = {item: lines.entry(item) for item in items}
 

@@ -3,11 +3,22 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
-from pixhaul.core import wording
 from pixhaul.core.addresses import display
 from pixhaul.engine.hosts import HostView, HostWatch
+from pixhaul.qt import locale_words
+from pixhaul.qt.sentences import translated
+from pixhaul.qt.translating import QT_TRANSLATE_NOOP
 
 REFRESH_MS = 500
 HOST_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -16,15 +27,25 @@ MOOD_ROLE = HOST_ROLE + 1
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
-_COLUMNS: tuple[tuple[str, Callable[[HostView], str], Callable[[HostView], Any]], ...] = (
-    ("Host", lambda view: host_text(view.host), lambda view: view.host),
-    ("Active", lambda view: str(view.active) if view.active else "–", lambda view: view.active),
-    ("Limit now", lambda view: str(view.limit), lambda view: view.limit),
-    ("Pictures/s", lambda view: _pace(view.pictures_per_second), lambda view: view.pictures_per_second),
-    ("Speed", lambda view: _speed(view.bytes_per_second), lambda view: view.bytes_per_second),
-    ("Errors", lambda view: wording.count(view.errors) if view.errors else "–", lambda view: view.errors),
-    ("State", lambda view: view.words[:1].upper() + view.words[1:], lambda view: view.words),
+_TITLES = (
+    QT_TRANSLATE_NOOP("HostsModel", "Host"),
+    QT_TRANSLATE_NOOP("HostsModel", "Active"),
+    QT_TRANSLATE_NOOP("HostsModel", "Limit now"),
+    QT_TRANSLATE_NOOP("HostsModel", "Pictures/s"),
+    QT_TRANSLATE_NOOP("HostsModel", "Speed"),
+    QT_TRANSLATE_NOOP("HostsModel", "Errors"),
+    QT_TRANSLATE_NOOP("HostsModel", "State"),
 )
+_COLUMNS: tuple[tuple[Callable[[HostView], str], Callable[[HostView], Any]], ...] = (
+    (lambda view: host_text(view.host), lambda view: view.host),
+    (lambda view: locale_words.number(view.active) if view.active else "–", lambda view: view.active),
+    (lambda view: locale_words.number(view.limit), lambda view: view.limit),
+    (lambda view: _pace(view.pictures_per_second), lambda view: view.pictures_per_second),
+    (lambda view: _speed(view.bytes_per_second), lambda view: view.bytes_per_second),
+    (lambda view: locale_words.count(view.errors) if view.errors else "–", lambda view: view.errors),
+    (lambda view: _capital(translated(view.words)), lambda view: view.words),
+)
+"""What a cell says, and what it is sorted by."""
 HOST_COLUMN, STATE_COLUMN = 0, len(_COLUMNS) - 1
 ERROR_COLUMN = 5
 
@@ -59,9 +80,9 @@ class HostsModel(QAbstractTableModel):
         column = index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _COLUMNS[column][1](view)
+                return _COLUMNS[column][0](view)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{_COLUMNS[column][0]}: {_COLUMNS[column][1](view)}"
+                return f"{_title(column)}: {_COLUMNS[column][0](view)}"
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column)
             case _ if role == HOST_ROLE:
@@ -74,7 +95,7 @@ class HostsModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _COLUMNS[section][0]
+            return _title(section)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         return None
@@ -82,7 +103,7 @@ class HostsModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Put the rows in order once; they stay where they are until the next time."""
         self.layoutAboutToBeChanged.emit()
-        key = _COLUMNS[column][2]
+        key = _COLUMNS[column][1]
         before = {host: row for row, host in enumerate(self._hosts)}
         down = order is Qt.SortOrder.DescendingOrder
         self._hosts.sort(key=lambda host: key(self.view(host)), reverse=down)
@@ -148,6 +169,14 @@ def host_text(host: str) -> str:
     return display(f"http://{host}/").rstrip("/")
 
 
+def _title(column: int) -> str:
+    return QCoreApplication.translate("HostsModel", _TITLES[column])
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 def _alignment(column: int) -> int:
     """Words begin at the same place, figures end at the same place."""
     sideways = Qt.AlignmentFlag.AlignLeading if column in (0, STATE_COLUMN) else Qt.AlignmentFlag.AlignRight
@@ -155,8 +184,8 @@ def _alignment(column: int) -> int:
 
 
 def _pace(pictures: float) -> str:
-    return f"{pictures:.1f}" if pictures >= 0.05 else "–"
+    return locale_words.decimal(pictures, 1) if pictures >= 0.05 else "–"
 
 
 def _speed(bytes_per_second: float) -> str:
-    return wording.rate(bytes_per_second) if bytes_per_second >= 50 else "–"
+    return locale_words.rate(bytes_per_second) if bytes_per_second >= 50 else "–"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QFile, QObject, QTimer, Signal
 
 from pixhaul.core import wording
 from pixhaul.core.errors import SuspiciousPlaceholder
@@ -14,10 +14,12 @@ from pixhaul.engine.clusters import DEFAULT_THRESHOLD, Cluster, Clusters
 from pixhaul.engine.discard import Discarded, delete, discard
 from pixhaul.engine.ledger import Ledger
 from pixhaul.engine.verify import ToVerify
+from pixhaul.qt import locale_words
 from pixhaul.qt.pool import TaskPool
 from pixhaul.qt.states import Notice
 from pixhaul.report.sidecars import own_sidecar
 
+translate = QCoreApplication.translate
 KEY = "identical"
 """Of the notices about them."""
 _SLICE = 300
@@ -152,28 +154,32 @@ def _trashed(path: Path) -> bool:
 
 
 def _notice(groups: list[Cluster]) -> Notice:
-    hint = "They may only stand in for the real ones. Look at them; if so, mark them as failed."
+    hint = translate("Identical", "They may only stand in for the real ones. Look at them; if so, mark them as failed.")
     if len(groups) == 1:
         return Notice("warning", groups[0].sentence, hint, KEY)
-    number = wording.count(sum(group.count for group in groups))
-    text = f"{wording.count(len(groups))} groups of addresses gave the same picture each, {number} addresses in all"
-    return Notice("warning", text, hint, KEY)
+    number = locale_words.count(sum(group.count for group in groups))
+    text = translate(
+        "Identical", "%Ln groups of addresses gave the same picture each, {addresses} addresses in all", "", len(groups)
+    )
+    return Notice("warning", text.format(addresses=number), hint, KEY)
 
 
 def outcome(marked: int, gone: Discarded) -> Notice:
     """What was done, in words."""
     parts = []
     if gone.trashed:
-        parts.append(f"{_files(gone.trashed)} moved to the trash.")
+        parts.append(translate("Identical", "%Ln files were moved to the trash.", "", gone.trashed))
     if gone.deleted:
-        parts.append(f"{_files(gone.deleted)} deleted.")
+        parts.append(translate("Identical", "%Ln files were deleted.", "", gone.deleted))
     if gone.kept:
-        parts.append(f"{_files(gone.kept)} left in the folder, since somebody has changed them.")
+        parts.append(
+            translate("Identical", "%Ln files were left in the folder, since somebody has changed them.", "", gone.kept)
+        )
     if gone.stuck:
-        parts.append(f"{_files(gone.stuck)} left in the folder, since the system does not let them go.")
-    text = f"{wording.plural(marked, 'picture was', 'pictures were')} marked as failed"
+        parts.append(
+            translate(
+                "Identical", "%Ln files were left in the folder, since the system does not let them go.", "", gone.stuck
+            )
+        )
+    text = translate("Identical", "%Ln pictures were marked as failed", "", marked)
     return Notice("info", text, " ".join(parts), "refused")
-
-
-def _files(number: int) -> str:
-    return wording.plural(number, "file was", "files were")

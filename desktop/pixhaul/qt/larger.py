@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
-from pixhaul.core import wording
 from pixhaul.core.items import ItemStore
 from pixhaul.engine.survey import OPEN, Candidate
 
@@ -19,7 +19,7 @@ class LargerCommand(QUndoCommand):
     """
 
     def __init__(self, store: ItemStore, candidates: Sequence[Candidate], told: Told) -> None:
-        super().__init__(f"use {wording.plural(len(candidates), 'larger version', 'larger versions')}")
+        super().__init__(QCoreApplication.translate("Undo", "use %Ln larger version(s)", "", len(candidates)))
         self._store = store
         self._candidates = candidates
         self._told = told

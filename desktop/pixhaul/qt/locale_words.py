@@ -20,9 +20,14 @@ _UNITS = (
 )
 
 
-def count(number: int) -> str:
+def count(value: int) -> str:
     """``1,284``."""
-    return QLocale().toString(number)
+    return QLocale().toString(value)
+
+
+def number(value: int) -> str:
+    """``1284``: without grouping, as for lines and rows."""
+    return _ungrouped().toString(value)
 
 
 def decimal(value: float, places: int) -> str:
@@ -31,13 +36,13 @@ def decimal(value: float, places: int) -> str:
 
 
 def percent(fraction: float) -> str:
-    """``42%`` for 0.42, cut and not rounded, so that it never says that all is done too early."""
-    return QCoreApplication.translate("Units", "{number}%").format(number=count(int(fraction * 100 + 1e-6)))
+    """``42 %`` for 0.42, cut and not rounded, so that it never says that all is done too early."""
+    return QCoreApplication.translate("Units", "{number} %").format(number=count(int(fraction * 100 + 1e-6)))
 
 
-def size(number: float) -> str:
+def size(value: float) -> str:
     """``3.1 MB``: powers of 1000 with SI prefixes (IEC 80000-13), one decimal below 10."""
-    value, unit = float(number), 0
+    value, unit = float(value), 0
     while value >= 999.5 and unit < len(_UNITS) - 1:
         value /= 1000
         unit += 1
@@ -59,8 +64,8 @@ def clock(seconds: float) -> str:
     tenths = int(seconds * 10 + 1e-6)
     minutes, rest = divmod(tenths, 600)
     hours, minutes = divmod(minutes, 60)
-    last = _two(rest // 10) + QLocale().decimalPoint() + _plain(rest % 10)
-    return ":".join((_plain(hours), _two(minutes), last) if hours else (_plain(minutes), last))
+    last = _two(rest // 10) + QLocale().decimalPoint() + number(rest % 10)
+    return ":".join((number(hours), _two(minutes), last) if hours else (number(minutes), last))
 
 
 def total_time(seconds: float) -> str:
@@ -72,20 +77,19 @@ def total_time(seconds: float) -> str:
 
 def times(factor: float) -> str:
     """``4.6 ×``, from a hundred on without decimals; cut, so that it never promises too much."""
-    number = _plain(int(factor)) if factor >= 100 else decimal(int(factor * 10 + 1e-6) / 10, 1)
-    return QCoreApplication.translate("Units", "{number} ×").format(number=number)
+    cut = number(int(factor)) if factor >= 100 else decimal(int(factor * 10 + 1e-6) / 10, 1)
+    return QCoreApplication.translate("Units", "{number} ×").format(number=cut)
 
 
 def about(seconds: float) -> str:
     """``about 2 s``, ``about 3 min``, ``about 1 h 20 min``: a remaining time, no more exact than it is known."""
     if seconds < 90:
-        number = count(max(1, round(seconds)))
-        return QCoreApplication.translate("Units", "about {number} s").format(number=number)
+        return QCoreApplication.translate("Units", "about {number} s").format(number=count(max(1, round(seconds))))
     minutes = round(seconds / 60)
     if minutes < 60:
         return QCoreApplication.translate("Units", "about {number} min").format(number=count(minutes))
     template = QCoreApplication.translate("Units", "about {hours} h {minutes} min")
-    return template.format(hours=_plain(minutes // 60), minutes=_plain(minutes % 60))
+    return template.format(hours=number(minutes // 60), minutes=number(minutes % 60))
 
 
 def time_of_day(seconds_from_now: float) -> str:
@@ -128,9 +132,5 @@ def _ungrouped() -> QLocale:
     return locale
 
 
-def _plain(number: int) -> str:
-    return _ungrouped().toString(number)
-
-
-def _two(number: int) -> str:
-    return _plain(number // 10) + _plain(number % 10)
+def _two(value: int) -> str:
+    return number(value // 10) + number(value % 10)

@@ -12,19 +12,36 @@ from enum import IntFlag
 from itertools import compress, islice
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import SAVED, DownloadStatus
 from pixhaul.naming.plan import NamePlan
 from pixhaul.naming.plan_rows import PlannedRow, rows
 from pixhaul.naming.template import NameTemplate
+from pixhaul.qt import locale_words
 from pixhaul.qt.presenter import ItemPresenter
+from pixhaul.qt.sentences import translated
 from pixhaul.qt.tips import tip
+from pixhaul.qt.translating import QT_TRANSLATE_NOOP
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_TITLES = ("Line", "Address", "Saved as", "Note")
+_TITLES = (
+    QT_TRANSLATE_NOOP("PlanModel", "Line"),
+    QT_TRANSLATE_NOOP("PlanModel", "Address"),
+    QT_TRANSLATE_NOOP("PlanModel", "Saved as"),
+    QT_TRANSLATE_NOOP("PlanModel", "Note"),
+)
 LINE, ADDRESS, PATH, NOTE = range(4)
 KIND_ROLE = int(Qt.ItemDataRole.UserRole)
 _SLICE_SECONDS = 0.008
@@ -47,11 +64,11 @@ class Kind(IntFlag):
 
 
 _BEGINNINGS = (
-    ("no ", Kind.MISSING),
-    ("same name", Kind.SAME),
-    ("a file of this name", Kind.SAME),
-    ("the name had", Kind.CHANGED),
-    ("name shortened", Kind.CHANGED),
+    ("no ", Kind.MISSING),  # no text: how a note begins
+    ("same name", Kind.SAME),  # no text: how a note begins
+    ("a file of this name", Kind.SAME),  # no text: how a note begins
+    ("the name had", Kind.CHANGED),  # no text: how a note begins
+    ("name shortened", Kind.CHANGED),  # no text: how a note begins
 )
 
 
@@ -144,7 +161,7 @@ class PlanModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(self._cell(place, column))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{_TITLES[column]}: {self._cell(place, column) or 'none'}"
+                return f"{_title(column)}: {self._cell(place, column) or self.tr('none')}"
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignRight if column == LINE else Qt.AlignmentFlag.AlignLeading
                 return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -156,7 +173,7 @@ class PlanModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
+            return _title(section)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section == LINE else Qt.AlignmentFlag.AlignLeading
             return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -168,13 +185,13 @@ class PlanModel(QAbstractTableModel):
     def _cell(self, place: int, column: int) -> str:
         match column:
             case 0:
-                return str(place + 1)
+                return locale_words.number(place + 1)
             case 1:
                 return self._presenter.url(self._items[place])
             case 2:
                 return self._path(place)
             case _:
-                return self._texts[self._note_of[place]]
+                return translated(self._texts[self._note_of[place]])
 
     def _path(self, place: int) -> str:
         if (kept := self._paths.get(place)) is not None:
@@ -245,6 +262,10 @@ class PlanModel(QAbstractTableModel):
     def _of_kind(self, start: int) -> "array[int]":
         wanted = bytes(bool(number & self._shown) for number in range(256))
         return array("q", compress(range(start, len(self._kinds)), self._kinds[start:].translate(wanted)))
+
+
+def _title(column: int) -> str:
+    return QCoreApplication.translate("PlanModel", _TITLES[column])
 
 
 def kinds_of(row: PlannedRow) -> Kind:

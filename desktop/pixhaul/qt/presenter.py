@@ -8,7 +8,6 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from pixhaul.core import wording
 from pixhaul.core.addresses import display, without_credentials
 from pixhaul.core.control import TransferControl
 from pixhaul.core.datauris import shown
@@ -17,24 +16,13 @@ from pixhaul.core.items import ItemStore
 from pixhaul.core.marks import Mark
 from pixhaul.core.origins import ORIGINAL_SIZE
 from pixhaul.core.status import SAVED, DownloadStatus
+from pixhaul.qt import locale_words
 from pixhaul.qt.mark_words import mark_words
 from pixhaul.qt.roles import ItemRole
+from pixhaul.qt.sentences import translated
+from pixhaul.qt.state_words import state_words
 
-_WORDS: Final = {
-    DownloadStatus.QUEUED: "queued",
-    DownloadStatus.WAITING: "waiting",
-    DownloadStatus.ACTIVE: "downloading",
-    DownloadStatus.CHECKING: "checking",
-    DownloadStatus.COMPLETE: "done",
-    DownloadStatus.SKIPPED: "already here",
-    DownloadStatus.FAILED: "failed",
-    DownloadStatus.SUSPICIOUS: "suspicious",
-    DownloadStatus.CANCELLED: "stopped",
-    DownloadStatus.REFUSED: "not listed",
-    DownloadStatus.DUPLICATE: "duplicate",
-    DownloadStatus.REMOVED: "removed",
-    DownloadStatus.TRASHED: "in the trash",
-}
+translate = QCoreApplication.translate
 _LOST: Final = (FileMissing.reason, FileChanged.reason)
 _BARE_LOGIN = re.compile(r"^(?!mailto:)[^\s/@:]+:[^\s/@]+@")
 """``user:password@`` in front of a text that has no scheme."""
@@ -70,6 +58,7 @@ class ItemPresenter:
         self._progress_of = progress_of
         self._expected_name = expected_name
         self._clock = clock
+        self._words = state_words()
         self.stack_of: Callable[[int], int] = lambda _item: 0
         """How many pictures look like that of an entry, itself included; 0 when it is alone."""
         self._by_role: dict[int, Callable[[int], object]] = {
@@ -160,27 +149,26 @@ class ItemPresenter:
         """The second line of a cell."""
         status = self._store.state(item)
         if lost := self._lost(item):
-            translate = QCoreApplication.translate
             missing = lost == FileMissing.reason
             return translate("Presenter", "Missing") if missing else translate("Presenter", "Changed")
         match status:
             case DownloadStatus.COMPLETE:
                 return self._measures(item)
             case DownloadStatus.SKIPPED:
-                return self._measures(item) or "Already here"
+                return self._measures(item) or _capital(self._words[status])
             case DownloadStatus.ACTIVE:
                 return self._running(item)
             case DownloadStatus.WAITING:
-                return "Waiting for host"
+                return translate("Presenter", "Waiting for host")
             case DownloadStatus.DUPLICATE:
-                return f"Same as line {self._first_line(item)}"
+                return translate("Presenter", "Same as line {number}").format(number=self._first_line(item))
             case _:
-                return _WORDS[status].capitalize()
+                return _capital(self._words[status])
 
     def sentence(self, item: int) -> str:
         """Why it failed, was refused or waits, or is not the larger version; empty otherwise."""
         failure = self._store.failure(item)
-        return failure.message if failure is not None else self._size_note(item)
+        return translated(failure.message) if failure is not None else self._size_note(item)
 
     def state_text(self, item: int) -> str:
         """The state in a word or two, for the list of addresses."""
@@ -188,15 +176,14 @@ class ItemPresenter:
         if status in _MOVING:
             part = self.progress(item)
             if part >= 1.0:
-                return "checking"
-            return f"{int(part * 100)} %" if part >= 0 else "loading"
+                return self._words[DownloadStatus.CHECKING]
+            return locale_words.percent(part) if part >= 0 else translate("Presenter", "loading")
         if status is DownloadStatus.DUPLICATE:
-            return f"same as line {self._first_line(item)}"
+            return translate("Presenter", "same as line {number}").format(number=self._first_line(item))
         if lost := self._lost(item):
-            translate = QCoreApplication.translate
             missing = lost == FileMissing.reason
             return translate("Presenter", "missing") if missing else translate("Presenter", "changed")
-        return _WORDS[status]
+        return self._words[status]
 
     def tooltip(self, item: int) -> str:
         """All that helps while pointing at it, as escaped rich text, so that no server text is ever markup."""
@@ -204,11 +191,11 @@ class ItemPresenter:
         url = self.editable(item)
         lines = [url if len(url) <= _LONGEST_IN_TIP else url[:_LONGEST_IN_TIP] + "…", self._state_line(item)]
         if failure is not None:
-            lines += [failure.message, failure.hint]
+            lines += [translated(failure.message), translated(failure.hint)]
         if self._store.path(item) is not None:
             lines += [self.name(item), self._measures(item), self._size_note(item)]
         marks = mark_words(self._store.marks.of(item))
-        lines.append(marks[:1].upper() + marks[1:])
+        lines.append(_capital(marks))
         text = "<br>".join(html.escape(line) for line in lines if line)
         return f'<p style="white-space:pre-wrap">{text}</p>'
 
@@ -220,40 +207,46 @@ class ItemPresenter:
         tail = f": {sentence}" if sentence else f", {measures}" if measures else ""
         marks = mark_words(self._store.marks.of(item))
         marked = f", {marks}" if marks else ""
-        return f"Line {self.line(item)}, {self.address(item)}, {state}{marked}{tail}"
+        line = translate("Presenter", "Line {number}").format(number=locale_words.number(self.line(item)))
+        return f"{line}, {self.address(item)}, {state}{marked}{tail}"
 
     def _size_note(self, item: int) -> str:
-        return ORIGINAL_SIZE if self._store.path(item) is not None and self._store.fell_back(item) else ""
+        fell_back = self._store.path(item) is not None and self._store.fell_back(item)
+        return translated(ORIGINAL_SIZE) if fell_back else ""
 
     def _state_line(self, item: int) -> str:
-        state = self.state_text(item)
-        return state[:1].upper() + state[1:]
+        return _capital(self.state_text(item))
 
-    def _first_line(self, item: int) -> int:
+    def _first_line(self, item: int) -> str:
         first = self._store.first(item)
-        return self.line(first) if first is not None else 0
+        return locale_words.number(self.line(first) if first is not None else 0)
 
     def _measures(self, item: int) -> str:
         size = self._store.size(item)
         width, height = self._store.dimensions(item)
-        parts = [wording.size(size)] if size else []
+        parts = [locale_words.size(size)] if size else []
         if width and height:
-            parts.append(f"{width}×{height}")
+            parts.append(f"{locale_words.number(width)}×{locale_words.number(height)}")
         return " · ".join(parts)
 
     def _running(self, item: int) -> str:
         control = self._progress_of(item)
         if control is None or not control.started:
-            return "Starting"
+            return translate("Presenter", "Starting")
         if control.checking:
-            return "Checking"
+            return translate("Presenter", "Checking")
         if not control.received:
             if not control.gate.is_open:
-                return "Paused"
-            return "Asking the server" if self._clock() - control.started < _SLOW_ANSWER else "No answer yet"
+                return translate("Presenter", "Paused")
+            late = self._clock() - control.started >= _SLOW_ANSWER
+            return translate("Presenter", "No answer yet") if late else translate("Presenter", "Asking the server")
         part = self.progress(item)
-        got = f"{int(part * 100)} %" if part >= 0 else wording.size(control.received)
+        got = locale_words.percent(part) if part >= 0 else locale_words.size(control.received)
         if not control.gate.is_open:
-            return f"{got} · paused"
+            return translate("Presenter", "{share} · paused").format(share=got)
         seconds = max(0.001, self._clock() - control.started)
-        return f"{got} · {wording.rate(control.received / seconds)}"
+        return f"{got} · {locale_words.rate(control.received / seconds)}"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

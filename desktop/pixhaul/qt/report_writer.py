@@ -76,7 +76,7 @@ class ReportWriter(QObject):
         except ReportError as error:
             ended = Written(error.message, error.hint)
         except Exception as error:  # noqa: BLE001 - the border of the thread: whoever waits must hear of the end
-            ended = Written("The report could not be written", f"{type(error).__name__}: {error}")
+            ended = Written(self.tr("The report could not be written"), f"{type(error).__name__}: {error}")
         self.busy = False
         self.finished.emit(ended)
 

@@ -3,9 +3,18 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from pixhaul.core.sheets import Sheet
+from pixhaul.qt import locale_words
 from pixhaul.qt.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -86,8 +95,8 @@ class SheetPreview(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Horizontal:
-            return "Saved as" if section == PATHS else _shown(self.sheet.names[section - 1])
-        return "" if section == 0 else str(self.rows[section - 1] + 1)
+            return self.tr("Saved as") if section == PATHS else _shown(self.sheet.names[section - 1])
+        return "" if section == 0 else locale_words.number(self.rows[section - 1] + 1)
 
     def _is_tick(self, index: Index) -> bool:
         return index.row() == 0 and index.column() > PATHS
@@ -96,11 +105,13 @@ class SheetPreview(QAbstractTableModel):
         on = column in self._ticks
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return "Addresses"
+                return self.tr("Addresses")
             case Qt.ItemDataRole.CheckStateRole:
                 return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self.sheet.names[column]}: {'addresses' if on else 'no addresses'}"
+                return (self.tr("{column}: addresses") if on else self.tr("{column}: no addresses")).format(
+                    column=self.sheet.names[column]
+                )
         return None
 
     def _all(self, index: Index) -> str:
@@ -116,8 +127,10 @@ class SheetPreview(QAbstractTableModel):
             return ""
         if column < 0:
             paths = self._paths.get(self.rows[row], ())
-            more = f"  and {len(paths) - 1} more" if len(paths) > 1 else ""
-            return f"{paths[0]}{more}" if paths else "–"
+            if len(paths) < 2:
+                return paths[0] if paths else "–"
+            more = QCoreApplication.translate("SheetPreview", "and %Ln more", "", len(paths) - 1)
+            return f"{paths[0]}  {more}"
         cells = self._cells[row]
         return _shown(cells[column]) if column < len(cells) else ""
 

@@ -4,12 +4,20 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
-from pixhaul.core import wording
 from pixhaul.core.entries import NewEntry
 from pixhaul.core.sheets import Sheet
+from pixhaul.qt import locale_words
 from pixhaul.qt.taken import Taken
+
+translate = QCoreApplication.translate
+
+
+def columns_text(sheet: Sheet) -> str:
+    """What the change of a table's columns is called."""
+    return translate("Undo", "change the columns of {table}").format(table=sheet.label)
 
 
 class Lines(Protocol):
@@ -26,7 +34,7 @@ class AddCommand(QUndoCommand):
     """Lines that have been added already, in one or more batches: undo takes them off, redo brings them back."""
 
     def __init__(self, lines: Lines, added: Sequence[range]) -> None:
-        super().__init__(f"add {wording.plural(sum(map(len, added)), 'address', 'addresses')}")
+        super().__init__(translate("Undo", "add %Ln addresses", "", sum(map(len, added))))
         self._lines = lines
         self._added = tuple(added)
         self._taken: Taken | None = None
@@ -43,7 +51,7 @@ class RemoveCommand(QUndoCommand):
     """Takes lines off the list; undo puts them back in their places."""
 
     def __init__(self, lines: Lines, items: Sequence[int]) -> None:
-        super().__init__(f"remove {wording.plural(len(items), 'line', 'lines')}")
+        super().__init__(translate("Undo", "remove %Ln line(s)", "", len(items)))
         self._lines = lines
         self._items = items
         self._taken = Taken()
@@ -59,7 +67,7 @@ class EditCommand(QUndoCommand):
     """Changes the text of one line; undo brings the old text back."""
 
     def __init__(self, lines: Lines, item: int, entry: NewEntry) -> None:
-        super().__init__(f"edit line {wording.count(lines.line(item))}")
+        super().__init__(translate("Undo", "edit line {number}").format(number=locale_words.count(lines.line(item))))
         self._lines = lines
         self._item = item
         self._after = entry
@@ -76,7 +84,7 @@ class ColumnsCommand(QUndoCommand):
     """Takes note that the addresses of a table come from other columns; part of a larger step."""
 
     def __init__(self, sheet: Sheet, columns: tuple[int, ...]) -> None:
-        super().__init__(f"change the columns of {sheet.label}")
+        super().__init__(columns_text(sheet))
         self._sheet = sheet
         self._after = columns
         self._before = sheet.url_columns
