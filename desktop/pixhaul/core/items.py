@@ -8,9 +8,15 @@ from pixhaul.core.errors import Cancelled, DownloadError
 from pixhaul.core.item_columns import ItemColumns
 from pixhaul.core.marks import UNMARKED, Mark
 from pixhaul.core.request import DownloadResult
+from pixhaul.core.same import SameAddresses
 from pixhaul.core.status import KEPT_ON_UNDO, SAVED, DownloadStatus
 
 __all__ = ["Failure", "ItemStore", "ItemView", "NewEntry"]
+
+_STATE_AGAIN = bytes(
+    state if state in KEPT_ON_UNDO or state >= len(DownloadStatus) else DownloadStatus.QUEUED for state in range(256)
+)
+"""From the state of an entry to the one that it comes back in."""
 
 
 class ItemStore(ItemColumns):
@@ -97,42 +103,64 @@ class ItemStore(ItemColumns):
 
         When a fetched original goes, its first duplicate takes its place in the queue.
         """
-        status, states, off = self.status, tuple(DownloadStatus), int(DownloadStatus.REMOVED)
-        # All at once and mostly in C: it may be a million.
-        gone = dict.fromkeys(item for item in items if status[item] != off)
-        before = bytes(map(status.__getitem__, gone))
-        for state in set(before):
-            self.counts[state] -= before.count(state)
-        self.counts[off] += len(gone)
-        for item in gone:
-            status[item] = off
-        self._dirty.update(gone)
+        gone, before = self.take_off(items)
+        return list(zip(gone, map(tuple(DownloadStatus).__getitem__, before), strict=True))
+
+    def take_off(self, items: Iterable[int]) -> tuple[list[int], bytes]:
+        """Do :meth:`remove`; returns the ids and the states they had. All in C where a whole stretch goes."""
+        off = int(DownloadStatus.REMOVED)
+        gone = list(dict.fromkeys(items))
+        before = bytes(map(self.status.__getitem__, gone))
+        if off in before:
+            gone = [item for item, state in zip(gone, before, strict=True) if state != off]
+            before = before.replace(bytes([off]), b"")
+        if not gone:
+            return gone, before
+        self._assign(gone, bytes([off]) * len(gone))
         self.reasons.drop(gone)
-        self.order = order.without(self.order, gone, status)
+        self.order = order.without(self.order, gone, self.status)
         self.marks.leave(gone)
-        self._settle(self._same.drop_all(gone, self.urls))
-        return list(zip(gone, map(states.__getitem__, before), strict=True))
+        if self.order:
+            self._settle(self._same.drop_all(gone, self.urls))
+        else:
+            self._same = SameAddresses()
+        return gone, before
+
+    def _assign(self, items: list[int], states: bytes) -> None:
+        """Give entries other states, one each."""
+        status = self.status
+        before = bytes(map(status.__getitem__, items))
+        for state in set(before) | set(states):
+            self.counts[state] += states.count(state) - before.count(state)
+        if items == list(range(items[0], items[0] + len(items))):
+            status[items[0] : items[-1] + 1] = states
+        else:
+            for item, state in zip(items, states, strict=True):
+                status[item] = state
+        self._dirty.update(items)
 
     def restore(self, taken: Iterable[tuple[int, DownloadStatus]]) -> list[int]:
         """Bring removed entries back to their old places; unfinished ones are queued again.
 
         Returns their ids, ascending.
         """
-        back: list[int] = []
-        for item, state in taken:
-            if self.status[item] == DownloadStatus.REMOVED:
-                back.append(item)
-                if state in KEPT_ON_UNDO:
-                    self._set(item, state)
-                else:
-                    self.set_status(item, DownloadStatus.QUEUED)
-        back.sort()
-        for item in reversed(back):
-            if self.status[item] != DownloadStatus.REFUSED:
-                self._same.add_again(item, self.urls[item], self.status[item])
+        pairs = sorted({item: state for item, state in taken if self.status[item] == DownloadStatus.REMOVED}.items())
+        return self.put_back([item for item, _ in pairs], bytes(state for _, state in pairs))
+
+    def put_back(self, back: list[int], states: bytes) -> list[int]:
+        """Do :meth:`restore` for ascending ids that are off the list, with the states they had."""
+        if not back:
+            return back
+        self._assign(back, states.translate(_STATE_AGAIN))
+        if not self._failures.keys().isdisjoint(back):
+            for item in self._failures.keys() & set(back):
+                if self.status[item] == DownloadStatus.QUEUED:
+                    del self._failures[item]
+                self.reasons.note(item, self.state(item), self._failures.get(item), self._results.http[item])
+        self._same.add_all_again(back, self.urls, self.status)
         self.order = order.having(self.order, back, self.status)
         self.marks.come_back(back)
-        self._settle([self.urls[item] for item in back])
+        self._settle(map(self.urls.__getitem__, back))
         return back
 
     def replace(self, item: int, entry: NewEntry) -> None:
@@ -235,6 +263,10 @@ class ItemStore(ItemColumns):
     def touch(self, item: int) -> None:
         """Mark an entry as changed (its progress moved)."""
         self._dirty.add(item)
+
+    def touch_all(self, items: Iterable[int]) -> None:
+        """Mark many entries as changed."""
+        self._dirty.update(items)
 
     def take_dirty(self) -> set[int]:
         """Ids changed since the last call: what a view may have to repaint."""

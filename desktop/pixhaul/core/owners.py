@@ -28,6 +28,9 @@ class Owners:
     def _part(self, url: str) -> dict[str, int]:
         return self._by_group[hash(url) & (_GROUPS - 1)]
 
+    def __bool__(self) -> bool:  # whether any address has an owner
+        return any(self._parts)
+
     def get(self, url: str) -> int | None:
         return self._part(url).get(url)
 

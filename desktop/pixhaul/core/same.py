@@ -42,6 +42,18 @@ class SameAddresses:
         if self.owner.take(url, item) not in (None, item) or status == DownloadStatus.DUPLICATE:
             self._repeated.add(url)
 
+    def add_all_again(self, items: Sequence[int], urls: Sequence[str], status: Sequence[int]) -> None:
+        """Do :meth:`add_again` for ascending entries; in C where the list was empty before."""
+        if not self.owner and DownloadStatus.REFUSED not in map(status.__getitem__, items):
+            texts = list(map(urls.__getitem__, items))
+            self._repeated.update(text for _, text, _ in self.owner.claim(items, texts))
+            if DownloadStatus.DUPLICATE in map(status.__getitem__, items):
+                self._repeated.update(urls[item] for item in items if status[item] == DownloadStatus.DUPLICATE)
+            return
+        for item in reversed(items):
+            if status[item] != DownloadStatus.REFUSED:
+                self.add_again(item, urls[item], status[item])
+
     def drop(self, item: int, url: str) -> str:
         """The entry no longer stands for its address, which is returned."""
         if self.owner.get(url) == item:

@@ -170,8 +170,9 @@ class DownloadModel(QAbstractListModel):
     def remove(self, items: Iterable[int]) -> Taken:
         """Take lines off the list. Ids that are off it already are left out."""
         store = self.store
-        gone = int(DownloadStatus.REMOVED)
-        ids = sorted({item for item in items if store.status[item] != gone})
+        ids = sorted(set(items))
+        if DownloadStatus.REMOVED in map(store.status.__getitem__, ids):
+            ids = [item for item in ids if store.status[item] != DownloadStatus.REMOVED]
         if not ids:
             return Taken()
         if len(ids) == len(store.order):
@@ -179,20 +180,20 @@ class DownloadModel(QAbstractListModel):
         else:
             self._hosts.drop(self._addresses(ids))
         stretches = self._stretches(ids)
+        states = b""
         with self._watch() as touched:
             if stretches is None:
                 self.beginResetModel()
-                pairs = store.remove(ids)
+                states = store.take_off(ids)[1]
                 self.endResetModel()
             else:
-                pairs = []
                 for first, last in reversed(stretches):
                     self.beginRemoveRows(QModelIndex(), first, last)
-                    pairs = store.remove(store.order[first : last + 1]) + pairs
+                    states = store.take_off(store.order[first : last + 1])[1] + states
                     self.endRemoveRows()
         self.removed.emit(ids)
-        self._announce(touched)
-        return Taken(pairs)
+        self._announce(touched.difference(ids))
+        return Taken.of(ids, states)
 
     def _stretches(self, ids: Sequence[int]) -> list[Rows] | None:
         """Rows of ascending ids as stretches, None when there are too many."""
@@ -210,19 +211,19 @@ class DownloadModel(QAbstractListModel):
         with self._watch() as touched:
             if stretches is None:
                 self.beginResetModel()
-                store.restore(taken.pairs())
+                store.put_back(taken.ids.tolist(), taken.states())
                 self.endResetModel()
             else:
                 shift = 0
                 for row, start, stop in stretches:
                     self.beginInsertRows(QModelIndex(), row + shift, row + shift + stop - start - 1)
-                    store.restore(taken.pairs(start, stop))
+                    store.put_back(taken.ids[start:stop].tolist(), taken.states(start, stop))
                     self.endInsertRows()
                     shift += stop - start
         back = taken.ids.tolist()
         self._hosts.add(self._addresses(back))
         self.restored.emit(back)
-        self._announce(touched - set(back))
+        self._announce(touched.difference(back))
 
     def replace(self, item: int, entry: NewEntry) -> None:
         """Change the text of one line at once. To make it undoable, use :meth:`setData`."""
@@ -263,8 +264,7 @@ class DownloadModel(QAbstractListModel):
         touched: set[int] = set()
         yield touched
         touched |= self.store.take_dirty()
-        for item in before | touched:
-            self.store.touch(item)
+        self.store.touch_all(before | touched)
 
     def _announce(self, touched: set[int]) -> None:
         status = self.store.status

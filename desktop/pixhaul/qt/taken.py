@@ -18,6 +18,18 @@ class Taken:
             self.ids.append(item)
             self._states.append(state)
 
+    @classmethod
+    def of(cls, ids: Iterable[int], states: bytes) -> "Taken":
+        """Ascending ids with the states they had, one byte each."""
+        taken = cls()
+        taken.ids.extend(ids)
+        taken._states.extend(states)
+        return taken
+
+    def states(self, start: int = 0, stop: int | None = None) -> bytes:
+        """The states of the entries ``start`` to ``stop``, one byte each."""
+        return bytes(self._states[start:stop])
+
     def __len__(self) -> int:
         return len(self.ids)
 
