@@ -1,25 +1,42 @@
 """The top bar: ways in, the one primary button, search, settings. It only shows and asks; it does nothing."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
-from pixhaul.core.wording import count
+from pixhaul.qt.locale_words import count
 from pixhaul.qt.states import QueueState, Totals
+from pixhaul.qt.translating import QT_TRANSLATE_NOOP
 from pixhaul.ui.controls import Button
 from pixhaul.ui.search_field import SearchField
 from pixhaul.ui.theme import BAR_HEIGHT, GAP, GAP_WIDE, MARGIN, Theme
 from pixhaul.ui.toolbar_actions import ToolbarActions
 
 _FACES = {
-    QueueState.IDLE: ("Start", "play", "Start fetching the pictures"),
-    QueueState.RUNNING: ("Pause", "pause", "Pause; pictures under way go on later"),
-    QueueState.PAUSED: ("Resume", "play", "Go on where it was paused"),
+    QueueState.IDLE: (
+        QT_TRANSLATE_NOOP("Toolbar", "Start"),
+        "play",
+        QT_TRANSLATE_NOOP("Toolbar", "Start fetching the pictures"),
+    ),
+    QueueState.RUNNING: (
+        QT_TRANSLATE_NOOP("Toolbar", "Pause"),
+        "pause",
+        QT_TRANSLATE_NOOP("Toolbar", "Pause; pictures under way go on later"),
+    ),
+    QueueState.PAUSED: (
+        QT_TRANSLATE_NOOP("Toolbar", "Resume"),
+        "play",
+        QT_TRANSLATE_NOOP("Toolbar", "Go on where it was paused"),
+    ),
 }
 _SEARCH = 184
 """Width that the search field is given before words are; figures come before it."""
 _JOBS = (0, 1, 2, 4, 8, 16, 32)
-_THEMES = {"system": "Follow the system", "light": "Light", "dark": "Dark"}
+_THEMES = {
+    "system": QT_TRANSLATE_NOOP("Toolbar", "Follow the system"),
+    "light": QT_TRANSLATE_NOOP("Toolbar", "Light"),
+    "dark": QT_TRANSLATE_NOOP("Toolbar", "Dark"),
+}
 
 
 class Toolbar(QFrame):
@@ -49,22 +66,28 @@ class Toolbar(QFrame):
         self._theme = theme
         self._state = QueueState.IDLE
         self.setObjectName("toolbar")
-        self.setAccessibleName("Toolbar")
+        self.setAccessibleName(self.tr("Toolbar"))
         self.setProperty("surface", "bar")
         self.setProperty("edge", "bottom")
         self.setFixedHeight(BAR_HEIGHT + 1)
         self.actions_ = ToolbarActions(self)
-        self._add = self._button("Add", "plus", "addButton", "Add links from a list, a folder or an address")
+        self._add = self._button(
+            self.tr("Add"), "plus", "addButton", self.tr("Add links from a list, a folder or an address")
+        )
         self._add.set_chevron(True)
         self._add.setMenu(self._add_menu())
-        self._paste = self._button("Paste", "clipboard", "pasteButton", action=self.actions_.paste)
-        self._primary = self._button("Start", "play", "startButton", action=self.actions_.start, kind="primary")
-        self._primary.reserve([face[0] for face in _FACES.values()])
-        self._stop = self._button("Stop", "square", "stopButton", action=self.actions_.stop)
-        self._retry = self._button("Retry failed", "rotate-cw", "retryButton", action=self.actions_.retry)
+        self._paste = self._button(self.tr("Paste"), "clipboard", "pasteButton", action=self.actions_.paste)
+        self._primary = self._button(
+            self.tr("Start"), "play", "startButton", action=self.actions_.start, kind="primary"
+        )
+        self._primary.reserve([QCoreApplication.translate("Toolbar", face[0]) for face in _FACES.values()])
+        self._stop = self._button(self.tr("Stop"), "square", "stopButton", action=self.actions_.stop)
+        self._retry = self._button(self.tr("Retry failed"), "rotate-cw", "retryButton", action=self.actions_.retry)
         self.search = SearchField(theme, self)
         self.search.changed.connect(self.search_changed)
-        self._report = self._button("Report", "file-text", "reportButton", "Save what happened", kind="quiet")
+        self._report = self._button(
+            self.tr("Report"), "file-text", "reportButton", self.tr("Save what happened"), kind="quiet"
+        )
         self._report.set_compact(True)
         self._report_menu = self.actions_.report.menu(self)
         self._report.setMenu(self._report_menu)
@@ -72,7 +95,9 @@ class Toolbar(QFrame):
         self._run.set_compact(True)
         self._run.setCheckable(True)
         self.actions_.run.toggled.connect(self._run.setChecked)
-        self._settings = self._button("Settings", "sliders-horizontal", "settingsButton", "Settings", kind="quiet")
+        self._settings = self._button(
+            self.tr("Settings"), "sliders-horizontal", "settingsButton", self.tr("Settings"), kind="quiet"
+        )
         self._settings.set_compact(True)
         self._settings.setMenu(self._settings_menu())
         self._build()
@@ -86,10 +111,11 @@ class Toolbar(QFrame):
         """Follow the queue; ``can_start`` says whether anything waits to be started."""
         self._state = state
         text, icon, tip = _FACES[state]
+        text = QCoreApplication.translate("Toolbar", text)
         self._primary.set_face(text, icon)
         start = self.actions_.start
         start.setText(text)
-        start.setStatusTip(tip)
+        start.setStatusTip(QCoreApplication.translate("Toolbar", tip))
         start.setEnabled(can_start or state is not QueueState.IDLE)
         self.actions_.stop.setEnabled(state is not QueueState.IDLE)
 
@@ -163,10 +189,11 @@ class Toolbar(QFrame):
     def _settings_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setObjectName("settingsMenu")
-        self._theme_group = _choices(menu.addMenu("Theme"), _THEMES)
+        themes = {value: QCoreApplication.translate("Toolbar", text) for value, text in _THEMES.items()}
+        self._theme_group = _choices(menu.addMenu(self.tr("Theme")), themes)
         self._theme_group.triggered.connect(lambda action: self.theme_chosen.emit(action.data()))
-        jobs = {number: str(number) if number else "Automatic" for number in _JOBS}
-        self._jobs_group = _choices(menu.addMenu("Connections at once"), jobs)
+        jobs = {number: count(number) if number else self.tr("Automatic") for number in _JOBS}
+        self._jobs_group = _choices(menu.addMenu(self.tr("Connections at once")), jobs)
         self._jobs_group.triggered.connect(lambda action: self.jobs_chosen.emit(action.data()))
         menu.addSeparator()
         menu.addActions([self.actions_.similar, self.actions_.larger, self.actions_.refresh, self.actions_.verify])

@@ -1,5 +1,6 @@
 """The commands of the top bar as actions: one place for words, shortcuts and enabled states."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -8,6 +9,7 @@ from pixhaul.ui.icons import IconSet
 from pixhaul.ui.link_actions import LOOK_FOR_LARGER
 from pixhaul.ui.report_actions import ReportActions
 
+translate = QCoreApplication.translate
 _MENU_ICON = 16
 """Edge of an icon in a menu, as Fusion draws it: no scaling, no blur."""
 
@@ -18,57 +20,95 @@ class ToolbarActions:
     def __init__(self, owner: QWidget) -> None:
         self._owner = owner
         self._icons: list[tuple[QAction, str]] = []
-        self.open_list = self._make("Open a list…", "openList", QKeySequence.StandardKey.Open, "file-text")
-        self.open_folder = self._make("Open a folder of lists…", "openFolder", "Ctrl+Shift+O", "folder-open")
-        self.address = self._make("Add an address…", "addAddress", "Ctrl+L", "link")
-        self.watch = self._make("Watch the clipboard", "watchClipboard", None, "")
+        self.open_list = self._make(
+            translate("ToolbarActions", "Open a list…"), "openList", QKeySequence.StandardKey.Open, "file-text"
+        )
+        self.open_folder = self._make(
+            translate("ToolbarActions", "Open a folder of lists…"), "openFolder", "Ctrl+Shift+O", "folder-open"
+        )
+        self.address = self._make(translate("ToolbarActions", "Add an address…"), "addAddress", "Ctrl+L", "link")
+        self.watch = self._make(translate("ToolbarActions", "Watch the clipboard"), "watchClipboard", None, "")
         self.watch.setCheckable(True)
-        self.watch.setStatusTip("Add every address that is copied, in any program")
-        self.new_list = self._make("New list", "newList", QKeySequence.StandardKey.New, "list")
-        self.new_list.setStatusTip("Put this list into the history and begin an empty one")
-        self.save_job = self._make("Save job as…", "saveJob", QKeySequence.StandardKey.Save, "file-text")
-        self.save_job.setStatusTip("The list, its tables, names and results in one file, to fetch or verify elsewhere")
-        self.history = self._make("History…", "history", "Ctrl+H", "history")
-        self.refresh = self._make("Check for changes…", "checkForChanges", "Ctrl+R", "scan")
-        self.refresh.setStatusTip("Ask the servers whether saved pictures have changed")
-        self.larger = self._make(LOOK_FOR_LARGER, "lookForLarger", "Ctrl+Shift+L", "zoom-in")
-        self.larger.setStatusTip("Ask the servers for a few pictures in larger sizes")
-        self.verify = self._make("Verify files", "verifyFiles", "Ctrl+Shift+V", "circle-check")
-        self.verify.setStatusTip("Read the saved files again and compare them with what was saved")
-        self.similar = self._make(owner.tr("Find similar pictures…"), "findSimilar", "Ctrl+Shift+D", "images")
-        self.similar.setStatusTip(owner.tr("Show the saved pictures that look alike, and keep the largest of each"))
+        self.watch.setStatusTip(translate("ToolbarActions", "Add every address that is copied, in any program"))
+        self.new_list = self._make(
+            translate("ToolbarActions", "New list"), "newList", QKeySequence.StandardKey.New, "list"
+        )
+        self.new_list.setStatusTip(translate("ToolbarActions", "Put this list into the history and begin an empty one"))
+        self.save_job = self._make(
+            translate("ToolbarActions", "Save job as…"), "saveJob", QKeySequence.StandardKey.Save, "file-text"
+        )
+        self.save_job.setStatusTip(
+            translate(
+                "ToolbarActions", "The list, its tables, names and results in one file, to fetch or verify elsewhere"
+            )
+        )
+        self.history = self._make(translate("ToolbarActions", "History…"), "history", "Ctrl+H", "history")
+        self.refresh = self._make(
+            translate("ToolbarActions", "Check for changes…"), "checkForChanges", "Ctrl+R", "scan"
+        )
+        self.refresh.setStatusTip(translate("ToolbarActions", "Ask the servers whether saved pictures have changed"))
+        self.larger = self._make(translate("LinkActions", LOOK_FOR_LARGER), "lookForLarger", "Ctrl+Shift+L", "zoom-in")
+        self.larger.setStatusTip(translate("ToolbarActions", "Ask the servers for a few pictures in larger sizes"))
+        self.verify = self._make(
+            translate("ToolbarActions", "Verify files"), "verifyFiles", "Ctrl+Shift+V", "circle-check"
+        )
+        self.verify.setStatusTip(
+            translate("ToolbarActions", "Read the saved files again and compare them with what was saved")
+        )
+        self.similar = self._make(
+            translate("ToolbarActions", "Find similar pictures…"), "findSimilar", "Ctrl+Shift+D", "images"
+        )
+        self.similar.setStatusTip(
+            translate("ToolbarActions", "Show the saved pictures that look alike, and keep the largest of each")
+        )
         self.report = ReportActions(self._make)
-        self.demo = self._make("Try the demo", "tryDemo", None, "sparkles")
-        self.paste = self._make("Paste links", "paste", QKeySequence.StandardKey.Paste, "")
-        self.start = self._make("Start", "start", "Ctrl+Return", "")
-        self.stop = self._make("Stop", "stop", "Ctrl+.", "")
-        self.stop.setStatusTip("Stop; what is finished stays, the rest stays on the list")
-        self.retry = self._make("Retry failed", "retryFailed", "F5", "")
-        self.retry.setStatusTip("Try the failed pictures again")
-        self.find = self._make("Search names, links and columns", "find", QKeySequence.StandardKey.Find, "")
+        self.demo = self._make(translate("ToolbarActions", "Try the demo"), "tryDemo", None, "sparkles")
+        self.paste = self._make(translate("ToolbarActions", "Paste links"), "paste", QKeySequence.StandardKey.Paste, "")
+        self.start = self._make(translate("ToolbarActions", "Start"), "start", "Ctrl+Return", "")
+        self.stop = self._make(translate("ToolbarActions", "Stop"), "stop", "Ctrl+.", "")
+        self.stop.setStatusTip(translate("ToolbarActions", "Stop; what is finished stays, the rest stays on the list"))
+        self.retry = self._make(translate("ToolbarActions", "Retry failed"), "retryFailed", "F5", "")
+        self.retry.setStatusTip(translate("ToolbarActions", "Try the failed pictures again"))
+        self.find = self._make(
+            translate("ToolbarActions", "Search names, links and columns"), "find", QKeySequence.StandardKey.Find, ""
+        )
         self.filters = {
-            Group.ALL: self._make(owner.tr("Show all pictures"), "showAll", "Alt+1", ""),
-            Group.DONE: self._make(owner.tr("Show only what is done"), "showDone", "Alt+2", ""),
-            Group.FAILED: self._make(owner.tr("Show only what failed"), "showFailed", "Alt+3", ""),
-            Group.REFUSED: self._make(owner.tr("Show only lines that are no address"), "showRefused", "Alt+4", ""),
-            Group.SUSPICIOUS: self._make(owner.tr("Show only what is suspicious"), "showSuspicious", "Alt+5", ""),
-            Group.DUPLICATES: self._make(owner.tr("Show only duplicates"), "showDuplicates", "Alt+6", ""),
-            Group.WAITING: self._make(owner.tr("Show only what is still to come"), "showWaiting", "Alt+7", ""),
+            Group.ALL: self._make(translate("ToolbarActions", "Show all pictures"), "showAll", "Alt+1", ""),
+            Group.DONE: self._make(translate("ToolbarActions", "Show only what is done"), "showDone", "Alt+2", ""),
+            Group.FAILED: self._make(translate("ToolbarActions", "Show only what failed"), "showFailed", "Alt+3", ""),
+            Group.REFUSED: self._make(
+                translate("ToolbarActions", "Show only lines that are no address"), "showRefused", "Alt+4", ""
+            ),
+            Group.SUSPICIOUS: self._make(
+                translate("ToolbarActions", "Show only what is suspicious"), "showSuspicious", "Alt+5", ""
+            ),
+            Group.DUPLICATES: self._make(
+                translate("ToolbarActions", "Show only duplicates"), "showDuplicates", "Alt+6", ""
+            ),
+            Group.WAITING: self._make(
+                translate("ToolbarActions", "Show only what is still to come"), "showWaiting", "Alt+7", ""
+            ),
         }
-        self.by_host = self._make(owner.tr("Show one host…"), "showHost", "Alt+H", "")
-        self.order = self._make(owner.tr("Sort and group…"), "sortAndGroup", "Alt+S", "")
-        self.run = self._make(owner.tr("Run"), "showRun", "Ctrl+Shift+R", "gauge")
+        self.by_host = self._make(translate("ToolbarActions", "Show one host…"), "showHost", "Alt+H", "")
+        self.order = self._make(translate("ToolbarActions", "Sort and group…"), "sortAndGroup", "Alt+S", "")
+        self.run = self._make(translate("ToolbarActions", "Run"), "showRun", "Ctrl+Shift+R", "gauge")
         self.run.setCheckable(True)
-        self.run.setStatusTip(owner.tr("Show the run: its speed, its transfers side by side, its hosts"))
-        self.hosts = self._make(owner.tr("Hosts"), "showHosts", "Ctrl+Shift+H", "gauge")
+        self.run.setStatusTip(
+            translate("ToolbarActions", "Show the run: its speed, its transfers side by side, its hosts")
+        )
+        self.hosts = self._make(translate("ToolbarActions", "Hosts"), "showHosts", "Ctrl+Shift+H", "gauge")
         self.hosts.setCheckable(True)
-        self.hosts.setStatusTip(owner.tr("Show the hosts: their speed, limits and pauses"))
-        self.plan = self._make("Plan of names…", "showPlan", "Ctrl+Shift+P", "list")
-        self.plan.setStatusTip("See where every picture will be saved, before anything is fetched")
-        self.preferences = self._make("Preferences…", "preferences", "Ctrl+,", "sliders-horizontal")
-        self.shortcuts = self._make("Keyboard shortcuts", "shortcuts", "F1", "keyboard")
+        self.hosts.setStatusTip(translate("ToolbarActions", "Show the hosts: their speed, limits and pauses"))
+        self.plan = self._make(translate("ToolbarActions", "Plan of names…"), "showPlan", "Ctrl+Shift+P", "list")
+        self.plan.setStatusTip(
+            translate("ToolbarActions", "See where every picture will be saved, before anything is fetched")
+        )
+        self.preferences = self._make(
+            translate("ToolbarActions", "Preferences…"), "preferences", "Ctrl+,", "sliders-horizontal"
+        )
+        self.shortcuts = self._make(translate("ToolbarActions", "Keyboard shortcuts"), "shortcuts", "F1", "keyboard")
         self.shortcuts.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
-        self.about = self._make("About Pixhaul", "about", None, "info")
+        self.about = self._make(translate("ToolbarActions", "About Pixhaul"), "about", None, "info")
 
     @property
     def all(self) -> list[QAction]:
