@@ -96,7 +96,6 @@ def test_a_run_is_drawn_stays_after_its_end_and_goes_with_its_list(window: Windo
     chart = window.parts.run.timeline
     assert len(trace.transfers(0)) == 6
     window.until(lambda: sum(len(band.transfers) for band in chart.bands) == 6)
-    assert window.parts.run.comparison.isVisible()
     assert max(transfer.place for transfer in trace.transfers(0)) > 0, "they came side by side"
     window.parts.toolbar.actions_.new_list.trigger()
     window.until(lambda: chart.bands == [])

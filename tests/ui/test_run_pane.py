@@ -174,6 +174,8 @@ def test_side_by_side_is_compared_with_one_by_one(made: Made, theme: Theme) -> N
     _, pane = made
     pane.show_page(RunPage.TIMELINE)
     assert not pane.comparison.isVisible()
+    pane.set_totals(Totals(elapsed=1.7, one_by_one=0.0, started=True))
+    assert not pane.comparison.isVisible(), "nothing has ended yet"
     pane.set_totals(Totals(elapsed=5.5, one_by_one=23.1, started=True))
     assert pane.comparison.isVisible()
     assert pane.comparison.accessibleName() == "Side by side 5.5 s, one by one 23.1 s"

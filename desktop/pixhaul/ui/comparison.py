@@ -33,7 +33,8 @@ class Comparison(QWidget):
     def set_totals(self, totals: Totals) -> None:
         """Show other figures."""
         shown = (round(totals.elapsed, 1), round(totals.one_by_one, 1))
-        self.setVisible(totals.started)
+        # At first nothing has ended, and one by one would look quicker than it is.
+        self.setVisible(totals.started and (totals.times_faster or 0.0) >= 1.0)
         changed = shown != (round(self._totals.elapsed, 1), round(self._totals.one_by_one, 1))
         self._totals = totals
         if changed and self.isVisible():
