@@ -236,7 +236,8 @@ class Desk(QObject):
 
     def _follow_list(self, item: int) -> None:
         row = self.services.filter.row_of(item)
-        if row >= 0:
+        # When the grid led, its selection is left as it is.
+        if row >= 0 and self.parts.grid.currentIndex().row() != row:
             self.parts.grid.setCurrentIndex(self.services.filter.index(row))
 
     def _follow_grid(self, index: QModelIndex) -> None:
