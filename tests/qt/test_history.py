@@ -1,6 +1,7 @@
 """The rows of the history from a real record."""
 
 from collections.abc import Iterator
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from pixhaul.core.status import DownloadStatus
 from pixhaul.journal import ItemRecord, Journal, JournalWriter, Outcome
-from pixhaul.qt.history import History, PastList, PastRole
+from pixhaul.qt.history import History, PastRole
+from pixhaul.qt.past_list import PastList, part_of_past
 from pixhaul.qt.pool import TaskPool
 
 
@@ -78,3 +80,47 @@ def test_without_a_record_there_is_nothing(qtbot: QtBot) -> None:
     with qtbot.waitSignal(made.complete, timeout=10_000):
         made.read()
     assert made.rowCount() == 0
+
+
+def test_words_are_looked_for_in_name_day_folder_and_addresses(journal: Journal, qtbot: QtBot, tmp_path: Path) -> None:
+    jobs = journal.job_list()
+    journal.set_title(jobs[2], "Spring catalogue")
+    writer, pool = JournalWriter(journal, lambda error: None), TaskPool(1)
+    made = History(writer, pool, journal.path)
+    with qtbot.waitSignal(made.complete, timeout=10_000):
+        made.read()
+
+    def found(text: str) -> list[str]:
+        with qtbot.waitSignal(made.complete, timeout=10_000):
+            made.search(text)
+        return folders(made)
+
+    assert found("spring CATALOGUE") == ["list1"]
+    assert found("list2") == ["list2"]
+    assert found("example.com 0/3.png") == ["list0"], "only an address deep in the list says so"
+    assert found("spring 1/2.png") == ["list1"], "one word in the name, one in an address"
+    assert found("spring 2/2.png") == []
+    assert found("100% _") == [], "signs of SQL are signs"
+    assert found("secret") == []
+    assert found(" ") == ["list2", "list1", "list0"]
+    pool.close(2000)
+    writer.close()
+
+
+def test_a_list_is_renamed_and_keeps_its_name(history: History, journal: Journal, qtbot: QtBot) -> None:
+    assert history.setData(history.index(0), "  Summer ")
+    assert past(history, 0).title == "Summer"
+    assert history.index(0).data().startswith("Summer, ")
+    assert not history.setData(history.index(0), "   ")
+    job = past(history, 0).job
+    qtbot.waitUntil(lambda: journal.title(job) == "Summer", timeout=10_000)
+
+
+def test_lists_stand_under_the_part_of_the_past_they_belong_to(history: History) -> None:
+    headings = [history.index(row).data(PastRole.HEADING) for row in range(3)]
+    assert headings == ["Today", "", ""]
+    wednesday = date(2026, 11, 25)
+    hours = {"Today": 0, "Yesterday": 24, "This week": 48, "Older": 96}
+    noon = datetime(2026, 11, 25, 12).astimezone().timestamp()
+    for part, before in hours.items():
+        assert part_of_past(noon - before * 3600, wednesday) == part

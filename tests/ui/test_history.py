@@ -29,7 +29,7 @@ class Bench:
             self.journal.record(job, [Outcome(0, DownloadStatus.FAILED)])
         self.writer = JournalWriter(self.journal, lambda error: None)
         self.history = History(self.writer, TaskPool(1))
-        self.dialog = HistoryDialog(theme, self.history, 1)
+        self.dialog = HistoryDialog(theme, self.history, frozenset({1}))
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         bot.addWidget(self.dialog)
         self.dialog.show()
@@ -109,7 +109,7 @@ def test_a_selected_row_is_told_by_its_colour_in_both_looks(bench: Bench, theme:
         view = bench.dialog.findChild(QListView, "historyList")
         assert view is not None
         image = painted(view.viewport())
-        assert image.pixelColor(4, 4).name() == theme.palette.selection
+        assert image.pixelColor(4, 44).name() == theme.palette.selection
         assert image.pixelColor(4, 76).name() == theme.palette.panel
 
 

@@ -78,6 +78,12 @@ class OpenList:
         """The list in the record."""
         return self.workplace.job if self.workplace is not None else self.job
 
+    def rename(self, text: str) -> None:
+        """Call the list that."""
+        self.title, self.face = text, replace(self.face, title=text)
+        if self.workplace is not None:
+            self.workplace.services.title.rename(text)
+
     def count(self, summary: JobSummary) -> None:
         """The record tells how far the list is."""
         failed = sum(summary.counts.get(status, 0) for status in RETRYABLE)

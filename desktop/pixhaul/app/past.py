@@ -14,8 +14,9 @@ from pixhaul.journal.rows import Job
 from pixhaul.naming.columns import trusted_template
 from pixhaul.naming.template import NameTemplate, TemplateError
 from pixhaul.qt.destination import Destination
-from pixhaul.qt.history import History, PastList
+from pixhaul.qt.history import History
 from pixhaul.qt.matching import Choice
+from pixhaul.qt.past_list import PastList
 from pixhaul.qt.record_file import OpenedRecord
 from pixhaul.qt.states import Notice
 from pixhaul.ui.history import HistoryDialog
@@ -33,6 +34,8 @@ class Past(QObject):
     """Job: this list of the history beside this one; and whether it shall be started."""
     came = Signal(object)
     """Job: this list of the record is shown now."""
+    renamed = Signal(object, str)
+    """Job and name: this list of the history is called that now."""
     turned_away = Signal(object)
     """Job: it was not shown, because a new list was begun meanwhile."""
 
@@ -74,9 +77,10 @@ class Past(QObject):
         """Open the history beside the list."""
         services = self._services
         ledger = services.manager.ledger()
-        history = History(services.record.writer, services.manager.pool)
+        history = History(services.record.writer, services.manager.pool, services.choices.paths.journal)
         own = frozenset({ledger.job.id} if ledger.job else ())
         dialog = HistoryDialog(self._theme, history, own | (self.open_jobs or frozenset)(), self._window)
+        history.renamed.connect(self.renamed)
         dialog.open_requested.connect(lambda past: self._choose(past, starts=False))
         dialog.run_requested.connect(lambda past: self._choose(past, starts=True))
         dialog.open()

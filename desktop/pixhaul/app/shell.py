@@ -219,6 +219,7 @@ class Shell(QObject):
         desk.past.open_jobs = lambda: self.rows.jobs
         desk.past.new_wanted.connect(self.begin_new)
         desk.past.list_wanted.connect(self.open_job)
+        desk.past.renamed.connect(self._renamed_in_history)
         desk.past.came.connect(partial(self._came, workplace))
         desk.past.turned_away.connect(partial(self._turned_away, workplace))
         desk.more_shortcuts = [(self.tr("Open lists"), self.window.actions_.entries)]
@@ -286,11 +287,16 @@ class Shell(QObject):
 
     def _rename(self, row: int, text: str) -> None:
         one = self.rows[row]
-        if one.workplace is None:
-            self.look_at(one)
-        assert one.workplace is not None
-        one.workplace.services.title.rename(cleaned(text))
+        one.rename(cleaned(text))
         self.rows.follow()
+        if one.workplace is None:
+            self.rows.tell_place(one, row + 1)
+
+    def _renamed_in_history(self, job: Job, text: str) -> None:
+        row = self.rows.of_job(job)
+        if row is not None:
+            row.rename(text)
+            self.rows.follow()
 
     def _run_now(self, row: int) -> None:
         workplace = self.rows[row].workplace

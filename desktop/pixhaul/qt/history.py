@@ -1,58 +1,26 @@
-"""The lists of earlier days, read from the record without holding up the window."""
+"""The lists of earlier days, read from the record and looked through without holding up the window."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from pixhaul.core import wording
-from pixhaul.core.addresses import display
-from pixhaul.core.status import DownloadStatus
+from pixhaul.journal.errors import JournalError
+from pixhaul.journal.reading import reading
 from pixhaul.journal.records import Records
 from pixhaul.journal.rows import Job, JobSummary
 from pixhaul.journal.writer import JournalWriter
+from pixhaul.qt.list_title import cleaned
+from pixhaul.qt.past_list import PastList, part_of_past, past_list
 from pixhaul.qt.pool import TaskPool
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
-
-
-@dataclass(frozen=True, slots=True)
-class PastList:
-    """One list of the history in the user's words."""
-
-    job: Job
-    when: str
-    folder: str
-    done: str
-    """``1,280 of 1,284 done``."""
-    failed: str
-    """``4 failed``, empty when none did."""
-    first: str = ""
-    """The first address: what the list was about."""
-
-    @property
-    def spoken(self) -> str:
-        """All of it as one sentence, for a screen reader."""
-        return ", ".join(part for part in (self.when, self.done, self.failed, self.first, self.folder) if part)
-
-
-def past_list(summary: JobSummary, first: str = "") -> PastList:
-    """A job and its counts in words."""
-    job = summary.job
-    when = datetime.fromtimestamp(job.created).astimezone()
-    failed = summary.counts.get(DownloadStatus.FAILED, 0)
-    return PastList(
-        job,
-        f"{when.day} {when:%B %Y, %H:%M}",
-        str(job.folder),
-        f"{wording.count(summary.saved)} of {wording.count(summary.listed)} done",
-        f"{wording.count(failed)} failed" if failed else "",
-        display(first) if first else "",
-    )
+_WORDS = 8
+"""Words of a search that count."""
 
 
 class PastRole(IntEnum):
@@ -60,21 +28,35 @@ class PastRole(IntEnum):
 
     PAST = Qt.ItemDataRole.UserRole + 1
     """PastList."""
+    HEADING = Qt.ItemDataRole.UserRole + 2
+    """The part of the past that begins with this row, empty within one."""
 
 
 class History(QAbstractListModel):
     """The rows of the history, newest first. They come one by one, so that long lists keep nobody waiting."""
 
     complete = Signal()
-    """All lists have been read."""
+    """All lists have been read, or looked through."""
+    renamed = Signal(object, str)
+    """Job and name: the user calls the list that."""
 
-    def __init__(self, writer: JournalWriter | None, pool: TaskPool, parent: QObject | None = None) -> None:
+    def __init__(
+        self, writer: JournalWriter | None, pool: TaskPool, path: Path | None = None, parent: QObject | None = None
+    ) -> None:
+        """``path`` is where the record lies: addresses are looked through over a connection of their own."""
         super().__init__(parent)
         self._writer = writer
         self._pool = pool
+        self._path = path
+        self._today = datetime.now().astimezone().date()
+        self._every: list[PastList] = []
         self._rows: list[PastList] = []
-        self._hidden: list[tuple[int, PastList]] = []
-        """Deleted rows with their places; they are forgotten for good by :meth:`forget_deleted`."""
+        """Those of them that are looked for."""
+        self._words: list[str] = []
+        self._searches = 0
+        """Number of the search: what a former one finds late is not for this one."""
+        self._hidden: list[PastList] = []
+        """Deleted rows; they are forgotten for good by :meth:`forget_deleted`."""
 
     def read(self) -> None:
         """Read all lists; rows appear as they come."""
@@ -82,7 +64,10 @@ class History(QAbstractListModel):
 
     def _read_each(self, jobs: list[Job]) -> None:
         for job in jobs:
-            self._submit(lambda records, job=job: (records.summary(job), records.first_address(job)), self._add)  # type: ignore[misc]
+            self._submit(
+                lambda records, job=job: (records.summary(job), records.first_address(job), records.title(job)),  # type: ignore[misc]
+                self._add,
+            )
         self._submit(lambda _records: None, lambda _nothing: self.complete.emit())
 
     def _submit(self, work: Callable[[Records], Any], then: Callable[[Any], None]) -> None:
@@ -91,14 +76,58 @@ class History(QAbstractListModel):
         else:
             self._writer.submit(work, lambda answer: self._pool.call(lambda: then(answer)))
 
-    def _add(self, found: tuple[JobSummary, str]) -> None:
-        summary, first = found
+    def _add(self, found: tuple[JobSummary, str, str]) -> None:
+        summary, first, title = found
         if not summary.listed:
             return  # a list that was emptied, or never filled
-        row = len(self._rows)
+        past = past_list(summary, first, title)
+        self._every.append(past)
+        if not past.missing(self._words):
+            self._put(past)
+
+    def _put(self, past: PastList) -> int:
+        """Show a row at its place; returns that."""
+        row = next((row for row, other in enumerate(self._rows) if other.job.id < past.job.id), len(self._rows))
         self.beginInsertRows(QModelIndex(), row, row)
-        self._rows.append(past_list(summary, first))
+        self._rows.insert(row, past)
         self.endInsertRows()
+        return row
+
+    # ---- looking for one
+
+    def search(self, text: str) -> None:
+        """Show only lists that hold all these words: in name, day, folder, or together in one address."""
+        words = text.casefold().split()[:_WORDS]
+        if words == self._words:
+            return
+        self._words = words
+        self._searches += 1
+        self.beginResetModel()
+        self._rows = [past for past in self._every if not past.missing(words)]
+        self.endResetModel()
+        others = [(past, past.missing(words)) for past in self._every if past.missing(words)]
+        if others and self._path is not None:
+            number, path = self._searches, self._path
+            self._pool.submit(lambda: self._look_into(number, path, others))
+        else:
+            self.complete.emit()
+
+    def _look_into(self, number: int, path: Path, lists: list[tuple[PastList, list[str]]]) -> None:
+        """On a thread of the pool: addresses are looked through list by list, until somebody looks for other words."""
+        try:
+            with reading(path) as records:
+                for past, words in lists if records is not None else ():
+                    if number != self._searches:
+                        return
+                    if records is not None and records.holds(past.job, words):
+                        self._pool.call(lambda past=past: self._found(number, past))  # type: ignore[misc]
+        except JournalError:
+            pass  # what the rows tell was looked through; the record says elsewhere what it suffers from
+        self._pool.call(lambda: self.complete.emit() if number == self._searches else None)
+
+    def _found(self, number: int, past: PastList) -> None:
+        if number == self._searches and past in self._every:
+            self._put(past)
 
     # ---- what Qt asks
 
@@ -112,10 +141,37 @@ class History(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return past.spoken
+            case Qt.ItemDataRole.EditRole:
+                return past.title or past.when
             case PastRole.PAST:
                 return past
+            case PastRole.HEADING:
+                return self._heading(index.row())
             case _:
                 return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """The user calls a list that."""
+        title = cleaned(value) if isinstance(value, str) else ""
+        past = self._rows[index.row()]
+        if role != Qt.ItemDataRole.EditRole or not title or self._writer is None or title == (past.title or past.when):
+            return False
+        named = past.called(title)
+        self._rows[index.row()] = named
+        self._every[self._every.index(past)] = named
+        self._writer.submit(lambda records: records.set_title(past.job, title))
+        self.dataChanged.emit(index, index)
+        self.renamed.emit(past.job, title)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
+
+    def _heading(self, row: int) -> str:
+        part = part_of_past(self._rows[row].job.created, self._today)
+        before = part_of_past(self._rows[row - 1].job.created, self._today) if row else ""
+        return part if part != before else ""
 
     # ---- deleting
 
@@ -127,20 +183,22 @@ class History(QAbstractListModel):
     def delete(self, row: int) -> None:
         """Take a row out; :meth:`bring_back` undoes it."""
         self.beginRemoveRows(QModelIndex(), row, row)
-        self._hidden.append((row, self._rows.pop(row)))
+        past = self._rows.pop(row)
         self.endRemoveRows()
+        self._every.remove(past)
+        self._hidden.append(past)
 
     def bring_back(self) -> int:
         """Undo the last deletion; returns the row."""
-        row, past = self._hidden.pop()
-        self.beginInsertRows(QModelIndex(), row, row)
-        self._rows.insert(row, past)
-        self.endInsertRows()
-        return row
+        past = self._hidden.pop()
+        place = next((row for row, other in enumerate(self._every) if other.job.id < past.job.id), len(self._every))
+        self._every.insert(place, past)
+        return self._put(past)
 
     def forget_deleted(self) -> None:
-        """Delete for good what was taken out. The pictures stay."""
+        """Delete for good what was taken out, and look no further. The pictures stay."""
+        self._searches += 1
         hidden, self._hidden = self._hidden, []
         if self._writer is not None:
-            for _, past in hidden:
+            for past in hidden:
                 self._writer.submit(lambda records, job=past.job: records.delete(job))  # type: ignore[misc]

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from pixhaul.core import wording
+from pixhaul.qt import locale_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -66,18 +66,22 @@ class OpenLists(QAbstractListModel):
 
     def words(self, face: ListFace) -> str:
         """The state of a list in a few words."""
-        progress = {"percent": face.percent, "done": wording.count(face.finished), "all": wording.count(face.listed)}
+        progress = {
+            "percent": locale_words.percent(face.percent / 100),
+            "done": locale_words.count(face.finished),
+            "all": locale_words.count(face.listed),
+        }
         match face.state:
             case ListState.WAITING:
                 return self.tr("Waits until {name} is done").format(name=face.after)
             case ListState.RUNNING:
-                return self.tr("{percent} % · {done} of {all}").format(**progress)
+                return self.tr("{percent} · {done} of {all}").format(**progress)
             case ListState.PAUSED:
-                return self.tr("Paused at {percent} %").format(**progress)
+                return self.tr("Paused at {percent}").format(**progress)
         if not face.listed:
             return self.tr("Empty")
         if face.failed and face.finished >= face.listed:
-            return self.tr("Done, {failed} failed").format(failed=wording.count(face.failed))
+            return self.tr("Done, {failed} failed").format(failed=locale_words.count(face.failed))
         if face.finished >= face.listed:
             return self.tr("Done")
         return self.tr("{done} of {all} done").format(**progress)
@@ -143,4 +147,5 @@ class OpenLists(QAbstractListModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
