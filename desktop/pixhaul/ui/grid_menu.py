@@ -140,6 +140,8 @@ class GridMenu(QObject):
         self.larger.setEnabled(selected > 0)
         self.page.setEnabled(bool(self._page()))
         self.retry.setVisible(bool(self._retryable()))
+        missing = bool(self._grid.currentIndex().data(ItemRole.MISSING))
+        self.retry.setText(self.tr("Fetch again") if missing else self.tr("Retry"))
         self.given.setVisible(bool(self._as_rewritten()))
         item = self._current_item()
         asks = item is not None and self._asks_password(item)
