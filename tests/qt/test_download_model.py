@@ -219,3 +219,18 @@ def test_any_sequence_of_edits_and_undos_leaves_a_consistent_list(qapp: object, 
         assert len(fetched) == len(set(fetched)), "one address is queued once"
         everything = {store.urls[item] for item in present}
         assert model.host_count == (1 if everything else 0)
+
+
+def test_the_hosts_of_a_whole_list_come_back_with_it(qapp: object) -> None:
+    store = ItemStore()
+    presenter = ItemPresenter(store, lambda _item: None, lambda _item: "")
+    model = DownloadModel(store, presenter, NewEntry, QUndoStack())
+    model.append([NewEntry(f"http://h{number % 3}.example/{number}") for number in range(9)])
+    taken = model.remove(range(9))
+    assert model.hosts == {}
+    model.restore(taken)
+    assert model.hosts == {"h0.example": 3, "h1.example": 3, "h2.example": 3}
+    again = model.remove(range(9))
+    model.append([NewEntry("http://h0.example/new")])
+    model.restore(again)
+    assert model.hosts == {"h0.example": 4, "h1.example": 3, "h2.example": 3}

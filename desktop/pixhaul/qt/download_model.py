@@ -175,8 +175,9 @@ class DownloadModel(QAbstractListModel):
             ids = [item for item in ids if store.status[item] != DownloadStatus.REMOVED]
         if not ids:
             return Taken()
+        hosts: HostTally | None = None
         if len(ids) == len(store.order):
-            self._hosts = HostTally()
+            hosts, self._hosts = self._hosts, HostTally()
         else:
             self._hosts.drop(self._addresses(ids))
         stretches = self._stretches(ids)
@@ -193,7 +194,7 @@ class DownloadModel(QAbstractListModel):
                     self.endRemoveRows()
         self.removed.emit(ids)
         self._announce(touched.difference(ids))
-        return Taken.of(ids, states)
+        return Taken.of(ids, states, hosts)
 
     def _stretches(self, ids: Sequence[int]) -> list[Rows] | None:
         """Rows of ascending ids as stretches, None when there are too many."""
@@ -221,7 +222,10 @@ class DownloadModel(QAbstractListModel):
                     self.endInsertRows()
                     shift += stop - start
         back = taken.ids.tolist()
-        self._hosts.add(self._addresses(back))
+        if taken.hosts is not None and not self._hosts:
+            self._hosts.add_counted(taken.hosts.counted())
+        else:
+            self._hosts.add(self._addresses(back))
         self.restored.emit(back)
         self._announce(touched.difference(back))
 

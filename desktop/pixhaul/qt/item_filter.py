@@ -26,6 +26,8 @@ _SLICE_SECONDS = 0.008
 _AT_ONCE = 100
 """Changed entries that are let in and out at one go; more come in slices."""
 _MANY = 2_000
+_VERY_MANY = 20_000
+"""More lines than this that come back at once are looked for from the top."""
 _MOST_MOVES = 64
 """Scattered removals up to these numbers of entries and stretches are announced one by one."""
 _MERGE_MS = 150
@@ -61,7 +63,7 @@ class ItemFilter(FilterRows):
         source.modelReset.connect(self._on_reset)
         source.appended.connect(self._on_appended)
         source.removed.connect(self._on_removed)
-        source.restored.connect(self._on_changed)
+        source.restored.connect(self._on_restored)
         source.changed.connect(self._on_changed)
         self._begin()
 
@@ -206,6 +208,12 @@ class ItemFilter(FilterRows):
         elif not self._timer.isActive():
             self._insert(self._scan(time.perf_counter() + _SLICE_SECONDS))
         self._go_on()
+
+    def _on_restored(self, ids: Sequence[int]) -> None:
+        if len(ids) > _VERY_MANY:
+            self._begin()
+        else:
+            self._on_changed(ids)
 
     def _on_changed(self, ids: Collection[int]) -> None:
         changed = ids if isinstance(ids, AbstractSet) else set(ids)

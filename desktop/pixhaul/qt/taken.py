@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Iterable, Iterator
 
 from pixhaul.core.status import DownloadStatus
+from pixhaul.qt.host_tally import HostTally
 
 _STATES = tuple(DownloadStatus)
 
@@ -14,16 +15,19 @@ class Taken:
     def __init__(self, pairs: Iterable[tuple[int, DownloadStatus]] = ()) -> None:
         self.ids = array("q")
         self._states = bytearray()
+        self.hosts: HostTally | None = None
+        """The hosts of the whole list, when it was taken off as a whole."""
         for item, state in pairs:
             self.ids.append(item)
             self._states.append(state)
 
     @classmethod
-    def of(cls, ids: Iterable[int], states: bytes) -> "Taken":
-        """Ascending ids with the states they had, one byte each."""
+    def of(cls, ids: Iterable[int], states: bytes, hosts: HostTally | None = None) -> "Taken":
+        """Ascending ids with the states they had, one byte each; ``hosts`` when they were the whole list."""
         taken = cls()
         taken.ids.extend(ids)
         taken._states.extend(states)
+        taken.hosts = hosts
         return taken
 
     def states(self, start: int = 0, stop: int | None = None) -> bytes:
