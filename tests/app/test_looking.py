@@ -5,9 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from pixhaul.qt.roles import ItemRole
 from pixhaul.ui.compare import CompareWindow
 from pixhaul.ui.details_panel import DetailsPanel
 from pixhaul.ui.viewer import Viewer
+from pixhaul.ui.viewer_image import PictureView
 from tests.app.fixtures import OpenWindow
 from tests.app.window import Window
 from tests.servers.faulty import FaultServer, answer, png, redirect
@@ -108,3 +110,17 @@ def test_one_selected_picture_is_compared_with_the_next(window: Window, fault_se
     QTest.keyClick(grid, Key.Key_C)
     window.until(compare.isVisible)
     assert [pane.item for pane in compare.shown] == list(window.store.order)[1:]
+
+
+def test_the_thumbnail_is_seen_at_once(window: Window, fault_server: FaultServer) -> None:
+    fetch_three(window, fault_server)
+    digest = window.services.filter.index(0).data(ItemRole.DIGEST)
+    path = window.manager.saved_path(0)
+    window.until(lambda: window.services.thumbnails.pixmap(digest, path, 256) is not None)
+    view = viewer_of(window).findChild(PictureView)
+    assert view is not None
+    viewer_of(window).show_index(window.services.filter.index(0))
+    assert view.picture is not None
+    assert not view.picture.settled
+    assert view.picture.full_size.toTuple() == (40, 30)
+    window.until(lambda: view.picture is not None and view.picture.whole)

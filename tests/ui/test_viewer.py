@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pixhaul.core.status import DownloadStatus
+from pixhaul.qt import locale_words
 from pixhaul.qt.picture_loader import PictureLoader
 from pixhaul.ui.open_outside import Outside
 from pixhaul.ui.theme import Theme
@@ -189,7 +190,7 @@ def test_the_keys_zoom_pan_turn_and_fit(open_at: Callable[[int], Desk]) -> None:
     view = desk.view
     desk.key(Key.Key_A)
     assert view.scale == 1.0
-    assert desk.text("viewerZoom") == "100%"
+    assert desk.text("viewerZoom") == locale_words.percent(1.0)
     assert view.pannable
     center = QPointF(view._center)
     desk.key(Key.Key_Right)

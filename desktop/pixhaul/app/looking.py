@@ -1,8 +1,9 @@
 """Looking at pictures: the viewer, the comparison, and what is known of each."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from pixhaul.app.services import Services
@@ -10,6 +11,7 @@ from pixhaul.core.addresses import told
 from pixhaul.core.status import SAVED
 from pixhaul.journal.answers import KeptAnswer
 from pixhaul.qt.details import Details, DetailsReader
+from pixhaul.qt.picture_loader import Picture
 from pixhaul.qt.roles import ItemRole
 from pixhaul.ui.compare import LEAST, MOST, CompareWindow
 from pixhaul.ui.grid import ThumbnailGrid
@@ -21,6 +23,8 @@ from pixhaul.ui.slide_show import INTERVALS
 from pixhaul.ui.theme import Theme
 from pixhaul.ui.viewer import Viewer
 
+_THUMBNAIL = 256
+"""Longest side in pixels of what is asked for as a first look."""
 _STATE = "viewer"
 """Name of what is remembered among the states of the window."""
 
@@ -37,6 +41,7 @@ class Looking(QObject):
         path_of = services.manager.saved_path
         details = DetailsReader(self._know, self._ask_record, self)
         self.viewer = Viewer(theme, services.loader, path_of, outside, window, details)
+        self.viewer.first_look = self._first_look
         self.compare = CompareWindow(theme, path_of, window)
         self.compare_action = QAction(self.tr("Compare side by side"), self)
         self.compare_action.setObjectName("comparePictures")
@@ -90,6 +95,15 @@ class Looking(QObject):
             self.compare.show_rows(indexes)
 
     # ---- what is known
+
+    def _first_look(self, path: Path, index: QModelIndex) -> Picture | None:
+        """The thumbnail, where the grid has it at hand, in the place of the picture for a moment."""
+        item, results = int(index.data(ItemRole.ITEM)), self._services.store.results
+        digest, size = results.digest(item), QSize(results.widths[item], results.heights[item])
+        pixmap = self._services.thumbnails.pixmap(digest, path, _THUMBNAIL) if digest is not None else None
+        if pixmap is None or size.isEmpty():
+            return None
+        return Picture(path, (pixmap.toImage(),), size, False, results.media_type(item), results.sizes[item])
 
     def _know(self, item: int) -> Details | None:
         store = self._services.store

@@ -1,5 +1,6 @@
 """The viewer: one picture large, the next one a key away."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -38,7 +39,7 @@ _WAYS = dict(zip(_ARROWS, ((-1, 0), (1, 0), (0, -1), (0, 1)), strict=True))
 
 
 class Viewer(QWidget):
-    """A window of its own over the model that the grid shows. Reads the file, never the thumbnail."""
+    """A window of its own over the model of the grid. ``first_look`` gives what is at hand before the file is read."""
 
     closed = Signal()
     current_changed = Signal(QModelIndex)
@@ -63,6 +64,7 @@ class Viewer(QWidget):
         self._index = QPersistentModelIndex()
         self._path: Path | None = None
         self._changes: list[QMetaObject.Connection] = []
+        self.first_look: Callable[[Path, QModelIndex], Picture | None] = lambda _path, _index: None
         self.setObjectName("viewer")
         self.setAccessibleName(self.tr("Viewer"))
         self.resize(1080, 760)
@@ -174,6 +176,8 @@ class Viewer(QWidget):
             self.slides.seen()
         else:
             self._pages.show_picture()
+            if (look := self.first_look(self._path, index)) is not None:
+                self._show_picture(look)
             near = [self._near(direction) for direction in (1, -1)]
             paths = [path for one in near if one.isValid() and (path := file_of(one, self._path_of)) is not None]
             self._loader.show(self._path, self._look_edge(), paths)
