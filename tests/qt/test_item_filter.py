@@ -247,6 +247,23 @@ def test_a_change_of_many_states_comes_in_slices(world: Callable[[int], World]) 
     assert len(w.shown) == 750
 
 
+def test_nothing_changes_its_place_while_the_order_is_held(world: Callable[[int], World], qtbot: QtBot) -> None:
+    w = world(4)
+    w.filter.arrange(Order(SortBy.SIZE))
+    held = [True]
+    w.filter.hold_while(lambda: held[0])
+    w.store.complete(3, picture("three.png"))
+    w.changed()
+    moved = QSignalSpy(w.filter.layoutChanged)
+    assert not moved.wait(400)
+    assert w.shown == [0, 1, 2, 3]
+    held.clear()
+    held.append(False)
+    w.check()
+    assert w.shown == [3, 0, 1, 2]
+    assert moved.count() == 1
+
+
 def test_another_list_takes_the_place_of_this_one(world: Callable[[int], World]) -> None:
     w = world(3)
     other = ItemStore()

@@ -17,6 +17,8 @@ from pixhaul.ui.theme import Theme
 
 _COUNT_MS = 200
 """Milliseconds between two looks at the figures while the list changes: they are there already, only shown anew."""
+_MUCH = 2_000
+"""With more cells selected than this, but not all, the order stands still."""
 KEY = "order"
 """Where the order is kept in the state of the window."""
 
@@ -33,6 +35,7 @@ class Finding(QObject):
         window.add_strip(self.bar)
         self._grid = window.parts.grid
         self._grid.set_sections(lambda: services.filter.sections)
+        self._filter.hold_while(self._much_is_selected)
         self._keeper = SelectionKeeper(self._grid, services.filter)
         self._counting = timer(self, self._count, _COUNT_MS, single=True)
         for changed in (services.model.structure_changed, services.model.changed, services.manager.totals_changed):
@@ -64,6 +67,10 @@ class Finding(QObject):
         self._filter.arrange(order)
         kept = {"by": order.by.value, "descending": order.descending, "group": order.group.value}
         self._services.choices.window[KEY] = kept
+
+    def _much_is_selected(self) -> bool:
+        """Whether Qt would follow thousands of cells one by one at each change of the order."""
+        return _MUCH < self._grid.selected_count() < self._filter.rowCount()
 
     def _columns(self) -> list[str]:
         return [name for sheet in self._services.store.origins.sheets for name in sheet.names]

@@ -4,7 +4,7 @@ import time
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import islice
@@ -58,6 +58,7 @@ class ItemFilter(FilterRows):
         self._stale: set[int] = set()
         """Ids that may belong elsewhere in the arrangement."""
         self._told_busy = False
+        self._held: Callable[[], bool] = lambda: False
         self._timer = timer(self, self._work)
         self._merging: QTimer = timer(self, self._merge, _MERGE_MS, single=True)
         source.modelReset.connect(self._on_reset)
@@ -228,6 +229,10 @@ class ItemFilter(FilterRows):
             self._late.append(iter(sorted(changed)))
             self._go_on()
 
+    def hold_while(self, held: Callable[[], bool]) -> None:
+        """Nothing changes its place in another order than the list's as long as ``held`` says so."""
+        self._held = held
+
     def _note(self, ids: Collection[int]) -> None:
         """These may belong elsewhere in an arrangement, the one that is shown and the one that is to come."""
         if self._coming is not None:
@@ -246,6 +251,9 @@ class ItemFilter(FilterRows):
         arranged = self._arranged
         if arranged is None:
             self._stale.clear()
+            return
+        if self._held():
+            self._merging.start(_MERGE_MS)
             return
         until = time.perf_counter() + _SLICE_SECONDS
         while self._stale and time.perf_counter() < until:
