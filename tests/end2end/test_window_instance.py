@@ -15,17 +15,18 @@ from PySide6.QtCore import QTimer
 from pixhaul.app import start
 from pixhaul.arguments import window_parser
 
-def told(desk, begin=start._begin):
+def told(shell, begin=start._begin):
+    services = shell.desk.services
     def tell():
-        state = [desk.window.isVisible(), desk.window.isMinimized(), list(desk.services.store.urls)]
+        state = [shell.window.isVisible(), shell.window.isMinimized(), list(services.store.urls)]
         print(json.dumps(state), flush=True)
-    desk.services.model.structure_changed.connect(tell)
+    services.model.structure_changed.connect(tell)
     tell()
 
-def begin(options, desk, inner=start._begin):
-    inner(options, desk)
-    desk.window.showMinimized()
-    told(desk)
+def begin(options, shell, inner=start._begin):
+    inner(options, shell)
+    shell.window.showMinimized()
+    told(shell)
 
 start._begin = begin
 sys.exit(start.run(window_parser().parse_args(sys.argv[1:])))

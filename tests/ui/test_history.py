@@ -110,7 +110,7 @@ def test_a_selected_row_is_told_by_its_colour_in_both_looks(bench: Bench, theme:
         assert view is not None
         image = painted(view.viewport())
         assert image.pixelColor(4, 44).name() == theme.palette.selection
-        assert image.pixelColor(4, 76).name() == theme.palette.panel
+        assert image.pixelColor(4, 110).name() == theme.palette.panel
 
 
 def test_without_lists_it_says_so(nothing: Bench) -> None:

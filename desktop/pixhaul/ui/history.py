@@ -69,6 +69,7 @@ class HistoryDialog(QDialog):
         QShortcut(QKeySequence.StandardKey.Undo, self._view, self._undo, context=_WITHIN)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search.setFocus)
         self._follow()
+        self._view.setFocus()
 
     # ---- parts
 
