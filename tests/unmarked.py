@@ -27,7 +27,7 @@ ERRORS = re.compile(r"[A-Z]\w*(?:Error|Exception|Warning)$")
 LETTERS = re.compile(r"[^\W\d_]")
 SENTENCE = re.compile(r"[^\W\d_]\S*[ \u00a0]+.*[^\W\d_]|^\s+\S*[^\W\d_]{2}|[^\W\d_]{2}\S*\s+$", re.DOTALL)
 CAPITAL = re.compile(r"\s*[A-Z][a-z]")
-KEYS = re.compile(r"(?:Ctrl|Shift|Alt|Meta|F\d{1,2})\b[\w+, ]*$")
+KEYS = re.compile(r"(?:Ctrl|Shift|Alt|Meta|F\d{1,2})\b[\w+,. ]*$")
 ALLOWED = {"Pixhaul", "Qt"}
 EXCUSE = "# no text:"
 

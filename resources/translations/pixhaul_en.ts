@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Care</name>
+    <message numerus="yes">
+        <source>%Ln file(s) are exactly as saved</source>
+        <translation>
+            <numerusform>%Ln file is exactly as saved</numerusform>
+            <numerusform>%Ln files are exactly as saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are missing</source>
+        <translation>
+            <numerusform>%Ln file is missing</numerusform>
+            <numerusform>%Ln files are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) have changed</source>
+        <translation>
+            <numerusform>%Ln file has changed</numerusform>
+            <numerusform>%Ln files have changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old file(s) were replaced</source>
+        <translation>
+            <numerusform>%Ln old file was replaced</numerusform>
+            <numerusform>%Ln old files were replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed, because somebody has edited them.</source>
+        <translation>
+            <numerusform>%Ln stayed, because somebody has edited them.</numerusform>
+            <numerusform>%Ln stayed, because somebody has edited them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %Ln picture(s) were checked</source>
+        <translation>
+            <numerusform>Nothing has changed: %Ln picture was checked</numerusform>
+            <numerusform>Nothing has changed: %Ln pictures were checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{replaced}, %Ln not: {why}</source>
+        <translation>
+            <numerusform>{replaced}, %Ln not: {why}</numerusform>
+            <numerusform>{replaced}, %Ln not: {why}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangesDialog</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -134,6 +186,16 @@
         <translation>
             <numerusform>and %Ln more with fewer pictures; look again after these</numerusform>
             <numerusform>and %Ln more with fewer pictures; look again after these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LargerVersions</name>
+    <message numerus="yes">
+        <source>The larger version of %Ln picture(s) will be fetched</source>
+        <translation>
+            <numerusform>The larger version of %Ln picture will be fetched</numerusform>
+            <numerusform>The larger version of %Ln pictures will be fetched</numerusform>
         </translation>
     </message>
 </context>
@@ -388,6 +450,44 @@
         <translation>
             <numerusform>and %Ln more table</numerusform>
             <numerusform>and %Ln more tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%Ln failed addresses were copied</source>
+        <translation>
+            <numerusform>%Ln failed address was copied</numerusform>
+            <numerusform>%Ln failed addresses were copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed row(s) saved</source>
+        <translation>
+            <numerusform>%Ln failed row saved</numerusform>
+            <numerusform>%Ln failed rows saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) packed into {file}</source>
+        <translation>
+            <numerusform>%Ln picture packed into {file}</numerusform>
+            <numerusform>%Ln pictures packed into {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are not as saved any more and left out.</source>
+        <translation>
+            <numerusform>%Ln picture is not as saved any more and left out.</numerusform>
+            <numerusform>%Ln pictures are not as saved any more and left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The checksums of %Ln picture(s) were saved</source>
+        <translation>
+            <numerusform>The checksums of %Ln picture were saved</numerusform>
+            <numerusform>The checksums of %Ln pictures were saved</numerusform>
         </translation>
     </message>
 </context>

@@ -72,6 +72,36 @@
     </message>
 </context>
 <context>
+    <name>Aiming</name>
+    <message>
+        <source>It was made for another list. Without those columns the names would be odd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name asks for columns that this list does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the usual name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Applier</name>
+    <message>
+        <source>The password of the proxy was not kept: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of {host} was not kept: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hint} No cookies are sent until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this notice</source>
@@ -121,6 +151,94 @@
     <message>
         <source>Close (Esc)</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message numerus="yes">
+        <source>%Ln file(s) are exactly as saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) have changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old file(s) were replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed, because somebody has edited them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking for changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %Ln picture(s) were checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the list to fetch them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no saved files to verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no saved pictures to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are marked; retry to fetch them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed} and {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files}, of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{replaced}, %Ln not: {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -188,6 +306,17 @@
     <name>Chip</name>
     <message>
         <source>{word}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Columns and names are as you chose them for such a table before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -875,6 +1004,17 @@
     </message>
 </context>
 <context>
+    <name>GridMenu</name>
+    <message>
+        <source>Fetch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpingWords</name>
     <message>
         <source>Failed · {page}, {retry}</source>
@@ -894,6 +1034,101 @@
     </message>
     <message>
         <source>{state} · {retry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>A list that is open cannot be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the list back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call this list something else (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted from the history. The pictures stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier lists, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every list you fetch is remembered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this list; the pictures stay (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first. Deleting one keeps its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lists yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and fetch what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search earlier lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search earlier lists (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, days, folders and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this list; nothing is fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or part of an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1109,6 +1344,25 @@
     </message>
 </context>
 <context>
+    <name>Jobs</name>
+    <message>
+        <source>It names pictures by {template}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its limits or rules differ from yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job was made with other settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LargerDialog</name>
     <message>
         <source>Larger versions</source>
@@ -1143,6 +1397,40 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LargerVersions</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for larger versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for larger versions… {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No larger versions were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that are saved already are not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The larger version of %Ln picture(s) will be fetched</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1849,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paused at {percent} %</source>
+        <source>Paused at {percent}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1577,7 +1865,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{percent} % · {done} of {all}</source>
+        <source>{percent} · {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1695,6 +1983,33 @@
     </message>
     <message>
         <source>{host} asks for a password. It is sent to this server only, for as long as Pixhaul runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastList</name>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2898,6 +3213,196 @@
     <name>ReportWriter</name>
     <message>
         <source>The report could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%Ln failed addresses were copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed row(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) packed into {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are not as saved any more and left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report is still being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add some links first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying pictures… {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save SHA256SUMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report instead: it has a row for each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as BagIt bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save failed rows as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save job as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet with results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet with results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The checksums of %Ln picture(s) were saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contact sheet was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list came from several tables. Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no saved pictures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list came from no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With path and size, or the reason, beside each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook with macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your table is ready to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5343,7 +5848,266 @@
 <context>
     <name>Toolbar</name>
     <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add links from a list, a folder or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where it was paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause; pictures under way go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start fetching the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolbarActions</name>
+    <message>
+        <source>About Pixhaul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add every address that is copied, in any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the servers for a few pictures in larger sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the servers whether saved pictures have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this list into the history and begin an empty one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the saved files again and compare them with what was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save job as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, links and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where every picture will be saved, before anything is fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one host…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only lines that are no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what is still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what is suspicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the hosts: their speed, limits and pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run: its speed, its transfers side by side, its hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the saved pictures that look alike, and keep the largest of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort and group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; what is finished stays, the rest stays on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list, its tables, names and results in one file, to fetch or verify elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the failed pictures again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5670,6 +6434,33 @@
     </message>
     <message>
         <source>Watching the clipboard: addresses you copy are added to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysIn</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy some links first, then paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no links to paste</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -141,9 +141,9 @@ class Aiming(QObject):
         except TemplateError:
             misfit = True
         if misfit and not self._misfit:
-            hint = "It was made for another list. Without those columns the names would be odd."
-            told = Notice("warning", "The name asks for columns that this list does not have", hint, key=KEY)
-            self._banners.say(told, ("Use the usual name", lambda: self.use_template(USUAL)))
+            hint = self.tr("It was made for another list. Without those columns the names would be odd.")
+            told = Notice("warning", self.tr("The name asks for columns that this list does not have"), hint, key=KEY)
+            self._banners.say(told, (self.tr("Use the usual name"), lambda: self.use_template(USUAL)))
         elif self._misfit and not misfit:
             self._banners.clear(KEY)
         self._misfit = misfit

@@ -17,6 +17,7 @@ from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.fetch.keychain import Keychain, KeychainError, Login
 from pixhaul.fetch.redirects import origin
 from pixhaul.qt.manager import DownloadManager
+from pixhaul.qt.sentences import translated
 from pixhaul.qt.states import Notice
 
 
@@ -86,7 +87,14 @@ class Applier(QObject):
         try:
             self._fetcher.configure(options.network)
         except CookieFileError as error:
-            self.notice.emit(Notice("error", error.message, f"{error.hint} No cookies are sent until then.", "cookies"))
+            self.notice.emit(
+                Notice(
+                    "error",
+                    error.message,
+                    self.tr("{hint} No cookies are sent until then.").format(hint=translated(error.hint)),
+                    "cookies",
+                )
+            )
             self._fetcher.configure(replace(options.network, cookies_file=None))
         else:
             self.notice.emit(Notice("info", "", key="cookies"))
@@ -112,7 +120,13 @@ class Applier(QObject):
         assert self._fetcher is not None
         self._fetcher.logins.set(url, user, password)
         if keep:
-            self._away(lambda: self._keep(origin(url), Login(user, password), f"The password of {host_of(url)}"))
+            self._away(
+                lambda: self._keep(
+                    origin(url),
+                    Login(user, password),
+                    self.tr("The password of {host} was not kept: {why}").replace("{host}", host_of(url)),
+                )
+            )
 
     def find_login(self, url: str) -> None:
         """Ask the keyring for the login of an address; :attr:`login_found` follows if there is one."""
@@ -125,7 +139,11 @@ class Applier(QObject):
         self.apply()
         user = urlsplit(proxy).username if "://" in proxy else None
         if keep and user and password:
-            self._away(lambda: self._keep(f"proxy {proxy}", Login(user, password), "The password of the proxy"))
+            self._away(
+                lambda: self._keep(
+                    _proxy_place(proxy), Login(user, password), self.tr("The password of the proxy was not kept: {why}")
+                )
+            )
 
     def _away(self, work: object) -> None:
         """Run on a thread of the pool: a keyring may wait for the user to unlock it."""
@@ -138,7 +156,8 @@ class Applier(QObject):
         try:
             self._keychain.keep(place, login)
         except KeychainError as error:
-            told = Notice("warning", f"{what} was not kept: {error.message[:1].lower()}{error.message[1:]}", error.hint)
+            why = translated(error.message)
+            told = Notice("warning", what.replace("{why}", why[:1].lower() + why[1:]), error.hint)
             self._back(lambda: self.notice.emit(replace(told, key="keyring")))
 
     def _look_for_login(self, url: str) -> None:
@@ -152,7 +171,7 @@ class Applier(QObject):
 
     def _look_for_proxy(self, proxy: str, user: str) -> None:
         try:
-            login = self._keychain.find(f"proxy {proxy}", user)
+            login = self._keychain.find(_proxy_place(proxy), user)
         except KeychainError:
             return  # The proxy then asks for its password, and the row of each picture says so.
         if login is not None:
@@ -162,3 +181,7 @@ class Applier(QObject):
     def _proxy_found(self, proxy: str, password: str) -> None:
         if self._choices.settings.proxy == proxy and self._proxy_password[0] != proxy:
             self.use_proxy_password(password, keep=False)
+
+
+def _proxy_place(proxy: str) -> str:
+    return f"proxy {proxy}"  # no text: a name in the keyring

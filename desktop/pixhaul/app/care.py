@@ -4,11 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from pixhaul.app.jobs import files_of_job
 from pixhaul.app.services import Services
-from pixhaul.core import wording
 from pixhaul.core.errors import DownloadError, FileChanged, FileMissing
 from pixhaul.core.request import DownloadResult
 from pixhaul.core.status import SAVED
@@ -20,7 +19,9 @@ from pixhaul.journal.records import Records
 from pixhaul.journal.restore import result_of
 from pixhaul.journal.rows import Job
 from pixhaul.naming.claims import Claims
+from pixhaul.qt import locale_words
 from pixhaul.qt.refresher import Refresher
+from pixhaul.qt.sentences import translated
 from pixhaul.qt.states import Notice
 from pixhaul.qt.verifier import Verifier
 from pixhaul.ui.banner import Action
@@ -28,6 +29,7 @@ from pixhaul.ui.changes import ChangesDialog
 from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.theme import Theme
 
+translate = QCoreApplication.translate
 _VERIFY, _REFRESH = "verify", "refresh"
 _STEP = 5
 """Percent between two words about progress: a screen reader says each of them."""
@@ -57,10 +59,12 @@ class Care(QObject):
         actions = window.parts.toolbar.actions_
         actions.verify.triggered.connect(self.verify)
         actions.refresh.triggered.connect(self.refresh)
-        self._verifier.progress.connect(lambda done, total: self._progress(_VERIFY, "Verifying files…", done, total))
+        self._verifier.progress.connect(
+            lambda done, total: self._progress(_VERIFY, self.tr("Verifying files…"), done, total)
+        )
         self._verifier.finished.connect(self._verified)
         self._refresher.progress.connect(
-            lambda done, total: self._progress(_REFRESH, "Checking for changes…", done, total)
+            lambda done, total: self._progress(_REFRESH, self.tr("Checking for changes…"), done, total)
         )
         self._refresher.finished.connect(self._refreshed)
         services.begun_anew.connect(self._let_go)
@@ -99,10 +103,10 @@ class Care(QObject):
 
     def _verify(self, files: Sequence[ToVerify], *, by_job: bool) -> None:
         if not files:
-            self._say(_VERIFY, "info", "There are no saved files to verify")
+            self._say(_VERIFY, "info", self.tr("There are no saved files to verify"))
         elif not self._verifier.busy:
             self._verified_list, self._by_job = self._listed, by_job
-            self._progress(_VERIFY, "Verifying files…", 0, len(files))
+            self._progress(_VERIFY, self.tr("Verifying files…"), 0, len(files))
             self._verifier.start(files)
 
     def _verify_job(self, path: Path) -> None:
@@ -132,7 +136,7 @@ class Care(QObject):
                 self._spoiled(one.item, error)
         text, hint = verified_words(found)
         if self._by_job and spoiled:
-            hint = "Start the list to fetch them."
+            hint = self.tr("Start the list to fetch them.")
         self._say(_VERIFY, "warning" if spoiled else "info", text, hint)
 
     def _spoiled(self, item: int, error: DownloadError) -> None:
@@ -147,10 +151,10 @@ class Care(QObject):
         """Ask the servers for all saved pictures again."""
         writer, job = self._services.record.writer, self._services.manager.ledger().job
         if writer is None or job is None or not self._services.store.count(*SAVED):
-            self._say(_REFRESH, "info", "There are no saved pictures to check")
+            self._say(_REFRESH, "info", self.tr("There are no saved pictures to check"))
         elif not self._refresher.busy:
             number = self._listed
-            self._progress(_REFRESH, "Checking for changes…", 0, 1)
+            self._progress(_REFRESH, self.tr("Checking for changes…"), 0, 1)
             writer.submit(
                 lambda records: _recorded(records, job),
                 lambda known: self._services.manager.pool.call(lambda: self._ask(number, job, known)),
@@ -183,8 +187,8 @@ class Care(QObject):
         if blocked is not None:
             self._say(_REFRESH, "error", blocked.message, blocked.hint)
         elif all(one.change is Change.UNCHANGED for one in found):
-            pictures = wording.plural(len(found), "picture was", "pictures were")
-            self._say(_REFRESH, "info", f"Nothing has changed: {pictures} checked")
+            text = translate("Care", "Nothing has changed: %Ln picture(s) were checked", "", len(found))
+            self._say(_REFRESH, "info", text)
         if any(one.change is not Change.UNCHANGED for one in found):
             dialog = ChangesDialog(self._theme, found, self._window)
             dialog.replace_requested.connect(self._replace)
@@ -221,12 +225,15 @@ class Care(QObject):
         if number == self._listed:
             for item, result in done:
                 self._renewed(item, result)
-        text = f"{wording.plural(len(done), 'old file was', 'old files were')} replaced"
+        text = translate("Care", "%Ln old file(s) were replaced", "", len(done))
         left = wanted - len(done)
         if trouble is not None:
-            self._say(_REFRESH, "error", f"{text}, {wording.count(left)} not: {trouble.message}", trouble.hint)
+            failed = translate("Care", "{replaced}, %Ln not: {why}", "", left)
+            text = failed.format(replaced=text, why=translated(trouble.message))
+            self._say(_REFRESH, "error", text, trouble.hint)
         elif left:
-            self._say(_REFRESH, "warning", text, f"{wording.count(left)} stayed, because somebody has edited them.")
+            hint = translate("Care", "%Ln stayed, because somebody has edited them.", "", left)
+            self._say(_REFRESH, "warning", text, hint)
         else:
             self._say(_REFRESH, "info", text)
 
@@ -238,7 +245,12 @@ class Care(QObject):
             return
         self._percent = percent
         act: Callable[[], None] = self._verifier.cancel if key == _VERIFY else self._refresher.cancel
-        self._say(key, "info", f"{text} {percent} %" if done else text, action=("Cancel", act))
+        self._say(
+            key,
+            "info",
+            f"{text} {locale_words.percent(percent / 100)}" if done else text,
+            action=(self.tr("Cancel"), act),
+        )
 
     def _say(self, key: str, level: str, text: str, hint: str = "", action: Action | None = None) -> None:
         self._window.parts.banners.say(Notice(level, text, hint, key, lasting=action is not None), action)
@@ -255,11 +267,12 @@ def verified_words(found: Sequence[Verified]) -> tuple[str, str]:
     changed = sum(1 for one in found if one.finding is Finding.CHANGED)
     missing = sum(1 for one in found if one.finding is Finding.MISSING)
     if not changed and not missing:
-        files = wording.plural(len(found), "file is", "files are")
-        return f"{files} exactly as saved", ""
-    parts = []
-    if changed:
-        parts.append(f"{wording.plural(changed, 'file has', 'files have')} changed")
-    if missing:
-        parts.append(f"{wording.plural(missing, 'file is', 'files are')} missing")
-    return f"{' and '.join(parts)}, of {wording.count(len(found))}", "They are marked; retry to fetch them again."
+        return translate("Care", "%Ln file(s) are exactly as saved", "", len(found)), ""
+    some = translate("Care", "%Ln file(s) have changed", "", changed)
+    gone = translate("Care", "%Ln file(s) are missing", "", missing)
+    if changed and missing:
+        some = translate("Care", "{changed} and {missing}").format(changed=some, missing=gone)
+    text = translate("Care", "{files}, of {number}").format(
+        files=some if changed else gone, number=locale_words.count(len(found))
+    )
+    return text, translate("Care", "They are marked; retry to fetch them again.")

@@ -95,9 +95,13 @@ class Columns(QObject):
             return
         self._aiming.use_template(template)
         notice = Notice(
-            "info", "Columns and names are as you chose them for such a table before", template, _KEY, lasting=True
+            "info",
+            self.tr("Columns and names are as you chose them for such a table before"),
+            template,
+            _KEY,
+            lasting=True,
         )
-        self._banners.say(notice, ("Undo", lambda: self._aiming.use_template(before)))
+        self._banners.say(notice, (self.tr("Undo"), lambda: self._aiming.use_template(before)))
 
 
 def preview(asked: Asked) -> Answered:

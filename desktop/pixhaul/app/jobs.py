@@ -49,9 +49,13 @@ class Jobs(QObject):
         if not other:
             return
         template = other.get("name_template")
-        hint = f"It names pictures by {template}." if template else "Its limits or rules differ from yours."
-        told = Notice("info", "This job was made with other settings", hint, KEY, lasting=True)
-        self._banners.say(told, ("Use them", lambda: self._use(other)))
+        hint = (
+            self.tr("It names pictures by {template}.").replace("{template}", template)
+            if template
+            else self.tr("Its limits or rules differ from yours.")
+        )
+        told = Notice("info", self.tr("This job was made with other settings"), hint, KEY, lasting=True)
+        self._banners.say(told, (self.tr("Use them"), lambda: self._use(other)))
 
     def _other(self, job: OpenedJob) -> dict[str, Any]:
         """The choices of the job that are not those of the user, and can be used."""

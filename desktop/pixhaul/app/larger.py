@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from pixhaul.app.services import Services
-from pixhaul.core import wording
 from pixhaul.engine.survey import Finding
+from pixhaul.qt import locale_words
 from pixhaul.qt.larger import LargerCommand
 from pixhaul.qt.states import Notice
 from pixhaul.qt.surveyor import Surveyor
@@ -16,7 +16,6 @@ from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.theme import Theme
 
 _KEY = "larger"
-_LOOKING = "Looking for larger versions…"
 
 
 class LargerVersions(QObject):
@@ -51,11 +50,14 @@ class LargerVersions(QObject):
         if self._surveyor.busy or self._dialog is not None:
             return
         services = self._services
-        self._say(_LOOKING, action=("Cancel", self._surveyor.cancel))
+        self._say(self.tr("Looking for larger versions…"), action=(self.tr("Cancel"), self._surveyor.cancel))
         self._surveyor.start(services.store, services.workshop, services.options_of_list(), items)
 
     def _progress(self, asked: int, total: int) -> None:
-        self._say(f"{_LOOKING} {100 * asked // total} %", action=("Cancel", self._surveyor.cancel))
+        self._say(
+            self.tr("Looking for larger versions… {share}").format(share=locale_words.percent(asked / total)),
+            action=(self.tr("Cancel"), self._surveyor.cancel),
+        )
 
     def _found(self, found: list[Finding] | None) -> None:
         self._window.parts.banners.clear(_KEY)
@@ -63,8 +65,8 @@ class LargerVersions(QObject):
             return
         better = [one for one in found if one.better]
         if not better:
-            hint = "Pictures that are saved already are not looked at." if not found else ""
-            self._say("No larger versions were found", hint)
+            hint = self.tr("Pictures that are saved already are not looked at.") if not found else ""
+            self._say(self.tr("No larger versions were found"), hint)
             return
         self._dialog = LargerDialog(self._theme, better, self._window)
         self._dialog.chosen.connect(self._use)
@@ -76,8 +78,10 @@ class LargerVersions(QObject):
         every = [one for finding in found for one in finding.group.candidates]
         services.undo.push(LargerCommand(services.store, every, lambda items: services.manager.ledger().larger(items)))
         self._step = services.undo.index()
-        pictures = wording.plural(len(every), "picture", "pictures")
-        self._say(f"The larger version of {pictures} will be fetched", action=("Undo", services.undo.undo))
+        text = QCoreApplication.translate(
+            "LargerVersions", "The larger version of %Ln picture(s) will be fetched", "", len(every)
+        )
+        self._say(text, action=(self.tr("Undo"), services.undo.undo))
 
     def _follow_undo(self, index: int) -> None:
         if self._step is not None and index != self._step:

@@ -6,20 +6,22 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from pixhaul.app.services import Services
-from pixhaul.core import wording
 from pixhaul.core.items import ItemStore
 from pixhaul.core.jobs import ENDING, choices_of
 from pixhaul.core.snapshots import snapshot
 from pixhaul.core.status import SAVED, UNFINISHED
 from pixhaul.imaging.small_pictures import small_pictures
 from pixhaul.imaging.thumbnails import ThumbnailStore
+from pixhaul.qt import locale_words
 from pixhaul.qt.report_writer import Proceed, ReportWriter, Work, Written
+from pixhaul.qt.sentences import translated
 from pixhaul.qt.states import Notice, QueueState
+from pixhaul.qt.translating import QT_TRANSLATE_NOOP
 from pixhaul.report.bag import write_bag
 from pixhaul.report.contact_sheet import INLINE, Occasion, Thumbnail, write_contact_sheet
 from pixhaul.report.failed import failed_addresses, failed_ending, write_failed
@@ -36,12 +38,13 @@ WRITING_SHOWN_AFTER_MS = 400
 """A report that is written sooner than this needs no word about it."""
 Format = tuple[str, str]
 """What a kind of file is called, and its ending with a dot (or nothing)."""
-_WORKBOOK, _CSV = ("Workbook", ".xlsx"), ("Table", ".csv")
+_WORKBOOK = (QT_TRANSLATE_NOOP("Reports", "Workbook"), ".xlsx")
+_CSV = (QT_TRANSLATE_NOOP("Reports", "Table"), ".csv")
 _SHEETS: dict[str, Sequence[Format]] = {
     ".xlsx": (_WORKBOOK, _CSV),
-    ".xlsm": (("Workbook with macros", ".xlsm"), _WORKBOOK, _CSV),
+    ".xlsm": ((QT_TRANSLATE_NOOP("Reports", "Workbook with macros"), ".xlsm"), _WORKBOOK, _CSV),
     ".csv": (_CSV, _WORKBOOK),
-    ".tsv": (("Table", ".tsv"), _CSV, _WORKBOOK),
+    ".tsv": ((QT_TRANSLATE_NOOP("Reports", "Table"), ".tsv"), _CSV, _WORKBOOK),
 }
 
 
@@ -57,7 +60,7 @@ class Reports(QObject):
         self._writer.progress.connect(self._progress)
         self._writer.finished.connect(self._finished)
         self._late = QTimer(self, singleShot=True, interval=WRITING_SHOWN_AFTER_MS)
-        self._late.timeout.connect(lambda: self._under_way("Writing the report…"))
+        self._late.timeout.connect(lambda: self._under_way(self.tr("Writing the report…")))
         window.parts.toolbar.actions_.save_job.triggered.connect(self.save_job)
         services.manager.finished.connect(self._run_ended)
         services.manager.state_changed.connect(self._withdraw_offer)
@@ -74,7 +77,7 @@ class Reports(QObject):
     def _run_ended(self) -> None:
         missing, why = self._services.sidecars.take_missing()
         if missing:
-            self._window.parts.banners.say(Notice("warning", missing_words(missing, why), key="sidecars"))
+            self._window.parts.banners.say(Notice("warning", translated(missing_words(missing, why)), key="sidecars"))
         self._offer_sheet()
 
     def _offer_sheet(self) -> None:
@@ -84,9 +87,9 @@ class Reports(QObject):
             return
         if not self._writer.busy:
             self._window.parts.banners.clear(KEY)  # what was saved before is of an earlier run
-        hint = "With path and size, or the reason, beside each row."
-        told = Notice("info", "Your table is ready to save", hint, key=OFFER, lasting=True)
-        self._window.parts.banners.say(told, ("Save the sheet with results…", self.save_sheet))
+        hint = self.tr("With path and size, or the reason, beside each row.")
+        told = Notice("info", self.tr("Your table is ready to save"), hint, key=OFFER, lasting=True)
+        self._window.parts.banners.say(told, (self.tr("Save the sheet with results…"), self.save_sheet))
 
     def _withdraw_offer(self) -> None:
         """Other results are on their way, or the table has left the list."""
@@ -105,14 +108,18 @@ class Reports(QObject):
         """The table that the list came from, with what happened beside each row."""
         sources = sources_of(self._services.store.origins.sheets)
         if not sources:
-            self._say("info", "This list came from no table", "Save a report instead: it has a row for each line.")
+            self._say(
+                "info",
+                self.tr("This list came from no table"),
+                self.tr("Save a report instead: it has a row for each line."),
+            )
         elif len(sources) == 1:
             self._choose_sheet(sources[0])
         else:
             dialog = QInputDialog(self._window)
             dialog.setObjectName("sheetDialog")
-            dialog.setWindowTitle("Save the sheet with results")
-            dialog.setLabelText("The list came from several tables. Which one?")
+            dialog.setWindowTitle(self.tr("Save the sheet with results"))
+            dialog.setLabelText(self.tr("The list came from several tables. Which one?"))
             labels = [f"{number}. {source.label}" for number, source in enumerate(sources, 1)]
             dialog.setComboBoxItems(labels)
             dialog.textValueSelected.connect(lambda label: self._choose_sheet(sources[labels.index(label)]))
@@ -120,48 +127,48 @@ class Reports(QObject):
 
     def save_report(self) -> None:
         """One row for each line of the list."""
-        formats = (_CSV, _WORKBOOK, ("JSON", ".json"), ("JSON lines", ".jsonl"))
-        self._ask("Save report", f"{self._name}-report.csv", formats, self._write_report)
+        formats = (_CSV, _WORKBOOK, ("JSON", ".json"), (self.tr("JSON lines"), ".jsonl"))
+        self._ask(self.tr("Save report"), f"{self._name}-report.csv", formats, self._write_report)
 
     def save_contact_sheet(self) -> None:
         """A page to look at and to print."""
         name = f"{self._name}-contact-sheet.html"
-        self._ask("Save contact sheet", name, (("Web page", ".html"),), self._write_contact_sheet)
+        self._ask(self.tr("Save contact sheet"), name, ((self.tr("Web page"), ".html"),), self._write_contact_sheet)
 
     def save_sums(self) -> None:
         """Checksums beside the pictures."""
         if self._any_saved():
-            self._ask("Save SHA256SUMS", "SHA256SUMS", (("Checksums", ""),), self._write_sums)
+            self._ask(self.tr("Save SHA256SUMS"), "SHA256SUMS", ((self.tr("Checksums"), ""),), self._write_sums)
 
     def save_bag(self) -> None:
         """Copies with checksums and provenance."""
         if self._any_saved():
-            formats = (("Zip file", ".zip"), ("Folder", ""))
-            self._ask("Save as BagIt bag", f"{self._name}-bag.zip", formats, self._write_bag, beside=True)
+            formats = ((self.tr("Zip file"), ".zip"), (self.tr("Folder"), ""))
+            self._ask(self.tr("Save as BagIt bag"), f"{self._name}-bag.zip", formats, self._write_bag, beside=True)
 
     def save_job(self) -> None:
         """The whole list in one file, to be opened, fetched again or verified elsewhere."""
         if not len(self._services.store):
-            self._say("info", "There is nothing to save yet", "Add some links first.")
+            self._say("info", self.tr("There is nothing to save yet"), self.tr("Add some links first."))
         else:
-            self._ask("Save job as", f"{self._name}{ENDING}", (("Job", ENDING),), self._write_job)
+            self._ask(self.tr("Save job as"), f"{self._name}{ENDING}", ((self.tr("Job"), ENDING),), self._write_job)
 
     def save_failed(self) -> None:
         """The rows that have no picture, to be mended elsewhere."""
         ending = failed_ending(self._services.store)
-        formats: list[Format] = [_CSV, ("Addresses", ".txt")]
+        formats: list[Format] = [_CSV, (self.tr("Addresses"), ".txt")]
         formats.sort(key=lambda one: one[1] != ending)
-        self._ask("Save failed rows as", f"{self._name}-failed{ending}", formats, self._write_failed)
+        self._ask(self.tr("Save failed rows as"), f"{self._name}-failed{ending}", formats, self._write_failed)
 
     def copy_failed(self) -> None:
         """The addresses that failed, to the clipboard."""
         text = failed_addresses(self._services.store)
         if text:
             QGuiApplication.clipboard().setText(text)
-            copied = wording.plural(text.count("\n"), "failed address was", "failed addresses were")
-            self._say("info", f"{copied} copied")
+            copied = text.count("\n")
+            self._say("info", QCoreApplication.translate("Reports", "%Ln failed addresses were copied", "", copied))
         else:
-            self._say("info", "Nothing has failed")
+            self._say("info", self.tr("Nothing has failed"))
 
     # ---- where to
 
@@ -169,21 +176,23 @@ class Reports(QObject):
         formats = _SHEETS[".csv" if source.ending in TEXTS and source.ending != ".tsv" else source.ending]
         if len(source.sheets) > 1:
             formats = [one for one in formats if one != _CSV]
-        self._ask("Save the sheet with results", source.proposed, formats, partial(self._write_sheet, source))
+        self._ask(self.tr("Save the sheet with results"), source.proposed, formats, partial(self._write_sheet, source))
 
     def _ask(
         self, title: str, name: str, formats: Sequence[Format], write: Callable[[Path], None], *, beside: bool = False
     ) -> None:
         """Ask for a file, which the system's dialog does not replace unasked. ``beside``: beside the destination."""
         if self._writer.busy:
-            self._say("info", "A report is still being written", "Try again when it is done.")
+            self._say("info", self.tr("A report is still being written"), self.tr("Try again when it is done."))
             return
         folder = self._services.manager.folder
         dialog = QFileDialog(self._window, title)
         dialog.setObjectName("saveDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        endings = {f"{word} (*{ending})": ending.lstrip(".") for word, ending in formats}
+        endings = {
+            f"{QCoreApplication.translate('Reports', word)} (*{ending})": ending.lstrip(".") for word, ending in formats
+        }
         dialog.setNameFilters(list(endings))
         dialog.setDefaultSuffix(next(iter(endings.values())))
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings.get(chosen, "")))
@@ -202,7 +211,7 @@ class Reports(QObject):
 
     def _any_saved(self) -> bool:
         if not self._services.store.count(*SAVED):
-            self._say("info", "There are no saved pictures yet", "Start the list first.")
+            self._say("info", self.tr("There are no saved pictures yet"), self.tr("Start the list first."))
             return False
         return True
 
@@ -210,14 +219,14 @@ class Reports(QObject):
 
     def _write_sheet(self, source: Source, path: Path) -> None:
         store = snapshot(self._services.store, self._writer.rest)
-        self._start(path, lambda _proceed: ("The sheet was saved", write_sheet(path, store, source)))
+        self._start(path, lambda _proceed: (self.tr("The sheet was saved"), write_sheet(path, store, source)))
 
     def _write_report(self, path: Path) -> None:
         store = snapshot(self._services.store, self._writer.rest)
 
         def work(_proceed: Proceed) -> tuple[str, str]:
             write_report(path, store)
-            return "The report was saved", ""
+            return self.tr("The report was saved"), ""
 
         self._start(path, work)
 
@@ -229,7 +238,7 @@ class Reports(QObject):
 
         def work(_proceed: Proceed) -> tuple[str, str]:
             write_contact_sheet(path, store, thumbnails_of(store, locate, thumbnails), occasion)
-            return "The contact sheet was saved", ""
+            return self.tr("The contact sheet was saved"), ""
 
         self._start(path, work)
 
@@ -238,7 +247,7 @@ class Reports(QObject):
 
         def work(_proceed: Proceed) -> tuple[str, str]:
             count = write_sums(path, store, locate)
-            return f"The checksums of {wording.plural(count, 'picture', 'pictures')} were saved", ""
+            return QCoreApplication.translate("Reports", "The checksums of %Ln picture(s) were saved", "", count), ""
 
         self._start(path, work)
 
@@ -248,10 +257,8 @@ class Reports(QObject):
 
         def work(proceed: Proceed) -> tuple[str, str]:
             bagged = write_bag(path, store, locate, folder, proceed=proceed)
-            text = f"{wording.plural(bagged.files, 'picture', 'pictures')} packed into {path.name}"
-            left = len(bagged.left_out)
-            were = wording.plural(left, "picture is", "pictures are")
-            return text, f"{were} not as saved any more and left out." if left else ""
+            text = QCoreApplication.translate("Reports", "%Ln picture(s) packed into {file}", "", bagged.files)
+            return text.replace("{file}", path.name), _left_out(len(bagged.left_out))
 
         self._start(path, work)
 
@@ -261,7 +268,7 @@ class Reports(QObject):
 
         def work(_proceed: Proceed) -> tuple[str, str]:
             write_job(path, store, choices, self._writer.rest)
-            return "The job was saved", ""
+            return self.tr("The job was saved"), ""
 
         self._start(path, work)
 
@@ -269,7 +276,7 @@ class Reports(QObject):
         store = snapshot(self._services.store, self._writer.rest)
 
         def work(_proceed: Proceed) -> tuple[str, str]:
-            return f"{wording.plural(write_failed(path, store), 'failed row', 'failed rows')} saved", ""
+            return QCoreApplication.translate("Reports", "%Ln failed row(s) saved", "", write_failed(path, store)), ""
 
         self._start(path, work)
 
@@ -280,7 +287,7 @@ class Reports(QObject):
 
     def _start(self, path: Path, work: Work) -> None:
         if self._writer.busy:
-            self._say("info", "A report is still being written", "Try again when it is done.")
+            self._say("info", self.tr("A report is still being written"), self.tr("Try again when it is done."))
         else:
             self._writer.start(path, work)
             self._late.start()
@@ -289,12 +296,12 @@ class Reports(QObject):
 
     def _progress(self, done: int, total: int) -> None:
         self._late.stop()
-        self._under_way(f"Copying pictures… {100 * done // total} %")
+        self._under_way(self.tr("Copying pictures… {share}").format(share=locale_words.percent(done / total)))
 
     def _under_way(self, text: str) -> None:
         if self._writer.busy:
             told = Notice("info", text, key=KEY, lasting=True)
-            self._window.parts.banners.say(told, ("Cancel", self._writer.cancel))
+            self._window.parts.banners.say(told, (self.tr("Cancel"), self._writer.cancel))
 
     def _finished(self, written: Written | None) -> None:
         self._late.stop()
@@ -306,7 +313,7 @@ class Reports(QObject):
             return
         path = written.path
         told = Notice("warning" if written.hint else "info", written.text, written.hint, key=KEY)
-        self._window.parts.banners.say(told, ("Show", lambda: self._show(path)))
+        self._window.parts.banners.say(told, (self.tr("Show"), lambda: self._show(path)))
 
     def _show(self, path: Path) -> None:
         sentence = self._outside.show_in_folder(path)
@@ -321,3 +328,9 @@ def thumbnails_of(store: ItemStore, locate: Locate, thumbnails: ThumbnailStore |
     """Small pictures from the cache, or made anew of the files. Used on the writer's thread."""
     saved = ((path, digest) for _, path, digest in islice(files(store, locate), INLINE))
     return small_pictures({digest: path for path, digest in saved}, thumbnails)
+
+
+def _left_out(number: int) -> str:
+    if not number:
+        return ""
+    return QCoreApplication.translate("Reports", "%Ln pictures are not as saved any more and left out.", "", number)

@@ -72,11 +72,18 @@ class WaysIn(QObject):
         if mime.hasText() or mime.hasHtml() or mime.hasUrls() or mime.hasImage():
             self.receive(mime)
         else:
-            self.tell(Notice("info", "There are no links to paste", "Copy some links first, then paste.", "intake"))
+            self.tell(
+                Notice(
+                    "info",
+                    self.tr("There are no links to paste"),
+                    self.tr("Copy some links first, then paste."),
+                    "intake",
+                )
+            )
 
     def open_lists(self) -> None:
         """Choose list files."""
-        dialog = QFileDialog(self._window, "Open a list")
+        dialog = QFileDialog(self._window, self.tr("Open a list"))
         dialog.setObjectName("listDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self.read_files)
@@ -84,7 +91,7 @@ class WaysIn(QObject):
 
     def open_folder(self) -> None:
         """Choose a folder of list files."""
-        dialog = QFileDialog(self._window, "Open a folder of lists")
+        dialog = QFileDialog(self._window, self.tr("Open a folder of lists"))
         dialog.setObjectName("folderOfListsDialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -143,5 +150,5 @@ class WaysIn(QObject):
             self._tell_reading(min(100, 100 * done // total))
 
     def _tell_reading(self, percent: int) -> None:
-        notice = Notice("info", "Reading the list…", key="reading", lasting=True, percent=percent)
-        self._banners.say(notice, ("Cancel", self._reader.cancel))
+        notice = Notice("info", self.tr("Reading the list…"), key="reading", lasting=True, percent=percent)
+        self._banners.say(notice, (self.tr("Cancel"), self._reader.cancel))
