@@ -8,11 +8,10 @@ from threading import Event
 
 import pytest
 
-from pixhaul.core.answers import Answer, Timings
+from pixhaul.core.answers import Answer, KeptAnswer, Timings
 from pixhaul.core.request import DownloadResult, PictureFacts
 from pixhaul.core.status import DownloadStatus
 from pixhaul.journal import ItemRecord, Job, Journal, JournalWriter, Outcome
-from pixhaul.journal.answers import KeptAnswer
 
 ANSWER = Answer(
     {"content-type": "image/png", "server": "a \N{SNOWMAN}"},

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from pixhaul.journal.answers import KeptAnswer
+from pixhaul.core.answers import KeptAnswer
 from pixhaul.qt.details import Details, DetailsReader
 
 

@@ -8,9 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from pixhaul.core.answers import Answer, Timings
+from pixhaul.core.answers import Answer, KeptAnswer, Timings
 from pixhaul.imaging.metadata import FIELDS, Metadata
-from pixhaul.journal.answers import KeptAnswer
 from pixhaul.qt.details import Details
 from pixhaul.ui.details_panel import DetailsPanel
 from pixhaul.ui.details_words import as_text, sections, span

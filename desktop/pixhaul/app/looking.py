@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from pixhaul.app.services import Services
 from pixhaul.core.addresses import told
+from pixhaul.core.answers import KeptAnswer
 from pixhaul.core.status import SAVED
-from pixhaul.journal.answers import KeptAnswer
 from pixhaul.qt.details import Details, DetailsReader
 from pixhaul.qt.picture_loader import Picture
 from pixhaul.qt.roles import ItemRole

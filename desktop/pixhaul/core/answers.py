@@ -48,3 +48,18 @@ class Answer:
     timings: Timings = field(default_factory=Timings)
     hops: tuple[str, ...] = ()
     """Addresses between the one asked for and the final one, without credentials."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAnswer:
+    """What the record knows of how one picture came. Server text is plain text."""
+
+    final_url: str = ""
+    http_status: int = 0
+    etag: str | None = None
+    last_modified: str | None = None
+    attempts: int = 0
+    seconds: float = 0.0
+    """Transfer time of all tries."""
+    answer: Answer | None = None
+    """None when it was saved by an earlier version, or the record of the moment was lost."""

@@ -7,10 +7,9 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any
 
-from pixhaul.core.answers import Answer, Timings
+from pixhaul.core.answers import Answer, KeptAnswer, Timings
 from pixhaul.journal.cleaning import scrub_address, sound
 from pixhaul.journal.rows import Outcome, scrub
 
@@ -20,21 +19,6 @@ Ask = Callable[..., list[tuple[Any, ...]]]
 _PUT = "INSERT OR REPLACE INTO answers (job, item, headers, timings, hops) VALUES (?, ?, ?, ?, ?)"
 _KNOWN = "SELECT 1 FROM items WHERE job = ? AND item = ?"
 _DROP = "DELETE FROM answers WHERE job = ? AND item = ?"
-
-
-@dataclass(frozen=True, slots=True)
-class KeptAnswer:
-    """What the record knows of how one picture came. Server text is plain text."""
-
-    final_url: str = ""
-    http_status: int = 0
-    etag: str | None = None
-    last_modified: str | None = None
-    attempts: int = 0
-    seconds: float = 0.0
-    """Transfer time of all tries."""
-    answer: Answer | None = None
-    """None when it was saved by an earlier version, or the record of the moment was lost."""
 
 
 def put(db: sqlite3.Connection, job: int, outcomes: Iterable[Outcome], *, all_known: bool = False) -> None:

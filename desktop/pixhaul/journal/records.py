@@ -10,6 +10,7 @@ from itertools import islice, repeat
 from pathlib import Path
 from typing import Any
 
+from pixhaul.core.answers import KeptAnswer
 from pixhaul.core.looks import Looks
 from pixhaul.core.origins import Origins
 from pixhaul.core.status import SAVED, UNFINISHED, DownloadStatus
@@ -217,7 +218,7 @@ class Records(CulledRecords):
             looks.put(db, job.id, every)
             return known
 
-    def answer(self, job: Job, item: int) -> answers.KeptAnswer | None:
+    def answer(self, job: Job, item: int) -> KeptAnswer | None:
         """How the picture of one entry came."""
         return answers.read(self._rows, job.id, item)
 

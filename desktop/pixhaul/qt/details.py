@@ -7,9 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
+from pixhaul.core.answers import KeptAnswer
 from pixhaul.core.errors import DownloadError
 from pixhaul.imaging.metadata import Metadata, read_metadata
-from pixhaul.journal.answers import KeptAnswer
 
 _log = logging.getLogger(__name__)
 

@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from pixhaul.core.answers import Answer
-from pixhaul.journal.answers import KeptAnswer
+from pixhaul.core.answers import Answer, KeptAnswer
 from pixhaul.qt import locale_words
 from pixhaul.qt.details import Details
 from pixhaul.qt.translating import QT_TRANSLATE_NOOP

@@ -17,7 +17,7 @@ class SlideMenu(QMenu):
         group = QActionGroup(self)
         self._seconds: dict[int, QAction] = {}
         for seconds in INTERVALS:
-            action = self.addAction(QCoreApplication.translate("SlideMenu", "%Ln second(s)", "", seconds))
+            action = self.addAction(QCoreApplication.translate("SlideMenu", "%Ln seconds", "", seconds))
             action.setObjectName(f"slideSeconds{seconds}")
             action.setCheckable(True)
             action.setActionGroup(group)
