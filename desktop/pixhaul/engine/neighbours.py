@@ -50,15 +50,15 @@ class Neighbours:
     def near(self, hash_: int) -> list[int]:
         """The slots of all hashes within reach, the same ones included; in no order."""
         hashes, reach = self._hashes, self._reach
-        seen: set[int] = set()
+        found: set[int] = set()
         for number, band in enumerate(self._bands):
             key = hash_ >> _BAND_BITS * number & _MASK
             get = band.get
             for flip in self._flips[number]:
                 members = get(key ^ flip)
                 if members is not None:
-                    seen.update(members)
-        return [slot for slot in seen if (hashes[slot] ^ hash_).bit_count() <= reach]
+                    found.update([slot for slot in members if (hashes[slot] ^ hash_).bit_count() <= reach])
+        return list(found)
 
 
 def _flips(most: int) -> list[int]:
