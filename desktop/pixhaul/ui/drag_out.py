@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QDrag, QPixmap
+from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, QUrl
+from PySide6.QtGui import QDrag, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
+
+from pixhaul.qt import locale_words
 
 MOST_FILES = 10_000
 """More files than this in one drag freeze the program that they are dropped on."""
@@ -22,7 +24,7 @@ def drag_files(source: QWidget, paths: Sequence[Path], picture: QPixmap | None) 
     drag = QDrag(source)
     drag.setMimeData(files_as_mime(paths))
     if picture is not None and not picture.isNull():
-        shown = _small(picture, source.devicePixelRatioF())
+        shown = drag_image(picture, len(paths), source.devicePixelRatioF(), source.palette())
         drag.setPixmap(shown)
         size = shown.deviceIndependentSize()
         drag.setHotSpot(QPoint(round(size.width() / 2), round(size.height() / 2)))
@@ -44,3 +46,24 @@ def _small(picture: QPixmap, dpr: float) -> QPixmap:
         small = small.scaled(QSize(edge, edge), Qt.AspectRatioMode.KeepAspectRatio, mode)
     small.setDevicePixelRatio(dpr)
     return small
+
+
+def drag_image(picture: QPixmap, count: int, dpr: float, palette: QPalette) -> QPixmap:
+    """What hangs under the pointer: a small picture, with the number of files where there are several."""
+    shown = _small(picture, dpr)
+    if count < 2:
+        return shown
+    number = locale_words.count(count)
+    painter = QPainter(shown)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    size = shown.deviceIndependentSize()
+    height = painter.fontMetrics().height() + 4
+    width = min(max(painter.fontMetrics().horizontalAdvance(number) + 12, height), size.width())
+    plate = QRectF(size.width() - width, 0, width, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(palette.highlight())
+    painter.drawRoundedRect(plate, height / 2, height / 2)
+    painter.setPen(palette.highlightedText().color())
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, number)
+    painter.end()
+    return shown
