@@ -15,5 +15,5 @@ def mark_words(mark: Mark) -> str:
         verdict = translate("Marks", "rejected")
     if not mark.stars:
         return verdict
-    stars = translate("Marks", "%n star(s)", "", mark.stars)
+    stars = translate("Marks", "%Ln star(s)", "", mark.stars)
     return translate("Marks", "{verdict}, {stars}").format(verdict=verdict, stars=stars) if verdict else stars

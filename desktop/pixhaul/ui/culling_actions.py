@@ -42,7 +42,7 @@ class MarkActions(QObject):
         return menu
 
     def _stars(self, count: int) -> QAction:
-        text = self.tr("%n star(s)", "", count)
+        text = self.tr("%Ln star(s)", "", count)
         return self._make(text, f"markStars{count}", str(count), lambda: self.rated.emit(count))
 
     def _make(self, text: str, name: str, key: str, act: Callable[[], None]) -> QAction:
