@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QThreadPool, QUrl
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pixhaul.app.shell import WORKPLACES
@@ -258,3 +258,20 @@ def test_a_setting_chosen_in_one_list_holds_in_all(house: House) -> None:
     house.shell.desk.tuning.choose("watch_clipboard", True)
     assert house.shell.desk.parts.watch.isVisibleTo(house.shell.desk.window)
     assert first.parts.toolbar.actions_.watch.isChecked()
+
+
+def test_a_file_put_onto_a_list_can_be_a_list_of_its_own(house: House, tmp_path: Path) -> None:
+    house.add("https://a.example/1.png")
+    file = tmp_path / "spring.csv"
+    file.write_text("SKU,Image\nA-1,https://b.example/1.png\nA-2,https://b.example/2.png\n")
+    house.shell.read_sources([str(file)])
+    house.until(lambda: house.store.listed == 3)
+    button = house.shell.desk.parts.preflight.findChild(QPushButton, "preflightOwnList")
+    assert button is not None
+    first = house.store
+    button.click()
+    house.until(lambda: house.store.listed == 2 and house.store is not first)
+    assert first.listed == 1
+    house.until(lambda: house.titles[1] == "spring.csv")
+    assert len(house.store.origins.sheets) == 1, "it comes with its table"
+    assert house.shell.desk.parts.preflight.findChild(QPushButton, "preflightOwnList") is None

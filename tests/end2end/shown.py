@@ -9,7 +9,7 @@ import json
 import sys
 
 from pixhaul.app import start
-from pixhaul.app.desk import Desk
+from pixhaul.app.shell import Shell
 from pixhaul.arguments import window_parser
 
 
@@ -17,7 +17,8 @@ def main() -> int:
     """Run the window as the command does, with one more listener."""
     begin = start._begin
 
-    def telling(options: argparse.Namespace, desk: Desk) -> None:
+    def telling(options: argparse.Namespace, shell: Shell) -> None:
+        desk = shell.desk
         store = desk.services.store
 
         def tell() -> None:
@@ -32,7 +33,7 @@ def main() -> int:
         desk.services.model.structure_changed.connect(tell)
         desk.services.manager.finished.connect(tell_place)
         tell()
-        begin(options, desk)
+        begin(options, shell)
 
     start._begin = telling
     return start.run(window_parser().parse_args(sys.argv[1:]))

@@ -9,6 +9,7 @@ from pixhaul.app.services import Services
 from pixhaul.core.status import UNFINISHED, DownloadStatus
 from pixhaul.qt.adder import Added
 from pixhaul.qt.given import GivenCommand, rewritten_among
+from pixhaul.qt.intake_reader import Source
 from pixhaul.qt.matching import Group
 from pixhaul.qt.states import QueueState
 from pixhaul.qt.undo import RemoveCommand
@@ -20,6 +21,8 @@ class Preflight(QObject):
 
     columns_requested = Signal(object)
     """:class:`~pixhaul.core.sheets.Sheet`."""
+    own_list_wanted = Signal(object, str)
+    """What was read last, as a source of the reader, and its name: it is to be a list beside this one."""
 
     def __init__(
         self, services: Services, window: MainWindow, passes: Callable[[], bool], parent: QObject | None = None
@@ -31,6 +34,9 @@ class Preflight(QObject):
         self._card = window.parts.preflight
         self._toolbar = window.parts.toolbar
         self._added: Added | None = None
+        self._source: tuple[Source, str] | None = None
+        self.offers_own_lists = False
+        """Whether other lists may be open beside this one."""
         services.adder.added.connect(self._show)
         services.undo.indexChanged.connect(self._follow_undo)
         services.manager.state_changed.connect(self._follow_queue)
@@ -41,6 +47,7 @@ class Preflight(QObject):
         card.refused_requested.connect(self._show_refused)
         card.columns_requested.connect(self.columns_requested)
         card.given_requested.connect(self._use_given)
+        card.own_list_requested.connect(self._own_list)
         card.closed.connect(self._forget)
 
     def close(self) -> None:
@@ -49,10 +56,15 @@ class Preflight(QObject):
 
     def _show(self, added: Added) -> None:
         if added.ids and not added.summary.quiet and not self._passes():
-            self._added = added
+            self._added, self._source = added, self._services.reader.last
             store, state = self._services.store, self._services.manager.state
             waiting = store.count(*UNFINISHED, DownloadStatus.CANCELLED) > 0
-            self._card.show_added(added, can_start=waiting and state is QueueState.IDLE)
+            self._card.show_added(added, can_start=waiting and state is QueueState.IDLE, beside=self._beside(added))
+
+    def _beside(self, added: Added) -> bool:
+        """Whether the source could as well be a list of its own: the list held something before it came."""
+        before = len(self._services.store) - sum(len(new) for new in added.ids)
+        return self.offers_own_lists and before > 0 and added.summary.replaces is None and added.summary.addresses > 0
 
     def _forget(self) -> None:
         self._added = None
@@ -77,6 +89,12 @@ class Preflight(QObject):
             undo.undo()
         else:
             undo.push(RemoveCommand(self._services.model, list(chain.from_iterable(added.ids))))
+
+    def _own_list(self) -> None:
+        source = self._source
+        self._take_back()
+        if source is not None:
+            self.own_list_wanted.emit(*source)
 
     def _show_refused(self) -> None:
         self._services.filter.set_group(Group.REFUSED)

@@ -17,6 +17,7 @@ from pixhaul.app.services import Services
 from pixhaul.app.shared import Shared
 from pixhaul.journal.rows import Job
 from pixhaul.qt.destination import Destination
+from pixhaul.qt.intake_reader import Source
 from pixhaul.qt.list_title import cleaned, untitled
 from pixhaul.qt.open_lists import ListFace
 from pixhaul.qt.record_file import OpenedRecord
@@ -95,6 +96,11 @@ class Shell(QObject):
             self.rows.insert(len(self.rows), fresh)
             self.look_at(fresh)
         self.desk.parts.links.add_field.setFocus()
+
+    def _read_beside(self, source: Source, name: str) -> None:
+        """What was put onto the present list is to be a list of its own."""
+        self.begin_new()
+        self.desk.services.reader.read(source, name)
 
     def open_job(self, job: Job, starts: bool = False) -> None:
         """Look at a list of the record: where it is open, or beside the others."""
@@ -223,6 +229,8 @@ class Shell(QObject):
         desk.past.came.connect(partial(self._came, workplace))
         desk.past.turned_away.connect(partial(self._turned_away, workplace))
         desk.more_shortcuts = [(self.tr("Open lists"), self.window.actions_.entries)]
+        desk.preflight.offers_own_lists = True
+        desk.preflight.own_list_wanted.connect(self._read_beside)
         services = desk.services
         services.title.changed.connect(self.rows.soon)
         services.manager.state_changed.connect(self.rows.soon)

@@ -63,6 +63,9 @@ class IntakeReader(QObject):
         self.reading = PLAIN
         """How the sources that come next are read; may be set at any time."""
         self._waiting: deque[tuple[Source, IntakeCount]] = deque()
+        self.last: tuple[Source, str] | None = None
+        """The source that was read last and its name, in case it is to be read once more."""
+        self._source: Source | None = None
         self._bridge: Handover[Entries | _End] | None = None
         self._busy = False
         self._replacing = False
@@ -126,6 +129,7 @@ class IntakeReader(QObject):
 
     def _start_next(self) -> None:
         source, count = self._waiting.popleft()
+        self._source = source
         self._replacing = count.replaces is not None
         bridge = self._bridge = Handover[Entries | _End](self._woken.emit)
         self._position = self._told = (0, 0)
@@ -151,6 +155,8 @@ class IntakeReader(QObject):
 
     def _end(self, end: _End) -> None:
         self._bridge = None
+        if self._source is not None:
+            self.last = self._source, end.summary.name
         self._tell_progress()
         if end.message:
             self.failed.emit(end.message, end.hint)

@@ -27,16 +27,21 @@ class PreflightCard(Card):
     """Show the lines that are no web addresses."""
     columns_requested = Signal(object)
     """:class:`~pixhaul.core.sheets.Sheet` whose columns the user wants to see."""
+    own_list_requested = Signal()
+    """Take these lines off the list again, and make a list of its own of them."""
     given_requested = Signal()
     """Use the links for sharing as they were given."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "preflight", parent)
-        self._shown: tuple[Added, bool] | None = None
+        self._shown: tuple[Added, bool, bool] | None = None
 
-    def show_added(self, added: Added, *, can_start: bool) -> None:
-        """Show what a source has brought; ``can_start`` tells whether anything waits for the user's word."""
-        self._shown = (added, can_start)
+    def show_added(self, added: Added, *, can_start: bool, beside: bool = False) -> None:
+        """Show what a source has brought; ``can_start`` tells whether anything waits for the user's word.
+
+        ``beside`` offers a list of its own for it.
+        """
+        self._shown = (added, can_start, beside)
         summary = added.summary
         self.begin(heading(added))
         facts = counts(added)
@@ -62,13 +67,19 @@ class PreflightCard(Card):
             )
         tip = self.tr("Take these lines off the list again")
         self.button(self.tr("Take back"), "preflightTakeBack", self.take_back_requested.emit, "undo-2", tip)
+        if beside:
+            tip = self.tr("Take these lines off this list, and open them beside it")
+            own = self.tr("As a list of its own")
+            self.button(own, "preflightOwnList", self.own_list_requested.emit, "list", tip)
         self.finish(words(added))
 
     def given_used(self) -> None:
         """The links for sharing are as they were given now: nothing is left to say about them."""
         if self._shown is not None and not self.isHidden():
-            added, can_start = self._shown
-            self.show_added(replace(added, summary=replace(added.summary, rewritten=0)), can_start=can_start)
+            added, can_start, beside = self._shown
+            self.show_added(
+                replace(added, summary=replace(added.summary, rewritten=0)), can_start=can_start, beside=beside
+            )
 
     def _table(self, sheet: Sheet, *, several: bool) -> None:
         change = (self.tr("Columns and names…"), "preflightColumns", lambda: self.columns_requested.emit(sheet))
