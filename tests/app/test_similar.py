@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from pixhaul.core.looks import Likeness
 from pixhaul.core.marks import Verdict
 from pixhaul.core.status import DownloadStatus
-from pixhaul.imaging.looks import Likeness
 from pixhaul.journal.rows import Job
 from pixhaul.qt.roles import ItemRole
 from pixhaul.ui.stacks_dialog import StacksDialog

@@ -6,8 +6,9 @@ import io
 import pytest
 from PIL import Image
 
+from pixhaul.core.looks import Likeness
 from pixhaul.engine.stacks import Stacks
-from pixhaul.imaging.looks import PLAIN, Likeness, look_of
+from pixhaul.imaging.looks import PLAIN, look_of
 from tests.imaging.labelled import originals, thumbnail
 
 SAME, CLOSE, LOOSE = Likeness.SAME, Likeness.CLOSE, Likeness.LOOSE

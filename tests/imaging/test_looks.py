@@ -7,8 +7,8 @@ from itertools import combinations
 import pytest
 from PIL import Image
 
-from pixhaul.core.looks import LOOK_BYTES
-from pixhaul.imaging.looks import PLAIN, Likeness, likeness, look_of, look_of_pixels, look_of_thumbnail
+from pixhaul.core.looks import LOOK_BYTES, Likeness
+from pixhaul.imaging.looks import PLAIN, likeness, look_of, look_of_pixels, look_of_thumbnail
 from tests.imaging.labelled import SAME, TREATED, Original, originals, thumbnail
 
 MANY = 6

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from pixhaul.core.entries import NewEntry
 from pixhaul.core.items import ItemStore
+from pixhaul.core.looks import Likeness
 from pixhaul.core.request import DownloadResult, PictureFacts
 from pixhaul.core.status import DownloadStatus
-from pixhaul.imaging.looks import Likeness, look_of
+from pixhaul.imaging.looks import look_of
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.qt.presenter import ItemPresenter
 from pixhaul.qt.stack_model import STACK_ROLE, StackModel

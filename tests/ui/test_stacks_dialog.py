@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from pixhaul.core.entries import NewEntry
 from pixhaul.core.items import ItemStore
+from pixhaul.core.looks import Likeness
 from pixhaul.core.request import DownloadResult, PictureFacts
-from pixhaul.imaging.looks import Likeness
 from pixhaul.qt.presenter import ItemPresenter
 from pixhaul.qt.stack_model import StackModel
 from pixhaul.qt.stacks import FoundStacks, StackFinder

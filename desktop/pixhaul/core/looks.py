@@ -1,10 +1,23 @@
 """What the saved pictures of a list look like, as far as that is known: in one column, and only once any is known."""
 
+from enum import IntEnum
 from typing import Final
 
 LOOK_BYTES: Final = 36
 """Length of what :mod:`pixhaul.imaging.looks` makes of a picture."""
 _UNKNOWN: Final = bytes(LOOK_BYTES)
+
+
+class Likeness(IntEnum):
+    """How much two pictures have in common, as far as their looks tell."""
+
+    NONE = 0
+    LOOSE = 1
+    """Cropped, turned a little, without colour, with other light, or merely of the same kind."""
+    CLOSE = 2
+    """The same picture in another size, format, or quality, or with little done to it."""
+    SAME = 3
+    """The same bytes. No look tells that, only the digest of the file."""
 
 
 class Looks:

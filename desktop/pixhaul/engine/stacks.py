@@ -3,9 +3,9 @@
 from array import array
 from collections.abc import Iterable
 
-from pixhaul.core.looks import LOOK_BYTES
+from pixhaul.core.looks import LOOK_BYTES, Likeness
 from pixhaul.engine.neighbours import Neighbours
-from pixhaul.imaging.looks import LOOSE, PLAIN, Likeness, likeness, main_hash
+from pixhaul.imaging.looks import LOOSE, PLAIN, likeness, main_hash
 
 LEVELS = (Likeness.SAME, Likeness.CLOSE, Likeness.LOOSE)
 """From the fewest pictures in stacks to the most."""

@@ -14,14 +14,13 @@ import io
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 from operator import add, mul, sub
 from statistics import median
 from typing import Final
 
 from PIL import Image, ImageFilter, ImageStat
 
-from pixhaul.core.looks import LOOK_BYTES
+from pixhaul.core.looks import LOOK_BYTES, Likeness
 from pixhaul.imaging.colour import has_transparency
 
 PLAIN: Final = bytes(LOOK_BYTES - 1) + b"\1"
@@ -57,18 +56,6 @@ _SECOND: Final = tuple(
         key=lambda place: (place[0] ** 2 + place[1] ** 2, place),
     )[:64]
 )
-
-
-class Likeness(IntEnum):
-    """How much two pictures have in common, as far as their looks tell."""
-
-    NONE = 0
-    LOOSE = 1
-    """Cropped, turned a little, without colour, with other light, or merely of the same kind."""
-    CLOSE = 2
-    """The same picture in another size, format, or quality, or with little done to it."""
-    SAME = 3
-    """The same bytes. No look tells that, only the digest of the file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from pixhaul.core.items import ItemStore
+from pixhaul.core.looks import Likeness
 from pixhaul.core.status import SAVED
 from pixhaul.engine.stacks import LEVELS
-from pixhaul.imaging.looks import Likeness
 from pixhaul.qt import locale_words
 from pixhaul.qt.presenter import ItemPresenter
 from pixhaul.qt.stacks import FoundStacks, StackFinder

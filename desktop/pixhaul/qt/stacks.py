@@ -13,9 +13,10 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 
 from pixhaul.core.errors import DownloadError
 from pixhaul.core.items import ItemStore
+from pixhaul.core.looks import Likeness
 from pixhaul.core.status import SAVED
 from pixhaul.engine.stacks import LEVELS, Groups, Stacks
-from pixhaul.imaging.looks import Likeness, look_of_thumbnail
+from pixhaul.imaging.looks import look_of_thumbnail
 from pixhaul.qt.thumbnail_reading import ThumbnailSource
 
 _log = logging.getLogger(__name__)

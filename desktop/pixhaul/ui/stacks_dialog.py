@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pixhaul.imaging.looks import Likeness
+from pixhaul.core.looks import Likeness
 from pixhaul.qt import locale_words
 from pixhaul.qt.stack_model import StackModel
 from pixhaul.qt.thumbnails import ThumbnailCache
