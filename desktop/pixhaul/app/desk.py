@@ -21,6 +21,7 @@ from pixhaul.app.run_news import RunNews
 from pixhaul.app.run_view import RunView
 from pixhaul.app.services import Services
 from pixhaul.app.similar import Similar
+from pixhaul.app.speaking import Speaking
 from pixhaul.app.tuning import Tuning
 from pixhaul.app.watching import Watching
 from pixhaul.app.ways_in import WaysIn
@@ -287,6 +288,7 @@ class Desk(QObject):
         choices = self.services.choices
         self.window.restore(choices.window)
         self.tuning.begin()
+        Speaking(self.tuning, lambda: choices.settings.language, self.parts.banners)
         self.run_view.begin()
         self.watching.follow()
         self.parts.toolbar.set_choices(choices.settings.theme, choices.settings.jobs)

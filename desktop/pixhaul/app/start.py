@@ -13,7 +13,11 @@ from typing import TYPE_CHECKING, TextIO
 from pixhaul.qt.startup import bad_versions, missing_library, no_display
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from pixhaul.app.choices import Choices
     from pixhaul.app.shell import Shell
+    from pixhaul.qt.instance import Instance
 
 EXIT_DONE, EXIT_SOME_FAILED, EXIT_NO_WINDOW = 0, 1, 3
 HEADLESS_LIMIT_MS = 120_000
@@ -32,13 +36,10 @@ def run(options: argparse.Namespace) -> int:
     from PySide6.QtWidgets import QApplication
 
     from pixhaul.app.choices import Choices
-    from pixhaul.app.shared import Shared
-    from pixhaul.app.shell import Shell
+    from pixhaul.app.speaking import OPEN_ANEW
     from pixhaul.core.resources import resource
     from pixhaul.qt import languages
     from pixhaul.qt.instance import absolute_sources, take_place
-    from pixhaul.qt.signals import SignalWatch
-    from pixhaul.ui.theme import Theme
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("pixhaul")
@@ -46,19 +47,44 @@ def run(options: argparse.Namespace) -> int:
     app.setDesktopFileName("pixhaul")
     app.setWindowIcon(QIcon(str(resource("icons", "app", "pixhaul-256.png"))))
     choices = Choices.load(options.data_dir)
-    languages.install(app, languages.wanted(choices.settings.language, languages.of_system()))
     alone = options.headless or options.smoke
     instance = None if alone else take_place(choices.paths, options.source)
     if instance is None and not alone:
         return 0  # the window that is open already has taken the arguments over and shows itself
     options.source = absolute_sources(options.source)
+    try:
+        while True:
+            languages.install(app, languages.wanted(choices.settings.language, languages.of_system()))
+            status = _live(app, choices, options, instance)
+            if status != OPEN_ANEW:
+                return status
+            # What the start was given is done; the lists come back from the record.
+            options.source, options.demo = [], False
+            choices = Choices.load(options.data_dir)
+    finally:
+        if instance is not None:
+            instance.close()
+
+
+def _live(app: QApplication, choices: Choices, options: argparse.Namespace, instance: Instance | None) -> int:
+    """One window from its first moment to its last; what the event loop ended with."""
+    from pixhaul.app.shared import Shared
+    from pixhaul.app.shell import Shell
+    from pixhaul.qt.signals import SignalWatch
+    from pixhaul.ui.theme import Theme
+
     shell = Shell(Shared(choices), Theme(app, choices.settings.theme))  # type: ignore[arg-type]
     sys.excepthook = _Crash(shell)
     watch = SignalWatch(lambda: _close(shell), shell)
+
+    def show_again(sources: list[str]) -> None:
+        _show_again(shell, sources)
+
     if instance is not None:
-        instance.asked.connect(lambda sources: _show_again(shell, sources))
+        instance.asked.connect(show_again)
     try:
         shell.show()
+        app.setQuitOnLastWindowClosed(True)
         # What stands now stays: looking through it again for garbage makes the window late by some 60 ms.
         gc.collect()
         gc.freeze()
@@ -67,9 +93,12 @@ def run(options: argparse.Namespace) -> int:
         return _headless_status(shell) if options.headless else status
     finally:
         if instance is not None:
-            instance.close()
+            instance.asked.disconnect(show_again)
         watch.close()
         shell.close()
+        # One window may follow another: the end of this one alone is not the end.
+        app.setQuitOnLastWindowClosed(False)
+        shell.window.deleteLater()
         sys.excepthook = sys.__excepthook__
 
 

@@ -10,11 +10,12 @@ from pixhaul.core.resources import resource
 from pixhaul.core.settings import LANGUAGES, SYSTEM_LANGUAGE
 
 ENGLISH = "en"
+_PROPERTY = "pixhaulLanguage"
 OWN_NAMES = {
-    "en": "English",
-    "de": "Deutsch",
-    "fr": "Français",
-    "es": "Español",
+    "en": "English",  # no text: its own name
+    "de": "Deutsch",  # no text: its own name
+    "fr": "Français",  # no text: its own name
+    "es": "Español",  # no text: its own name
     "zh_CN": "简体中文",
     "ar": "العربية",
 }
@@ -47,6 +48,12 @@ def locale_of(code: str, system: QLocale) -> QLocale:
     return ours
 
 
+def spoken() -> str:
+    """The language in place."""
+    app = QCoreApplication.instance()
+    return str(app.property(_PROPERTY) or ENGLISH) if app is not None else ENGLISH
+
+
 def install(app: QCoreApplication, code: str, folder: Path | None = None) -> None:
     """Speak a language from now on; widgets made before keep their texts.
 
@@ -62,6 +69,7 @@ def install(app: QCoreApplication, code: str, folder: Path | None = None) -> Non
         translator = QTranslator(app)
         if translator.load(str(file)):
             app.installTranslator(translator)
+    app.setProperty(_PROPERTY, code)
     QLocale.setDefault(locale_of(code, QLocale.system()))
     if isinstance(app, QGuiApplication):
         app.setLayoutDirection(QLocale(code).textDirection())
