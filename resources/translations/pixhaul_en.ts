@@ -548,10 +548,10 @@
 <context>
     <name>SlideMenu</name>
     <message numerus="yes">
-        <source>%Ln second(s)</source>
-        <translation>
-            <numerusform>%Ln second</numerusform>
-            <numerusform>%Ln seconds</numerusform>
+        <source>%Ln seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -638,6 +638,44 @@
         <translation>
             <numerusform>move %Ln picture to the trash</numerusform>
             <numerusform>move %Ln pictures to the trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TotalsBar</name>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stopped</source>
+        <translation>
+            <numerusform>%Ln stopped</numerusform>
+            <numerusform>%Ln stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln pictures</source>
+        <translation>
+            <numerusform>{done} of %Ln pictures</numerusform>
+            <numerusform>{done} of %Ln pictures</numerusform>
         </translation>
     </message>
 </context>

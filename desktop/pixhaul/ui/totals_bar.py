@@ -1,10 +1,10 @@
 """The bottom bar: how far it is, how fast it goes, and the total time, which stays when all is done."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
-from pixhaul.core import wording
+from pixhaul.qt import locale_words
 from pixhaul.qt.states import Totals
 from pixhaul.ui.controls import ElidedLabel
 from pixhaul.ui.theme import BAR_HEIGHT, GAP_WIDE, Ink, Role, Theme
@@ -17,12 +17,7 @@ _WORTH_SAYING = 1.1
 """From this factor on the comparison with one by one is shown."""
 _SLOWEST_SAID = 500
 """Bytes a second that would be rounded to nothing; so it is in a pause."""
-_EXPLAINED = (
-    "Total time: from Start to the last picture, without pauses.\n"
-    "One by one: the transfer times of all pictures added up, as if each had waited for the one before."
-)
-
-_WAITING = "The servers asked for a pause, or gave no answer. The hosts say more (Ctrl+Shift+H)."
+translate = QCoreApplication.translate
 
 
 class TotalsBar(QFrame):
@@ -32,13 +27,13 @@ class TotalsBar(QFrame):
         super().__init__(parent)
         self._totals = Totals()
         self.setObjectName("totalsBar")
-        self.setAccessibleName("Totals")
+        self.setAccessibleName(self.tr("Totals"))
         self.setProperty("surface", "bar")
         self.setProperty("edge", "top")
         self.setFixedHeight(BAR_HEIGHT + 1)
         self._progress = QProgressBar(self)
         self._progress.setObjectName("totalProgress")
-        self._progress.setAccessibleName("Progress")
+        self._progress.setAccessibleName(self.tr("Progress"))
         self._progress.setTextVisible(False)
         self._progress.setRange(0, _STEPS)
         self._progress.setMinimumWidth(96)
@@ -49,8 +44,14 @@ class TotalsBar(QFrame):
         self._line.setProperty("surface", "line")
         self._time = self._label(theme, "totalTime", "total", "text")
         self._faster = self._label(theme, "timesFaster", "strong", "done")
+        explained = (
+            self.tr("Total time: from Start to the last picture, without pauses."),
+            self.tr(
+                "One by one: the transfer times of all pictures added up, as if each had waited for the one before."
+            ),
+        )
         for label in (self._time, self._faster):
-            label.setToolTip(_EXPLAINED)
+            label.setToolTip("\n".join(explained))
         self._faster.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
         self._build()
         self.set_totals(Totals())
@@ -60,14 +61,14 @@ class TotalsBar(QFrame):
         self._totals = totals
         share = totals.finished / totals.listed if totals.listed else 0.0
         self._progress.setValue(round(share * _STEPS))
-        counted = _counted(totals)
-        _say(self._counted, counted, f"{counted} pictures" if " of " in counted else counted)
-        widest = wording.count(totals.listed)
-        self._counted.reserve(f"{widest} of {widest}" if totals.listed else "")
+        counted, spoken = _counted(totals)
+        _say(self._counted, counted, spoken)
+        self._counted.reserve(_share(totals.listed, totals.listed) if totals.listed else "")
         pace = _pace(totals)
         _say(self._pace, pace, pace)
-        self._pace.setToolTip(_WAITING if totals.idle_until else "")
-        self._pace.reserve("000.0 MB/s · about 00 min left")
+        waiting = self.tr("The servers asked for a pause, or gave no answer. The hosts say more (Ctrl+Shift+H).")
+        self._pace.setToolTip(waiting if totals.idle_until else "")
+        self._pace.reserve(f"{locale_words.rate(888.8e6)} · {_left(88 * 60)}")
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
@@ -79,16 +80,15 @@ class TotalsBar(QFrame):
 
     def _arrange(self) -> None:
         totals = self._totals
-        shown = wording.total_time(totals.elapsed) if totals.started else ""
-        _say(self._time, shown, f"Total time {shown}")
-        self._time.reserve("00.0 s" if shown else "")
+        shown = locale_words.total_time(totals.elapsed) if totals.started else ""
+        _say(self._time, shown, self.tr("Total time {time}").format(time=shown))
+        self._time.reserve(locale_words.total_time(48.8) if shown else "")
         faster = totals.times_faster if totals.started else None
         if faster is not None and faster < _WORTH_SAYING:
             faster = None
-        tail = "" if self.width() < _SHORT_BELOW else " than one by one"
-        spoken = f"{wording.times(faster)} faster than one by one" if faster is not None else ""
-        _say(self._faster, f"{wording.times(faster)} faster{tail}" if faster is not None else "", spoken)
-        self._faster.reserve(f"00.0 × faster{tail}" if faster is not None else "")
+        short = self.width() < _SHORT_BELOW
+        _say(self._faster, _faster(faster, short), _faster(faster, short=False))
+        self._faster.reserve(_faster(88.8, short) if faster is not None else "")
         going_on = totals.started and totals.finished < totals.listed
         self._counted.setVisible(totals.listed > 0)
         self._pace.setVisible(going_on)
@@ -115,27 +115,53 @@ class TotalsBar(QFrame):
             label.set_firm(True)
 
 
-def _counted(totals: Totals) -> str:
-    """``812 of 1,284``; at the end, when not all went well, ``1,280 done · 4 failed``."""
+def _counted(totals: Totals) -> tuple[str, str]:
+    """``812 of 1,284``; at the end, when not all went well, ``1,280 done · 4 failed``. Then what is said aloud."""
     if not totals.listed:
-        return ""
+        return "", ""
     failed = totals.failed - totals.stopped
     at_rest = not totals.active and totals.finished + totals.waiting >= totals.listed
     if not at_rest or not (totals.failed or totals.waiting):
-        return f"{wording.count(totals.finished)} of {wording.count(totals.listed)}"
-    parts = ((totals.done, "done"), (failed, "failed"), (totals.stopped, "stopped"), (totals.waiting, "waiting"))
-    return " · ".join(f"{wording.count(number)} {word}" for number, word in parts if number or word == "done")
+        spoken = translate("TotalsBar", "{done} of %Ln pictures", "", totals.listed)
+        return _share(totals.finished, totals.listed), spoken.format(done=locale_words.count(totals.finished))
+    parts = [translate("TotalsBar", "%Ln done", "", totals.done)]
+    if failed:
+        parts.append(translate("TotalsBar", "%Ln failed", "", failed))
+    if totals.stopped:
+        parts.append(translate("TotalsBar", "%Ln stopped", "", totals.stopped))
+    if totals.waiting:
+        parts.append(translate("TotalsBar", "%Ln waiting", "", totals.waiting))
+    return " · ".join(parts), " · ".join(parts)
+
+
+def _share(done: int, listed: int) -> str:
+    text = translate("TotalsBar", "{done} of {all}")
+    return text.format(done=locale_words.count(done), all=locale_words.count(listed))
+
+
+def _faster(factor: float | None, short: bool) -> str:
+    """``4.6 × faster than one by one``."""
+    if factor is None:
+        return ""
+    text = (
+        translate("TotalsBar", "{times} faster") if short else translate("TotalsBar", "{times} faster than one by one")
+    )
+    return text.format(times=locale_words.times(factor))
+
+
+def _left(seconds: float) -> str:
+    return translate("TotalsBar", "{time} left").format(time=locale_words.about(seconds))
 
 
 def _pace(totals: Totals) -> str:
     """``11.8 MB/s · about 2 s left`` while pictures come in, ``Waiting until 14:02:10`` while none may."""
     if totals.idle_until:
-        return f"Waiting until {totals.idle_until}"
+        return translate("TotalsBar", "Waiting until {time}").format(time=totals.idle_until)
     if not totals.active or totals.bytes_per_second < _SLOWEST_SAID:
         return ""
-    parts = [wording.rate(totals.bytes_per_second)]
+    parts = [locale_words.rate(totals.bytes_per_second)]
     if totals.seconds_left is not None:
-        parts.append(f"{wording.about(totals.seconds_left)} left")
+        parts.append(_left(totals.seconds_left))
     return " · ".join(parts)
 
 
