@@ -24,11 +24,14 @@ chown -R visitor: .
 as "dbus-launch --exit-with-session openbox" &
 until as "xdotool getactivewindow" > /dev/null 2>&1 || as "xdotool search --name ''" > /dev/null 2>&1; do sleep 0.2; done
 double_click_in() { # opens a folder with one file in it, and clicks from place to place until $2 holds
-  as "cd $1; exec dbus-launch --exit-with-session pcmanfm" &
   local window=""
-  for _ in $(seq 100); do
-    window=$(as "xdotool search --onlyvisible --name $1" | tail -1) && [ "$window" ] && break
-    sleep 0.2
+  for _ in 1 2 3; do # without a session of its own the file manager sometimes starts and shows nothing
+    as "cd $1; exec dbus-launch --exit-with-session pcmanfm" &
+    for _ in $(seq 40); do
+      window=$(as "xdotool search --onlyvisible --name $1" | tail -1) && [ "$window" ] && break 2
+      sleep 0.2
+    done
+    pkill -u visitor -x pcmanfm || true
   done
   [ "$window" ] || { echo "the file manager shows no window"; exit 1; }
   as "xdotool windowactivate --sync $window windowsize --sync $window 640 480 windowmove $window 20 20" || true
