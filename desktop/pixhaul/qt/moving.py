@@ -191,10 +191,10 @@ def _move_all(moves: Sequence[Move], keeping: Keeping, step: Step) -> _Told:
             for _, one in placed:
                 take_back(one)
             break
+        step.pass_on(moved)  # the list hears of the new places while the old ones are still there
         for _, one in placed:
             _leave(one, told)
         told.done += len(placed)
-        step.pass_on(moved)
         looked += len(batch)
         step.tell(looked, len(moves))
         if told.error is not None or step.stopped():
