@@ -81,6 +81,10 @@ def test_reasons_stand_below_what_failed_and_are_taken_back_by_a_second_click(ba
     bar.set_choice(Choice(Group.FAILED))
     why = chip(bar, "reason-http-status 404")
     assert why.isVisible()
+    chip(bar, "orderButton").setFocus()
+    for name in ("reason-http-status 404", "reason-not-a-picture"):
+        QTest.keyClick(bar.window().focusWidget(), Qt.Key.Key_Tab)
+        assert chip(bar, name).hasFocus()
     with qtbot.waitSignal(bar.reason_chosen, timeout=1000) as chosen:
         QTest.mouseClick(why, Qt.MouseButton.LeftButton)
     assert chosen.args == ["http-status 404"]

@@ -197,9 +197,11 @@ class FilterBar(QFrame):
         return chip
 
     def _reason_chip(self, kind: str) -> Chip:
+        before = next(reversed(self._reasons.values()), self._order)
         chip = self._reasons[kind] = Chip(self._theme, reason_words(kind), f"reason-{kind}", self._reason_row)
         chip.clicked.connect(lambda checked: self.reason_chosen.emit(kind if checked else ""))
         self._why.addWidget(chip)
+        QWidget.setTabOrder(before, chip)  # not behind everything that was in the window before it
         chip.show()
         return chip
 
