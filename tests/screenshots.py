@@ -187,6 +187,14 @@ def make(theme: str, scale: str) -> None:
         wait(desk.viewer.isVisible)
         settle()
         desk.viewer.grab().save(str(FOLDER / f"viewer{suffix}.png"), "PNG")
+        desk.viewer.show_details(True)
+        settle()
+        desk.viewer.grab().save(str(FOLDER / f"viewer-info{suffix}.png"), "PNG")
+        compare = desk.looking.compare
+        compare.show_rows([desk.services.filter.index(row) for row in range(3)])
+        wait(lambda: all(pane.view.picture is not None for pane in compare.shown))
+        settle()
+        compare.grab().save(str(FOLDER / f"compare{suffix}.png"), "PNG")
     desk.window.close()
     server.shutdown()
 
