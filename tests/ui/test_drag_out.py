@@ -54,7 +54,7 @@ def test_a_target_gets_the_whole_selection_as_copies(tmp_path: Path, qtbot: QtBo
     paths = [tmp_path / f"{number}.jpg" for number in range(3)]
     for path in paths:
         path.write_bytes(b"x")
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     offered: list[Qt.DropAction] = []
 
     def drop() -> None:
@@ -62,10 +62,10 @@ def test_a_target_gets_the_whole_selection_as_copies(tmp_path: Path, qtbot: QtBo
         assert drag is not None
         offered.append(drag.supportedActions())
         carried = drag.mimeData()
-        enter = QDragEnterEvent(QPoint(50, 50), drag.supportedActions(), carried, left, none)
+        enter = QDragEnterEvent(QPoint(50, 50), drag.supportedActions(), carried, button, none)
         QApplication.sendEvent(target, enter)
         assert enter.isAccepted()
-        QApplication.sendEvent(target, QDropEvent(QPointF(60, 60), copy, carried, left, none))
+        QApplication.sendEvent(target, QDropEvent(QPointF(60, 60), copy, carried, button, none))
         QDrag.cancel()
 
     QTimer.singleShot(0, drop)
