@@ -99,6 +99,8 @@ class HistoryDialog(QDialog):
         field.setPlaceholderText(self.tr("Search names, days, folders and addresses"))
         field.setToolTip(self.tr("Search earlier lists (Ctrl+F)"))
         field.changed.connect(self._history.search)
+        field.returnPressed.connect(lambda: self._ask(self.open_requested))
+        QShortcut(Qt.Key.Key_Down, field, lambda: self._view.setFocus(), context=Qt.ShortcutContext.WidgetShortcut)
         return field
 
     def _make_view(self) -> QListView:

@@ -1,7 +1,7 @@
 """Paints a row of the sidebar: a ring that fills, the name of the list, and its state in words."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pixhaul.qt.open_lists import FaceRole, ListFace, ListState
@@ -39,6 +39,7 @@ class ListDelegate(QStyledItemDelegate):
             return
         rect = QRect(option.rect)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # names read as they are written
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self._ground(painter, rect.adjusted(4, 2, -4, -2), option)
         inner = rect.adjusted(MARGIN, 0, -MARGIN, 0)
@@ -50,7 +51,9 @@ class ListDelegate(QStyledItemDelegate):
             words = inner.adjusted(0, 6, -_RING - GAP - 2, -6)
         self._sign(painter, ring, face, palette)
         half = words.height() // 2
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        side = (
+            Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        ) | Qt.AlignmentFlag.AlignAbsolute
         self._text(painter, words.adjusted(0, 0, 0, -half), face.title, palette.text, side)
         ink = palette.failed if _troubled(face) else palette.secondary
         state = index.data(FaceRole.WORDS)
@@ -77,12 +80,11 @@ class ListDelegate(QStyledItemDelegate):
     def _sign(self, painter: QPainter, rect: QRect, face: ListFace, palette: Palette) -> None:
         """A ring while there is something to do, a sign when all was tried."""
         if face.listed and face.finished >= face.listed and face.state is ListState.IDLE:
-            name = "circle-alert" if face.failed else "circle-check"
-            icon: QIcon = self._theme.icons.icon(name, edge=_RING)
-            icon.paint(painter, rect)
+            name, ink = ("circle-alert", palette.failed) if face.failed else ("circle-check", palette.done)
+            self._theme.icons.paint(painter, QRectF(rect), name, ink)
             return
         if face.state is ListState.WAITING:
-            self._theme.icons.icon("clock", edge=_RING).paint(painter, rect)
+            self._theme.icons.paint(painter, QRectF(rect), "clock", palette.waiting)
             return
         circle = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5)
         pen = QPen(QColor(palette.disabled), _THICK)
