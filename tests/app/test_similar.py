@@ -13,6 +13,7 @@ from pixhaul.core.looks import Likeness
 from pixhaul.core.marks import Verdict
 from pixhaul.core.status import DownloadStatus
 from pixhaul.journal.rows import Job
+from pixhaul.qt.order import GroupBy, Order
 from pixhaul.qt.roles import ItemRole
 from pixhaul.ui.stacks_dialog import StacksDialog
 from tests.app.fixtures import OpenWindow
@@ -96,10 +97,21 @@ def test_the_largest_is_kept_in_one_step_that_can_be_undone(full: Window) -> Non
     assert not marks, "a second time changes nothing, so there is only one step"
 
 
-def test_the_first_picture_of_a_stack_says_in_the_grid_how_many_there_are(full: Window) -> None:
+def test_the_largest_picture_of_a_stack_says_in_the_grid_how_many_there_are(full: Window) -> None:
     opened(full)
     rows = [full.services.filter.index(row).data(ItemRole.STACK) for row in range(6)]
-    assert rows == [3, 0, 0, 0, 0, 0]
+    assert rows == [0, 3, 0, 0, 0, 0]
+
+
+def test_pictures_stand_under_headings_by_likeness_without_the_dialog(full: Window) -> None:
+    shown = full.services.filter
+    full.services.model.remove([4])
+    shown.arrange(Order(group=GroupBy.LIKENESS))
+    full.until(lambda: not shown.busy and shown.index(0).data(ItemRole.HEADING) == "0002_1.jpg")
+    assert [shown.item(row) for row in range(5)] == [0, 1, 2, 3, 5]
+    assert [shown.index(row).data(ItemRole.HEADING) for row in range(3)] == ["0002_1.jpg"] * 3
+    full.services.model.remove([1])
+    full.until(lambda: not shown.busy and shown.index(0).data(ItemRole.HEADING) == "0003_2.jpg")
 
 
 def test_pictures_that_come_later_join_their_stacks(

@@ -9,6 +9,7 @@ from pixhaul.core.marks import Verdict
 from pixhaul.qt import locale_words
 from pixhaul.qt.looks import LookKeeper
 from pixhaul.qt.marking import Marking
+from pixhaul.qt.order import GroupBy
 from pixhaul.qt.stack_model import StackModel
 from pixhaul.qt.stacks import StackFinder
 from pixhaul.ui.main_window import MainWindow
@@ -31,8 +32,8 @@ class Similar(QObject):
         self._viewer = viewer
         self._marking = marking
         self._dialog: StacksDialog | None = None
-        self._leading: dict[int, int] = {}
-        """By the first picture of a stack, the number of its pictures."""
+        self._numbers: dict[int, int] = {}
+        """By the largest picture of a stack, the number of its pictures."""
         store, manager = services.store, services.manager
         self._urls = store.urls
         self.keeper = LookKeeper(store, manager.ledger, services.thumbnails, self)
@@ -42,10 +43,11 @@ class Similar(QObject):
         self._refresh.timeout.connect(self.model.refresh)
         self.finder.learned.connect(self.keeper.learned)
         self.model.told.connect(self._follow)
-        services.model.presenter.stack_of = lambda item: self._leading.get(item, 0)
+        services.model.presenter.stack_of = lambda item: self._numbers.get(item, 0)
         services.model.changed.connect(self._changed)
         services.model.removed.connect(lambda _items: self._look_again())
         services.model.modelReset.connect(self._another_list)
+        services.filter.choice_changed.connect(self._arranged)
         window.parts.toolbar.actions_.similar.triggered.connect(self.show)
 
     def close(self) -> None:
@@ -117,13 +119,26 @@ class Similar(QObject):
         if self._dialog is not None:
             self._dialog.close()
         self.finder.stop()
+        self._refresh.stop()
+        self._numbers = {}
         self.model.forget()
         self.keeper.adopted()
+        self._arranged()
+
+    def _arranged(self) -> None:
+        """Pictures shall stand under headings by likeness: then they have to be compared."""
+        if self._services.filter.order.group is GroupBy.LIKENESS and not self.finder.active:
+            self.finder.begin()
 
     def _follow(self) -> None:
-        """The first picture of each stack says in the grid how many there are."""
-        stacks = (self.model.items(row) for row in range(self.model.rowCount()))
-        leading = {min(items): len(items) for items in stacks}
-        if leading != self._leading:
-            self._leading = leading
-            self._services.filter.repaint()
+        """The largest picture of each stack says in the grid how many there are; headings may go by stacks."""
+        looks, model = self._services.store.results.looks, self.model
+        stacks = [model.items(row) for row in range(model.rowCount())]
+        leading = {item: items[0] for items in stacks for item in items}
+        numbers = {items[0]: len(items) for items in stacks}
+        before = looks.leading
+        changed = {item for item in before.keys() | leading.keys() if before.get(item) != leading.get(item)}
+        changed |= {item for item, _ in numbers.items() ^ self._numbers.items()}
+        if changed:
+            looks.leading, self._numbers = leading, numbers
+            self._services.model.refresh(changed)

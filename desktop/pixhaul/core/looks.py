@@ -25,6 +25,8 @@ class Looks:
 
     def __init__(self) -> None:
         self._column = bytearray()
+        self.leading: dict[int, int] = {}
+        """By entry, the one whose picture leads its stack; empty until somebody asks for stacks."""
 
     def of(self, item: int) -> bytes:
         """The look of an entry, empty while it is not known."""

@@ -36,6 +36,8 @@ class GroupBy(Enum):
     FOLDER = "folder"
     COLUMN = "column"
     """A column of the table that the entry came from."""
+    LIKENESS = "likeness"
+    """Pictures that look alike, as far as that was found out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,9 @@ def group_of(store: ItemStore, order: Order) -> Callable[[int], str]:
         case GroupBy.FOLDER:
             paths = results.paths
             return lambda item: (paths[item] or "").rpartition("/")[0]
+        case GroupBy.LIKENESS:
+            paths, looks = results.paths, results.looks
+            return lambda item: paths[looks.leading.get(item, item)] or "" if item in looks.leading else ""
         case GroupBy.COLUMN:
             return lambda item: _cell(origins.cell(item), order.column)
         case _:

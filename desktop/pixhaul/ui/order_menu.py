@@ -22,6 +22,7 @@ _GROUPS = {
     GroupBy.NONE: QT_TRANSLATE_NOOP("OrderMenu", "No headings"),
     GroupBy.HOST: QT_TRANSLATE_NOOP("OrderMenu", "By host"),
     GroupBy.FOLDER: QT_TRANSLATE_NOOP("OrderMenu", "By folder"),
+    GroupBy.LIKENESS: QT_TRANSLATE_NOOP("OrderMenu", "By likeness"),
 }
 MOST_COLUMNS = 40
 """Columns that are offered for headings."""
