@@ -261,3 +261,11 @@ def test_the_shortcuts_dialog_lists_them(fetched: Window) -> None:
     shown = {action.objectName() for action in fetched.desk.culling.shortcuts}
     assert {"markKeep", "markReject", "markNone", "markStars1", "markNoStars", "moveFiles", "trashRejected"} <= shown
     assert fetched.store.marks.count(Marked.KEPT) == 0
+
+
+def test_a_selection_made_by_keys_stays_while_the_list_follows(fetched: Window) -> None:
+    fetched.press(Key.Key_Right, SHIFT)
+    fetched.press(Key.Key_Right, SHIFT)
+    assert fetched.parts.grid.selected_rows() == [0, 1, 2]
+    fetched.press(Key.Key_K)
+    assert fetched.store.marks.count(Marked.KEPT) == 3
