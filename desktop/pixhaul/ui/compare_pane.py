@@ -71,6 +71,7 @@ class ComparePane(QFrame):
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setWordWrap(True)
         self._message.setFont(theme.font())
+        self._page: QWidget = self.view
         self._pages = QStackedWidget()
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._message)
@@ -165,10 +166,10 @@ class ComparePane(QFrame):
 
     def focus(self) -> None:
         """Give the keys to what is seen."""
-        self._pages.currentWidget().setFocus()
+        self._page.setFocus()
 
     def _turn_to(self, page: QWidget) -> None:
-        had_focus = self._pages.currentWidget().hasFocus()
+        had_focus, self._page = self._page.hasFocus(), page
         self._pages.setCurrentWidget(page)
         if had_focus:
             page.setFocus()

@@ -13,6 +13,7 @@ class ViewerPages(QStackedWidget):
     def __init__(self, theme: Theme, picture: PictureView) -> None:
         super().__init__()
         self._picture = picture
+        self._page: QWidget = picture
         picture.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._message = _make_message(theme)
         self.addWidget(picture)
@@ -30,10 +31,10 @@ class ViewerPages(QStackedWidget):
 
     def focus(self) -> None:
         """Give the keys to what is seen."""
-        self.currentWidget().setFocus()
+        self._page.setFocus()
 
     def _turn_to(self, page: QWidget) -> None:
-        had_focus = self.currentWidget().hasFocus()
+        had_focus, self._page = self._page.hasFocus(), page
         self.setCurrentWidget(page)
         if had_focus:
             page.setFocus()
