@@ -43,11 +43,6 @@ class PlacedRecords(Transactions):
         with self._transaction() as db:
             db.execute(sql, (_sound(title), place, looked, job.id))
 
-    def close_list(self, job: Job) -> None:
-        """The list does not stand open any more; it is history."""
-        with self._transaction() as db:
-            db.execute("UPDATE jobs SET place = 0 WHERE id = ?", (job.id,))
-
     def placed(self, jobs: Iterable[Job]) -> list[PlacedJob]:
         """Those of the lists that stand open, in their order."""
         sql = "SELECT id, title, looked FROM jobs WHERE place > 0 ORDER BY place, id LIMIT ?"

@@ -68,6 +68,8 @@ class HistoryDialog(QDialog):
         QShortcut(QKeySequence.StandardKey.Delete, self._view, self._delete, context=_WITHIN)
         QShortcut(QKeySequence.StandardKey.Undo, self._view, self._undo, context=_WITHIN)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search.setFocus)
+        down = QKeySequence(Qt.Key.Key_Down)
+        QShortcut(down, self._search, self._view.setFocus, context=Qt.ShortcutContext.WidgetShortcut)
         self._follow()
         self._view.setFocus()
 
@@ -100,7 +102,6 @@ class HistoryDialog(QDialog):
         field.setToolTip(self.tr("Search earlier lists (Ctrl+F)"))
         field.changed.connect(self._history.search)
         field.returnPressed.connect(lambda: self._ask(self.open_requested))
-        QShortcut(Qt.Key.Key_Down, field, lambda: self._view.setFocus(), context=Qt.ShortcutContext.WidgetShortcut)
         return field
 
     def _make_view(self) -> QListView:

@@ -33,7 +33,8 @@ class ToolbarActions:
         self.new_list = self._make(
             translate("ToolbarActions", "New list"), "newList", QKeySequence.StandardKey.New, "list"
         )
-        self.new_list.setStatusTip(translate("ToolbarActions", "Put this list into the history and begin an empty one"))
+        self.new_list.setShortcuts([QKeySequence(QKeySequence.StandardKey.New), QKeySequence("Ctrl+T")])
+        self.new_list.setStatusTip(translate("ToolbarActions", "Begin an empty list; this one stays open"))
         self.save_job = self._make(
             translate("ToolbarActions", "Save job as…"), "saveJob", QKeySequence.StandardKey.Save, "file-text"
         )
