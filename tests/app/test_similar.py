@@ -138,7 +138,7 @@ def test_looks_are_known_after_a_restart(
     jobs: list[Job] = []
     writer.submit(lambda records: jobs.extend(records.job_list()))
     second.until(lambda: bool(jobs))
-    second.services.record.read_back(jobs[0])
+    second.desk.past.bring(jobs[0], starts=False)
     second.until(lambda: len(second.store) == len(bodies))
     assert [second.store.results.looks.of(item) for item in range(6)] == known
     opened(second)
