@@ -1,4 +1,4 @@
-"""Finds texts of the window that are not marked for translation: a walk over the syntax of ``ui/``, ``qt/`` and ``app/``.
+"""Finds texts of the window that are not marked for translation, by the syntax of ``ui/``, ``qt/`` and ``app/``.
 
 A text is a literal that starts with a capital letter or has a blank between letters. Left out are docstrings, names for
 machines (object names, properties, style sheets, MIME types, patterns), what only the log or a programmer reads
@@ -20,16 +20,30 @@ FOR_MACHINES = {
     *("getattr", "setattr", "hasattr", "TypeVar", "Signal", "Slot", "Literal", "cast", "QKeySequence", "setShortcut"),
     *("setShortcuts", "compile", "sub", "fullmatch", "match", "search", "findall", "encode", "decode", "pixmap"),
     *("setOrganizationName", "setDesktopFileName", "setLogicalFontName", "strftime", "fromString"),
-    *("connectNotify", "invokeMethod", "setThemeName", "hasFormat", "setData", "invoke", "removeprefix"),
+    *(
+        "createSignal",
+        "connectNotify",
+        "invokeMethod",
+        "setThemeName",
+        "hasFormat",
+        "setData",
+        "invoke",
+        "removeprefix",
+    ),
+    *("warning", "info", "error", "exception", "critical"),  # of a logger
     *("setApplicationDisplayName", "trouble", "debug", "note", "getLogger", "setFamilies", "strptime"),
 }
 ERRORS = re.compile(r"[A-Z]\w*(?:Error|Exception|Warning)$")
 LETTERS = re.compile(r"[^\W\d_]")
 SENTENCE = re.compile(r"[^\W\d_]\S*[ \u00a0]+.*[^\W\d_]|^\s+\S*[^\W\d_]{2}|[^\W\d_]{2}\S*\s+$", re.DOTALL)
 CAPITAL = re.compile(r"\s*[A-Z][a-z]")
-KEYS = re.compile(r"(?:Ctrl|Shift|Alt|Meta|F\d{1,2})\b[\w+,. ]*$")
-ALLOWED = {"Pixhaul", "Qt"}
+_KEY = r"(?:(?:Ctrl|Shift|Alt|Meta)\+)+(?:\w+|[^\w\s])|F\d{1,2}|PgUp|PgDown|Esc|Del|Backspace|Return"
+KEYS = re.compile(rf"(?:{_KEY})(?:, (?:{_KEY}))*$|Ctrl\+$")
+MARK_UP = re.compile(r"\s*<\w")
+ALLOWED = {"Pixhaul", "Qt", "JPEG XL", "WebP", "Fusion"}
 EXCUSE = "# no text:"
+BEFORE_QT = {"startup.py"}
+"""What is said in a terminal because there can be no window."""
 
 
 def name_of(function: ast.expr) -> str:
@@ -41,7 +55,7 @@ def name_of(function: ast.expr) -> str:
 
 def is_text(value: str) -> bool:
     """Whether a literal looks like something for people."""
-    if value.strip() in ALLOWED or not LETTERS.search(value) or KEYS.match(value):
+    if value.strip() in ALLOWED or not LETTERS.search(value) or KEYS.match(value) or MARK_UP.match(value):
         return False
     return bool(SENTENCE.search(value) or CAPITAL.match(value))
 
@@ -85,13 +99,20 @@ def wrongly_marked_in(source: str) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call) or name_of(node.func) not in MARKERS or not node.args:
             continue
-        wanted = 1 if name_of(node.func) == "tr" else 2
-        literal = all(isinstance(part, ast.Constant) for part in node.args[:wanted])
-        if not literal and not (wanted == 2 and isinstance(node.args[0], ast.Constant)):
+        texts = node.args[:1] if name_of(node.func) == "tr" else node.args[1:2]
+        first = node.args[0]
+        if len(node.args) > 1 and not (isinstance(first, ast.Constant) and isinstance(first.value, str)):
+            continue  # a painter's, or a string's
+        if any(isinstance(text, ast.JoinedStr | ast.BinOp) or _chosen(text) for text in texts):
             yield node.lineno, ast.unparse(node)
+
+
+def _chosen(text: ast.expr) -> bool:
+    """A condition between literals; one between names of a table is right."""
+    return isinstance(text, ast.IfExp) and any(isinstance(way, ast.Constant) for way in (text.body, text.orelse))
 
 
 def modules() -> list[Path]:
     """All modules with texts of the window, but those that only hold sentences of the rooms below."""
     found = (path for room in ROOMS for path in sorted((PACKAGE / room).rglob("*.py")))
-    return [path for path in found if path.parent.name != "catalogue"]
+    return [path for path in found if path.parent.name != "catalogue" and path.name not in BEFORE_QT]

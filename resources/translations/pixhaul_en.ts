@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>DragOut</name>
+    <message numerus="yes">
+        <source>More than %Ln pictures cannot be dragged at once. Open their folder instead.</source>
+        <translation>
+            <numerusform>More than %Ln picture cannot be dragged at once. Open their folder instead.</numerusform>
+            <numerusform>More than %Ln pictures cannot be dragged at once. Open their folder instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>The settings are in {name}, without %Ln headers that may be secret</source>
@@ -233,10 +243,10 @@
 <context>
     <name>MarkActions</name>
     <message numerus="yes">
-        <source>%n star(s)</source>
+        <source>%Ln star(s)</source>
         <translation>
-            <numerusform>%n star</numerusform>
-            <numerusform>%n stars</numerusform>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
         </translation>
     </message>
 </context>
@@ -253,10 +263,10 @@
 <context>
     <name>Marks</name>
     <message numerus="yes">
-        <source>%n star(s)</source>
+        <source>%Ln star(s)</source>
         <translation>
-            <numerusform>%n star</numerusform>
-            <numerusform>%n stars</numerusform>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
         </translation>
     </message>
 </context>
@@ -549,9 +559,9 @@
     <name>SlideMenu</name>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -608,14 +618,14 @@
     <message numerus="yes">
         <source>%Ln of them got another name, because something else has theirs.</source>
         <translation>
-            <numerusform>%Ln of them got another name, because something else has theirs.</numerusform>
+            <numerusform>%Ln of them got another name, because something else has its own.</numerusform>
             <numerusform>%Ln of them got another name, because something else has theirs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) are back in their folder</source>
         <translation>
-            <numerusform>%Ln picture is back in their folder</numerusform>
+            <numerusform>%Ln picture is back in its folder</numerusform>
             <numerusform>%Ln pictures are back in their folder</numerusform>
         </translation>
     </message>

@@ -242,6 +242,29 @@
     </message>
 </context>
 <context>
+    <name>Cells</name>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangesDialog</name>
     <message>
         <source>Changed; the new picture lies beside the old one: {count}</source>
@@ -436,6 +459,17 @@
     </message>
 </context>
 <context>
+    <name>Crash</name>
+    <message>
+        <source>Something went wrong inside Pixhaul ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is safe. If it happens again, please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CullStrip</name>
     <message numerus="yes">
         <source>%Ln kept</source>
@@ -493,6 +527,26 @@
 </context>
 <context>
     <name>Desk</name>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as failed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Marks and files</source>
         <translation type="unfinished"></translation>
@@ -713,6 +767,16 @@
     <message>
         <source>Copy all</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DragOut</name>
+    <message numerus="yes">
+        <source>More than %Ln pictures cannot be dragged at once. Open their folder instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -997,6 +1061,29 @@
     </message>
 </context>
 <context>
+    <name>Gestures</name>
+    <message>
+        <source>Ctrl + wheel, Ctrl + Plus, Ctrl + Minus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger or smaller cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return or Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GridHeadings</name>
     <message>
         <source>Others</source>
@@ -1006,11 +1093,59 @@
 <context>
     <name>GridMenu</name>
     <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter password for {host}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fetch again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open page in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1670,7 +1805,7 @@
 <context>
     <name>MarkActions</name>
     <message numerus="yes">
-        <source>%n star(s)</source>
+        <source>%Ln star(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1710,7 +1845,7 @@
 <context>
     <name>Marks</name>
     <message numerus="yes">
-        <source>%n star(s)</source>
+        <source>%Ln star(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1884,6 +2019,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dimensions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1983,6 +2122,29 @@
     </message>
     <message>
         <source>{host} asks for a password. It is sent to this server only, for as long as Pixhaul runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>A new list. The one before is in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume {saved} of {listed}: an earlier list is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier list was not opened, because a new one was begun</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2827,6 +2989,10 @@
         </translation>
     </message>
     <message>
+        <source>As a list of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns and names…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2864,6 +3030,10 @@
     </message>
     <message>
         <source>Take these lines off the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these lines off this list, and open them beside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2996,6 +3166,49 @@
     </message>
     <message>
         <source>The profile of this list: its names, limits and headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProxyField</name>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the password in this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address as http://proxy.example:3128 or socks5://127.0.0.1:1080.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5519,6 +5732,21 @@
     </message>
 </context>
 <context>
+    <name>Speaking</name>
+    <message>
+        <source>Restart Pixhaul now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks {language} from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lists stay as they are; what runs goes on when you press Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpeedChart</name>
     <message>
         <source>Speed is drawn here as soon as pictures come in</source>
@@ -5801,6 +6029,13 @@
     </message>
 </context>
 <context>
+    <name>ThumbnailGrid</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Thumbnails</name>
     <message>
         <source>No preview</source>
@@ -5959,6 +6194,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin an empty list; this one stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check for changes…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6000,10 +6239,6 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this list into the history and begin an empty one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

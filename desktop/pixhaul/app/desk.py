@@ -48,17 +48,11 @@ from pixhaul.ui.open_outside import Outside
 from pixhaul.ui.pattern_card import PatternCard
 from pixhaul.ui.preflight_card import PreflightCard
 from pixhaul.ui.run_pane import RunPane
-from pixhaul.ui.shortcuts import Gesture, Groups, ShortcutsDialog
+from pixhaul.ui.shortcuts import Groups, ShortcutsDialog, grid_gestures
 from pixhaul.ui.theme import Theme
 from pixhaul.ui.toolbar import Toolbar
 from pixhaul.ui.totals_bar import TotalsBar
 from pixhaul.ui.watch_strip import WatchStrip
-
-GRID_GESTURES = (
-    Gesture("View the picture", "Return or Space"),
-    Gesture("Larger or smaller cells", "Ctrl + wheel, Ctrl + Plus, Ctrl + Minus"),
-    Gesture("Select all", "Ctrl+A"),
-)
 
 
 class Desk(QObject):
@@ -209,7 +203,7 @@ class Desk(QObject):
         if notice is None:
             self.parts.banners.clear(IDENTICAL_KEY)
         else:
-            self.parts.banners.say(notice, ("Mark as failed", self.services.manager.identical.refuse))
+            self.parts.banners.say(notice, (self.tr("Mark as failed"), self.services.manager.identical.refuse))
 
     def try_demo(self) -> None:
         """Put the demo gallery on the list and fetch it into a folder of its own."""
@@ -274,11 +268,11 @@ class Desk(QObject):
         links, grid = self.parts.links, self._menu
         editing = [links.undo_action, links.redo_action, *links.actions_of_list.actions]
         groups: Groups = [
-            ("Anywhere", self.parts.toolbar.actions_.all),
-            ("In the list of links", editing),
-            ("In the pictures", [*grid.actions, *GRID_GESTURES]),
+            (self.tr("Anywhere"), self.parts.toolbar.actions_.all),
+            (self.tr("In the list of links"), editing),
+            (self.tr("In the pictures"), [*grid.actions, *grid_gestures()]),
             (self.tr("Marks and files"), self.culling.shortcuts),
-            ("In the viewer", list(self.viewer.actions_by_name.values())),
+            (self.tr("In the viewer"), list(self.viewer.actions_by_name.values())),
             (self.tr("Side by side"), list(self.looking.compare.actions_by_name.values())),
             *self.more_shortcuts,
         ]

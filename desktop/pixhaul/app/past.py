@@ -6,13 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from pixhaul.app.services import Services
-from pixhaul.core import wording
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import SAVED, UNFINISHED, DownloadStatus
 from pixhaul.engine.ledger import Ledger
 from pixhaul.journal.rows import Job
 from pixhaul.naming.columns import trusted_template
 from pixhaul.naming.template import NameTemplate, TemplateError
+from pixhaul.qt import locale_words
 from pixhaul.qt.destination import Destination
 from pixhaul.qt.history import History
 from pixhaul.qt.matching import Choice
@@ -70,8 +70,8 @@ class Past(QObject):
         if self.open_jobs is not None:
             self.new_wanted.emit()
         elif self.put_aside():
-            told = Notice("info", "A new list. The one before is in the history", key="history")
-            self._parts.banners.say(told, ("History", self.show_history))
+            told = Notice("info", self.tr("A new list. The one before is in the history"), key="history")
+            self._parts.banners.say(told, (self.tr("History"), self.show_history))
 
     def show_history(self) -> None:
         """Open the history beside the list."""
@@ -135,13 +135,15 @@ class Past(QObject):
             self._offer(store.count(*SAVED), store.listed, manager.start)
 
     def _offer(self, saved: int, listed: int, act: Callable[[], None]) -> None:
-        text = f"Resume {wording.count(saved)} of {wording.count(listed)}: an earlier list is not finished"
+        text = self.tr("Resume {saved} of {listed}: an earlier list is not finished").format(
+            saved=locale_words.count(saved), listed=locale_words.count(listed)
+        )
 
         def resume() -> None:
             self._parts.banners.clear("resume")
             act()
 
-        self._parts.banners.say(Notice("info", text, key="resume", lasting=True), ("Resume", resume))
+        self._parts.banners.say(Notice("info", text, key="resume", lasting=True), (self.tr("Resume"), resume))
 
     def _bring_wanted(self) -> None:
         wanted, self._wanted = self._wanted, None
@@ -160,7 +162,7 @@ class Past(QObject):
         self._parts.banners.clear("resume")
         if len(services.store):
             if self.open_jobs is None:
-                told = "The earlier list was not opened, because a new one was begun"
+                told = self.tr("The earlier list was not opened, because a new one was begun")
                 self._tell(Notice("warning", told, key="resume"))
             self.turned_away.emit(job)
             return

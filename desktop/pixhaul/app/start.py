@@ -145,15 +145,15 @@ def _headless(shell: Shell) -> None:
     def grabbed() -> None:
         totals = shell.desk.services.manager.totals()
         _say(summary_line(shell.desk.services.store, totals.elapsed), sys.stdout)
-        _say(f"Pictures: {shell.desk.services.manager.folder}", sys.stdout)
+        _say(f"Pictures: {shell.desk.services.manager.folder}", sys.stdout)  # no text: for a terminal
         target = default_destination() / "pixhaul-demo.png"
         target.parent.mkdir(parents=True, exist_ok=True)
         shell.window.grab().save(str(target), "PNG")
-        _say(f"Screenshot: {target}", sys.stdout)
+        _say(f"Screenshot: {target}", sys.stdout)  # no text: for a terminal
         shell.window.close()
 
     def too_late() -> None:
-        _say("The demo did not come to its end in time; the log may say why.")
+        _say("The demo did not come to its end in time; the log may say why.")  # no text: for a terminal
         shell.window.close()
 
     # The last thumbnails are on their way when the last picture is done.
@@ -181,13 +181,16 @@ class _Crash:
         self._shell = shell
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        from PySide6.QtCore import QCoreApplication
+
         from pixhaul.qt.states import Notice
 
         if sys.stderr is not None:
             traceback.print_exception(kind, error, trace)
         self._shell.shared.log.trouble("".join(traceback.format_exception(kind, error, trace)))
-        hint = "Your list is safe. If it happens again, please report it."
-        self._shell.desk.tell(Notice("error", f"Something went wrong inside Pixhaul ({kind.__name__})", hint, "crash"))
+        text = QCoreApplication.translate("Crash", "Something went wrong inside Pixhaul ({kind})")
+        hint = QCoreApplication.translate("Crash", "Your list is safe. If it happens again, please report it.")
+        self._shell.desk.tell(Notice("error", text.format(kind=kind.__name__), hint, "crash"))
 
 
 def _say(text: str, stream: TextIO | None = None) -> None:

@@ -12,7 +12,12 @@ from pixhaul.qt.mime import dropped
 
 LONGEST = 1_000_000
 """Characters of a copied text that is looked at; who copies more pastes it as a list."""
-_SECRET = ("passwordmanagerhint", "concealedtype", "clipboard viewer ignore", "excludeclipboardcontent")
+_SECRET = (
+    "passwordmanagerhint",
+    "concealedtype",
+    "clipboard viewer ignore",  # no text: part of a format's name
+    "excludeclipboardcontent",
+)
 """Parts of the formats by which password managers ask others to look away (KDE, macOS, Windows)."""
 
 

@@ -16,7 +16,7 @@ from pixhaul.qt import locale_words
 from pixhaul.qt.catalogue import core, engine, fetch, imaging, intake, journal, naming, report
 from pixhaul.qt.catalogue.counts import COUNTS
 
-_CONTEXT = "Sentences"
+_CONTEXT = "Sentences"  # no text: a context
 _LONGEST = 2000
 """Letters of a sentence that is looked at; what is longer is none of ours."""
 _WHOLE = re.compile(r"\d{1,3}(?:,\d{3})+|\d+")

@@ -1,5 +1,6 @@
 """The states of entries in words."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -27,3 +28,28 @@ _WORDS: Final = {
 def state_words() -> dict[DownloadStatus, str]:
     """Each state in a word or two, in small letters: for one picture. Translated once, since cells ask all the time."""
     return {status: QCoreApplication.translate("States", word) for status, word in _WORDS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class CellWords:
+    """What cells without a thumbnail say, translated once."""
+
+    by_status: dict[DownloadStatus, str]
+    suspicious: str
+    already_here: str
+    drawing: str
+
+    @classmethod
+    def now(cls) -> "CellWords":
+        """In the language that is in place."""
+        translate = QCoreApplication.translate
+        states = {
+            DownloadStatus.CANCELLED: translate("Cells", "Stopped"),
+            DownloadStatus.TRASHED: translate("Cells", "In the trash"),
+        }
+        return cls(
+            states,
+            translate("Cells", "Suspicious"),
+            translate("Cells", "Already here"),
+            translate("Cells", "SVG drawing"),
+        )

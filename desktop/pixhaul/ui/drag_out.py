@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRectF, QSize, Qt, QUrl
 from PySide6.QtGui import QDrag, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -67,3 +67,10 @@ def drag_image(picture: QPixmap, count: int, dpr: float, palette: QPalette) -> Q
     painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, number)
     painter.end()
     return shown
+
+
+def too_many_text() -> str:
+    """Why a selection that is too large is not dragged."""
+    return QCoreApplication.translate(
+        "DragOut", "More than %Ln pictures cannot be dragged at once. Open their folder instead.", "", MOST_FILES
+    )

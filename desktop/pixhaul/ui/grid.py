@@ -31,7 +31,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QToolTip, QWidget
 
 from pixhaul.qt.roles import ItemRole
-from pixhaul.ui.drag_out import MOST_FILES, drag_files
+from pixhaul.ui.drag_out import MOST_FILES, drag_files, too_many_text
 from pixhaul.ui.grid_base import ComputedListView
 from pixhaul.ui.grid_canvas import GridCanvas
 from pixhaul.ui.grid_cells import CellReader, PathOf, Thumbnails
@@ -83,7 +83,7 @@ class ThumbnailGrid(ComputedListView):
         self._canvas = GridCanvas(self, theme, thumbnails)
         self._mouse = GridMouse(self, self)
         self.setObjectName("thumbnailGrid")
-        self.setAccessibleName("Pictures")
+        self.setAccessibleName(self.tr("Pictures"))
         self.setProperty("surface", "ground")
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
@@ -259,7 +259,7 @@ class ThumbnailGrid(ComputedListView):
         if self._reader is None:
             return
         if self.selected_count() > MOST_FILES:
-            text = f"More than {MOST_FILES:,} pictures cannot be dragged at once. Open their folder instead."
+            text = too_many_text()
             QToolTip.showText(QCursor.pos(), text, self.viewport())
             return
         drag_files(self.viewport(), self.selected_paths(), self._canvas.picture(row))

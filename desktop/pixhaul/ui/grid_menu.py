@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -70,20 +70,23 @@ class GridMenu(QObject):
         self._rewritten = rewritten
         loader.loaded.connect(self._loaded)
         make = self._make
-        self.view = make("View", "viewPicture", None, self.view_requested.emit)
-        self.open = make("Open in another program", "openPicture", "Ctrl+Shift+Return", self._open)
-        self.show_in_folder = make("Show in folder", "showPicture", None, self._show_in_folder)
-        self.copy_files = make("Copy files", "copyFiles", QKeySequence.StandardKey.Copy, self._copy_files)
-        self.copy_image = make("Copy picture", "copyPicture", None, self._copy_image)
-        self.copy_address = make("Copy address", "copyPictureAddress", "Ctrl+Shift+C", self._copy_addresses)
-        self.page = make("Open page in the browser", "openPage", "Ctrl+B", self._open_page)
-        self.retry = make("Retry", "retryPicture", "Shift+F5", lambda: self.retry_requested.emit(self._retryable()))
-        self.password = make("Enter password…", "enterPassword", None, self._ask_password)
-        self.given = make(USE_GIVEN, "usePictureAsGiven", None, lambda: self.given_requested.emit(self._as_rewritten()))
+        self.view = make(self.tr("View"), "viewPicture", None, self.view_requested.emit)
+        self.open = make(self.tr("Open in another program"), "openPicture", "Ctrl+Shift+Return", self._open)
+        self.show_in_folder = make(self.tr("Show in folder"), "showPicture", None, self._show_in_folder)
+        self.copy_files = make(self.tr("Copy files"), "copyFiles", QKeySequence.StandardKey.Copy, self._copy_files)
+        self.copy_image = make(self.tr("Copy picture"), "copyPicture", None, self._copy_image)
+        self.copy_address = make(self.tr("Copy address"), "copyPictureAddress", "Ctrl+Shift+C", self._copy_addresses)
+        self.page = make(self.tr("Open page in the browser"), "openPage", "Ctrl+B", self._open_page)
+        self.retry = make(
+            self.tr("Retry"), "retryPicture", "Shift+F5", lambda: self.retry_requested.emit(self._retryable())
+        )
+        self.password = make(self.tr("Enter password…"), "enterPassword", None, self._ask_password)
+        given, larger = (QCoreApplication.translate("LinkActions", text) for text in (USE_GIVEN, LOOK_FOR_LARGER))
+        self.given = make(given, "usePictureAsGiven", None, lambda: self.given_requested.emit(self._as_rewritten()))
         ask = self.larger_requested.emit
-        self.larger = make(LOOK_FOR_LARGER, "lookForLargerPictures", None, lambda: ask(self._grid.selected_items()))
+        self.larger = make(larger, "lookForLargerPictures", None, lambda: ask(self._grid.selected_items()))
         self.remove = make(
-            "Remove from the list",
+            self.tr("Remove from the list"),
             "removePicture",
             QKeySequence.StandardKey.Delete,
             lambda: self.remove_requested.emit(self._grid.selected_items()),
@@ -133,8 +136,8 @@ class GridMenu(QObject):
             action.setEnabled(saved)
         self.view.setEnabled(self._grid.currentIndex().isValid())
         self.copy_files.setEnabled(saved or selected > 1)
-        self.copy_files.setText("Copy files" if selected > 1 else "Copy file")
-        self.copy_address.setText("Copy addresses" if selected > 1 else "Copy address")
+        self.copy_files.setText(self.tr("Copy files") if selected > 1 else self.tr("Copy file"))
+        self.copy_address.setText(self.tr("Copy addresses") if selected > 1 else self.tr("Copy address"))
         self.copy_address.setEnabled(selected > 0)
         self.remove.setEnabled(selected > 0)
         self.larger.setEnabled(selected > 0)
@@ -148,7 +151,8 @@ class GridMenu(QObject):
         self.password.setVisible(asks)
         if item is not None and asks:
             url = str(self._grid.currentIndex().data(ItemRole.URL))
-            self.password.setText(f"Enter password for {host_text(host_of(url)).replace('&', '&&')}…")
+            host = host_text(host_of(url)).replace("&", "&&")
+            self.password.setText(self.tr("Enter password for {host}…").format(host=host))
         self._menu.popup(position)
 
     def _current_item(self) -> int | None:

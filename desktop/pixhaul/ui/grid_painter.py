@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 
 from pixhaul.core.marks import UNMARKED, Mark, Verdict
 from pixhaul.core.status import DownloadStatus
+from pixhaul.qt.state_words import CellWords
 from pixhaul.ui.grid_layout import PADDING, TEXT_GAP
 from pixhaul.ui.grid_marks import MarkPlates
 from pixhaul.ui.grid_shapes import rounded
@@ -53,7 +54,6 @@ _SIGNS = {
     DownloadStatus.DUPLICATE: ("copy", "secondary"),
     DownloadStatus.TRASHED: ("trash-2", "secondary"),
 }
-_SIGN_WORDS = {DownloadStatus.CANCELLED: "Stopped", DownloadStatus.TRASHED: "In the trash"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,7 @@ class CellPainter:
     """Paints cells in the theme's present palette. Made anew by the grid when the theme changes."""
 
     def __init__(self, theme: Theme) -> None:
+        self._words = CellWords.now()
         self._theme = theme
         self._plain = theme.palette
         self._on_selection = theme.palette.on_selection()
@@ -229,9 +230,9 @@ class CellPainter:
 
     def _paint_badge(self, painter: QPainter, area: QRect, look: CellLook, palette: Palette, dpr: float) -> None:
         if look.status is DownloadStatus.SUSPICIOUS:
-            text, sign, ink = look.sentence or "Suspicious", "triangle-alert", palette.waiting
+            text, sign, ink = look.sentence or self._words.suspicious, "triangle-alert", palette.waiting
         elif look.status is DownloadStatus.SKIPPED:
-            text, sign, ink = "Already here", "check", palette.done
+            text, sign, ink = self._words.already_here, "check", palette.done
         else:
             return
         height = self._caption_metrics.height() + 6
@@ -261,11 +262,11 @@ class CellPainter:
             self._paint_ring(painter, area, look, palette, dpr)
         elif status in _SIGNS:
             sign, ink = _SIGNS[status]
-            words = _SIGN_WORDS.get(status, look.sentence)
+            words = self._words.by_status.get(status, look.sentence)
             self._paint_sign(painter, area, sign, getattr(palette, ink), words, palette, dpr)
         elif look.broken:
             drawing = look.name.lower().endswith((".svg", ".svgz"))
-            sign, words = ("file-text", "SVG drawing") if drawing else ("image", look.broken)
+            sign, words = ("file-text", self._words.drawing) if drawing else ("image", look.broken)
             self._paint_sign(painter, area, sign, palette.secondary, words, palette, dpr)
         elif status is DownloadStatus.QUEUED:
             self._paint_sign(painter, area, "image", palette.line, "", palette, dpr, edge=28)

@@ -44,7 +44,7 @@ NETWORK: tuple[Page, ...] = (
                     "Sent with every request, one “Name: value” a line; secrets go to the first "
                     "server of a picture only.",
                 ),
-                lines(parse_headers, show_pairs, "Accept-Language: en"),
+                lines(parse_headers, show_pairs, "Accept-Language: en"),  # no text: an example
                 QT_TRANSLATE_NOOP("Preferences", "request fields authorization"),
             ),
             Preference(
@@ -65,7 +65,7 @@ NETWORK: tuple[Page, ...] = (
                     "One “host: none”, “host: page” or “host: address of a page” a line, for hosts "
                     "that need another rule.",
                 ),
-                lines(parse_rules, show_pairs, "images.example: none"),
+                lines(parse_rules, show_pairs, "images.example: none"),  # no text: an example
                 QT_TRANSLATE_NOOP("Preferences", "referrer exceptions"),
             ),
         ),

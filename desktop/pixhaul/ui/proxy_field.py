@@ -3,15 +3,20 @@
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pixhaul.core.checks import is_proxy
+from pixhaul.qt.translating import QT_TRANSLATE_NOOP
 from pixhaul.ui.fields import ChoiceField, Field, Switch, mark_invalid
 from pixhaul.ui.theme import GAP, Theme
 
 _OWN = "own"
-_CHOICES = (("system", "As the system says"), ("none", "No proxy"), (_OWN, "Own proxy"))
+_CHOICES = (
+    ("system", QT_TRANSLATE_NOOP("ProxyField", "As the system says")),
+    ("none", QT_TRANSLATE_NOOP("ProxyField", "No proxy")),
+    (_OWN, QT_TRANSLATE_NOOP("ProxyField", "Own proxy")),
+)
 
 
 class ProxyField(Field):
@@ -24,13 +29,14 @@ class ProxyField(Field):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value = "system"
-        self._mode = ChoiceField(theme, _CHOICES, self)
+        choices = [(value, QCoreApplication.translate("ProxyField", text)) for value, text in _CHOICES]
+        self._mode = ChoiceField(theme, choices, self)
         self._own = QWidget(self)
-        self._address = self._line("proxyAddress", "http://proxy.example:3128", "Address of the proxy")
-        self._user = self._line("proxyUser", "User name", "User name for the proxy")
-        self._password = self._line("proxyPassword", "Password", "Password for the proxy")
+        self._address = self._line("proxyAddress", "http://proxy.example:3128", self.tr("Address of the proxy"))
+        self._user = self._line("proxyUser", self.tr("User name"), self.tr("User name for the proxy"))
+        self._password = self._line("proxyPassword", self.tr("Password"), self.tr("Password for the proxy"))
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._keep = Switch(theme, "Keep the password in this computer's keyring", self._own)
+        self._keep = Switch(theme, self.tr("Keep the password in this computer's keyring"), self._own)
         self._keep.setObjectName("proxyKeep")
         self._build()
         self._mode.edited.connect(self._mode_chosen)
@@ -105,7 +111,7 @@ class ProxyField(Field):
         name = self._user.text().strip()
         value = f"{scheme}://{quote(name, safe='')}@{rest}" if name else address
         if not is_proxy(value):
-            self._mark("Write the address as http://proxy.example:3128 or socks5://127.0.0.1:1080.")
+            self._mark(self.tr("Write the address as http://proxy.example:3128 or socks5://127.0.0.1:1080."))
             return
         self._mark("")
         self._address.setText(address)

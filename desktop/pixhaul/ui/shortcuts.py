@@ -45,6 +45,19 @@ def _either(keys: list[str]) -> str:
     return said
 
 
+def grid_gestures() -> list[Gesture]:
+    """What can be done in the pictures that is no action."""
+    translate = QCoreApplication.translate
+    return [
+        Gesture(translate("Gestures", "View the picture"), translate("Gestures", "Return or Space")),
+        Gesture(
+            translate("Gestures", "Larger or smaller cells"),
+            translate("Gestures", "Ctrl + wheel, Ctrl + Plus, Ctrl + Minus"),
+        ),
+        Gesture(translate("Gestures", "Select all"), "Ctrl+A"),
+    ]
+
+
 class ShortcutsDialog(QDialog):
     """Does not block the window; scrolls with the keyboard."""
 

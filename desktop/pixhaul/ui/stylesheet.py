@@ -24,12 +24,12 @@ QFrame[surface="bar"][edge="bottom"] { border-bottom: 1px solid $line; }
 QFrame[surface="bar"][edge="top"] { border-top: 1px solid $line; }
 
 QPushButton {
-    color: $text; background-color: $panel; border: 1px solid $line; border-radius: 6px;
+    color: $text; background-color: $panel; border: 1px solid $border; border-radius: 6px;
     min-height: 30px; max-height: 30px; padding: 0 11px;
 }
 QPushButton:hover { background-color: $hover; }
 QPushButton:pressed { background-color: $pressed; }
-QPushButton:disabled { color: $disabled; }
+QPushButton:disabled { color: $disabled; border-color: $line; }
 QPushButton:focus { border: 2px solid $accent; min-height: 28px; max-height: 28px; padding: 0 10px; }
 QPushButton[kind="large"] { min-height: 46px; max-height: 46px; padding: 0 23px; border-radius: 8px; }
 QPushButton[kind="large"]:focus { min-height: 44px; max-height: 44px; padding: 0 22px; }
@@ -58,13 +58,13 @@ QPushButton[kind="link"] {
 QPushButton[kind="link"]:hover { background-color: $hover; }
 QPushButton[kind="link"]:focus { border-color: $accent; }
 
-QWidget[kind="segments"] { background-color: $panel; border: 1px solid $line; border-radius: 6px; }
+QWidget[kind="segments"] { background-color: $panel; border: 1px solid $border; border-radius: 6px; }
 QPushButton[kind="segment"] {
     color: $secondary; background-color: transparent; border: none; border-radius: 0;
     min-height: 30px; max-height: 30px; padding: 0 12px;
 }
 QPushButton[kind="segment"][place="middle"], QPushButton[kind="segment"][place="last"] {
-    border-left: 1px solid $line;
+    border-left: 1px solid $border;
 }
 QPushButton[kind="segment"][place="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
 QPushButton[kind="segment"][place="last"] { border-top-right-radius: 5px; border-bottom-right-radius: 5px; }
@@ -73,7 +73,7 @@ QPushButton[kind="segment"]:checked { color: $text; background-color: $selection
 QPushButton[kind="segment"]:disabled { color: $disabled; }
 
 QLineEdit, QComboBox, QSpinBox {
-    color: $text; background-color: $panel; border: 1px solid $line; border-radius: 6px;
+    color: $text; background-color: $panel; border: 1px solid $border; border-radius: 6px;
     min-height: 30px; max-height: 30px; padding: 0 9px;
     placeholder-text-color: $secondary; selection-background-color: $selection; selection-color: $text;
 }
@@ -82,7 +82,7 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus {
 }
 QLineEdit[sign="true"] { padding-left: 3px; }
 QLineEdit[sign="true"]:focus { padding-left: 2px; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $disabled; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $disabled; border-color: $line; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"] { border-color: $failed; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
 QComboBox[chevron="true"]::drop-down { border: none; width: 24px; }
@@ -93,7 +93,7 @@ QComboBox QAbstractItemView, QListView#completions {
     selection-background-color: $selection; selection-color: $text;
 }
 QPlainTextEdit, QTextBrowser {
-    color: $text; background-color: $panel; border: 1px solid $line; border-radius: 6px; padding: 5px 8px;
+    color: $text; background-color: $panel; border: 1px solid $border; border-radius: 6px; padding: 5px 8px;
     selection-background-color: $selection; selection-color: $text;
 }
 QPlainTextEdit:focus, QTextBrowser:focus { border: 2px solid $accent; padding: 4px 7px; }
@@ -143,13 +143,13 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
-QScrollBar::handle { background-color: $disabled; border: 3px solid transparent; border-radius: 6px; }
+QScrollBar::handle { background-color: $border; border: 3px solid transparent; border-radius: 6px; }
 QScrollBar::handle:vertical { min-height: 36px; }
 QScrollBar::handle:horizontal { min-width: 36px; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background-color: $secondary; border-width: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; background: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
-""")
+""")  # no text: a style sheet
 
 
 def style_sheet(palette: Palette) -> str:
