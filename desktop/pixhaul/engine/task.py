@@ -75,6 +75,8 @@ class DownloadTask:
         self._post = post
         self._abandoned = abandoned
         self._made = time.monotonic()
+        self._waited = 0.0
+        """Seconds between the making of the task and its beginning."""
 
     def __call__(self) -> None:
         """Run to the end. Nothing is raised: this is the border at which a fault stays with its item."""
@@ -85,9 +87,9 @@ class DownloadTask:
         control.started = time.monotonic()
         try:
             control.take_seat()
-            waited = time.monotonic() - self._made
+            self._waited = time.monotonic() - self._made
             control.checkpoint()
-            result = self._run(waited)
+            result = self._run()
         except DownloadError as failure:
             error = failure
         except OSError as failure:
@@ -100,7 +102,7 @@ class DownloadTask:
             Finished(self.request.item, self.attempt, result, error, result.seconds if result else max(0.0, spent))
         )
 
-    def _run(self, waited: float) -> DownloadResult:
+    def _run(self) -> DownloadResult:
         if self._abandoned is not None:
             self._workshop.fetcher.discard(self._abandoned)
         fetched = self._fetch()
@@ -108,7 +110,7 @@ class DownloadTask:
             self.control.checking = True
             began = time.monotonic()
             result = self._check_and_place(fetched)
-            return replace(result, answer=_timed(fetched.answer, waited, time.monotonic() - began))
+            return replace(result, answer=_timed(fetched.answer, self._waited, time.monotonic() - began))
         finally:
             self.part.unlink(missing_ok=True)
 
