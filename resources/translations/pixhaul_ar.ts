@@ -1371,6 +1371,17 @@
 </context>
 <context>
     <name>HostsPanel</name>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 host</source>
         <translation type="unfinished"></translation>
@@ -1401,10 +1412,6 @@
     </message>
     <message>
         <source>Resume hosts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} hosts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>HostsPanel</name>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <translation>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Identical</name>
     <message numerus="yes">
         <source>%Ln files were deleted.</source>

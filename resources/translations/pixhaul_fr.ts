@@ -1311,6 +1311,13 @@
 </context>
 <context>
     <name>HostsPanel</name>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 host</source>
         <translation type="unfinished"></translation>
@@ -1341,10 +1348,6 @@
     </message>
     <message>
         <source>Resume hosts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} hosts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

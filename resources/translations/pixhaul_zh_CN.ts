@@ -1296,6 +1296,12 @@
 </context>
 <context>
     <name>HostsPanel</name>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 host</source>
         <translation type="unfinished"></translation>
@@ -1326,10 +1332,6 @@
     </message>
     <message>
         <source>Resume hosts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} hosts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

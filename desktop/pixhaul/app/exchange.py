@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from pixhaul.app.services import Services
 from pixhaul.core import jsonfile
 from pixhaul.core.settings_file import MOST_BYTES, SettingsFileError, exported, incoming, secret_headers
+from pixhaul.qt.sentences import translated
 from pixhaul.ui.preferences import PreferencesDialog
 
 
@@ -33,7 +34,7 @@ class Exchange(QObject):
                 with path.open("rb") as file:
                     found = incoming(file.read(MOST_BYTES + 1), present)
             except SettingsFileError as error:
-                told = f"{error.message}. {error.hint}"
+                told = f"{translated(error.message)}. {translated(error.hint)}"
                 self._back(lambda dialog: dialog.told.say(told))
             except OSError as error:
                 text = self.tr("{name} cannot be read: {why}")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from pixhaul.app.services import Services
-from pixhaul.core import wording
+from pixhaul.qt import locale_words
 from pixhaul.qt.states import QueueState, Totals
 from pixhaul.qt.taskbar import TaskBar
 from pixhaul.ui.announce import announce
@@ -108,10 +108,10 @@ class RunNews(QObject):
         else:
             template = self.tr("{done} of {all} pictures saved in {time}")
         return template.format(
-            done=wording.count(totals.done),
-            all=wording.count(totals.listed),
-            failed=wording.count(totals.failed),
-            waiting=wording.count(totals.waiting),
+            done=locale_words.count(totals.done),
+            all=locale_words.count(totals.listed),
+            failed=locale_words.count(totals.failed),
+            waiting=locale_words.count(totals.waiting),
             time=self._duration(seconds),
         )
 
@@ -122,7 +122,7 @@ class RunNews(QObject):
             return self.tr("{time} h").format(time=f"{hours}:{rest // 60:02}:{rest % 60:02}")
         if whole >= 60:
             return self.tr("{time} min").format(time=f"{rest // 60}:{rest % 60:02}")
-        return wording.total_time(seconds)
+        return locale_words.total_time(seconds)
 
     def _looked_at(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive and self._state is QueueState.IDLE:

@@ -2,11 +2,11 @@
 
 import time
 
-from pixhaul.core import wording
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import RETRYABLE, SAVED, UNFINISHED, DownloadStatus
 from pixhaul.engine.engine import Engine
 from pixhaul.engine.meter import Meter
+from pixhaul.qt import locale_words
 from pixhaul.qt.states import Totals
 
 _WORTH_SAYING = 1.0
@@ -61,5 +61,5 @@ class Figures:
             return ""
         due = time.monotonic() + seconds
         if abs(due - self._rest[0]) > _WORTH_SAYING:
-            self._rest = (due, wording.time_of_day(seconds))
+            self._rest = (due, locale_words.time_of_day(seconds))
         return self._rest[1]

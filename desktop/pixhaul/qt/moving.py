@@ -14,6 +14,7 @@ from pixhaul.engine.keeping import Keeping
 from pixhaul.engine.relocate import Placed, Stopped, let_go, put, take_back
 from pixhaul.qt.file_work import FileWork, Order, Step
 from pixhaul.qt.filed import Filed, Files, batches
+from pixhaul.qt.sentences import translated
 from pixhaul.qt.states import Notice
 from pixhaul.report.sidecars import carry, own_sidecar
 
@@ -152,7 +153,7 @@ class Moving(QObject):
         if told.unrecorded:
             hints.append(self.tr("The rest stays, because the record could not be written."))
         if told.error is not None:
-            return Notice("error", told.error.message, " ".join([text + ".", *hints, told.error.hint]), KEY)
+            return Notice("error", told.error.message, " ".join([text + ".", *hints, translated(told.error.hint)]), KEY)
         return Notice("warning" if hints else "info", text, " ".join(hints) or hint, KEY)
 
 

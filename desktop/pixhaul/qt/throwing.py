@@ -14,6 +14,7 @@ from pixhaul.engine.keeping import Keeping
 from pixhaul.engine.verify import Finding, ToVerify, examine
 from pixhaul.qt.file_work import FileWork, Order, Step
 from pixhaul.qt.filed import Companions, Filed, Files, batches
+from pixhaul.qt.sentences import translated
 from pixhaul.qt.states import Notice
 from pixhaul.qt.trash import NoTrash, Thrown, fetch_out, throw
 
@@ -252,7 +253,9 @@ def _fetch_one(one: Gone, told: _Told) -> str | None:
         for thrown in one.along if target == one.filed.path else ():
             fetch_out(thrown)
     except (DownloadError, OSError) as error:
-        told.why = error.message if isinstance(error, DownloadError) else error.strerror or type(error).__name__
+        told.why = (
+            translated(error.message) if isinstance(error, DownloadError) else error.strerror or type(error).__name__
+        )
         return None
     if target is None:
         told.missing += 1

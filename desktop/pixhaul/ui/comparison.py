@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pixhaul.core import wording
+from pixhaul.qt import locale_words
 from pixhaul.qt.states import Totals
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Theme
 from pixhaul.ui.timeline_rows import names_width
@@ -40,7 +40,7 @@ class Comparison(QWidget):
         if changed and self.isVisible():
             self.update()
         if changed or not self.accessibleName():
-            elapsed, one_by_one = wording.total_time(totals.elapsed), wording.total_time(totals.one_by_one)
+            elapsed, one_by_one = locale_words.total_time(totals.elapsed), locale_words.total_time(totals.one_by_one)
             self.setAccessibleName(self._spoken.format(elapsed=elapsed, one_by_one=one_by_one))
 
     def sizeHint(self) -> QSize:
@@ -57,7 +57,7 @@ class Comparison(QWidget):
         longest = max(totals.elapsed, totals.one_by_one, 0.05)
         rows = ((self._side, totals.elapsed, palette.accent), (self._one, totals.one_by_one, palette.secondary))
         for place, (name, seconds, color) in enumerate(rows):
-            self._paint_row(painter, place * _ROW, (name, wording.total_time(seconds)), seconds / longest, color)
+            self._paint_row(painter, place * _ROW, (name, locale_words.total_time(seconds)), seconds / longest, color)
 
     def _paint_row(self, painter: QPainter, top: int, words: tuple[str, str], share: float, color: str) -> None:
         metrics = self.fontMetrics()

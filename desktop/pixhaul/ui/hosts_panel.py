@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QHideEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pixhaul.core import wording
 from pixhaul.qt.hosts_model import ERROR_COLUMN, HOST_COLUMN, MOOD_ROLE, STATE_COLUMN, HostsModel
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.theme import GAP, ROW_HEIGHT, Theme
@@ -127,7 +126,7 @@ class HostsPanel(QFrame):
     def _counted(self, count: int) -> str:
         if count == 1:
             return self.tr("1 host")
-        return self.tr("{number} hosts").format(number=wording.count(count))
+        return QCoreApplication.translate("HostsPanel", "%Ln host(s)", "", count)
 
     def _toggle(self) -> None:
         hosts = self.selected()

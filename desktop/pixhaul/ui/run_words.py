@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from pixhaul.core import wording
 from pixhaul.engine.trace import OTHERS, HostLine, Outcome, Transfer
+from pixhaul.qt import locale_words
 from pixhaul.qt.hosts_model import host_text
 from pixhaul.ui.chart_scale import Point
 
 
 def moment(second: float) -> str:
     """``0:12.3``: a point of the run."""
-    return wording.clock(second)
+    return locale_words.clock(second)
 
 
 def pictures_rate(rate: float) -> str:
@@ -22,11 +22,13 @@ def pictures_rate(rate: float) -> str:
 def of_point(point: Point) -> str:
     """``0:12.0 – 11.8 MB/s, 42.0 pictures/s, 8 at once, 2 failed``."""
     parts = [
-        wording.rate(point.bytes_per_second),
+        locale_words.rate(point.bytes_per_second),
         QCoreApplication.translate("RunWords", "{number} pictures/s").format(
             number=f"{point.pictures_per_second:,.1f}"
         ),
-        QCoreApplication.translate("RunWords", "{number} at once").format(number=f"{point.side_by_side:.0f}"),
+        QCoreApplication.translate("RunWords", "{number} at once").format(
+            number=locale_words.decimal(point.side_by_side, 0)
+        ),
     ]
     parts += troubles(point.failed, point.again)
     told = QCoreApplication.translate("RunWords", "{time} – {figures}")
@@ -37,9 +39,13 @@ def troubles(failed: int, again: int) -> list[str]:
     """``2 failed``, ``1 tried again``: only what there is."""
     parts = []
     if failed:
-        parts.append(QCoreApplication.translate("RunWords", "{number} failed").format(number=wording.count(failed)))
+        parts.append(
+            QCoreApplication.translate("RunWords", "{number} failed").format(number=locale_words.count(failed))
+        )
     if again:
-        parts.append(QCoreApplication.translate("RunWords", "{number} tried again").format(number=wording.count(again)))
+        parts.append(
+            QCoreApplication.translate("RunWords", "{number} tried again").format(number=locale_words.count(again))
+        )
     return parts
 
 
@@ -55,7 +61,7 @@ def of_transfer(transfer: Transfer, title: str) -> str:
     return _template(transfer.outcome).format(
         name=title,
         duration=seconds(transfer.end - transfer.start),
-        size=wording.size(transfer.received),
+        size=locale_words.size(transfer.received),
         time=moment(transfer.start),
         host=host_text(transfer.host),
     )
@@ -87,7 +93,7 @@ def _template(outcome: Outcome) -> str:
 
 def of_stretch(host: str, start: float, end: float, busy: float, failed: int, again: int) -> str:
     """What is told of a time whose transfers are not known one by one."""
-    parts = [QCoreApplication.translate("RunWords", "{number} at once").format(number=f"{busy:.1f}")]
+    parts = [QCoreApplication.translate("RunWords", "{number} at once").format(number=locale_words.decimal(busy, 1))]
     parts += troubles(failed, again)
     told = QCoreApplication.translate("RunWords", "{start} to {end} – {figures}, {host}")
     return told.format(start=moment(start), end=moment(end), figures=_listed(parts), host=host)
@@ -95,7 +101,7 @@ def of_stretch(host: str, start: float, end: float, busy: float, failed: int, ag
 
 def of_host(name: str, line: HostLine) -> str:
     """``images.example – 120 saved, 2 failed``."""
-    parts = [QCoreApplication.translate("RunWords", "{number} saved").format(number=wording.count(line.done))]
+    parts = [QCoreApplication.translate("RunWords", "{number} saved").format(number=locale_words.count(line.done))]
     parts += troubles(line.failed, 0)
     told = QCoreApplication.translate("RunWords", "{host} – {figures}")
     return told.format(host=name, figures=_listed(parts))
@@ -109,7 +115,7 @@ def of_break(second: float, length: float) -> str:
 
 def seconds(length: float) -> str:
     """``0.7 s``, ``12.3 s``, ``1:02.3``."""
-    return wording.total_time(length)
+    return locale_words.total_time(length)
 
 
 def _listed(parts: list[str]) -> str:

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from pixhaul.core import wording
 from pixhaul.engine.trace import RunTrace
+from pixhaul.qt import locale_words
 from pixhaul.ui import run_words
 from pixhaul.ui.chart_base import AXIS_HEIGHT, Chart
 from pixhaul.ui.chart_marks import cross, triangle
@@ -176,4 +176,4 @@ class SpeedChart(Chart):
 
 def _rate_text(rate: float) -> str:
     """``20 MB/s`` at the axis: no decimal that says nothing."""
-    return wording.rate(rate).replace(".0 ", " ")
+    return locale_words.rate(rate).replace(f"{QLocale().decimalPoint()}{QLocale().zeroDigit()} ", " ")
