@@ -2473,6 +2473,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Converted copies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2553,6 +2557,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2578,6 +2586,10 @@
     </message>
     <message>
         <source>Mark files with their origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2661,6 +2673,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rings stand still, and animated pictures play only when you press their button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent with every request, one “Name: value” a line; secrets go to the first server of a picture only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2674,6 +2690,10 @@
     </message>
     <message>
         <source>Speed limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stronger lines, outlines and texts, in light and in dark colours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2721,6 +2741,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watch the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2738,6 +2762,14 @@
     </message>
     <message>
         <source>Writes down what failed and why, on this computer only and never with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accessibility animation reduce move calm gif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accessibility high contrast more readable eyes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2427,6 +2427,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Converted copies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2507,6 +2511,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2532,6 +2540,10 @@
     </message>
     <message>
         <source>Mark files with their origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2615,6 +2627,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rings stand still, and animated pictures play only when you press their button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent with every request, one “Name: value” a line; secrets go to the first server of a picture only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2628,6 +2644,10 @@
     </message>
     <message>
         <source>Speed limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stronger lines, outlines and texts, in light and in dark colours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2675,6 +2695,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watch the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2692,6 +2716,14 @@
     </message>
     <message>
         <source>Writes down what failed and why, on this computer only and never with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accessibility animation reduce move calm gif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accessibility high contrast more readable eyes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
