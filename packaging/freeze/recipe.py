@@ -45,7 +45,8 @@ HIDDEN = _HIDDEN.split()
 
 _PLUGIN = re.compile(r"(?:^|/)plugins/([^/]+)/(?:lib)?([^/]+?)\.(?:so|dll|dylib)$")
 _NOT_NEEDED = re.compile(
-    r"PySide6/(?:Qt/)?(?:translations|qml|metatypes|typesystems|glue|include|resources)/"
+    r"PySide6/(?:Qt/)?translations/(?!qtbase_(?:ar|de|en|es|fr|zh_CN)\.qm$)"  # Qt's own texts in the window's languages
+    r"|PySide6/(?:Qt/)?(?:qml|metatypes|typesystems|glue|include|resources)/"
     r"|\.(?:c|pyx|pxd|h|pyi)$"  # sources of extension modules
     r"|(?:^|/)libmvec\.so"  # a part of the C library, which is the system's
 )
