@@ -5,232 +5,232 @@
     <name>AboutDialog</name>
     <message>
         <source>A list of image addresses in, a folder of verified pictures out.</source>
-        <translation type="unfinished"></translation>
+        <translation>放入一份图片地址列表，得到一个装满已校验图片的文件夹。</translation>
     </message>
     <message>
         <source>About Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Pixhaul</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>Copy the versions, for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本信息，用于错误报告</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本信息</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Pixhaul is free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul 是依据 MIT 许可证发布的自由软件。</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 和 PySide6 依据 GNU 宽通用公共许可证第 3 版使用。</translation>
     </message>
     <message>
         <source>The icons are Lucide (lucide.dev), under this licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>图标来自 Lucide（lucide.dev），使用以下许可证：</translation>
     </message>
     <message>
         <source>The parts of others, and their licences:</source>
-        <translation type="unfinished"></translation>
+        <translation>其他组件及其许可证：</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>see its own pages</source>
-        <translation type="unfinished"></translation>
+        <translation>见其官方网页</translation>
     </message>
 </context>
 <context>
     <name>AddField</name>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>添加地址</translation>
     </message>
     <message>
         <source>Press Enter to add it to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 键添加到列表</translation>
     </message>
     <message>
         <source>Type or paste an address</source>
-        <translation type="unfinished"></translation>
+        <translation>输入或粘贴地址</translation>
     </message>
 </context>
 <context>
     <name>Aiming</name>
     <message>
         <source>It was made for another list. Without those columns the names would be odd.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是为另一份列表写的。缺少这些列，文件名会很奇怪。</translation>
     </message>
     <message>
         <source>The name asks for columns that this list does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名用到了此列表没有的列</translation>
     </message>
     <message>
         <source>Use the usual name</source>
-        <translation type="unfinished"></translation>
+        <translation>使用常用文件名</translation>
     </message>
 </context>
 <context>
     <name>Applier</name>
     <message>
         <source>The password of the proxy was not kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>代理密码未能保存：{why}</translation>
     </message>
     <message>
         <source>The password of {host} was not kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的密码未能保存：{why}</translation>
     </message>
     <message>
         <source>{hint} No cookies are sent until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint}在此之前不会发送 Cookie。</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此通知</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>请注意</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
     <name>BannerStack</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
 </context>
 <context>
     <name>CacheWatch</name>
     <message>
         <source>Pictures are shown all the same, only more slowly. Downloads go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片照常显示，只是慢一些。下载会继续。</translation>
     </message>
     <message>
         <source>The disk is full, so thumbnails cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，无法保存缩略图</translation>
     </message>
     <message>
         <source>The folder for thumbnails cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图文件夹无法使用</translation>
     </message>
     <message>
         <source>The folder for thumbnails cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图文件夹无法写入</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
 </context>
 <context>
     <name>Care</name>
     <message numerus="yes">
         <source>%Ln file(s) are exactly as saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个文件与保存时完全一致</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个文件缺失</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) have changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个文件已变更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln old file(s) were replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已替换%Ln个旧文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed, because somebody has edited them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个保持原样，因为有人编辑过。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Checking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查变更…</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has changed: %Ln picture(s) were checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有变更：已检查%Ln张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>Start the list to fetch them.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始此列表即可获取它们。</translation>
     </message>
     <message>
         <source>There are no saved files to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可校验的已保存文件</translation>
     </message>
     <message>
         <source>There are no saved pictures to check</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可检查的已保存图片</translation>
     </message>
     <message>
         <source>They are marked; retry to fetch them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们已被标记；重试即可重新获取。</translation>
     </message>
     <message>
         <source>Verifying files…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校验文件…</translation>
     </message>
     <message>
         <source>{changed} and {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed}，{missing}</translation>
     </message>
     <message>
         <source>{files}, of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}，共{number}个</translation>
     </message>
     <message numerus="yes">
         <source>{replaced}, %Ln not: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{replaced}，%Ln个未替换：{why}</numerusform>
         </translation>
     </message>
 </context>
@@ -238,81 +238,81 @@
     <name>Cells</name>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站中</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 绘图</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑</translation>
     </message>
 </context>
 <context>
     <name>ChangesDialog</name>
     <message>
         <source>Changed; the new picture lies beside the old one: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已变更，新图片放在旧图片旁边：{count}</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>Could not be checked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查：{count}</translation>
     </message>
     <message>
         <source>Gone from the server; your file was kept: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已从服务器消失，你的文件已保留：{count}</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都保留</translation>
     </message>
     <message>
         <source>Missing; fetched again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失，已重新获取：{count}</translation>
     </message>
     <message>
         <source>Put the new pictures in the place of the old ones; files you have edited are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>用新图片替换旧图片；你编辑过的文件会保留</translation>
     </message>
     <message>
         <source>Replace old files</source>
-        <translation type="unfinished"></translation>
+        <translation>替换旧文件</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有%Ln个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{same} of %Ln pictures have not changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln张图片中有{same}张没有变更</numerusform>
         </translation>
     </message>
 </context>
@@ -320,493 +320,493 @@
     <name>Chip</name>
     <message>
         <source>{word}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}，{count}</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Columns and names are as you chose them for such a table before</source>
-        <translation type="unfinished"></translation>
+        <translation>列和文件名沿用你之前为此类表格所做的选择</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>First rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的前几行</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>无文件夹</translation>
     </message>
     <message>
         <source>There is no address in the first rows of these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>这些列的前几行中没有地址</translation>
     </message>
     <message>
         <source>Tick at least one column with addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少勾选一个含有地址的列</translation>
     </message>
     <message>
         <source>Tick the columns that hold addresses. Any column can be part of a name: type { to choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选含有地址的列。任何列都可用于文件名：输入 { 进行选择。</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Where the pictures of each row are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>每行的图片保存到哪里</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Different dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸不同</translation>
     </message>
     <message>
         <source>Some of them are the same file, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有些是逐字节相同的同一文件</translation>
     </message>
     <message>
         <source>The same dimensions, but different files</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸相同，但文件不同</translation>
     </message>
     <message>
         <source>The same file, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>同一文件，逐字节相同</translation>
     </message>
     <message>
         <source>largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件最大</translation>
     </message>
     <message>
         <source>most pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素最多</translation>
     </message>
     <message>
         <source>most pixels, largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>像素最多，文件最大</translation>
     </message>
 </context>
 <context>
     <name>ComparePane</name>
     <message>
         <source>Picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片{name}</translation>
     </message>
     <message>
         <source>There is no picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有图片</translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
         <source>Compare pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>比较图片</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>逐一下载</translation>
     </message>
     <message>
         <source>One by one is what the same transfers would have taken one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“逐一下载”是指同样的传输一个接一个进行所需的时间。</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并行下载</translation>
     </message>
     <message>
         <source>Side by side {elapsed}, one by one {one_by_one}</source>
-        <translation type="unfinished"></translation>
+        <translation>并行下载{elapsed}，逐一下载{one_by_one}</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
         <source>Something went wrong inside Pixhaul ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul 内部出现问题（{kind}）</translation>
     </message>
     <message>
         <source>Your list is safe. If it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的列表是安全的。如果再次发生，请报告此问题。</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详细信息</translation>
     </message>
     <message>
         <source>Copy everything below, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制下方全部内容，用于报告</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Show the file that holds the details</source>
-        <translation type="unfinished"></translation>
+        <translation>显示保存详细信息的文件</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了什么问题</translation>
     </message>
     <message>
         <source>Your lists and the pictures that were saved are safe. If it happens again, copy the details and report them together with what you did last. Nothing was sent to anybody, and nothing will be by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的列表和已保存的图片都是安全的。如果再次发生，请复制详细信息，连同你最后的操作一起报告。没有向任何人发送任何内容，以后也不会自动发送。</translation>
     </message>
 </context>
 <context>
     <name>CullStrip</name>
     <message numerus="yes">
         <source>%Ln kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留%Ln张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>淘汰%Ln张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Put the files of all rejected pictures into the system&apos;s trash (Ctrl+Shift+Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有淘汰图片的文件放入系统回收站（Ctrl+Shift+Del）</translation>
     </message>
     <message>
         <source>{rejected}, {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rejected}，{kept}</translation>
     </message>
 </context>
 <context>
     <name>Culling</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Copy to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到文件夹</translation>
     </message>
     <message>
         <source>Go on after marking</source>
-        <translation type="unfinished"></translation>
+        <translation>标记后前进</translation>
     </message>
     <message>
         <source>Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>移动到文件夹</translation>
     </message>
     <message>
         <source>None of the selected pictures is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>所选图片都尚未保存</translation>
     </message>
     <message>
         <source>Show the next picture as soon as this one is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>标记当前图片后立即显示下一张</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何位置</translation>
     </message>
     <message>
         <source>In the list of links</source>
-        <translation type="unfinished"></translation>
+        <translation>在链接列表中</translation>
     </message>
     <message>
         <source>In the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>在图片区</translation>
     </message>
     <message>
         <source>In the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>在查看器中</translation>
     </message>
     <message>
         <source>Mark as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为失败</translation>
     </message>
     <message>
         <source>Marks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>标记与文件</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并行下载</translation>
     </message>
 </context>
 <context>
     <name>DestinationBar</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>Choose the folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>选择保存图片的文件夹</translation>
     </message>
     <message>
         <source>Choose which columns hold addresses and which make the name</source>
-        <translation type="unfinished"></translation>
+        <translation>选择哪些列含有地址，哪些列组成文件名</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>列…</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>目标文件夹</translation>
     </message>
     <message>
         <source>How the files are named. Type { for fields and columns; a / makes folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的命名方式。输入 { 可插入字段和列；/ 用于建立文件夹</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name template</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名模板</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Save pictures to</source>
-        <translation type="unfinished"></translation>
+        <translation>图片保存到</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到</translation>
     </message>
     <message>
         <source>See where every picture will be saved (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>查看每张图片将保存到哪里（Ctrl+Shift+P）</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>About itself</source>
-        <translation type="unfinished"></translation>
+        <translation>图片自带信息</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>All tries together</source>
-        <translation type="unfinished"></translation>
+        <translation>所有尝试合计</translation>
     </message>
     <message>
         <source>Answer of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的应答</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>相机</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>说明文字</translation>
     </message>
     <message>
         <source>Checking and saving</source>
-        <translation type="unfinished"></translation>
+        <translation>检查与保存</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色配置文件</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>建立连接</translation>
     </message>
     <message>
         <source>Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>版权</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>曝光</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Final address</source>
-        <translation type="unfinished"></translation>
+        <translation>最终地址</translation>
     </message>
     <message>
         <source>Finding the server</source>
-        <translation type="unfinished"></translation>
+        <translation>查找服务器</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>关键词</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>制作软件</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Redirected by</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向来源</translation>
     </message>
     <message>
         <source>Securing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>建立安全连接</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄时间</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>传输</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数</translation>
     </message>
     <message>
         <source>Waiting for a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>等待轮到</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待应答</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}毫秒</translation>
     </message>
     <message>
         <source>{size} ({bytes} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}（{bytes}字节）</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>About this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此图片</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
 </context>
 <context>
     <name>DragOut</name>
     <message numerus="yes">
         <source>More than %Ln pictures cannot be dragged at once. Open their folder instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一次不能拖动超过%Ln张图片。请改为打开它们所在的文件夹。</numerusform>
         </translation>
     </message>
 </context>
@@ -814,277 +814,277 @@
     <name>DropHint</name>
     <message>
         <source>Drop or paste more links, lists, spreadsheets or pictures from your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>可继续拖入或粘贴链接、列表、电子表格，或浏览器中的图片</translation>
     </message>
     <message>
         <source>Drop to add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>放下即可添加到列表</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Choose a file with links (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择含有链接的文件（Ctrl+O）</translation>
     </message>
     <message>
         <source>Drop image links here</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片链接拖到这里</translation>
     </message>
     <message>
         <source>Fetch 15 sample pictures from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>从本机获取15张示例图片</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列表</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Spreadsheets, text lists, saved web pages, and links or pictures dragged out of a browser. You can drop several at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格、文本列表、保存的网页，以及从浏览器拖出的链接或图片。可以一次拖入多个。</translation>
     </message>
     <message>
         <source>Take the links from the clipboard (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>使用剪贴板中的链接（Ctrl+V）</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>试试演示</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>The settings are in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置已保存到{name}</translation>
     </message>
     <message numerus="yes">
         <source>The settings are in {name}, without %Ln headers that may be secret</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>设置已保存到{name}，不含%Ln个可能保密的请求头</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取{name}：{why}</translation>
     </message>
     <message>
         <source>{name} could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入{name}：{why}</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Contact sheet (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图总览（*.html）</translation>
     </message>
     <message>
         <source>Export selection</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所选</translation>
     </message>
     <message>
         <source>Exporting pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出图片…</translation>
     </message>
     <message>
         <source>Files that are not as saved any more were left out: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去与保存时不一致的文件：{number}</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON（*.json）</translation>
     </message>
     <message>
         <source>Select some pictures first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一些图片</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格（*.csv）</translation>
     </message>
     <message>
         <source>The contact sheet was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图总览已保存</translation>
     </message>
     <message>
         <source>The last export is still being written</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次导出仍在写入</translation>
     </message>
     <message>
         <source>The pictures were packed into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已打包到{name}</translation>
     </message>
     <message>
         <source>The table was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已保存</translation>
     </message>
     <message>
         <source>Zip file with the pictures (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>含图片的 Zip 文件（*.zip）</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>所选</translation>
     </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>A zip file, a table or a contact sheet of the selected pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选图片存为 zip 文件、表格或缩略图总览</translation>
     </message>
     <message>
         <source>Copy the files of the selected pictures; nothing is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选图片的文件；不会覆盖任何文件</translation>
     </message>
     <message>
         <source>Copy to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到文件夹…</translation>
     </message>
     <message>
         <source>Export selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所选…</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln rejected picture(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将%Ln张淘汰的图片移到回收站</numerusform>
         </translation>
     </message>
     <message>
         <source>Move rejected to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>将淘汰的图片移到回收站</translation>
     </message>
     <message>
         <source>Move the files of the selected pictures; nothing is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>移动所选图片的文件；不会覆盖任何文件</translation>
     </message>
     <message>
         <source>Move to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>移动到文件夹…</translation>
     </message>
     <message>
         <source>Put the files of all rejected pictures into the system&apos;s trash; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有淘汰图片的文件放入系统回收站；撤销可以恢复</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站中</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>非地址</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已淘汰</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Sort (Alt+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>排序（Alt+S）</translation>
     </message>
     <message>
         <source>Sorted and under headings (Alt+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>已排序并分组（Alt+S）</translation>
     </message>
     <message>
         <source>Sorted: {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>排序：{by}</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Why it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败原因</translation>
     </message>
     <message>
         <source>{word}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}，{count}</translation>
     </message>
     <message>
         <source>★ 3 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 3星及以上</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message numerus="yes">
         <source>%Ln picture(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到%Ln张图片</numerusform>
         </translation>
     </message>
 </context>
@@ -1092,466 +1092,466 @@
     <name>Gestures</name>
     <message>
         <source>Ctrl + wheel, Ctrl + Plus, Ctrl + Minus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + 滚轮、Ctrl + 加号、Ctrl + 减号</translation>
     </message>
     <message>
         <source>Larger or smaller cells</source>
-        <translation type="unfinished"></translation>
+        <translation>放大或缩小格子</translation>
     </message>
     <message>
         <source>Return or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>回车或空格</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>View the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>查看图片</translation>
     </message>
 </context>
 <context>
     <name>GridHeadings</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>GridMenu</name>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Copy file</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文件</translation>
     </message>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文件</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Enter password for {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入{host}的密码…</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入密码…</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新获取</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他程序打开</translation>
     </message>
     <message>
         <source>Open page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开网页</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
     <name>HelpingWords</name>
     <message>
         <source>Failed · {page}, {retry}</source>
-        <translation type="unfinished"></translation>
+        <translation>失败 · {page}，{retry}</translation>
     </message>
     <message>
         <source>fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新获取</translation>
     </message>
     <message>
         <source>open page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开网页</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>{state} · {retry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {retry}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>A list that is open cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开的列表不能删除</translation>
     </message>
     <message>
         <source>Bring the list back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复此列表（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Call this list something else (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>为此列表改名（F2）</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Deleted from the history. The pictures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从历史中删除。图片仍保留。</translation>
     </message>
     <message>
         <source>Earlier lists</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的列表</translation>
     </message>
     <message>
         <source>Earlier lists, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的列表，最新的在前</translation>
     </message>
     <message>
         <source>Every list you fetch is remembered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取过的每份列表都会记在这里。</translation>
     </message>
     <message>
         <source>Forget this list; the pictures stay (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记此列表；图片仍保留（Del）</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Newest first. Deleting one keeps its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的在前。删除列表会保留其图片。</translation>
     </message>
     <message>
         <source>No lists yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有列表</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open it and fetch what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>打开并获取缺失的图片</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次运行</translation>
     </message>
     <message>
         <source>Search earlier lists</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索以前的列表</translation>
     </message>
     <message>
         <source>Search earlier lists (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索以前的列表（Ctrl+F）</translation>
     </message>
     <message>
         <source>Search names, days, folders and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索名称、日期、文件夹和地址</translation>
     </message>
     <message>
         <source>Show this list; nothing is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此列表；不获取任何内容</translation>
     </message>
     <message>
         <source>Try fewer words, or part of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试更少的词，或地址的一部分。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>HostPopup</name>
     <message>
         <source>Find a host</source>
-        <translation type="unfinished"></translation>
+        <translation>查找主机</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
 </context>
 <context>
     <name>HostsModel</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Limit now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前上限</translation>
     </message>
     <message>
         <source>Pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>图片/秒</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>HostsPanel</name>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个主机</numerusform>
         </translation>
     </message>
     <message>
         <source>1 host</source>
-        <translation type="unfinished"></translation>
+        <translation>1个主机</translation>
     </message>
     <message>
         <source>Begin nothing new at this host; what runs there goes on to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>不再向此主机发起新请求；进行中的会完成</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Nothing was asked of any host yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未向任何主机发出请求</translation>
     </message>
     <message>
         <source>Pause host</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停主机</translation>
     </message>
     <message>
         <source>Pause hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停主机</translation>
     </message>
     <message>
         <source>Resume host</source>
-        <translation type="unfinished"></translation>
+        <translation>继续主机</translation>
     </message>
     <message>
         <source>Resume hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>继续主机</translation>
     </message>
 </context>
 <context>
     <name>Identical</name>
     <message numerus="yes">
         <source>%Ln files were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除%Ln个文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were left in the folder, since somebody has changed them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个文件留在文件夹中，因为有人更改过。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were left in the folder, since the system does not let them go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个文件留在文件夹中，因为系统不允许移走。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将%Ln个文件移到回收站。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups of addresses gave the same picture each, {addresses} addresses in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln组地址各自得到同一张图片，共{addresses}个地址</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures were marked as failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将%Ln张图片标记为失败</numerusform>
         </translation>
     </message>
     <message>
         <source>They may only stand in for the real ones. Look at them; if so, mark them as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们可能只是占位图。请看一看；如果是，就标记为失败。</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>A newer Pixhaul wrote this file; what this one knows can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件由更新版本的 Pixhaul 写成；当前版本认识的内容可以采用。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增。</translation>
     </message>
     <message>
         <source>Now: {now}. Then: {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>现在：{now}。之后：{then}</translation>
     </message>
     <message>
         <source>Profile “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>配置“{name}”</translation>
     </message>
     <message>
         <source>Take these</source>
-        <translation type="unfinished"></translation>
+        <translation>采用这些</translation>
     </message>
     <message>
         <source>Takes the values of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用文件中的值。</translation>
     </message>
     <message>
         <source>The value of “{name}” cannot be used and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的值无法使用，已略去。</translation>
     </message>
     <message>
         <source>What {name} would change</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}会更改的内容</translation>
     </message>
     <message>
         <source>{name} changes nothing: all is set like this already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不会更改任何内容：全部已是如此设置</translation>
     </message>
     <message>
         <source>“{name}” is no setting here and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有“{name}”这项设置，已略去。</translation>
     </message>
 </context>
 <context>
     <name>InsecureStrip</name>
     <message numerus="yes">
         <source>%Ln other host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外%Ln个主机</numerusform>
         </translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Choose which hosts are not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>选择哪些主机不校验</translation>
     </message>
     <message>
         <source>Please note. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>请注意。{text}</translation>
     </message>
     <message>
         <source>The connection to {hosts} is not verified: others could read or change what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>与{hosts}的连接未经校验：他人可能读取或篡改传输内容</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}和{last}</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>It names pictures by {template}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它按{template}为图片命名。</translation>
     </message>
     <message>
         <source>Its limits or rules differ from yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的限制或规则与你的不同。</translation>
     </message>
     <message>
         <source>This job was made with other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务使用了不同的设置</translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些设置</translation>
     </message>
 </context>
 <context>
     <name>LargerDialog</name>
     <message>
         <source>Larger versions</source>
-        <translation type="unfinished"></translation>
+        <translation>更大版本</translation>
     </message>
     <message numerus="yes">
         <source>Larger versions exist for up to %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多有%Ln张图片存在更大版本</numerusform>
         </translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Use the larger ones</source>
-        <translation type="unfinished"></translation>
+        <translation>使用更大版本</translation>
     </message>
     <message>
         <source>What turns out to have no larger version is fetched in its original size.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果实际没有更大版本，就按原始大小获取。</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more with fewer pictures; look again after these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有%Ln个图片较少的主机；处理完这些再查看</numerusform>
         </translation>
     </message>
 </context>
@@ -1559,238 +1559,238 @@
     <name>LargerVersions</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Looking for larger versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找更大版本…</translation>
     </message>
     <message>
         <source>Looking for larger versions… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找更大版本…{share}</translation>
     </message>
     <message>
         <source>No larger versions were found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到更大版本</translation>
     </message>
     <message>
         <source>Pictures that are saved already are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的图片不会查找。</translation>
     </message>
     <message numerus="yes">
         <source>The larger version of %Ln picture(s) will be fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将获取%Ln张图片的更大版本</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Bytes, above</source>
-        <translation type="unfinished"></translation>
+        <translation>字节，在上方</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Meaning of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>条形的含义</translation>
     </message>
     <message>
         <source>Meaning of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线的含义</translation>
     </message>
     <message>
         <source>Pictures, below</source>
-        <translation type="unfinished"></translation>
+        <translation>图片，在下方</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重试</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
 </context>
 <context>
     <name>LinkActions</name>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Look for larger versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找更大版本…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Use the link as it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>使用原来给出的链接</translation>
     </message>
 </context>
 <context>
     <name>LinkDelegate</name>
     <message>
         <source>Address of line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}行的地址</translation>
     </message>
 </context>
 <context>
     <name>LinkList</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
 </context>
 <context>
     <name>LinkPanel</name>
     <message numerus="yes">
         <source>%Ln duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个重复</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个主机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>列出%Ln个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>拒绝%Ln个</numerusform>
         </translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>No links yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有链接</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>ListActions</name>
     <message>
         <source>Close this list</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此列表</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 至 Ctrl+9</translation>
     </message>
     <message>
         <source>First to ninth list</source>
-        <translation type="unfinished"></translation>
+        <translation>第一至第九份列表</translation>
     </message>
     <message>
         <source>It stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍保留在历史中</translation>
     </message>
     <message>
         <source>Move this list down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移此列表</translation>
     </message>
     <message>
         <source>Move this list up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移此列表</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>新建列表</translation>
     </message>
     <message>
         <source>Next list</source>
-        <translation type="unfinished"></translation>
+        <translation>下一份列表</translation>
     </message>
     <message>
         <source>Previous list</source>
-        <translation type="unfinished"></translation>
+        <translation>上一份列表</translation>
     </message>
     <message>
         <source>Rename this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名此列表…</translation>
     </message>
     <message>
         <source>Show list {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示列表{number}</translation>
     </message>
     <message>
         <source>Show the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>显示列表栏</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message>
         <source>Hide the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏列表栏</translation>
     </message>
     <message>
         <source>Hide the lists (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏列表栏（F9）</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>新建列表</translation>
     </message>
     <message>
         <source>Open lists</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开的列表</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即运行</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +1808,7 @@
     <name>ListTitle</name>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>新建列表</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新获取</translation>
     </message>
     <message>
         <source>The folder of this list is not there: {folder}</source>
@@ -1977,7 +1977,7 @@
     <name>OpenLists</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Done, {failed} failed</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>File size</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Largest or last first</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>No headings</source>
@@ -2098,7 +2098,7 @@
     <name>PasswordDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s keyring</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到</translation>
     </message>
 </context>
 <context>
@@ -2250,7 +2250,7 @@
     <name>PictureView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Refused {count}</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Where each picture will be saved</source>
@@ -2334,7 +2334,7 @@
     <name>PlanModel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Speed limit</source>
@@ -2723,7 +2723,7 @@
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -2914,11 +2914,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>No setting is called like this</source>
@@ -2981,14 +2981,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个重复</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个主机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3059,7 +3059,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more table(s)</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 绘图</translation>
     </message>
     <message>
         <source>Sent in circles</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Checksums</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>JSON lines</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Start the list first.</source>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>The contact sheet was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图总览已保存</translation>
     </message>
     <message>
         <source>The job was saved</source>
@@ -3682,7 +3682,7 @@
     <message>
         <source>All</source>
         <comment>of the time of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Bytes and pictures per second over time</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>How much of the run</source>
@@ -3734,7 +3734,7 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>The hosts: their speed, limits and pauses</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格（*.csv）</translation>
     </message>
     <message>
         <source>The chart was saved</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站中</translation>
     </message>
     <message>
         <source>Install Pixhaul again with all its parts, then retry.</source>
@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>The bag&apos;s folder does not exist</source>
@@ -5650,8 +5650,8 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有%Ln个</numerusform>
         </translation>
     </message>
     <message>
@@ -5671,11 +5671,11 @@
     </message>
     <message>
         <source>Open lists</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开的列表</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>“{name}” was closed</source>
@@ -5686,11 +5686,11 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5802,12 +5802,12 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6074,7 +6074,7 @@
     <name>ToldStrip</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -6113,7 +6113,7 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6172,7 +6172,7 @@
     <name>ToolbarActions</name>
     <message>
         <source>About Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Pixhaul</translation>
     </message>
     <message>
         <source>Add an address…</source>
@@ -6208,7 +6208,7 @@
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6216,7 +6216,7 @@
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>新建列表</translation>
     </message>
     <message>
         <source>Open a folder of lists…</source>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>试试演示</translation>
     </message>
     <message>
         <source>Try the failed pictures again</source>
@@ -6447,7 +6447,7 @@
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即运行</translation>
     </message>
     <message>
         <source>Waits until “{name}” is done</source>
@@ -6562,7 +6562,7 @@
     <name>Viewer</name>
     <message>
         <source>Picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片{name}</translation>
     </message>
     <message>
         <source>That was the last picture</source>
@@ -6570,7 +6570,7 @@
     </message>
     <message>
         <source>There is no picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有图片</translation>
     </message>
     <message>
         <source>Viewer</source>
@@ -6593,7 +6593,7 @@
     </message>
     <message>
         <source>About this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此图片</translation>
     </message>
     <message>
         <source>Actual size</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Compare with the next picture</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -6657,7 +6657,7 @@
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他程序打开</translation>
     </message>
     <message>
         <source>Pause or go on</source>
@@ -6673,7 +6673,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Slide show</source>
@@ -6744,7 +6744,7 @@
     <name>WaysIn</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Copy some links first, then paste.</source>
@@ -6756,7 +6756,7 @@
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列表</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -6775,7 +6775,7 @@
     </message>
     <message>
         <source>{word}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}，{count}</translation>
     </message>
 </context>
 <context>
