@@ -24,6 +24,7 @@ from pixhaul.qt.sheet_preview import PATHS, SheetPreview
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.fields import mark_invalid
 from pixhaul.ui.latest import Latest
+from pixhaul.ui.reading_order import pointed_at
 from pixhaul.ui.template_field import TemplateField, choosing_text
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, ROW_HEIGHT, Theme, set_ink
 from pixhaul.ui.tick_table import TickTable
@@ -129,7 +130,9 @@ class ColumnsDialog(QDialog):
         answer, problem = self._answer, self._problem
         choosing = bool(answer.problem) and any(one.completions.choosing for one in (self.folder, self.name))
         first = next((paths[0] for paths in answer.paths.values() if paths), "")
-        said = problem or (f"→ {first}" if first else self.tr("There is no address in the first rows of these columns"))
+        said = problem or (
+            pointed_at(first) if first else self.tr("There is no address in the first rows of these columns")
+        )
         said = choosing_text() if choosing else said
         self._said.setText(said)
         set_ink(self._said, "failed" if problem and not choosing else "secondary")

@@ -15,6 +15,7 @@ from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.folders import nearest_existing
 from pixhaul.ui.path_field import PathField, accept_folder
 from pixhaul.ui.profile_picker import ProfilePicker
+from pixhaul.ui.reading_order import pointed_at
 from pixhaul.ui.template_field import TemplateCompleter, choosing_text
 from pixhaul.ui.theme import BAR_HEIGHT, GAP, MARGIN, Theme, set_ink
 
@@ -187,7 +188,7 @@ class DestinationBar(QFrame):
     def _show_example(self, template: str) -> bool:
         """Show what the template makes; False, and its problem as a sentence, when it cannot be used."""
         try:
-            shown = f"→ {self._preview(template)}"
+            shown = pointed_at(self._preview(template))
             self._template_problem = ""
         except TemplateError as error:
             shown = self._template_problem = translated(str(error))

@@ -148,6 +148,7 @@ class ChoiceField(Field):
 
     def show_value(self, value: Any) -> None:
         self.box.setCurrentIndex(max(0, self.box.findData(value)))
+        self.box.edit.setCursorPosition(0)  # of a long word the beginning is in sight
 
     def said(self, value: Any) -> str:
         return self.box.itemText(max(0, self.box.findData(value)))

@@ -4,6 +4,7 @@ import unicodedata
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 
@@ -25,3 +26,11 @@ def runs_from_right(text: str) -> bool:
     """Whether the first letter with a direction is of a script that runs from right to left (Unicode annex 9, P2)."""
     kinds = (unicodedata.bidirectional(letter) for letter in text)
     return next((kind in {"R", "AL"} for kind in kinds if kind in {"L", "R", "AL"}), False)
+
+
+def pointed_at(text: str) -> str:
+    """``→ cat.jpg``: what comes of something, with an arrow that follows the window's direction."""
+    if QGuiApplication.isRightToLeft():
+        # An isolate keeps the letters in their own order (Unicode annex 9, section 2.4).
+        return f"← \u2068{text}\u2069"
+    return f"→ {text}"
