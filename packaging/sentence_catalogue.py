@@ -235,6 +235,8 @@ def _line(text: str) -> str:
 
 
 def _quoted(text: str) -> str:
+    if '"' in text and "'" not in text:
+        return "'" + text.replace("\\", "\\\\") + "'"
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 

@@ -28,7 +28,7 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Sentences", "Give an address, a list file, or -."),
     QT_TRANSLATE_NOOP("Sentences", "Google sizes"),
     QT_TRANSLATE_NOOP("Sentences", "IIIF sizes"),
-    QT_TRANSLATE_NOOP("Sentences", "Install it with: pip install \"pixhaul[parquet]\". Or save the table as CSV, then add that."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Sentences", 'Install it with: pip install "pixhaul[parquet]". Or save the table as CSV, then add that.'),  # noqa: E501
     QT_TRANSLATE_NOOP("Sentences", "It has these: {names}."),
     QT_TRANSLATE_NOOP("Sentences", "It has these: {shown}."),
     QT_TRANSLATE_NOOP("Sentences", "It is empty."),
