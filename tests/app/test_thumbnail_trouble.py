@@ -34,6 +34,23 @@ def shown(window: Window, row: int) -> bool:
     return window.services.thumbnails.pixmap(digest, window.manager.saved_path(row), 160) is not None
 
 
+def take_away(cache: Path, *, put: bytes | None = None) -> None:
+    """Delete the folder at one stroke, and perhaps put a file in its place, while workers write into it."""
+    for number in range(100):
+        gone = cache.with_name(f"gone-{number}")
+        if cache.is_dir():
+            cache.rename(gone)
+            shutil.rmtree(gone, ignore_errors=True)
+        if put is None:
+            return
+        try:
+            cache.write_bytes(put)
+        except IsADirectoryError:
+            continue  # made again by a worker in this very moment
+        return
+    raise AssertionError("the folder is there again and again")
+
+
 def scroll_to(window: Window, row: int) -> None:
     index: QModelIndex = window.services.filter.index(row)
     window.parts.grid.scrollTo(index)
@@ -41,7 +58,7 @@ def scroll_to(window: Window, row: int) -> None:
 
 def test_a_folder_deleted_while_scrolling_is_made_again(full: Window) -> None:
     full.until(lambda: shown(full, 0))
-    shutil.rmtree(cache_of(full))
+    take_away(cache_of(full))
     scroll_to(full, 59)
     full.until(lambda: shown(full, 59))
     assert shown(full, 0)
@@ -50,8 +67,7 @@ def test_a_folder_deleted_while_scrolling_is_made_again(full: Window) -> None:
 
 def test_a_folder_that_cannot_be_used_is_told_once_and_taken_back(full: Window, fault_server: FaultServer) -> None:
     cache = cache_of(full)
-    shutil.rmtree(cache, ignore_errors=True)
-    cache.write_text("in the way")
+    take_away(cache, put=b"in the way")
     store = full.services.shared.thumbnail_store
     scroll_to(full, 59)
     for row in range(40, 60):
