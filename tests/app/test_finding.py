@@ -7,7 +7,9 @@ from pixhaul.core.errors import HttpStatusError, NotAPicture
 from pixhaul.qt.matching import Choice, Group
 from pixhaul.qt.order import GroupBy, Order, SortBy
 from pixhaul.ui.chip import Chip
+from pixhaul.ui.controls import Button
 from pixhaul.ui.grid_groups import GroupedLayout
+from pixhaul.ui.nothing_found import NothingFound
 from tests.app.window import Window
 
 HOSTS = ("http://a.example", "http://b.example")
@@ -64,3 +66,22 @@ def test_a_search_reaches_the_pictures_and_a_new_list_shows_all(window: Window) 
     window.desk.past.begin_new()
     assert window.services.filter.choice == Choice()
     assert window.desk.parts.toolbar.search.text() == ""
+
+
+def test_a_search_without_a_hit_says_so_and_leads_back(window: Window) -> None:
+    listed(window)
+    window.desk.parts.toolbar.search.setText("no such picture")
+    nothing = window.desk.window.findChild(NothingFound, "nothingFound")
+    assert nothing is not None
+    window.until(nothing.isVisible)
+    assert nothing.accessibleName() == "No picture fits “no such picture”"
+    assert nothing.geometry() == window.desk.parts.grid.viewport().rect()
+    button = nothing.findChild(Button, "nothingFoundAll")
+    assert button is not None
+    button.click()
+    window.until(nothing.isHidden)
+    assert window.services.filter.rowCount() == 12
+    assert window.desk.parts.toolbar.search.text() == ""
+    chip(window, "filterDone").click()
+    window.until(nothing.isVisible)
+    assert nothing.accessibleName() == "No picture is of this kind"

@@ -12,6 +12,7 @@ from pixhaul.qt.timers import timer
 from pixhaul.ui.announce import announce
 from pixhaul.ui.filter_bar import FilterBar
 from pixhaul.ui.main_window import MainWindow
+from pixhaul.ui.nothing_found import NothingFound
 from pixhaul.ui.selection_keeper import SelectionKeeper
 from pixhaul.ui.theme import Theme
 
@@ -36,12 +37,15 @@ class Finding(QObject):
         self._grid = window.parts.grid
         self._grid.set_sections(lambda: services.filter.sections)
         self._filter.hold_while(self._much_is_selected)
+        self._nothing = NothingFound(theme, self._grid.viewport())
+        self._nothing.all_wanted.connect(self._show_all)
         self._keeper = SelectionKeeper(self._grid, services.filter)
         self._counting = timer(self, self._count, _COUNT_MS, single=True)
         for changed in (services.model.structure_changed, services.model.changed, services.manager.totals_changed):
             changed.connect(self._soon)
         self._filter.choice_changed.connect(self._follow)
         self._filter.busy_changed.connect(self._say)
+        self._filter.count_changed.connect(self._soon)
         self._join_bar()
         self._join_actions()
         self._arrange(_order_of(services.choices.window.get(KEY)))
@@ -86,6 +90,11 @@ class Finding(QObject):
             count = self._filter.rowCount()
             announce(self._grid, QCoreApplication.translate("Finding", "%Ln picture(s) found", "", count))
 
+    def _show_all(self) -> None:
+        self._toolbar.search.clear()
+        self._filter.choose(Choice())
+        self._grid.setFocus()
+
     def _soon(self, _what: object = None) -> None:
         if not self._counting.isActive():
             self._counting.start()
@@ -97,6 +106,10 @@ class Finding(QObject):
         counts = {group: store.count(*group.states) for group in Group}
         self.bar.set_counts(counts, marks, self._services.model.host_count)
         self.bar.set_reasons(store.reasons.counted())
+        if store.listed and not self._filter.rowCount() and not self._filter.busy:
+            self._nothing.tell(self._filter.choice.search)
+        else:
+            self._nothing.hide()
 
 
 def _order_of(kept: object) -> Order:

@@ -1,0 +1,58 @@
+"""What stands in the grid when the list has pictures and none of them is chosen to be shown."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from pixhaul.ui.controls import Button
+from pixhaul.ui.theme import GAP, GAP_WIDE, Theme, set_ink
+
+
+class NothingFound(QWidget):
+    """Fills ``view``, the inside of the grid, and lets everything be shown again."""
+
+    all_wanted = Signal()
+
+    def __init__(self, theme: Theme, view: QWidget) -> None:
+        super().__init__(view)
+        self.setObjectName("nothingFound")
+        self._text = QLabel(self)
+        self._text.setObjectName("nothingFoundText")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setFont(theme.font("body"))
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text.setWordWrap(True)
+        set_ink(self._text, "secondary")
+        everything = Button(theme, self.tr("Show all pictures"), parent=self)
+        everything.setObjectName("nothingFoundAll")
+        everything.setToolTip(self.tr("Show all pictures"))
+        everything.clicked.connect(self.all_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_WIDE, GAP_WIDE, GAP_WIDE, GAP_WIDE)
+        column.setSpacing(GAP)
+        column.addStretch(1)
+        column.addWidget(self._text)
+        column.addWidget(everything, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        view.installEventFilter(self)
+        self.hide()
+
+    def tell(self, searched: str) -> None:
+        """Come up, and say that no picture fits; ``searched`` is the text that was looked for, or empty."""
+        text = (
+            self.tr("No picture fits “{text}”").format(text=searched)
+            if searched
+            else self.tr("No picture is of this kind")
+        )
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._fill()
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fill()
+        return super().eventFilter(watched, event)
+
+    def _fill(self) -> None:
+        self.setGeometry(self.parentWidget().rect())
