@@ -520,11 +520,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy details</source>
+        <source>Copy all details, for a report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy everything below, for a report</source>
+        <source>Copy details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -545,6 +545,29 @@
     </message>
     <message>
         <source>Your lists and the pictures that were saved are safe. If it happens again, copy the details and report them together with what you did last. Nothing was sent to anybody, and nothing will be by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crashes</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixhaul ended unexpectedly last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Pixhaul ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is safe. If it happens again, please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lists are safe.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2181,6 +2204,21 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>No picture fits “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture is of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7010,6 +7048,67 @@
     </message>
     <message>
         <source>{number} ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCheck</name>
+    <message>
+        <source>The answer could not be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNews</name>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixhaul {version} is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window goes on with the version you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRow</name>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks github.com; nothing is sent but the version of Pixhaul you use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a newer version?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page of the newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixhaul {version} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer: {why}. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,239 +5,239 @@
     <name>AboutDialog</name>
     <message>
         <source>A list of image addresses in, a folder of verified pictures out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Bildadressen hinein, ein Ordner geprüfter Bilder heraus.</translation>
     </message>
     <message>
         <source>About Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Pixhaul</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Copy the versions, for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen kopieren, für einen Fehlerbericht</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen kopieren</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Pixhaul is free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul ist freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt und PySide6 werden unter der GNU Lesser General Public License, Version 3, verwendet.</translation>
     </message>
     <message>
         <source>The icons are Lucide (lucide.dev), under this licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Symbole stammen von Lucide (lucide.dev), unter dieser Lizenz:</translation>
     </message>
     <message>
         <source>The parts of others, and their licences:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile von anderen und ihre Lizenzen:</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>see its own pages</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe eigene Seiten</translation>
     </message>
 </context>
 <context>
     <name>AddField</name>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse hinzufügen</translation>
     </message>
     <message>
         <source>Press Enter to add it to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Eingabetaste zur Liste hinzufügen</translation>
     </message>
     <message>
         <source>Type or paste an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eingeben oder einfügen</translation>
     </message>
 </context>
 <context>
     <name>Aiming</name>
     <message>
         <source>It was made for another list. Without those columns the names would be odd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu einer anderen Liste. Ohne diese Spalten würden die Namen seltsam.</translation>
     </message>
     <message>
         <source>The name asks for columns that this list does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namensvorlage verlangt Spalten, die diese Liste nicht hat</translation>
     </message>
     <message>
         <source>Use the usual name</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblichen Namen verwenden</translation>
     </message>
 </context>
 <context>
     <name>Applier</name>
     <message>
         <source>The password of the proxy was not kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des Proxys wurde nicht aufbewahrt: {why}</translation>
     </message>
     <message>
         <source>The password of {host} was not kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort für {host} wurde nicht aufbewahrt: {why}</translation>
     </message>
     <message>
         <source>{hint} No cookies are sent until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} Bis dahin werden keine Cookies gesendet.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
     <name>BannerStack</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
     <name>CacheWatch</name>
     <message>
         <source>Pictures are shown all the same, only more slowly. Downloads go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden trotzdem angezeigt, nur langsamer. Das Herunterladen geht weiter.</translation>
     </message>
     <message>
         <source>The disk is full, so thumbnails cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, Vorschaubilder lassen sich nicht aufbewahren</translation>
     </message>
     <message>
         <source>The folder for thumbnails cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Vorschaubilder ist nicht verwendbar</translation>
     </message>
     <message>
         <source>The folder for thumbnails cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner für Vorschaubilder kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Care</name>
     <message numerus="yes">
         <source>%Ln file(s) are exactly as saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei ist genau wie gespeichert</numerusform>
+            <numerusform>%Ln Dateien sind genau wie gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei fehlt</numerusform>
+            <numerusform>%Ln Dateien fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) have changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei hat sich geändert</numerusform>
+            <numerusform>%Ln Dateien haben sich geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln old file(s) were replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alte Datei wurde ersetzt</numerusform>
+            <numerusform>%Ln alte Dateien wurden ersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed, because somebody has edited them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln blieb, weil sie jemand bearbeitet hat.</numerusform>
+            <numerusform>%Ln blieben, weil sie jemand bearbeitet hat.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Checking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden gesucht…</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has changed: %Ln picture(s) were checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts hat sich geändert: %Ln Bild wurde geprüft</numerusform>
+            <numerusform>Nichts hat sich geändert: %Ln Bilder wurden geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>Start the list to fetch them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Start werden die Bilder der Liste geholt.</translation>
     </message>
     <message>
         <source>There are no saved files to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gespeicherten Dateien zu prüfen</translation>
     </message>
     <message>
         <source>There are no saved pictures to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gespeicherten Bilder zu prüfen</translation>
     </message>
     <message>
         <source>They are marked; retry to fetch them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind gekennzeichnet; ein erneuter Versuch holt sie noch einmal.</translation>
     </message>
     <message>
         <source>Verifying files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden geprüft…</translation>
     </message>
     <message>
         <source>{changed} and {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} und {missing}</translation>
     </message>
     <message>
         <source>{files}, of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} von {number}</translation>
     </message>
     <message numerus="yes">
         <source>{replaced}, %Ln not: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{replaced}, %Ln nicht: {why}</numerusform>
+            <numerusform>{replaced}, %Ln nicht: {why}</numerusform>
         </translation>
     </message>
 </context>
@@ -245,83 +245,83 @@
     <name>Cells</name>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtig</translation>
     </message>
 </context>
 <context>
     <name>ChangesDialog</name>
     <message>
         <source>Changed; the new picture lies beside the old one: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert; das neue Bild liegt neben dem alten: {count}</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Could not be checked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht prüfbar: {count}</translation>
     </message>
     <message>
         <source>Gone from the server; your file was kept: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server verschwunden; deine Datei blieb erhalten: {count}</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Missing; fetched again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend; erneut geholt: {count}</translation>
     </message>
     <message>
         <source>Put the new pictures in the place of the old ones; files you have edited are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Bilder an die Stelle der alten setzen; bearbeitete Dateien bleiben erhalten</translation>
     </message>
     <message>
         <source>Replace old files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Dateien ersetzen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{same} of %Ln pictures have not changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{same} von %Ln Bild hat sich nicht geändert</numerusform>
+            <numerusform>{same} von %Ln Bildern haben sich nicht geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -329,186 +329,209 @@
     <name>Chip</name>
     <message>
         <source>{word}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, {count}</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Columns and names are as you chose them for such a table before</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und Namen sind so, wie sie zuvor für eine solche Tabelle gewählt wurden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>First rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen der Tabelle</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner</translation>
     </message>
     <message>
         <source>There is no address in the first rows of these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>In den ersten Zeilen dieser Spalten steht keine Adresse</translation>
     </message>
     <message>
         <source>Tick at least one column with addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Spalte mit Adressen ankreuzen</translation>
     </message>
     <message>
         <source>Tick the columns that hold addresses. Any column can be part of a name: type { to choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten mit Adressen ankreuzen. Jede Spalte kann Teil eines Namens sein: mit { eine auswählen.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Where the pictures of each row are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Bilder jeder Zeile gespeichert werden</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Different dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiedliche Abmessungen</translation>
     </message>
     <message>
         <source>Some of them are the same file, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige davon sind dieselbe Datei, Byte für Byte</translation>
     </message>
     <message>
         <source>The same dimensions, but different files</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Abmessungen, aber verschiedene Dateien</translation>
     </message>
     <message>
         <source>The same file, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Datei, Byte für Byte</translation>
     </message>
     <message>
         <source>largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Datei</translation>
     </message>
     <message>
         <source>most pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>die meisten Pixel</translation>
     </message>
     <message>
         <source>most pixels, largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>die meisten Pixel, größte Datei</translation>
     </message>
 </context>
 <context>
     <name>ComparePane</name>
     <message>
         <source>Picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {name}</translation>
     </message>
     <message>
         <source>There is no picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bild vorhanden</translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
         <source>Compare pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder vergleichen</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacheinander</translation>
     </message>
     <message>
         <source>One by one is what the same transfers would have taken one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nacheinander“ ist die Zeit, die dieselben Übertragungen eine nach der anderen gebraucht hätten.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Side by side {elapsed}, one by one {one_by_one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander {elapsed}, nacheinander {one_by_one}</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
         <source>Something went wrong inside Pixhaul ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>In Pixhaul ist etwas schiefgegangen ({kind})</translation>
     </message>
     <message>
         <source>Your list is safe. If it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist sicher. Falls es wieder vorkommt, bitte melden.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy all details, for a report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
-        <source>Copy everything below, for a report</source>
-        <translation type="unfinished"></translation>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the file that holds the details</source>
+        <translation>Die Datei mit den Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefgegangen ist</translation>
+    </message>
+    <message>
+        <source>Your lists and the pictures that were saved are safe. If it happens again, copy the details and report them together with what you did last. Nothing was sent to anybody, and nothing will be by itself.</source>
+        <translation>Die Listen und die gespeicherten Bilder sind sicher. Falls es wieder vorkommt, die Einzelheiten kopieren und zusammen mit den letzten Schritten melden. Es wurde nichts an irgendwen gesendet, und von selbst wird auch nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Crashes</name>
     <message>
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show in folder</source>
+        <source>Pixhaul ended unexpectedly last time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the file that holds the details</source>
+        <source>Something went wrong inside Pixhaul ({name})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What went wrong</source>
+        <source>Your list is safe. If it happens again, please report it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your lists and the pictures that were saved are safe. If it happens again, copy the details and report them together with what you did last. Nothing was sent to anybody, and nothing will be by itself.</source>
+        <source>Your lists are safe.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -516,309 +539,309 @@
     <name>CullStrip</name>
     <message numerus="yes">
         <source>%Ln kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln behalten</numerusform>
+            <numerusform>%Ln behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild aussortiert</numerusform>
+            <numerusform>%Ln Bilder aussortiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Put the files of all rejected pictures into the system&apos;s trash (Ctrl+Shift+Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien aller aussortierten Bilder in den Papierkorb des Systems legen (Strg+Umschalt+Entf)</translation>
     </message>
     <message>
         <source>{rejected}, {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rejected}, {kept}</translation>
     </message>
 </context>
 <context>
     <name>Culling</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Copy to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner kopieren</translation>
     </message>
     <message>
         <source>Go on after marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Markieren weiter</translation>
     </message>
     <message>
         <source>Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner verschieben</translation>
     </message>
     <message>
         <source>None of the selected pictures is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den ausgewählten Bildern ist noch keines gespeichert</translation>
     </message>
     <message>
         <source>Show the next picture as soon as this one is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Bild zeigen, sobald dieses markiert ist</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>In the list of links</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Linkliste</translation>
     </message>
     <message>
         <source>In the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Bildern</translation>
     </message>
     <message>
         <source>In the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bildansicht</translation>
     </message>
     <message>
         <source>Mark as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als fehlgeschlagen kennzeichnen</translation>
     </message>
     <message>
         <source>Marks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen und Dateien</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
 </context>
 <context>
     <name>DestinationBar</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Choose the folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Bilder wählen</translation>
     </message>
     <message>
         <source>Choose which columns hold addresses and which make the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welche Spalten Adressen enthalten und welche den Namen bilden</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten…</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielordner</translation>
     </message>
     <message>
         <source>How the files are named. Type { for fields and columns; a / makes folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Dateien benannt werden. { bietet Felder und Spalten an; ein / legt Ordner an</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name template</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensvorlage</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Save pictures to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder speichern in</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern in</translation>
     </message>
     <message>
         <source>See where every picture will be saved (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo jedes Bild gespeichert wird (Strg+Umschalt+P)</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>About itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Über sich selbst</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>All tries together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versuche zusammen</translation>
     </message>
     <message>
         <source>Answer of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Servers</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>Checking and saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und Speichern</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbprofil</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheberrecht</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmessungen</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Belichtung</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Final address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültige Adresse</translation>
     </message>
     <message>
         <source>Finding the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server suchen</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektiv</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Redirected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeleitet von</translation>
     </message>
     <message>
         <source>Securing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung sichern</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Waiting for a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis es an der Reihe ist</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Antwort</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
     <message>
         <source>{size} ({bytes} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ({bytes} Bytes)</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>About this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Bild</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
 </context>
 <context>
     <name>DragOut</name>
     <message numerus="yes">
         <source>More than %Ln pictures cannot be dragged at once. Open their folder instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als %Ln Bild lässt sich nicht auf einmal ziehen. Stattdessen den Ordner öffnen.</numerusform>
+            <numerusform>Mehr als %Ln Bilder lassen sich nicht auf einmal ziehen. Stattdessen den Ordner öffnen.</numerusform>
         </translation>
     </message>
 </context>
@@ -826,280 +849,280 @@
     <name>DropHint</name>
     <message>
         <source>Drop or paste more links, lists, spreadsheets or pictures from your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Links, Listen, Tabellen oder Bilder aus dem Browser ablegen oder einfügen</translation>
     </message>
     <message>
         <source>Drop to add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um zur Liste hinzuzufügen</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Choose a file with links (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Links wählen (Strg+O)</translation>
     </message>
     <message>
         <source>Drop image links here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildlinks hier ablegen</translation>
     </message>
     <message>
         <source>Fetch 15 sample pictures from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Beispielbilder von diesem Computer holen</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste öffnen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Spreadsheets, text lists, saved web pages, and links or pictures dragged out of a browser. You can drop several at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen, Textlisten, gespeicherte Webseiten sowie Links oder Bilder, die aus einem Browser gezogen werden. Auch mehrere auf einmal.</translation>
     </message>
     <message>
         <source>Take the links from the clipboard (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Links aus der Zwischenablage übernehmen (Strg+V)</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>The settings are in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen stehen in {name}</translation>
     </message>
     <message numerus="yes">
         <source>The settings are in {name}, without %Ln headers that may be secret</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Einstellungen stehen in {name}, ohne %Ln Kopfzeile, die geheim sein könnte</numerusform>
+            <numerusform>Die Einstellungen stehen in {name}, ohne %Ln Kopfzeilen, die geheim sein könnten</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht lesbar: {why}</translation>
     </message>
     <message>
         <source>{name} could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht geschrieben werden: {why}</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Contact sheet (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen (*.html)</translation>
     </message>
     <message>
         <source>Export selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl exportieren</translation>
     </message>
     <message>
         <source>Exporting pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden exportiert…</translation>
     </message>
     <message>
         <source>Files that are not as saved any more were left out: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht mehr wie gespeichert sind, wurden ausgelassen: {number}</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Select some pictures first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Bilder auswählen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>The contact sheet was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontaktbogen wurde gespeichert</translation>
     </message>
     <message>
         <source>The last export is still being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Export wird noch geschrieben</translation>
     </message>
     <message>
         <source>The pictures were packed into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder wurden in {name} gepackt</translation>
     </message>
     <message>
         <source>The table was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wurde gespeichert</translation>
     </message>
     <message>
         <source>Zip file with the pictures (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-Datei mit den Bildern (*.zip)</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>A zip file, a table or a contact sheet of the selected pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-Datei, Tabelle oder Kontaktbogen der ausgewählten Bilder</translation>
     </message>
     <message>
         <source>Copy the files of the selected pictures; nothing is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien der ausgewählten Bilder kopieren; nichts wird ersetzt</translation>
     </message>
     <message>
         <source>Copy to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner kopieren…</translation>
     </message>
     <message>
         <source>Export selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl exportieren…</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln rejected picture(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aussortiertes Bild in den Papierkorb legen</numerusform>
+            <numerusform>%Ln aussortierte Bilder in den Papierkorb legen</numerusform>
         </translation>
     </message>
     <message>
         <source>Move rejected to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussortierte in den Papierkorb</translation>
     </message>
     <message>
         <source>Move the files of the selected pictures; nothing is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien der ausgewählten Bilder verschieben; nichts wird ersetzt</translation>
     </message>
     <message>
         <source>Move to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner verschieben…</translation>
     </message>
     <message>
         <source>Put the files of all rejected pictures into the system&apos;s trash; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien aller aussortierten Bilder in den Papierkorb des Systems legen; „Rückgängig“ holt sie zurück</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussortiert</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>Sort (Alt+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren (Alt+S)</translation>
     </message>
     <message>
         <source>Sorted and under headings (Alt+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert und unter Überschriften (Alt+S)</translation>
     </message>
     <message>
         <source>Sorted: {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert: {by}</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtig</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Why it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es fehlgeschlagen ist</translation>
     </message>
     <message>
         <source>{word}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, {count}</translation>
     </message>
     <message>
         <source>★ 3 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 3 und mehr</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message numerus="yes">
         <source>%Ln picture(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild gefunden</numerusform>
+            <numerusform>%Ln Bilder gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -1107,476 +1130,476 @@
     <name>Gestures</name>
     <message>
         <source>Ctrl + wheel, Ctrl + Plus, Ctrl + Minus</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg + Mausrad, Strg + Plus, Strg + Minus</translation>
     </message>
     <message>
         <source>Larger or smaller cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere oder kleinere Kacheln</translation>
     </message>
     <message>
         <source>Return or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe- oder Leertaste</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>View the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ansehen</translation>
     </message>
 </context>
 <context>
     <name>GridHeadings</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige</translation>
     </message>
 </context>
 <context>
     <name>GridMenu</name>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen kopieren</translation>
     </message>
     <message>
         <source>Copy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei kopieren</translation>
     </message>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien kopieren</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Enter password for {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für {host} eingeben…</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort eingeben…</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut holen</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderem Programm öffnen</translation>
     </message>
     <message>
         <source>Open page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite im Browser öffnen</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
     <name>HelpingWords</name>
     <message>
         <source>Failed · {page}, {retry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen · {page}, {retry}</translation>
     </message>
     <message>
         <source>fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut holen</translation>
     </message>
     <message>
         <source>open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut versuchen</translation>
     </message>
     <message>
         <source>{state} · {retry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {retry}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>A list that is open cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geöffnete Liste lässt sich nicht löschen</translation>
     </message>
     <message>
         <source>Bring the list back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste zurückholen (Strg+Z)</translation>
     </message>
     <message>
         <source>Call this list something else (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Liste einen anderen Namen geben (F2)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Deleted from the history. The pictures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Verlauf gelöscht. Die Bilder bleiben.</translation>
     </message>
     <message>
         <source>Earlier lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Listen</translation>
     </message>
     <message>
         <source>Earlier lists, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Listen, neueste zuerst</translation>
     </message>
     <message>
         <source>Every list you fetch is remembered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Liste, die geholt wird, bleibt hier vermerkt.</translation>
     </message>
     <message>
         <source>Forget this list; the pictures stay (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste vergessen; die Bilder bleiben (Entf)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Newest first. Deleting one keeps its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst. Beim Löschen bleiben die Bilder erhalten.</translation>
     </message>
     <message>
         <source>No lists yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Listen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open it and fetch what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen und holen, was fehlt</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Search earlier lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Listen durchsuchen</translation>
     </message>
     <message>
         <source>Search earlier lists (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Listen durchsuchen (Strg+F)</translation>
     </message>
     <message>
         <source>Search names, days, folders and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Tage, Ordner und Adressen durchsuchen</translation>
     </message>
     <message>
         <source>Show this list; nothing is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste zeigen; es wird nichts geholt</translation>
     </message>
     <message>
         <source>Try fewer words, or part of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit weniger Wörtern oder einem Teil einer Adresse versuchen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>HostPopup</name>
     <message>
         <source>Find a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host suchen</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
 </context>
 <context>
     <name>HostsModel</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Limit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit jetzt</translation>
     </message>
     <message>
         <source>Pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder/s</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>HostsPanel</name>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Host</numerusform>
+            <numerusform>%Ln Hosts</numerusform>
         </translation>
     </message>
     <message>
         <source>1 host</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Host</translation>
     </message>
     <message>
         <source>Begin nothing new at this host; what runs there goes on to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Host nichts Neues beginnen; was dort läuft, läuft zu Ende</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>Nothing was asked of any host yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Host gefragt</translation>
     </message>
     <message>
         <source>Pause host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host pausieren</translation>
     </message>
     <message>
         <source>Pause hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts pausieren</translation>
     </message>
     <message>
         <source>Resume host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host fortsetzen</translation>
     </message>
     <message>
         <source>Resume hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>Identical</name>
     <message numerus="yes">
         <source>%Ln files were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wurde gelöscht.</numerusform>
+            <numerusform>%Ln Dateien wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were left in the folder, since somebody has changed them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei blieb im Ordner, weil jemand sie geändert hat.</numerusform>
+            <numerusform>%Ln Dateien blieben im Ordner, weil jemand sie geändert hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were left in the folder, since the system does not let them go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei blieb im Ordner, weil das System sie nicht freigibt.</numerusform>
+            <numerusform>%Ln Dateien blieben im Ordner, weil das System sie nicht freigibt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei liegt jetzt im Papierkorb.</numerusform>
+            <numerusform>%Ln Dateien liegen jetzt im Papierkorb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups of addresses gave the same picture each, {addresses} addresses in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe von Adressen ergab jeweils dasselbe Bild, insgesamt {addresses} Adressen</numerusform>
+            <numerusform>%Ln Gruppen von Adressen ergaben jeweils dasselbe Bild, insgesamt {addresses} Adressen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures were marked as failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild wurde als fehlgeschlagen gekennzeichnet</numerusform>
+            <numerusform>%Ln Bilder wurden als fehlgeschlagen gekennzeichnet</numerusform>
         </translation>
     </message>
     <message>
         <source>They may only stand in for the real ones. Look at them; if so, mark them as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht sind es nur Platzhalter. Ansehen und gegebenenfalls als fehlgeschlagen kennzeichnen.</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>A newer Pixhaul wrote this file; what this one knows can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Pixhaul hat diese Datei geschrieben; was dieses kennt, lässt sich übernehmen.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist neu.</translation>
     </message>
     <message>
         <source>Now: {now}. Then: {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {now}. Dann: {then}</translation>
     </message>
     <message>
         <source>Profile “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil „{name}“</translation>
     </message>
     <message>
         <source>Take these</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Takes the values of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt die Werte der Datei.</translation>
     </message>
     <message>
         <source>The value of “{name}” cannot be used and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von „{name}“ ist nicht verwendbar und wird ausgelassen.</translation>
     </message>
     <message>
         <source>What {name} would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {name} ändern würde</translation>
     </message>
     <message>
         <source>{name} changes nothing: all is set like this already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ändert nichts: alles ist schon so eingestellt</translation>
     </message>
     <message>
         <source>“{name}” is no setting here and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist hier keine Einstellung und wird ausgelassen.</translation>
     </message>
 </context>
 <context>
     <name>InsecureStrip</name>
     <message numerus="yes">
         <source>%Ln other host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer Host</numerusform>
+            <numerusform>%Ln weitere Hosts</numerusform>
         </translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Choose which hosts are not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welche Hosts nicht geprüft werden</translation>
     </message>
     <message>
         <source>Please note. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: {text}</translation>
     </message>
     <message>
         <source>The connection to {hosts} is not verified: others could read or change what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {hosts} wird nicht geprüft: andere könnten mitlesen oder ändern, was gesendet wird</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {last}</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>It names pictures by {template}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er benennt Bilder nach {template}.</translation>
     </message>
     <message>
         <source>Its limits or rules differ from yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Limits oder Regeln weichen von den eigenen ab.</translation>
     </message>
     <message>
         <source>This job was made with other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag entstand mit anderen Einstellungen</translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese verwenden</translation>
     </message>
 </context>
 <context>
     <name>LargerDialog</name>
     <message>
         <source>Larger versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Fassungen</translation>
     </message>
     <message numerus="yes">
         <source>Larger versions exist for up to %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von bis zu %Ln Bild gibt es eine größere Fassung</numerusform>
+            <numerusform>Von bis zu %Ln Bildern gibt es größere Fassungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Use the larger ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größeren verwenden</translation>
     </message>
     <message>
         <source>What turns out to have no larger version is fetched in its original size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon es doch keine größere Fassung gibt, das wird in der ursprünglichen Größe geholt.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more with fewer pictures; look again after these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere mit weniger Bildern; danach noch einmal suchen</numerusform>
+            <numerusform>und %Ln weitere mit weniger Bildern; danach noch einmal suchen</numerusform>
         </translation>
     </message>
 </context>
@@ -1584,307 +1607,307 @@
     <name>LargerVersions</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Looking for larger versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Fassungen werden gesucht…</translation>
     </message>
     <message>
         <source>Looking for larger versions… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Fassungen werden gesucht… {share}</translation>
     </message>
     <message>
         <source>No larger versions were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine größeren Fassungen gefunden</translation>
     </message>
     <message>
         <source>Pictures that are saved already are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits gespeicherte Bilder werden nicht untersucht.</translation>
     </message>
     <message numerus="yes">
         <source>The larger version of %Ln picture(s) will be fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die größere Fassung von %Ln Bild wird geholt</numerusform>
+            <numerusform>Die größeren Fassungen von %Ln Bildern werden geholt</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Bytes, above</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, oben</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Meaning of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Balken</translation>
     </message>
     <message>
         <source>Meaning of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Kurven</translation>
     </message>
     <message>
         <source>Pictures, below</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, unten</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versucht</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
 </context>
 <context>
     <name>LinkActions</name>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen kopieren</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Look for larger versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Fassungen suchen…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Use the link as it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Link wie angegeben verwenden</translation>
     </message>
 </context>
 <context>
     <name>LinkDelegate</name>
     <message>
         <source>Address of line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von Zeile {number}</translation>
     </message>
 </context>
 <context>
     <name>LinkList</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
 </context>
 <context>
     <name>LinkPanel</name>
     <message numerus="yes">
         <source>%Ln duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Duplikat</numerusform>
+            <numerusform>%Ln Duplikate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Host</numerusform>
+            <numerusform>%Ln Hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln auf der Liste</numerusform>
+            <numerusform>%Ln auf der Liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>No links yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Links</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>ListActions</name>
     <message>
         <source>Close this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste schließen</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1 bis Strg+9</translation>
     </message>
     <message>
         <source>First to ninth list</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste bis neunte Liste</translation>
     </message>
     <message>
         <source>It stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt im Verlauf</translation>
     </message>
     <message>
         <source>Move this list down</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste nach unten</translation>
     </message>
     <message>
         <source>Move this list up</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste nach oben</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Liste</translation>
     </message>
     <message>
         <source>Next list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Liste</translation>
     </message>
     <message>
         <source>Previous list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Liste</translation>
     </message>
     <message>
         <source>Rename this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste umbenennen…</translation>
     </message>
     <message>
         <source>Show list {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste {number} zeigen</translation>
     </message>
     <message>
         <source>Show the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen zeigen</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message>
         <source>Hide the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen ausblenden</translation>
     </message>
     <message>
         <source>Hide the lists (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen ausblenden (F9)</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Liste</translation>
     </message>
     <message>
         <source>Open lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Listen</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt starten</translation>
     </message>
 </context>
 <context>
     <name>ListProfile</name>
     <message>
         <source>The list goes by your settings until you choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste folgt den allgemeinen Einstellungen, bis ein anderes Profil gewählt wird.</translation>
     </message>
     <message>
         <source>The profile “{name}” of this list is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „{name}“ dieser Liste gibt es nicht mehr</translation>
     </message>
 </context>
 <context>
     <name>ListTitle</name>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Liste</translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander vergleichen</translation>
     </message>
 </context>
 <context>
     <name>MarkActions</name>
     <message numerus="yes">
         <source>%Ln star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sterne</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussortieren</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message numerus="yes">
         <source>mark %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild markieren</numerusform>
+            <numerusform>%Ln Bilder markieren</numerusform>
         </translation>
     </message>
 </context>
@@ -1892,383 +1915,398 @@
     <name>Marks</name>
     <message numerus="yes">
         <source>%Ln star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
         </translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>aussortiert</translation>
     </message>
     <message>
         <source>{verdict}, {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, {stars}</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved file(s) are not in the folder any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gespeicherte Datei liegt nicht mehr im Ordner</numerusform>
+            <numerusform>%Ln gespeicherte Dateien liegen nicht mehr im Ordner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved file(s) changed in the folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gespeicherte Datei hat sich im Ordner geändert</numerusform>
+            <numerusform>%Ln gespeicherte Dateien haben sich im Ordner geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved file(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gespeicherte Datei fehlt</numerusform>
+            <numerusform>%Ln gespeicherte Dateien fehlen</numerusform>
         </translation>
     </message>
     <message>
         <source>Connect its disk, and the pictures are back. If it was deleted, fetch them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger anschließen, dann sind die Bilder wieder da. Wurde der Ordner gelöscht, die Bilder erneut holen.</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut holen</translation>
     </message>
     <message>
         <source>The folder of this list is not there: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner dieser Liste ist nicht da: {folder}</translation>
     </message>
     <message>
         <source>They do not count as done. Fetch them again, or remove them from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zählen nicht als fertig. Erneut holen oder aus der Liste entfernen.</translation>
     </message>
     <message>
         <source>{missing}, {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing}, {changed}</translation>
     </message>
 </context>
 <context>
     <name>Moving</name>
     <message numerus="yes">
         <source>%Ln file(s) were being changed and lie in both folders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wurde gerade geändert und liegt in beiden Ordnern.</numerusform>
+            <numerusform>%Ln Dateien wurden gerade geändert und liegen in beiden Ordnern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not in the folder any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei war nicht mehr im Ordner.</numerusform>
+            <numerusform>%Ln Dateien waren nicht mehr im Ordner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild kopiert</numerusform>
+            <numerusform>%Ln Bilder kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild verschoben</numerusform>
+            <numerusform>%Ln Bilder verschoben</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden kopiert…</translation>
     </message>
     <message>
         <source>Moving pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden verschoben…</translation>
     </message>
     <message>
         <source>The rest stays, because the record could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest bleibt, weil das Protokoll nicht geschrieben werden konnte.</translation>
     </message>
     <message>
         <source>Undo moves them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Rückgängig“ verschiebt sie zurück.</translation>
     </message>
     <message numerus="yes">
         <source>move %Ln picture(s) to another folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild in einen anderen Ordner verschieben</numerusform>
+            <numerusform>%Ln Bilder in einen anderen Ordner verschieben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>No picture fits “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture is of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>OpenLists</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Done, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, {failed} fehlgeschlagen</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Paused at {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bei {percent}</translation>
     </message>
     <message>
         <source>Waits until {name} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis {name} fertig ist</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} fertig</translation>
     </message>
     <message>
         <source>{percent} · {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} · {done} von {all}</translation>
     </message>
 </context>
 <context>
     <name>OrderMenu</name>
     <message>
         <source>By column: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Spalte: {name}</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ordner</translation>
     </message>
     <message>
         <source>By host</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Host</translation>
     </message>
     <message>
         <source>By likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ähnlichkeit</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmessungen</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateigröße</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Largest or last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes oder letztes zuerst</translation>
     </message>
     <message>
         <source>List order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Überschriften</translation>
     </message>
     <message>
         <source>Transfer time</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungszeit</translation>
     </message>
 </context>
 <context>
     <name>Outside</name>
     <message>
         <source>No browser was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser gefunden</translation>
     </message>
     <message>
         <source>No file manager was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dateimanager gefunden</translation>
     </message>
     <message>
         <source>No program was found that opens this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm gefunden, das dieses Bild öffnet</translation>
     </message>
     <message>
         <source>SVG drawings are not opened from here, because they can hold programs</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnungen werden von hier aus nicht geöffnet, weil sie Programme enthalten können</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da</translation>
     </message>
     <message>
         <source>The folder is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht mehr da</translation>
     </message>
     <message>
         <source>This file was not opened: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde nicht geöffnet: {why}</translation>
     </message>
     <message>
         <source>This is not the address of a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse einer Webseite</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Computers aufbewahren</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Password for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für {host}</translation>
     </message>
     <message>
         <source>The address begins with http: others on the way could read the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse beginnt mit http: Andere könnten unterwegs das Passwort lesen.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>{host} asks for a password. It is sent to this server only, for as long as Pixhaul runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} verlangt ein Passwort. Es wird nur an diesen Server gesendet, solange Pixhaul läuft.</translation>
     </message>
 </context>
 <context>
     <name>Past</name>
     <message>
         <source>A new list. The one before is in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Liste. Die vorige steht im Verlauf</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Resume {saved} of {listed}: an earlier list is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved} von {listed} fortsetzen: eine frühere Liste ist nicht fertig</translation>
     </message>
     <message>
         <source>The earlier list was not opened, because a new one was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Die frühere Liste wurde nicht geöffnet, weil eine neue begonnen wurde</translation>
     </message>
 </context>
 <context>
     <name>PastList</name>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fehlgeschlagen</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} fertig</translation>
     </message>
 </context>
 <context>
     <name>PathField</name>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzte Ordner</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern in</translation>
     </message>
 </context>
 <context>
     <name>PatternCard</name>
     <message numerus="yes">
         <source>A pattern for %Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Muster für %Ln Adresse</numerusform>
+            <numerusform>Ein Muster für %Ln Adressen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Adresse hinzufügen</numerusform>
+            <numerusform>%Ln Adressen hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Adressen hinzufügen</translation>
     </message>
     <message>
         <source>Add the text as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text hinzufügen, wie er ist</translation>
     </message>
     <message>
         <source>First: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste: {address}</translation>
     </message>
     <message>
         <source>Last: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte: {address}</translation>
     </message>
     <message numerus="yes">
         <source>{patterns} patterns for %Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{patterns} Muster für %Ln Adresse</numerusform>
+            <numerusform>{patterns} Muster für %Ln Adressen</numerusform>
         </translation>
     </message>
 </context>
@@ -2276,177 +2314,177 @@
     <name>PictureLoader</name>
     <message>
         <source>SVG drawings are kept as files and are not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnungen werden als Dateien gespeichert und hier nicht gezeigt</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild lässt sich nicht anzeigen</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>All names are free, whole, and fit for every disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Namen sind frei, vollständig und für jeden Datenträger geeignet</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}</translation>
     </message>
     <message>
         <source>Changed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert {count}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy the selected rows, or all that are shown (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten oder alle gezeigten Zeilen kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Finding out the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden ermittelt</translation>
     </message>
     <message>
         <source>Finding out the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden ermittelt…</translation>
     </message>
     <message>
         <source>Finding out the names… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden ermittelt… {percent} %</translation>
     </message>
     <message>
         <source>Line	Address	Saved as	Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile	Adresse	Gespeichert als	Bemerkung</translation>
     </message>
     <message>
         <source>Missing columns {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Spalten {count}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Refused {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt {count}</translation>
     </message>
     <message>
         <source>Same names {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Namen {count}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Where each picture will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo jedes Bild gespeichert wird</translation>
     </message>
     <message>
         <source>Where something had to be done about a name, the note says what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo an einem Namen etwas geändert werden musste, steht es in der Bemerkung</translation>
     </message>
 </context>
 <context>
     <name>PlanModel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>PreferenceFiles</name>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Read settings from a file; you see what would change before it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen aus einer Datei lesen; vorher ist zu sehen, was sich ändern würde</translation>
     </message>
     <message>
         <source>Settings ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ({endings})</translation>
     </message>
     <message>
         <source>Write settings and profiles to a file, without passwords, cookies and secret headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Profile in eine Datei schreiben, ohne Passwörter, Cookies und geheime Kopfzeilen</translation>
     </message>
 </context>
 <context>
     <name>PreferenceRow</name>
     <message>
         <source>Back to the default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Vorgabe: {value}</translation>
     </message>
     <message>
         <source>Leave it to the settings: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Einstellungen überlassen: {value}</translation>
     </message>
     <message>
         <source>Reset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zurücksetzen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -2729,7 +2767,7 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Speed limit</source>
@@ -2769,7 +2807,7 @@
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -2962,11 +3000,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>No setting is called like this</source>
@@ -3033,16 +3071,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Duplikat</numerusform>
+            <numerusform>%Ln Duplikate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Host</numerusform>
+            <numerusform>%Ln Hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3092,7 +3130,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3116,7 +3154,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more table(s)</source>
@@ -3271,7 +3309,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Password for the proxy</source>
@@ -3279,7 +3317,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>User name for the proxy</source>
@@ -3402,7 +3440,7 @@
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung</translation>
     </message>
     <message>
         <source>Sent in circles</source>
@@ -3551,7 +3589,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Checksums</source>
@@ -3563,7 +3601,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>JSON lines</source>
@@ -3615,7 +3653,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Start the list first.</source>
@@ -3634,7 +3672,7 @@
     </message>
     <message>
         <source>The contact sheet was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontaktbogen wurde gespeichert</translation>
     </message>
     <message>
         <source>The job was saved</source>
@@ -3765,7 +3803,7 @@
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>How much of the run</source>
@@ -3797,7 +3835,7 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>The hosts: their speed, limits and pauses</source>
@@ -3840,7 +3878,7 @@
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>The chart was saved</source>
@@ -4234,7 +4272,7 @@
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>Install Pixhaul again with all its parts, then retry.</source>
@@ -4526,7 +4564,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>The bag&apos;s folder does not exist</source>
@@ -5713,13 +5751,13 @@
     </message>
     <message>
         <source>Saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -5739,11 +5777,11 @@
     </message>
     <message>
         <source>Open lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Listen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>“{name}” was closed</source>
@@ -5754,11 +5792,11 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5875,7 +5913,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6049,9 +6087,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not in the folder any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei war nicht mehr im Ordner.</numerusform>
+            <numerusform>%Ln Dateien waren nicht mehr im Ordner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6125,7 +6163,7 @@
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar</translation>
     </message>
     <message>
         <source>The file is damaged</source>
@@ -6133,7 +6171,7 @@
     </message>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da</translation>
     </message>
     <message>
         <source>Too many pixels to show it here</source>
@@ -6155,7 +6193,7 @@
     <name>ToldStrip</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6194,7 +6232,7 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6210,7 +6248,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Retry failed</source>
@@ -6253,7 +6291,7 @@
     <name>ToolbarActions</name>
     <message>
         <source>About Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Pixhaul</translation>
     </message>
     <message>
         <source>Add an address…</source>
@@ -6289,7 +6327,7 @@
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6297,7 +6335,7 @@
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Liste</translation>
     </message>
     <message>
         <source>Open a folder of lists…</source>
@@ -6409,7 +6447,7 @@
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ausprobieren</translation>
     </message>
     <message>
         <source>Try the failed pictures again</source>
@@ -6533,7 +6571,7 @@
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt starten</translation>
     </message>
     <message>
         <source>Waits until “{name}” is done</source>
@@ -6650,10 +6688,71 @@
     </message>
 </context>
 <context>
+    <name>UpdateCheck</name>
+    <message>
+        <source>The answer could not be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNews</name>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixhaul {version} is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window goes on with the version you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRow</name>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks github.com; nothing is sent but the version of Pixhaul you use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a newer version?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page of the newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixhaul {version} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer: {why}. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Viewer</name>
     <message>
         <source>Picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {name}</translation>
     </message>
     <message>
         <source>That was the last picture</source>
@@ -6661,7 +6760,7 @@
     </message>
     <message>
         <source>There is no picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bild vorhanden</translation>
     </message>
     <message>
         <source>Viewer</source>
@@ -6684,7 +6783,7 @@
     </message>
     <message>
         <source>About this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Bild</translation>
     </message>
     <message>
         <source>Actual size</source>
@@ -6704,7 +6803,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Compare with the next picture</source>
@@ -6716,7 +6815,7 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -6748,7 +6847,7 @@
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderem Programm öffnen</translation>
     </message>
     <message>
         <source>Pause or go on</source>
@@ -6764,7 +6863,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Slide show</source>
@@ -6836,7 +6935,7 @@
     <name>WaysIn</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Copy some links first, then paste.</source>
@@ -6848,7 +6947,7 @@
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste öffnen</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -6867,7 +6966,7 @@
     </message>
     <message>
         <source>{word}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, {count}</translation>
     </message>
 </context>
 <context>

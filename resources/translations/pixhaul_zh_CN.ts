@@ -475,12 +475,12 @@
         <translation>已复制</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation>复制详细信息</translation>
+        <source>Copy all details, for a report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy everything below, for a report</source>
-        <translation>复制下方全部内容，用于报告</translation>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
     </message>
     <message>
         <source>Details</source>
@@ -501,6 +501,29 @@
     <message>
         <source>Your lists and the pictures that were saved are safe. If it happens again, copy the details and report them together with what you did last. Nothing was sent to anybody, and nothing will be by itself.</source>
         <translation>你的列表和已保存的图片都是安全的。如果再次发生，请复制详细信息，连同你最后的操作一起报告。没有向任何人发送任何内容，以后也不会自动发送。</translation>
+    </message>
+</context>
+<context>
+    <name>Crashes</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixhaul ended unexpectedly last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Pixhaul ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is safe. If it happens again, please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lists are safe.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1971,6 +1994,21 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>No picture fits “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture is of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6555,6 +6593,67 @@
     </message>
     <message>
         <source>{number} ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCheck</name>
+    <message>
+        <source>The answer could not be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNews</name>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixhaul {version} is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window goes on with the version you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRow</name>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks github.com; nothing is sent but the version of Pixhaul you use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a newer version?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page of the newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixhaul {version} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer: {why}. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

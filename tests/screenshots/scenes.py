@@ -104,8 +104,10 @@ def found(stage: Stage) -> None:
     shown = stage.desk.services.filter
     shown.choose(Choice(Group.FAILED))
     stage.grab("filtered")
-    shown.choose(Choice(search="no such picture"))
+    stage.desk.parts.toolbar.search.setText("no such picture")
+    stage.wait(lambda: not shown.rowCount() and not shown.busy, "nothing found")
     stage.grab("nothing-found")
+    stage.desk.parts.toolbar.search.clear()
     shown.choose(Choice())
     shown.arrange(Order(group=GroupBy.HOST))
     stage.desk.parts.grid.scrollToTop()
