@@ -193,7 +193,16 @@ def test_a_proxy_is_set_without_its_password(opened: Open) -> None:
 
 
 def test_search_finds_rows_on_all_pages(opened: Open, qtbot: QtBot) -> None:
-    assert opened.shown() == ["theme", "language", "watch_clipboard", "direct_links", "tell_end", "keep_log"]
+    assert opened.shown() == [
+        "theme",
+        "contrast",
+        "less_motion",
+        "language",
+        "watch_clipboard",
+        "direct_links",
+        "tell_end",
+        "keep_log",
+    ]
     opened.dialog.search.setText("timeout")
     qtbot.waitUntil(lambda: opened.shown() == ["read_timeout"])
     opened.dialog.search.setText("HOST certificate")

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from pixhaul.ui.palette import DARK, LIGHT, Palette
+from pixhaul.ui.palette import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG, Palette
 from pixhaul.ui.stylesheet import style_sheet
 from pixhaul.ui.theme import CONTROL_HEIGHT, Theme, set_ink
 
@@ -78,3 +78,26 @@ def test_an_ink_survives_a_change_of_palette(theme: Theme, qtbot: QtBot) -> None
     assert label.palette().color(QPalette.ColorRole.WindowText).name() == LIGHT.failed
     theme.set_mode("dark")
     assert label.palette().color(QPalette.ColorRole.WindowText).name() == DARK.failed
+
+
+def test_more_contrast_is_chosen_or_asked_for_by_the_system(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(theme.changed, timeout=1000):
+        theme.set_contrast("more")
+    assert theme.palette is LIGHT_STRONG
+    theme.set_mode("dark")
+    assert theme.palette is DARK_STRONG
+    assert qapp.palette().color(QPalette.ColorRole.Base).name() == DARK_STRONG.panel
+    theme.set_contrast("usual")
+    assert theme.palette is DARK
+    theme.set_contrast("system")
+    asked = qapp.styleHints().accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    assert theme.palette is (DARK_STRONG if asked else DARK)
+
+
+def test_less_motion_is_told_at_once(theme: Theme, qtbot: QtBot) -> None:
+    assert theme.moves
+    with qtbot.waitSignal(theme.changed, timeout=1000):
+        theme.set_less_motion(True)
+    assert not theme.moves
+    theme.set_less_motion(False)
+    assert theme.moves

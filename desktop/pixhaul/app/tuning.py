@@ -45,6 +45,7 @@ class Tuning(QObject):
     def begin(self) -> None:
         """Show what the settings say, before the window is shown."""
         settings = self._services.choices.settings
+        self._dress()
         self._window.parts.strip.set_hosts(settings.insecure_hosts)
         self._services.log.set_on(settings.keep_log)
         self._services.applier.begin()
@@ -59,8 +60,7 @@ class Tuning(QObject):
         services = self._services
         services.choices.change(**values)
         settings = services.choices.settings
-        if "theme" in values:
-            self._theme.set_mode(settings.theme)  # type: ignore[arg-type]
+        self._dress()
         if "keep_log" in values:
             services.log.set_on(settings.keep_log)
         if "insecure_hosts" in values:
@@ -74,6 +74,12 @@ class Tuning(QObject):
             self._preferences.refresh()
         services.choices.write()
         services.shared.changed.emit(self, list(values))
+
+    def _dress(self) -> None:
+        settings = self._services.choices.settings
+        self._theme.set_mode(settings.theme)  # type: ignore[arg-type]
+        self._theme.set_contrast(settings.contrast)  # type: ignore[arg-type]
+        self._theme.set_less_motion(settings.less_motion)
 
     def _changed_beside(self, other: object, keys: list[str]) -> None:
         """Settings were changed in the window of another list."""

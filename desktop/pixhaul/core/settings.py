@@ -30,6 +30,7 @@ from pixhaul.core.setting import (
 )
 
 THEMES = ("system", "light", "dark")
+CONTRASTS = ("system", "usual", "more")
 SYSTEM_LANGUAGE = "system"
 LANGUAGES = ("en", "de", "fr", "es", "zh_CN", "ar")
 """The languages of the window, by ISO 639 code, with a territory where the script differs."""
@@ -63,6 +64,9 @@ class Settings:
     jobs: int = setting(0, between(0, 256), job=True)
     """Transfers at once over all hosts; 0 means automatic."""
     theme: str = setting("system", one_of(*THEMES))
+    contrast: str = setting("system", one_of(*CONTRASTS))
+    less_motion: bool = setting(False, is_switch)
+    """Nothing in the window moves by itself."""
     language: str = setting(SYSTEM_LANGUAGE, one_of(SYSTEM_LANGUAGE, *LANGUAGES))
     """Of the window: one of ``LANGUAGES``, or ``system`` for the first of the system's languages that there is."""
     cell_size: int = setting(160, between(96, 512), local=True)

@@ -68,13 +68,13 @@ class AnimationPlayer(QObject):
         """Whether frames are coming."""
         return self._playing
 
-    def start(self, path: Path) -> None:
-        """Play a file from its beginning. No effect while it is the one that is played."""
+    def start(self, path: Path, *, playing: bool = True) -> None:
+        """Play a file from its beginning, or stand ready for :meth:`toggle`. No effect while it is the one there."""
         if self.path == path:
             return
         self.stop()
         self._reel = _Reel(path)
-        self._playing = True
+        self._playing = playing
         self._due = time.monotonic()
         self._pool.start(_Projector(self._reel, self._arrived.emit))
         self.changed.emit()

@@ -77,7 +77,7 @@ class Chip(QAbstractButton):
         palette = self._theme.palette
         ground = palette.selection if self.isChecked() else palette.hover if self.underMouse() else palette.panel
         focused = self.hasFocus()
-        ring = palette.accent if focused or self.isChecked() else palette.line
+        ring = palette.accent if focused or self.isChecked() else palette.border
         painter.setPen(QPen(QColor(ring), 2 if focused else 1))
         painter.setBrush(QColor(ground))
         inset = 1.0 if focused else 0.5

@@ -50,6 +50,7 @@ class ComparePane(QFrame):
 
     def __init__(self, theme: Theme, pool: QThreadPool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._index = QPersistentModelIndex()
         self._path: Path | None = None
         self.setObjectName("comparePane")
@@ -63,6 +64,7 @@ class ComparePane(QFrame):
         self.view.drag_wanted.connect(self._drag_out)
         self._player = AnimationPlayer(self)
         self._player.frame.connect(self.view.set_frame)
+        theme.changed.connect(self._rest)
         self._message = FocusedLabel()
         self._message.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._message.focused.connect(self.focused)
@@ -156,8 +158,13 @@ class ComparePane(QFrame):
             self.view.set_picture(answer)
             self._turn_to(self.view)
             if answer.animated:
-                self._player.start(answer.path)
+                self._player.start(answer.path, playing=self._theme.moves)
         self.changed.emit()
+
+    def _rest(self) -> None:
+        """Less motion may have been asked for while an animation plays."""
+        if self._player.playing and not self._theme.moves:
+            self._player.toggle()
 
     def _show_message(self, sentence: str) -> None:
         self._message.setText(sentence)

@@ -42,7 +42,7 @@ class DropHint(QWidget):
         palette = self._theme.palette
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(QColor(palette.accent if self._eager else palette.line), 1.5 if self._eager else 1)
+        pen = QPen(QColor(palette.accent if self._eager else palette.border), 1.5 if self._eager else 1)
         pen.setDashPattern([4, 3])
         painter.setPen(pen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CELL_RADIUS, CELL_RADIUS)

@@ -59,7 +59,7 @@ class EmptyState(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(palette.background))
-        pen = QPen(QColor(palette.accent if self._held_over else palette.disabled), 2 if self._held_over else 1.5)
+        pen = QPen(QColor(palette.accent if self._held_over else palette.border), 2 if self._held_over else 1.5)
         pen.setDashPattern([4, 4])
         painter.setPen(pen)
         painter.setBrush(QColor(palette.selection if self._held_over else palette.background))

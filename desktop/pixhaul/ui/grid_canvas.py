@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject, QRect, QRectF, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QRegion
-from PySide6.QtWidgets import QStyle
 
 from pixhaul.core.status import DownloadStatus
 from pixhaul.ui.grid_base import ComputedListView
@@ -139,8 +138,7 @@ class GridCanvas(QObject):
                 self._view.viewport().update(self._view.cell_rect(row))
 
     def _run_ticker(self) -> None:
-        motion = self._view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._view) > 0
-        if motion and self._spinning and self._view.isVisible():
+        if self._theme.moves and self._spinning and self._view.isVisible():
             if not self._ticker.isActive():
                 self._ticker.start()
         else:

@@ -87,7 +87,7 @@ class ListDelegate(QStyledItemDelegate):
             self._theme.icons.paint(painter, QRectF(rect), "clock", palette.waiting)
             return
         circle = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5)
-        pen = QPen(QColor(palette.disabled), _THICK)
+        pen = QPen(QColor(palette.border), _THICK)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen)

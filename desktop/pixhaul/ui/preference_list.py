@@ -17,6 +17,11 @@ _THEMES = (
     ("light", QT_TRANSLATE_NOOP("Preferences", "Light")),
     ("dark", QT_TRANSLATE_NOOP("Preferences", "Dark")),
 )
+_CONTRASTS = (
+    ("system", QT_TRANSLATE_NOOP("Preferences", "As the system says")),
+    ("usual", QT_TRANSLATE_NOOP("Preferences", "Usual")),
+    ("more", QT_TRANSLATE_NOOP("Preferences", "More contrast")),
+)
 _COPIES = (("", QT_TRANSLATE_NOOP("Preferences", "None")), ("jpeg", "JPEG"), ("png", "PNG"), ("webp", "WebP"))
 
 PAGES: tuple[Page, ...] = (
@@ -30,6 +35,22 @@ PAGES: tuple[Page, ...] = (
                 QT_TRANSLATE_NOOP("Preferences", "Light or dark colours for the whole window."),
                 choice(_THEMES),
                 QT_TRANSLATE_NOOP("Preferences", "theme dark light"),
+            ),
+            Preference(
+                "contrast",
+                QT_TRANSLATE_NOOP("Preferences", "Contrast"),
+                QT_TRANSLATE_NOOP("Preferences", "Stronger lines, outlines and texts, in light and in dark colours."),
+                choice(_CONTRASTS),
+                QT_TRANSLATE_NOOP("Preferences", "accessibility high contrast more readable eyes"),
+            ),
+            Preference(
+                "less_motion",
+                QT_TRANSLATE_NOOP("Preferences", "Less motion"),
+                QT_TRANSLATE_NOOP(
+                    "Preferences", "Rings stand still, and animated pictures play only when you press their button."
+                ),
+                SwitchField,
+                QT_TRANSLATE_NOOP("Preferences", "accessibility animation reduce move calm gif"),
             ),
             Preference(
                 "language",

@@ -4,13 +4,14 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from pixhaul.ui.icons import IconSet
-from pixhaul.ui.palette import DARK, LIGHT, Palette
+from pixhaul.ui.palette import Palette, palette_of
 from pixhaul.ui.stylesheet import style_sheet
 
 Mode = Literal["system", "light", "dark"]
+Contrast = Literal["system", "usual", "more"]
 Role = Literal["body", "caption", "strong", "heading", "total", "mono"]
 Ink = Literal["text", "secondary", "accent", "done", "waiting", "failed"]
 
@@ -37,6 +38,11 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._mode: Mode = mode
+        self._contrast: Contrast = "system"
+        self._less_motion = False
+        # The wrapper of the one dies with that of the other.
+        self._hints = app.styleHints()
+        self._accessibility = self._hints.accessibility()
         self._family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()
         self._mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families()
         self._fonts: dict[Role, QFont] = {}
@@ -44,7 +50,8 @@ class Theme(QObject):
         self._icons = IconSet(self._palette)
         app.setStyle("Fusion")
         self._apply()
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._hints.colorSchemeChanged.connect(self._follow)
+        self._accessibility.contrastPreferenceChanged.connect(self._follow)
 
     @property
     def mode(self) -> Mode:
@@ -63,6 +70,23 @@ class Theme(QObject):
         """Follow the system, or stay light or dark."""
         self._mode = mode
         self._follow()
+
+    def set_contrast(self, contrast: Contrast) -> None:
+        """Follow the system, or show stronger lines and texts, or the usual ones."""
+        self._contrast = contrast
+        self._follow()
+
+    @property
+    def moves(self) -> bool:
+        """Whether anything may move by itself: neither the user nor the system asks for less motion."""
+        duration = self._app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+        return not self._less_motion and duration > 0
+
+    def set_less_motion(self, less: bool) -> None:
+        """Let nothing move by itself; what the user starts by hand still does."""
+        if less != self._less_motion:
+            self._less_motion = less
+            self.changed.emit()
 
     def font(self, role: Role = "body") -> QFont:
         """The system's font in the size and weight of a role, digits all of one width where the font can."""
@@ -89,7 +113,8 @@ class Theme(QObject):
             dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         else:
             dark = self._mode == "dark"
-        return DARK if dark else LIGHT
+        asked = self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
+        return palette_of(dark=dark, strong=asked if self._contrast == "system" else self._contrast == "more")
 
     def _follow(self) -> None:
         wanted = self._wanted()

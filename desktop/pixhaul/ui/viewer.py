@@ -74,7 +74,7 @@ class Viewer(QWidget):
         self._pages = ViewerPages(theme, self._picture)
         self._head = ViewerHead(theme, self._actions)
         self._foot = ViewerFoot(theme, self._actions)
-        self._play = ViewerPlay(self._picture, self._foot, self._actions, self._advance, self)
+        self._play = ViewerPlay(theme, self._picture, self._foot, self._actions, self._advance, self)
         self._menu.addMenu(SlideMenu(self.slides, self._menu))
         self._details = details or DetailsReader(lambda _item: None, lambda _item, _done: None, self)
         self._panel = DetailsPanel(theme)

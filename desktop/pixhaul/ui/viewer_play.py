@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from pixhaul.qt.animation_player import AnimationPlayer
 from pixhaul.qt.picture_loader import Picture
 from pixhaul.ui.slide_show import SlideShow
+from pixhaul.ui.theme import Theme
 from pixhaul.ui.viewer_bars import ViewerFoot
 from pixhaul.ui.viewer_image import PictureView
 
@@ -17,6 +18,7 @@ class ViewerPlay(QObject):
 
     def __init__(
         self,
+        theme: Theme,
         view: PictureView,
         foot: ViewerFoot,
         actions: Mapping[str, QAction],
@@ -25,6 +27,7 @@ class ViewerPlay(QObject):
     ) -> None:
         """``advance`` goes on to the next picture, and says whether there is one."""
         super().__init__(parent)
+        self._theme = theme
         self._foot = foot
         self._actions = actions
         self.slides = SlideShow(advance, self)
@@ -32,6 +35,7 @@ class ViewerPlay(QObject):
         self.player.frame.connect(view.set_frame)
         self.player.changed.connect(self.update)
         self.slides.changed.connect(self.update)
+        theme.changed.connect(self._rest)
         self.update()
 
     def turned(self) -> None:
@@ -42,9 +46,14 @@ class ViewerPlay(QObject):
     def shown(self, picture: Picture) -> None:
         """A picture is on the screen: the quick look, or all of it."""
         if picture.animated:
-            self.player.start(picture.path)
+            self.player.start(picture.path, playing=self._theme.moves)
         if picture.settled:
             self.slides.seen()
+
+    def _rest(self) -> None:
+        """Less motion may have been asked for while an animation plays."""
+        if self.player.playing and not self._theme.moves:
+            self.player.toggle()
 
     def toggle_slides(self) -> None:
         """Begin or end the slide show."""
