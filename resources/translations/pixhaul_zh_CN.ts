@@ -1820,11 +1820,11 @@
     <name>ListProfile</name>
     <message>
         <source>The list goes by your settings until you choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你选择其他配置之前，此列表使用你的设置。</translation>
     </message>
     <message>
         <source>The profile “{name}” of this list is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表的配置“{name}”已不存在</translation>
     </message>
 </context>
 <context>
@@ -1838,44 +1838,44 @@
     <name>Looking</name>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较</translation>
     </message>
 </context>
 <context>
     <name>MarkActions</name>
     <message numerus="yes">
         <source>%Ln star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln星</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>无星级</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>无判定</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>淘汰</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message numerus="yes">
         <source>mark %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>标记%Ln张图片</numerusform>
         </translation>
     </message>
 </context>
@@ -1883,52 +1883,52 @@
     <name>Marks</name>
     <message numerus="yes">
         <source>%Ln star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln星</numerusform>
         </translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已淘汰</translation>
     </message>
     <message>
         <source>{verdict}, {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}，{stars}</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>变更%Ln个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved file(s) are not in the folder any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个已保存的文件不在文件夹中了</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved file(s) changed in the folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个已保存的文件在文件夹中有变更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved file(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺失%Ln个已保存的文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Connect its disk, and the pictures are back. If it was deleted, fetch them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>接上所在磁盘，图片就会恢复。如果已被删除，请重新获取。</translation>
     </message>
     <message>
         <source>Fetch again</source>
@@ -1936,63 +1936,63 @@
     </message>
     <message>
         <source>The folder of this list is not there: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表的文件夹不在了：{folder}</translation>
     </message>
     <message>
         <source>They do not count as done. Fetch them again, or remove them from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们不算完成。请重新获取，或从列表中移除。</translation>
     </message>
     <message>
         <source>{missing}, {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing}，{changed}</translation>
     </message>
 </context>
 <context>
     <name>Moving</name>
     <message numerus="yes">
         <source>%Ln file(s) were being changed and lie in both folders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个文件当时正在更改，两个文件夹中都有。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not in the folder any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个文件已不在文件夹中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制%Ln张图片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移动%Ln张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制图片…</translation>
     </message>
     <message>
         <source>Moving pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移动图片…</translation>
     </message>
     <message>
         <source>The rest stays, because the record could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余保持原样，因为无法写入记录。</translation>
     </message>
     <message>
         <source>Undo moves them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销可以移回。</translation>
     </message>
     <message numerus="yes">
         <source>move %Ln picture(s) to another folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将%Ln张图片移动到其他文件夹</numerusform>
         </translation>
     </message>
 </context>
@@ -2019,50 +2019,50 @@
     </message>
     <message>
         <source>Done, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>完成，失败{failed}张</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Paused at {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停于{percent}</translation>
     </message>
     <message>
         <source>Waits until {name} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>等待{name}完成</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成{done}/{all}</translation>
     </message>
     <message>
         <source>{percent} · {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} · {done}/{all}</translation>
     </message>
 </context>
 <context>
     <name>OrderMenu</name>
     <message>
         <source>By column: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>按列：{name}</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件夹</translation>
     </message>
     <message>
         <source>By host</source>
-        <translation type="unfinished"></translation>
+        <translation>按主机</translation>
     </message>
     <message>
         <source>By likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>按相似度</translation>
     </message>
     <message>
         <source>Dimensions</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2078,11 +2078,11 @@
     </message>
     <message>
         <source>Largest or last first</source>
-        <translation type="unfinished"></translation>
+        <translation>从大到小或从后往前</translation>
     </message>
     <message>
         <source>List order</source>
-        <translation type="unfinished"></translation>
+        <translation>列表顺序</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2090,46 +2090,46 @@
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>Transfer time</source>
-        <translation type="unfinished"></translation>
+        <translation>传输时间</translation>
     </message>
 </context>
 <context>
     <name>Outside</name>
     <message>
         <source>No browser was found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到浏览器</translation>
     </message>
     <message>
         <source>No file manager was found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到文件管理器</translation>
     </message>
     <message>
         <source>No program was found that opens this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到能打开此图片的程序</translation>
     </message>
     <message>
         <source>SVG drawings are not opened from here, because they can hold programs</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不打开 SVG 绘图，因为其中可能含有程序</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在了</translation>
     </message>
     <message>
         <source>The folder is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹已不在了</translation>
     </message>
     <message>
         <source>This file was not opened: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件未打开：{why}</translation>
     </message>
     <message>
         <source>This is not the address of a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是网页地址</translation>
     </message>
 </context>
 <context>
@@ -2140,38 +2140,38 @@
     </message>
     <message>
         <source>Keep in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到本机的密钥环</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Password for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}的密码</translation>
     </message>
     <message>
         <source>The address begins with http: others on the way could read the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址以 http 开头：传输途中他人可能读到密码。</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>{host} asks for a password. It is sent to this server only, for as long as Pixhaul runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}要求密码。密码只发送给此服务器，并且仅在 Pixhaul 运行期间有效。</translation>
     </message>
 </context>
 <context>
     <name>Past</name>
     <message>
         <source>A new list. The one before is in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>已新建列表。之前的列表在历史中</translation>
     </message>
     <message>
         <source>History</source>
@@ -2179,49 +2179,49 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Resume {saved} of {listed}: an earlier list is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>继续已保存{saved}/{listed}的列表：以前的列表尚未完成</translation>
     </message>
     <message>
         <source>The earlier list was not opened, because a new one was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开以前的列表，因为已开始新的列表</translation>
     </message>
 </context>
 <context>
     <name>PastList</name>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>更早</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败{count}张</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成{done}/{all}</translation>
     </message>
 </context>
 <context>
     <name>PathField</name>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件夹</translation>
     </message>
     <message>
         <source>Save to</source>
@@ -2232,36 +2232,36 @@
     <name>PatternCard</name>
     <message numerus="yes">
         <source>A pattern for %Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一个模式，代表%Ln个地址</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加%Ln个地址</numerusform>
         </translation>
     </message>
     <message>
         <source>Add all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>添加全部地址</translation>
     </message>
     <message>
         <source>Add the text as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>按原文添加</translation>
     </message>
     <message>
         <source>First: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个：{address}</translation>
     </message>
     <message>
         <source>Last: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个：{address}</translation>
     </message>
     <message numerus="yes">
         <source>{patterns} patterns for %Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{patterns}个模式，代表%Ln个地址</numerusform>
         </translation>
     </message>
 </context>
@@ -2269,19 +2269,19 @@
     <name>PictureLoader</name>
     <message>
         <source>SVG drawings are kept as files and are not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 绘图保存为文件，不在这里显示</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在了</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示此图片</translation>
     </message>
 </context>
 <context>
@@ -2295,21 +2295,21 @@
     <name>PlanDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制%Ln行</numerusform>
         </translation>
     </message>
     <message>
         <source>All names are free, whole, and fit for every disk</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件名都未被占用、完整，且适用于任何磁盘</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部{count}</translation>
     </message>
     <message>
         <source>Changed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>有变更{count}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2317,31 +2317,31 @@
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本</translation>
     </message>
     <message>
         <source>Copy the selected rows, or all that are shown (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选的行，或当前显示的全部行（Ctrl+C）</translation>
     </message>
     <message>
         <source>Finding out the names</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确定文件名</translation>
     </message>
     <message>
         <source>Finding out the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确定文件名…</translation>
     </message>
     <message>
         <source>Finding out the names… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确定文件名…{percent}%</translation>
     </message>
     <message>
         <source>Line	Address	Saved as	Note</source>
-        <translation type="unfinished"></translation>
+        <translation>行	地址	保存为	备注</translation>
     </message>
     <message>
         <source>Missing columns {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少列{count}</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2349,11 +2349,11 @@
     </message>
     <message>
         <source>Refused {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝{count}</translation>
     </message>
     <message>
         <source>Same names {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>重名{count}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2361,11 +2361,11 @@
     </message>
     <message>
         <source>Where each picture will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图片将保存到哪里</translation>
     </message>
     <message>
         <source>Where something had to be done about a name, the note says what</source>
-        <translation type="unfinished"></translation>
+        <translation>如果文件名需要处理，备注中会说明</translation>
     </message>
 </context>
 <context>
@@ -2376,348 +2376,348 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>PreferenceFiles</name>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>导出设置</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>导入设置</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Read settings from a file; you see what would change before it does</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件读取设置；生效前可以看到会更改什么</translation>
     </message>
     <message>
         <source>Settings ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>设置（{endings}）</translation>
     </message>
     <message>
         <source>Write settings and profiles to a file, without passwords, cookies and secret headers</source>
-        <translation type="unfinished"></translation>
+        <translation>将设置和配置写入文件，不含密码、Cookie 和保密的请求头</translation>
     </message>
 </context>
 <context>
     <name>PreferenceRow</name>
     <message>
         <source>Back to the default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值：{value}</translation>
     </message>
     <message>
         <source>Leave it to the settings: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用设置中的值：{value}</translation>
     </message>
     <message>
         <source>Reset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>重置{name}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>A PEM file of certificates to trust instead of the system&apos;s, as some companies need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 PEM 文件，用其中的证书代替系统证书，有些公司需要这样做。</translation>
     </message>
     <message>
         <source>A copy of this kind goes into the folder “converted” beside each picture, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类副本放在每张图片旁的“converted”文件夹中，原图不变。</translation>
     </message>
     <message>
         <source>A file such as cat.jpg.json says beside each picture where it came from, with your own columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每张图片旁用 cat.jpg.json 这样的文件记下来源，连同你自己的列。</translation>
     </message>
     <message>
         <source>A message from the desktop when a run of half a minute or more ends and you work elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>当持续半分钟以上的运行结束而你在别处工作时，由桌面发出消息。</translation>
     </message>
     <message>
         <source>A picture larger than this is not saved, which protects the disk from endless answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此大小的图片不保存，避免没完没了的应答占满磁盘。</translation>
     </message>
     <message>
         <source>A picture that brings less data per second over half a minute is dropped and tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>半分钟内平均每秒数据少于此值的图片会中断，稍后重试。</translation>
     </message>
     <message>
         <source>Adds every address that is copied, in any program; the window says so as long as it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加在任何程序中复制的每个地址；开启期间窗口会有提示。</translation>
     </message>
     <message>
         <source>Anybody on the way could read or change what these hosts send; the window reminds you of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>传输途中任何人都可能读取或篡改这些主机发送的内容；窗口会提醒你。</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>As the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>与图片相同</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Automatic starts small and gives each host as much as it bears.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动模式从少量开始，按每个主机的承受能力增加。</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择证书文件</translation>
     </message>
     <message>
         <source>Choose a cookie file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 Cookie 文件</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度</translation>
     </message>
     <message>
         <source>Converted copies</source>
-        <translation type="unfinished"></translation>
+        <translation>转换副本</translation>
     </message>
     <message>
         <source>Cookie file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie 文件</translation>
     </message>
     <message>
         <source>Cookies you exported from your browser, sent to their own servers only; no others are ever sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>你从浏览器导出的 Cookie，只发送给各自的服务器；绝不发送其他 Cookie。</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Each file says where it came from, without passwords, where the disk can keep that.</source>
-        <translation type="unfinished"></translation>
+        <translation>在磁盘支持时，每个文件都会注明来源，不含密码。</translation>
     </message>
     <message>
         <source>Extra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>额外请求头</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Hosts that are not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>不校验的主机</translation>
     </message>
     <message>
         <source>How Pixhaul introduces itself to servers; empty for its honest name with a link to its home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul 向服务器如何介绍自己；留空则使用真实名称和主页链接。</translation>
     </message>
     <message>
         <source>How files and folders are named, as below the pictures in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件和文件夹如何命名，与窗口中图片下方的设置相同。</translation>
     </message>
     <message>
         <source>How long a server may be silent before the picture is given up and tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器多久没有响应就放弃该图片，稍后重试。</translation>
     </message>
     <message>
         <source>How many pictures are fetched at the same time, over all hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有主机合计同时获取多少张图片。</translation>
     </message>
     <message>
         <source>How often a picture is asked for when the trouble may pass by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题可能自行消失时，一张图片最多请求多少次。</translation>
     </message>
     <message>
         <source>In pixels; a picture that is smaller is never made larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>以像素为单位；较小的图片不会放大。</translation>
     </message>
     <message>
         <source>Keep SVG drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 SVG 绘图</translation>
     </message>
     <message>
         <source>Keep a log</source>
-        <translation type="unfinished"></translation>
+        <translation>保留日志</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>最大文件</translation>
     </message>
     <message>
         <source>Least speed</source>
-        <translation type="unfinished"></translation>
+        <translation>最低速度</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动态效果</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Light or dark colours for the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个窗口使用浅色或深色。</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Longest side of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本的最长边</translation>
     </message>
     <message>
         <source>Longest time in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>最长时间（秒）</translation>
     </message>
     <message>
         <source>Make share links direct</source>
-        <translation type="unfinished"></translation>
+        <translation>将分享链接转为直接链接</translation>
     </message>
     <message>
         <source>Mark files with their origin</source>
-        <translation type="unfinished"></translation>
+        <translation>为文件注明来源</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Most data per second for all pictures together; also holds for what is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图片合计每秒最多的数据量；对进行中的传输同样有效。</translation>
     </message>
     <message>
         <source>Most pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>最多像素</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>命名</translation>
     </message>
     <message>
         <source>Names from servers</source>
-        <translation type="unfinished"></translation>
+        <translation>采用服务器给的文件名</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>No cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>无 Cookie</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>One picture may take so long to arrive, pauses not counted; then it is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张图片最多可用的时间，暂停不计；超过就放弃。</translation>
     </message>
     <message>
         <source>One “host: none”, “host: page” or “host: address of a page” a line, for hosts that need another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一条“host: none”、“host: page”或“host: 网页地址”，用于需要另定规则的主机。</translation>
     </message>
     <message>
         <source>Only plain letters, digits and signs can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能发送普通字母、数字和符号。</translation>
     </message>
     <message>
         <source>Own certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>自有证书</translation>
     </message>
     <message>
         <source>Page of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>来源网页</translation>
     </message>
     <message>
         <source>Patience in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>等待时限（秒）</translation>
     </message>
     <message>
         <source>Pictures at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时获取的图片数</translation>
     </message>
     <message>
         <source>Pictures at once from one host</source>
-        <translation type="unfinished"></translation>
+        <translation>每个主机同时获取的图片数</translation>
     </message>
     <message>
         <source>Pixhaul&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul 默认</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Referer</source>
-        <translation type="unfinished"></translation>
+        <translation>Referer</translation>
     </message>
     <message>
         <source>Referer for single hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>单个主机的 Referer</translation>
     </message>
     <message>
         <source>Rings stand still, and animated pictures play only when you press their button.</source>
-        <translation type="unfinished"></translation>
+        <translation>进度环静止不动，动画图片只在按下按钮时播放。</translation>
     </message>
     <message>
         <source>Sent with every request, one “Name: value” a line; secrets go to the first server of a picture only.</source>
-        <translation type="unfinished"></translation>
+        <translation>随每个请求发送，每行一条“Name: value”；保密内容只发送给图片的第一个服务器。</translation>
     </message>
     <message>
         <source>Sidecar files</source>
-        <translation type="unfinished"></translation>
+        <translation>附属文件</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2725,39 +2725,39 @@
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限速</translation>
     </message>
     <message>
         <source>Stronger lines, outlines and texts, in light and in dark colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>在浅色和深色下都使用更明显的线条、轮廓和文字。</translation>
     </message>
     <message>
         <source>Suspicious from</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑阈值</translation>
     </message>
     <message>
         <source>Tell the end of long runs</source>
-        <translation type="unfinished"></translation>
+        <translation>长时间运行结束时通知</translation>
     </message>
     <message>
         <source>Tells a server on which page its picture was found, where that is known; many insist on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在已知时告诉服务器图片出自哪个网页；许多服务器要求这样。</translation>
     </message>
     <message>
         <source>The language of the window, spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口使用的语言，下次启动时生效。</translation>
     </message>
     <message>
         <source>The system&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>系统证书</translation>
     </message>
     <message>
         <source>The way to the network: the system&apos;s own settings, a direct line, or a proxy of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接网络的方式：系统设置、直接连接，或自选代理。</translation>
     </message>
     <message>
         <source>They are saved as files and never shown here, because a drawing can hold a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们保存为文件，从不在这里显示，因为绘图可能含有程序。</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -2765,190 +2765,190 @@
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>信任</translation>
     </message>
     <message>
         <source>Turns links for sharing a file, such as Dropbox&apos;s, into the address of the picture itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 Dropbox 等的文件分享链接转为图片本身的地址。</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>用户代理</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>常用</translation>
     </message>
     <message>
         <source>Watch the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>监视剪贴板</translation>
     </message>
     <message>
         <source>When so many addresses lead to the same picture, it is probably a placeholder and is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>当这么多地址都指向同一张图片时，它很可能是占位图，会被标记。</translation>
     </message>
     <message>
         <source>Where a server gives the file a name, {name} is that one instead of the end of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>当服务器给出文件名时，{name} 使用该文件名，而不是地址的末尾部分。</translation>
     </message>
     <message>
         <source>Width times height; a picture with more is not saved, because decoding it could fill the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>宽乘以高；像素更多的图片不保存，因为解码可能占满内存。</translation>
     </message>
     <message>
         <source>Writes down what failed and why, on this computer only and never with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>记下失败的内容和原因，只留在本机，绝不含密码。</translation>
     </message>
     <message>
         <source>accessibility animation reduce move calm gif</source>
-        <translation type="unfinished"></translation>
+        <translation>无障碍 动画 减少 移动 安静 gif 动态效果</translation>
     </message>
     <message>
         <source>accessibility high contrast more readable eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>无障碍 高对比度 清晰 易读 视力 眼睛</translation>
     </message>
     <message>
         <source>bandwidth rate throttle</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽 速率 流量 节流</translation>
     </message>
     <message>
         <source>browser identity</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器 身份 标识 UA</translation>
     </message>
     <message>
         <source>connections parallel lane server</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 并行 通道 服务器 并发</translation>
     </message>
     <message>
         <source>connections parallel transfers jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 并行 传输 任务 并发</translation>
     </message>
     <message>
         <source>content disposition filename</source>
-        <translation type="unfinished"></translation>
+        <translation>content disposition 文件名</translation>
     </message>
     <message>
         <source>convert jpeg png webp second output resize</source>
-        <translation type="unfinished"></translation>
+        <translation>转换 jpeg png webp 第二份 输出 缩放</translation>
     </message>
     <message>
         <source>convert resize scale dimensions edge</source>
-        <translation type="unfinished"></translation>
+        <translation>转换 缩放 比例 尺寸 边长</translation>
     </message>
     <message>
         <source>copy paste collect</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 粘贴 收集 剪贴板</translation>
     </message>
     <message>
         <source>dimensions resolution bomb</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸 分辨率 炸弹 像素</translation>
     </message>
     <message>
         <source>dropbox google drive onedrive github rewrite</source>
-        <translation type="unfinished"></translation>
+        <translation>dropbox google drive onedrive github 改写 网盘 分享</translation>
     </message>
     <message>
         <source>duration total cap</source>
-        <translation type="unfinished"></translation>
+        <translation>时长 总计 上限 超时</translation>
     </message>
     <message>
         <source>history record</source>
-        <translation type="unfinished"></translation>
+        <translation>历史 记录 日志</translation>
     </message>
     <message>
         <source>identical duplicates placeholder cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>相同 重复 占位图 聚集</translation>
     </message>
     <message>
         <source>json provenance metadata columns</source>
-        <translation type="unfinished"></translation>
+        <translation>json 来源 元数据 列</translation>
     </message>
     <message>
         <source>login session netscape</source>
-        <translation type="unfinished"></translation>
+        <translation>登录 会话 netscape</translation>
     </message>
     <message>
         <source>notification message finished done tray</source>
-        <translation type="unfinished"></translation>
+        <translation>通知 消息 完成 结束 托盘</translation>
     </message>
     <message>
         <source>referrer exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>referrer 来源 例外</translation>
     </message>
     <message>
         <source>referrer page origin privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>referrer 网页 来源 隐私</translation>
     </message>
     <message>
         <source>request fields authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 字段 授权 header</translation>
     </message>
     <message>
         <source>retry attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>重试 尝试 次数</translation>
     </message>
     <message>
         <source>size bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>大小 字节</translation>
     </message>
     <message>
         <source>slow minimum drip</source>
-        <translation type="unfinished"></translation>
+        <translation>慢 最低 速度</translation>
     </message>
     <message>
         <source>socks http password</source>
-        <translation type="unfinished"></translation>
+        <translation>socks http 密码</translation>
     </message>
     <message>
         <source>source provenance attribute zone quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>来源 出处 属性 区域 隔离</translation>
     </message>
     <message>
         <source>template folder file name</source>
-        <translation type="unfinished"></translation>
+        <translation>模板 文件夹 文件名</translation>
     </message>
     <message>
         <source>theme dark light</source>
-        <translation type="unfinished"></translation>
+        <translation>主题 深色 浅色 暗色</translation>
     </message>
     <message>
         <source>timeout wait</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 等待</translation>
     </message>
     <message>
         <source>tls ssl authority bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>tls ssl 机构 证书包</translation>
     </message>
     <message>
         <source>tls ssl certificate insecure self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>tls ssl 证书 不安全 自签名</translation>
     </message>
     <message>
         <source>translation english locale</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译 英语 中文 区域 语言</translation>
     </message>
     <message>
         <source>vector</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message numerus="yes">
         <source>%Ln settings set back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已重置%Ln项设置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings taken from the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从文件采用%Ln项设置</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改立即生效。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2960,61 +2960,61 @@
     </message>
     <message>
         <source>No setting is called like this</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫这个名称的设置</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>Set everything here back; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>重置这里的全部设置；可以撤销</translation>
     </message>
     <message>
         <source>The profile “{name}” is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除配置“{name}”</translation>
     </message>
     <message>
         <source>The profile “{name}” leaves everything to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>配置“{name}”全部沿用设置</translation>
     </message>
 </context>
 <context>
     <name>PreflightCard</name>
     <message numerus="yes">
         <source>%Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个地址</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>来自{name}的%Ln个地址</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses from {name}, until you cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>来自{name}的%Ln个地址，到取消为止</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses, until you cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个地址，到取消为止</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3031,45 +3031,45 @@
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有%Ln个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not web addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个不是网址</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share links turned into direct ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个分享链接已转为直接链接</numerusform>
         </translation>
     </message>
     <message>
         <source>As a list of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>作为单独的列表</translation>
     </message>
     <message>
         <source>Columns and names…</source>
-        <translation type="unfinished"></translation>
+        <translation>列与文件名…</translation>
     </message>
     <message>
         <source>No column with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>没有含图片的列</translation>
     </message>
     <message>
         <source>No web address in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本中没有网址</translation>
     </message>
     <message>
         <source>No web address in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}中没有网址</translation>
     </message>
     <message>
         <source>Pictures from: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片来自：{columns}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3077,23 +3077,23 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Start fetching the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>开始获取图片</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>Take these lines off the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些行从列表中移除</translation>
     </message>
     <message>
         <source>Take these lines off this list, and open them beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些行移出此列表，在旁边另外打开</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3101,8 +3101,8 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有%Ln个表格</numerusform>
         </translation>
     </message>
 </context>
@@ -3110,275 +3110,275 @@
     <name>Presenter</name>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问服务器</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已变更</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}行</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无应答</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Same as line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>与第{number}行相同</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始</translation>
     </message>
     <message>
         <source>Waiting for host</source>
-        <translation type="unfinished"></translation>
+        <translation>等待主机</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已变更</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>same as line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>与第{number}行相同</translation>
     </message>
     <message>
         <source>{share} · paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} · 已暂停</translation>
     </message>
 </context>
 <context>
     <name>ProfileBar</name>
     <message>
         <source>All lists</source>
-        <translation type="unfinished"></translation>
+        <translation>所有列表</translation>
     </message>
     <message>
         <source>Another name takes effect with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入其他名称后按 Enter 键生效</translation>
     </message>
     <message>
         <source>Delete the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此配置</translation>
     </message>
     <message>
         <source>Duplicate the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>再制此配置</translation>
     </message>
     <message>
         <source>Make a profile of what you have changed in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>将你在设置中更改的内容存为配置</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置名称</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>新建配置</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Settings for</source>
-        <translation type="unfinished"></translation>
+        <translation>设置对象</translation>
     </message>
 </context>
 <context>
     <name>ProfilePicker</name>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>配置：{name}</translation>
     </message>
     <message>
         <source>Profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>配置…</translation>
     </message>
     <message>
         <source>The profile of this list: its names, limits and headers</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表的配置：命名、限制和请求头</translation>
     </message>
 </context>
 <context>
     <name>ProxyField</name>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理地址</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Keep the password in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>将密码保存到本机的密钥环</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>无代理</translation>
     </message>
     <message>
         <source>Own proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>自定代理</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Password for the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理密码</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>User name for the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理用户名</translation>
     </message>
     <message>
         <source>Write the address as http://proxy.example:3128 or socks5://127.0.0.1:1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址请写成 http://proxy.example:3128 或 socks5://127.0.0.1:1080 的形式。</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>请求过于频繁</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>连接被拒绝</translation>
     </message>
     <message>
         <source>Could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>Empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答为空</translation>
     </message>
     <message>
         <source>Fault in Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul 故障</translation>
     </message>
     <message>
         <source>File changed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已变更</translation>
     </message>
     <message>
         <source>File missing</source>
-        <translation type="unfinished"></translation>
+        <translation>文件缺失</translation>
     </message>
     <message>
         <source>Folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹无法写入</translation>
     </message>
     <message>
         <source>Folder missing</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹缺失</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>Network trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>网络问题</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时应答</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>不是图片</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>无安全连接</translation>
     </message>
     <message>
         <source>No such server</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此服务器</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在</translation>
     </message>
     <message>
         <source>Other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>其他原因</translation>
     </message>
     <message>
         <source>Password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要密码</translation>
     </message>
     <message>
         <source>Placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>占位图</translation>
     </message>
     <message>
         <source>Private address</source>
-        <translation type="unfinished"></translation>
+        <translation>私有地址</translation>
     </message>
     <message>
         <source>Proxy trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>代理问题</translation>
     </message>
     <message>
         <source>Refused ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝（{status}）</translation>
     </message>
     <message>
         <source>Removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>已永久移除</translation>
     </message>
     <message>
         <source>SVG drawing</source>
@@ -3386,144 +3386,144 @@
     </message>
     <message>
         <source>Sent in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>循环重定向</translation>
     </message>
     <message>
         <source>Sent somewhere unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向到不安全的位置</translation>
     </message>
     <message>
         <source>Server trouble ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器问题（{status}）</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>过大</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件过多</translation>
     </message>
     <message>
         <source>Too many pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素过多</translation>
     </message>
     <message>
         <source>Too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>太慢</translation>
     </message>
     <message>
         <source>Took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>用时过长</translation>
     </message>
     <message>
         <source>Unknown kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的图片类型</translation>
     </message>
     <message>
         <source>Unreadable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答无法理解</translation>
     </message>
 </context>
 <context>
     <name>ReportActions</name>
     <message>
         <source>A page with small pictures, names and failures, to look at and to print</source>
-        <translation type="unfinished"></translation>
+        <translation>含缩略图、名称和失败情况的网页，可查看和打印</translation>
     </message>
     <message>
         <source>Checksums of all saved pictures, for sha256sum</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已保存图片的校验和，供 sha256sum 使用</translation>
     </message>
     <message>
         <source>Copies of all saved pictures with checksums and provenance, for an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已保存图片的副本，含校验和与来源，用于存档</translation>
     </message>
     <message>
         <source>Copy failed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>复制失败的地址</translation>
     </message>
     <message>
         <source>One row for each line of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表每行对应一行</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Save SHA256SUMS…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 SHA256SUMS…</translation>
     </message>
     <message>
         <source>Save as BagIt bag…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 BagIt 包…</translation>
     </message>
     <message>
         <source>Save contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存缩略图总览…</translation>
     </message>
     <message>
         <source>Save failed rows as…</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的行另存为…</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Save the sheet with results…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存带结果的工作表…</translation>
     </message>
     <message>
         <source>Your own table, with what happened beside each row</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的表格，每行旁边注明结果</translation>
     </message>
 </context>
 <context>
     <name>ReportWriter</name>
     <message>
         <source>The report could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入报告</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message numerus="yes">
         <source>%Ln failed addresses were copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制%Ln个失败的地址</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed row(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存%Ln个失败的行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) packed into {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将%Ln张图片打包到{file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures are not as saved any more and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln张图片与保存时不一致，已略去。</numerusform>
         </translation>
     </message>
     <message>
         <source>A report is still being written</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在写入报告</translation>
     </message>
     <message>
         <source>Add some links first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加一些链接。</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3531,11 +3531,11 @@
     </message>
     <message>
         <source>Checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和</translation>
     </message>
     <message>
         <source>Copying pictures… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制图片…{share}</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3543,51 +3543,51 @@
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 行</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有失败的项目</translation>
     </message>
     <message>
         <source>Save SHA256SUMS</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 SHA256SUMS</translation>
     </message>
     <message>
         <source>Save a report instead: it has a row for each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>可改为保存报告：列表每行对应一行。</translation>
     </message>
     <message>
         <source>Save as BagIt bag</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 BagIt 包</translation>
     </message>
     <message>
         <source>Save contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>保存缩略图总览</translation>
     </message>
     <message>
         <source>Save failed rows as</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的行另存为</translation>
     </message>
     <message>
         <source>Save job as</source>
-        <translation type="unfinished"></translation>
+        <translation>任务另存为</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Save the sheet with results</source>
-        <translation type="unfinished"></translation>
+        <translation>保存带结果的工作表</translation>
     </message>
     <message>
         <source>Save the sheet with results…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存带结果的工作表…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3595,16 +3595,16 @@
     </message>
     <message>
         <source>Start the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先开始此列表。</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message numerus="yes">
         <source>The checksums of %Ln picture(s) were saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存%Ln张图片的校验和</numerusform>
         </translation>
     </message>
     <message>
@@ -3613,109 +3613,109 @@
     </message>
     <message>
         <source>The job was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已保存</translation>
     </message>
     <message>
         <source>The list came from several tables. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表来自多个表格。选择哪一个？</translation>
     </message>
     <message>
         <source>The report was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已保存</translation>
     </message>
     <message>
         <source>The sheet was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表已保存</translation>
     </message>
     <message>
         <source>There are no saved pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有已保存的图片</translation>
     </message>
     <message>
         <source>There is nothing to save yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可保存的内容</translation>
     </message>
     <message>
         <source>This list came from no table</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表并非来自表格</translation>
     </message>
     <message>
         <source>Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在完成后再试。</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>With path and size, or the reason, beside each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行旁边附有路径和大小，或者原因。</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿</translation>
     </message>
     <message>
         <source>Workbook with macros</source>
-        <translation type="unfinished"></translation>
+        <translation>含宏的工作簿</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入报告…</translation>
     </message>
     <message>
         <source>Your table is ready to save</source>
-        <translation type="unfinished"></translation>
+        <translation>你的表格可以保存了</translation>
     </message>
     <message>
         <source>Zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip 文件</translation>
     </message>
 </context>
 <context>
     <name>RunNews</name>
     <message>
         <source>Some pictures are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少一些图片</translation>
     </message>
     <message>
         <source>The pictures are here</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已到齐</translation>
     </message>
     <message>
         <source>{done} of {all} pictures saved in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>用时{time}，已保存{done}/{all}张图片</translation>
     </message>
     <message>
         <source>{done} of {all} pictures saved in {time}, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>用时{time}，已保存{done}/{all}张图片，失败{failed}张</translation>
     </message>
     <message>
         <source>{done} of {all} pictures saved in {time}, {waiting} wait for their server</source>
-        <translation type="unfinished"></translation>
+        <translation>用时{time}，已保存{done}/{all}张图片，{waiting}张在等待服务器</translation>
     </message>
     <message>
         <source>{percent} % – Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% – Pixhaul</translation>
     </message>
     <message>
         <source>{percent} % – {name} – Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% – {name} – Pixhaul</translation>
     </message>
     <message>
         <source>{time} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}小时</translation>
     </message>
     <message>
         <source>{time} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}分钟</translation>
     </message>
 </context>
 <context>
     <name>RunPane</name>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1分钟</translation>
     </message>
     <message>
         <source>All</source>
@@ -3724,19 +3724,19 @@
     </message>
     <message>
         <source>Bytes and pictures per second over time</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒字节数和图片数随时间的变化</translation>
     </message>
     <message>
         <source>Chart as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表存为图片…</translation>
     </message>
     <message>
         <source>Figures as a table (csv)…</source>
-        <translation type="unfinished"></translation>
+        <translation>将数据存为表格（csv）…</translation>
     </message>
     <message>
         <source>Hide the run</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏运行面板</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -3744,31 +3744,31 @@
     </message>
     <message>
         <source>How much of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>显示多长时间的运行</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一分钟</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save the chart as a picture, or its figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表存为图片，或将数据存为表格</translation>
     </message>
     <message>
         <source>Show the last minute of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>显示运行的最后一分钟</translation>
     </message>
     <message>
         <source>Show the run from its begin</source>
-        <translation type="unfinished"></translation>
+        <translation>从运行开始处显示</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3776,42 +3776,42 @@
     </message>
     <message>
         <source>The hosts: their speed, limits and pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>主机：速度、上限和暂停</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>What to show of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>显示运行的哪些内容</translation>
     </message>
     <message>
         <source>Which pictures came side by side, host by host</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些图片并行到达，按主机排列</translation>
     </message>
     <message>
         <source>Whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>整个运行</translation>
     </message>
 </context>
 <context>
     <name>RunView</name>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片（*.png）</translation>
     </message>
     <message>
         <source>Save the chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表存为图片</translation>
     </message>
     <message>
         <source>Save the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>将数据存为表格</translation>
     </message>
     <message>
         <source>Start the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先开始此列表。</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -3819,23 +3819,23 @@
     </message>
     <message>
         <source>The chart was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>图表已保存</translation>
     </message>
     <message>
         <source>The figures were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>数据已保存</translation>
     </message>
     <message>
         <source>There is nothing to save yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可保存的内容</translation>
     </message>
 </context>
 <context>
     <name>RunWords</name>
     <message numerus="yes">
         <source>%n other host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外%n个主机</numerusform>
         </translation>
     </message>
     <message>
@@ -3845,82 +3845,82 @@
     </message>
     <message>
         <source>{host} – {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} – {figures}</translation>
     </message>
     <message>
         <source>{name} – broke off after {duration} and is tried again, {size}, began at {time}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {duration}后中断，正在重试，{size}，开始于{time}，{host}</translation>
     </message>
     <message>
         <source>{name} – failed after {duration}, {size}, began at {time}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {duration}后失败，{size}，开始于{time}，{host}</translation>
     </message>
     <message>
         <source>{name} – saved in {duration}, {size}, began at {time}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – 用时{duration}已保存，{size}，开始于{time}，{host}</translation>
     </message>
     <message>
         <source>{name} – stopped after {duration}, {size}, began at {time}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {duration}后停止，{size}，开始于{time}，{host}</translation>
     </message>
     <message>
         <source>{name} – under way for {duration}, {size}, began at {time}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – 已进行{duration}，{size}，开始于{time}，{host}</translation>
     </message>
     <message>
         <source>{number} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时{number}张</translation>
     </message>
     <message>
         <source>{number} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败{number}张</translation>
     </message>
     <message>
         <source>{number} pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}张图片/秒</translation>
     </message>
     <message>
         <source>{number} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存{number}张</translation>
     </message>
     <message>
         <source>{number} tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重试{number}次</translation>
     </message>
     <message>
         <source>{number}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/秒</translation>
     </message>
     <message>
         <source>{start} to {end} – {figures}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}至{end} – {figures}，{host}</translation>
     </message>
     <message>
         <source>{time} – a break of {duration}, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} – 中断{duration}，不计入</translation>
     </message>
     <message>
         <source>{time} – {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} – {figures}</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Search names, links and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索名称、链接和列</translation>
     </message>
     <message>
         <source>Search names, links and columns (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索名称、链接和列（Ctrl+F）</translation>
     </message>
     <message>
         <source>Search pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索图片</translation>
     </message>
 </context>
 <context>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有失败的项目</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>Start the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先开始此列表。</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5680,11 +5680,11 @@
     <name>SheetPreview</name>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -6012,8 +6012,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not in the folder any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个文件已不在文件夹中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6082,7 +6082,7 @@
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件</translation>
     </message>
     <message>
         <source>The file is damaged</source>
@@ -6090,7 +6090,7 @@
     </message>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在了</translation>
     </message>
     <message>
         <source>Too many pixels to show it here</source>
@@ -6127,7 +6127,7 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Connections at once</source>
@@ -6135,7 +6135,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -6147,7 +6147,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -6163,11 +6163,11 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Retry failed</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Save what happened</source>
@@ -6187,11 +6187,11 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Start fetching the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>开始获取图片</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6286,7 +6286,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Save job as…</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>Search names, links and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索名称、链接和列</translation>
     </message>
     <message>
         <source>See where every picture will be saved, before anything is fetched</source>
@@ -6350,7 +6350,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6378,7 +6378,7 @@
     </message>
     <message>
         <source>Watch the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>监视剪贴板</translation>
     </message>
 </context>
 <context>
