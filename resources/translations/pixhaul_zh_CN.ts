@@ -3841,7 +3841,7 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、 </translation>
     </message>
     <message>
         <source>{host} – {figures}</source>
@@ -3927,281 +3927,281 @@
     <name>Sentences</name>
     <message>
         <source> and others</source>
-        <translation type="unfinished"></translation>
+        <translation> 等</translation>
     </message>
     <message numerus="yes">
         <source>%Ln converted copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln份转换副本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln张图片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>, ending what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>，正在结束进行中的传输</translation>
     </message>
     <message>
         <source>, or {lower}</source>
-        <translation type="unfinished"></translation>
+        <translation>，或 {lower}</translation>
     </message>
     <message>
         <source>, will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>，将新建</translation>
     </message>
     <message>
         <source>: the page does not say where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>：网页没有说明自己的来源</translation>
     </message>
     <message>
         <source>A brace stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>有单独的花括号</translation>
     </message>
     <message>
         <source>A file without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有名称</translation>
     </message>
     <message>
         <source>A folder in the name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名中有空的文件夹</translation>
     </message>
     <message>
         <source>A new workbook has no macros</source>
-        <translation type="unfinished"></translation>
+        <translation>新工作簿不含宏</translation>
     </message>
     <message>
         <source>A part of the name has only dots or blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名的某一部分只有点或空格</translation>
     </message>
     <message>
         <source>A public address led to a private one, which was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>公共地址指向了私有地址，因此没有跟随</translation>
     </message>
     <message>
         <source>A text file can hold one sheet only</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件只能容纳一个工作表</translation>
     </message>
     <message>
         <source>Add a file with one address on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加每行一个地址的文件。</translation>
     </message>
     <message>
         <source>Add a list of addresses, or a job that Pixhaul has saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加地址列表，或 Pixhaul 保存的任务。</translation>
     </message>
     <message>
         <source>Add a text file with one address on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加每行一个地址的文本文件。</translation>
     </message>
     <message>
         <source>Add a text file with the addresses of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加含有图片地址的文本文件。</translation>
     </message>
     <message>
         <source>Add the addresses again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新添加这些地址。</translation>
     </message>
     <message>
         <source>Add the password to the proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在代理设置中填入密码。</translation>
     </message>
     <message>
         <source>Add the user name and password to the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在地址中重新加上用户名和密码。</translation>
     </message>
     <message>
         <source>Allow SVG files in the preferences if you want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果需要 SVG 文件，请在首选项中允许。</translation>
     </message>
     <message>
         <source>Allow more time for each picture if you want to wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果愿意等待，请允许每张图片用更长时间。</translation>
     </message>
     <message>
         <source>Amazon sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon 尺寸</translation>
     </message>
     <message>
         <source>Another Pixhaul is already working with these downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Pixhaul 正在处理这些下载</translation>
     </message>
     <message>
         <source>Ask for another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请索取另一份副本。</translation>
     </message>
     <message>
         <source>Ask its owner, or copy it to a place of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问其所有者，或将其复制到你自己的位置。</translation>
     </message>
     <message>
         <source>Check its name and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其名称和位置。</translation>
     </message>
     <message>
         <source>Check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其路径。</translation>
     </message>
     <message>
         <source>Check that the data folder may be written to, or choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查数据文件夹能否写入，或用 --data-dir 选择其他文件夹。</translation>
     </message>
     <message>
         <source>Check the address in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中检查此地址。</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址。</translation>
     </message>
     <message>
         <source>Check the disk it lies on, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它所在的磁盘，然后再试。</translation>
     </message>
     <message>
         <source>Check the folder, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹，然后重试。</translation>
     </message>
     <message>
         <source>Check the proxy settings and its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查代理设置及其密码。</translation>
     </message>
     <message>
         <source>Check the spelling of the address, and your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址的拼写和你的网络连接。</translation>
     </message>
     <message>
         <source>Check your connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查你的网络连接，然后重试。</translation>
     </message>
     <message>
         <source>Choose a file that was made with “Export” in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择用首选项中的“导出”生成的文件。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件。</translation>
     </message>
     <message>
         <source>Choose another folder, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹，然后继续。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称。</translation>
     </message>
     <message>
         <source>Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为它选择其他位置。</translation>
     </message>
     <message>
         <source>Choose others, or start the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他图片，或先开始此列表。</translation>
     </message>
     <message>
         <source>Close other programs, or lower the number of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或减少连接数。</translation>
     </message>
     <message>
         <source>Cloudflare sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare 尺寸</translation>
     </message>
     <message>
         <source>Cloudinary sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudinary 尺寸</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}列</translation>
     </message>
     <message>
         <source>Copy the addresses of the pictures and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请复制图片地址并粘贴。</translation>
     </message>
     <message>
         <source>Copy the addresses out of it and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从中复制地址并粘贴。</translation>
     </message>
     <message>
         <source>Copy the part with the pictures and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请复制含有图片的部分并粘贴。</translation>
     </message>
     <message>
         <source>Create it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请新建它，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Did you mean {{{known}}}?</source>
-        <translation type="unfinished"></translation>
+        <translation>是不是想写 {{{known}}}？</translation>
     </message>
     <message>
         <source>Did you mean {{{name}|{near}}}?</source>
-        <translation type="unfinished"></translation>
+        <translation>是不是想写 {{{name}|{near}}}？</translation>
     </message>
     <message>
         <source>Drag it from the page it is on, or copy its address there and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从它所在的网页拖入，或在那里复制其地址再粘贴。</translation>
     </message>
     <message>
         <source>Drop links, pictures of a web page, or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拖入链接、网页图片或列表。</translation>
     </message>
     <message>
         <source>Drupal image styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Drupal 图片样式</translation>
     </message>
     <message>
         <source>Enter the password from its menu, or put it into the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从它的菜单输入密码，或将密码写入地址。</translation>
     </message>
     <message>
         <source>For none of {of} a larger version exists {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}张中没有一张存在更大版本{kind}</translation>
     </message>
     <message>
         <source>For {better} of {of} a larger version exists, about {times} times as large {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}张中有{better}张存在更大版本，约为{times}倍大{kind}</translation>
     </message>
     <message>
         <source>Free some space or choose another folder, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些空间或选择其他文件夹，然后继续。</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些空间。</translation>
     </message>
     <message>
         <source>Give a full http:// or https:// address, a list file, or -.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出完整的 http:// 或 https:// 地址、列表文件或 -。</translation>
     </message>
     <message>
         <source>Give an address, a list file, or -.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出地址、列表文件或 -。</translation>
     </message>
     <message>
         <source>Google sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Google 尺寸</translation>
     </message>
     <message>
         <source>IIIF sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>IIIF 尺寸</translation>
     </message>
     <message>
         <source>If it happens again, please report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果再次发生，请报告详细信息。</translation>
     </message>
     <message>
         <source>If you trust it, add the private address itself to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果信任它，请将私有地址本身添加到列表。</translation>
     </message>
     <message>
         <source>In the trash</source>
@@ -4209,107 +4209,107 @@
     </message>
     <message>
         <source>Install Pixhaul again with all its parts, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装完整的 Pixhaul，然后重试。</translation>
     </message>
     <message>
         <source>Install it with: pip install &quot;pixhaul[parquet]&quot;. Or save the table as CSV, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装命令：pip install &quot;pixhaul[parquet]&quot;。或者将表格另存为 CSV 再添加。</translation>
     </message>
     <message>
         <source>It has these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有：{names}。</translation>
     </message>
     <message>
         <source>It has these: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有：{shown}。</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是空的。</translation>
     </message>
     <message>
         <source>It may only stand in for the real one. Retry later, or look at the address in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能只是占位图。请稍后重试，或在浏览器中查看此地址。</translation>
     </message>
     <message>
         <source>It must be in Netscape form, as browser add-ons and curl write it: seven fields with tabs between.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是浏览器扩展和 curl 所写的 Netscape 格式：七个字段，以制表符分隔。</translation>
     </message>
     <message>
         <source>JSON data</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 数据</translation>
     </message>
     <message>
         <source>Known are {told}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的有{told}{more}。</translation>
     </message>
     <message>
         <source>Known are |lower, |upper, |slug and |trim:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的有 |lower、|upper、|slug 和 |trim:40。</translation>
     </message>
     <message>
         <source>Leave one of the two / out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉两个 / 中的一个。</translation>
     </message>
     <message>
         <source>Leave the / at the start out: folders begin in the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉开头的 /：文件夹从目标文件夹算起。</translation>
     </message>
     <message>
         <source>Let the file name end with .csv or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名请以 .csv 或 .txt 结尾。</translation>
     </message>
     <message>
         <source>Let the file name end with .csv, .json, .jsonl or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名请以 .csv、.json、.jsonl 或 .xlsx 结尾。</translation>
     </message>
     <message>
         <source>Let the file name end with .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名请以 .xlsx 或 .csv 结尾。</translation>
     </message>
     <message>
         <source>Let the file name end with .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名请以 .xlsx 结尾。</translation>
     </message>
     <message>
         <source>Little room: {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不多：{room}</translation>
     </message>
     <message>
         <source>Look for it at another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其他地址查找。</translation>
     </message>
     <message>
         <source>Magento cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento 缓存</translation>
     </message>
     <message>
         <source>Names cannot leave the destination folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名不能超出目标文件夹。</translation>
     </message>
     <message>
         <source>Next.js sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Next.js 尺寸</translation>
     </message>
     <message>
         <source>No web address for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件没有网址</translation>
     </message>
     <message>
         <source>No web address in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{row}行没有网址</translation>
     </message>
     <message>
         <source>Not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>不是网址</translation>
     </message>
     <message>
         <source>Not a web address: it is a path on a disk</source>
-        <translation type="unfinished"></translation>
+        <translation>不是网址：这是磁盘路径</translation>
     </message>
     <message>
         <source>Not a web address: it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>不是网址：太长</translation>
     </message>
     <message>
         <source>Not a web address: it starts with {lower}:</source>
@@ -4317,31 +4317,31 @@
     </message>
     <message>
         <source>Not a web address: this picture was saved beside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>不是网址：此图片是随网页一起保存的</translation>
     </message>
     <message>
         <source>Not a web address: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是网址：{cause}</translation>
     </message>
     <message>
         <source>Not a web address: {lower}{cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是网址：{lower}{cause}</translation>
     </message>
     <message>
         <source>Not enough room: {want}{room}</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不足：{want}{room}</translation>
     </message>
     <message>
         <source>Not read: an archive inside an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取：压缩包中的压缩包</translation>
     </message>
     <message>
         <source>Not read: an archive may hold {max_lists} lists</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取：一个压缩包最多可含{max_lists}份列表</translation>
     </message>
     <message>
         <source>Not read: it is protected with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取：有密码保护</translation>
     </message>
     <message>
         <source>Nothing has failed</source>
@@ -4349,147 +4349,147 @@
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理。</translation>
     </message>
     <message>
         <source>Open it in a text editor and copy the addresses out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用文本编辑器打开，并复制其中的地址。</translation>
     </message>
     <message>
         <source>Open it in your office program, save it anew, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用办公软件打开并重新保存，再添加。</translation>
     </message>
     <message>
         <source>Open it, then copy the address and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开它，然后复制地址并粘贴。</translation>
     </message>
     <message>
         <source>Open its page in a browser to see whether it needs a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中打开其网页，看看是否需要登录。</translation>
     </message>
     <message>
         <source>Open one of the manifests that it names in a browser, save it, then add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中打开它列出的一个清单，保存后添加该文件。</translation>
     </message>
     <message>
         <source>Open one of the sitemaps that it names in a browser, save it, then add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中打开它列出的一个站点地图，保存后添加该文件。</translation>
     </message>
     <message>
         <source>Open the address in a browser and copy the picture&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中打开此地址，复制图片本身的地址。</translation>
     </message>
     <message>
         <source>Open the pages that it names, then drag or copy their pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开它列出的网页，再拖入或复制其中的图片。</translation>
     </message>
     <message>
         <source>Open the pages that you want, then drag or copy their pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开需要的网页，再拖入或复制其中的图片。</translation>
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的单元格</translation>
     </message>
     <message>
         <source>Pictures of a list of {store} addresses; provenance.csv tells where each came from</source>
-        <translation type="unfinished"></translation>
+        <translation>{store}个地址的列表中的图片；provenance.csv 说明每张图片的来源</translation>
     </message>
     <message>
         <source>Pixhaul needs one more package to read Parquet files</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 Parquet 文件还需要一个软件包</translation>
     </message>
     <message>
         <source>Raise the limit if you want pictures this large.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果需要这么大的图片，请提高限制。</translation>
     </message>
     <message>
         <source>Reconnect the disk or choose another folder, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新接上磁盘或选择其他文件夹，然后继续。</translation>
     </message>
     <message>
         <source>Reload the page with the network panel open, then save the recording again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开网络面板后重新加载网页，再保存一次记录。</translation>
     </message>
     <message>
         <source>Rename it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重命名，然后再试。</translation>
     </message>
     <message>
         <source>Retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <source>Retry to fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重试即可重新获取。</translation>
     </message>
     <message>
         <source>Retry to fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>重试即可获取。</translation>
     </message>
     <message>
         <source>Retry to fetch the picture again; the changed file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>重试即可重新获取图片；变更过的文件会保留。</translation>
     </message>
     <message>
         <source>Retry; if it happens again, please report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；如果再次发生，请报告详细信息。</translation>
     </message>
     <message>
         <source>Same address as an earlier line</source>
-        <translation type="unfinished"></translation>
+        <translation>地址与前面的行相同</translation>
     </message>
     <message>
         <source>Same address as line {first_index}</source>
-        <translation type="unfinished"></translation>
+        <translation>地址与第{first_index}行相同</translation>
     </message>
     <message>
         <source>Save a report instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为保存报告。</translation>
     </message>
     <message>
         <source>Save it again without the contents, or of the page with the pictures alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不带内容重新保存，或只保存含有图片的网页。</translation>
     </message>
     <message>
         <source>Save it as CSV in your office program, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用办公软件另存为 CSV 再添加。</translation>
     </message>
     <message>
         <source>Save it without a password, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不带密码保存，再添加。</translation>
     </message>
     <message>
         <source>Save one of the feeds as a file, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其中一个订阅源保存为文件再添加。</translation>
     </message>
     <message>
         <source>Save the sheet with the addresses as CSV, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将含有地址的工作表另存为 CSV 再添加。</translation>
     </message>
     <message>
         <source>Save the table anew, or as CSV, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新保存表格，或另存为 CSV，再添加。</translation>
     </message>
     <message>
         <source>Shopify sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify 尺寸</translation>
     </message>
     <message>
         <source>Something went wrong inside Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul 内部出现问题</translation>
     </message>
     <message>
         <source>Something went wrong while the record of your downloads was written</source>
-        <translation type="unfinished"></translation>
+        <translation>写入下载记录时出现问题</translation>
     </message>
     <message>
         <source>Start Pixhaul again to begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动 Pixhaul 以开始新的记录。</translation>
     </message>
     <message>
         <source>Start again after that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该时间之后重新开始。</translation>
     </message>
     <message>
         <source>Start the list first.</source>
@@ -4501,991 +4501,991 @@
     </message>
     <message>
         <source>The bag&apos;s folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>BagIt 包的文件夹不存在</translation>
     </message>
     <message>
         <source>The computer has too many files open</source>
-        <translation type="unfinished"></translation>
+        <translation>本机打开的文件过多</translation>
     </message>
     <message>
         <source>The connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>连接失败</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断</translation>
     </message>
     <message>
         <source>The cookie file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 Cookie 文件</translation>
     </message>
     <message>
         <source>The cookie file cannot be understood{cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解 Cookie 文件{cause}</translation>
     </message>
     <message>
         <source>The cookie file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie 文件不在了</translation>
     </message>
     <message>
         <source>The cookie file is too large to be one</source>
-        <translation type="unfinished"></translation>
+        <translation>文件太大，不可能是 Cookie 文件</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>The disk is full: this picture alone needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：仅此图片就需要{needed}</translation>
     </message>
     <message>
         <source>The disk that holds the record of your downloads is full</source>
-        <translation type="unfinished"></translation>
+        <translation>存放下载记录的磁盘已满</translation>
     </message>
     <message>
         <source>The file has changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在保存后有变更</translation>
     </message>
     <message>
         <source>The file is larger than the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过了{limit}的限制</translation>
     </message>
     <message>
         <source>The file on the server may be broken. Retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上的文件可能已损坏。请稍后重试。</translation>
     </message>
     <message>
         <source>The folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹无法写入</translation>
     </message>
     <message>
         <source>The folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不在了</translation>
     </message>
     <message>
         <source>The format is not known by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从名称识别格式</translation>
     </message>
     <message>
         <source>The job file cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取任务文件：{why}</translation>
     </message>
     <message>
         <source>The larger version could not be had; this is the original size</source>
-        <translation type="unfinished"></translation>
+        <translation>无法取得更大版本；这是原始大小</translation>
     </message>
     <message>
         <source>The length in {{{strip}}} is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>{{{strip}}} 中的长度无法使用</translation>
     </message>
     <message>
         <source>The list {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表{what}</translation>
     </message>
     <message>
         <source>The name ends with /</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名以 / 结尾</translation>
     </message>
     <message>
         <source>The name has too many folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名中的文件夹过多</translation>
     </message>
     <message>
         <source>The name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名为空</translation>
     </message>
     <message>
         <source>The name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名太长</translation>
     </message>
     <message>
         <source>The name starts with /</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名以 / 开头</translation>
     </message>
     <message>
         <source>The options of an earlier job cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取先前任务的选项</translation>
     </message>
     <message>
         <source>The password is kept until Pixhaul is closed, and asked for again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码保留到 Pixhaul 关闭为止，之后会再次询问。</translation>
     </message>
     <message>
         <source>The password of this address was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址的密码未保留</translation>
     </message>
     <message>
         <source>The picture arrived incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>图片不完整</translation>
     </message>
     <message>
         <source>The picture could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>图片无法保存</translation>
     </message>
     <message>
         <source>The picture could not be written to the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>图片无法写入文件夹</translation>
     </message>
     <message>
         <source>The picture has more pixels than the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片像素超过了{limit}的限制</translation>
     </message>
     <message>
         <source>The picture has not changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>图片在保存后没有变更</translation>
     </message>
     <message>
         <source>The picture is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已损坏</translation>
     </message>
     <message>
         <source>The picture is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已不存在</translation>
     </message>
     <message>
         <source>The picture is withheld for legal reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>图片因法律原因不予提供</translation>
     </message>
     <message>
         <source>The picture was removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已永久移除</translation>
     </message>
     <message>
         <source>The proxy asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>代理要求密码</translation>
     </message>
     <message>
         <source>The proxy did not let the connection through</source>
-        <translation type="unfinished"></translation>
+        <translation>代理没有放行连接</translation>
     </message>
     <message>
         <source>The record of these downloads is not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>这些下载的记录不正常</translation>
     </message>
     <message>
         <source>The record of your downloads cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取下载记录</translation>
     </message>
     <message>
         <source>The record of your downloads cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>下载记录无法写入</translation>
     </message>
     <message>
         <source>The record of your downloads could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>未能写入下载记录</translation>
     </message>
     <message>
         <source>The record of your downloads is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>下载记录已损坏</translation>
     </message>
     <message>
         <source>The record of your downloads is from a newer Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>下载记录来自更新版本的 Pixhaul</translation>
     </message>
     <message>
         <source>The record of your downloads is from a newer Pixhaul. It was kept as {aside}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载记录来自更新版本的 Pixhaul。已保留为{aside}，并开始了新的记录。</translation>
     </message>
     <message>
         <source>The record of your downloads was damaged. It was kept as {aside}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载记录已损坏。已保留为{aside}，并开始了新的记录。</translation>
     </message>
     <message>
         <source>The record of your downloads was read-only. It was kept as {aside}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载记录是只读的。已保留为{aside}，并开始了新的记录。</translation>
     </message>
     <message>
         <source>The report could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入报告：{why}</translation>
     </message>
     <message>
         <source>The report&apos;s folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>报告的文件夹不存在</translation>
     </message>
     <message>
         <source>The report&apos;s format is not known by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从名称识别报告的格式</translation>
     </message>
     <message>
         <source>The report&apos;s name is that of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>报告的名称是一个文件夹</translation>
     </message>
     <message>
         <source>The saved file is not in the folder any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的文件不在文件夹中了</translation>
     </message>
     <message>
         <source>The secure connection could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>无法验证安全连接</translation>
     </message>
     <message>
         <source>The server answered with status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器以状态{status}应答</translation>
     </message>
     <message>
         <source>The server asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求密码</translation>
     </message>
     <message>
         <source>The server asks for fewer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求减少请求</translation>
     </message>
     <message>
         <source>The server asks to wait until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求等到{until}</translation>
     </message>
     <message>
         <source>The server behind this address did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址背后的服务器没有应答</translation>
     </message>
     <message>
         <source>The server behind this address is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址背后的服务器无法工作</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有及时应答</translation>
     </message>
     <message>
         <source>The server did not send the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有发送图片</translation>
     </message>
     <message>
         <source>The server did not understand the address</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不理解此地址</translation>
     </message>
     <message>
         <source>The server does not allow this picture to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不允许获取此图片</translation>
     </message>
     <message>
         <source>The server forwards to a place that is not safe to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器转到了不安全的位置</translation>
     </message>
     <message>
         <source>The server gave up waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器放弃了等待</translation>
     </message>
     <message>
         <source>The server had an internal problem</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器内部出现问题</translation>
     </message>
     <message>
         <source>The server is faulty or this is not a web server. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器有故障，或者不是网页服务器。请检查地址。</translation>
     </message>
     <message>
         <source>The server is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器过载</translation>
     </message>
     <message>
         <source>The server may be busy, or may not offer https here. Check the address, or retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器可能繁忙，或不在这里提供 https。请检查地址，或稍后重试。</translation>
     </message>
     <message>
         <source>The server may be busy. Retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器可能繁忙。请稍后重试。</translation>
     </message>
     <message>
         <source>The server may be down. Retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器可能已停机。请稍后重试。</translation>
     </message>
     <message>
         <source>The server refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了连接</translation>
     </message>
     <message>
         <source>The server sends the request in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器使请求循环往复</translation>
     </message>
     <message>
         <source>The server sent an SVG drawing, which is not kept by default</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发来 SVG 绘图，默认不保留</translation>
     </message>
     <message>
         <source>The server sent an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发来空文件</translation>
     </message>
     <message>
         <source>The server sent the picture in a damaged wrapping</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发来的图片包装已损坏</translation>
     </message>
     <message>
         <source>The server sent the same picture for {count} addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器对{count}个地址发来同一张图片</translation>
     </message>
     <message>
         <source>The server sent {what}, not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发来{what}，不是图片</translation>
     </message>
     <message>
         <source>The server&apos;s answer was not understandable</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的应答无法理解</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid here. Ask its owner, or check your computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书在此无效。请询问其所有者，或检查本机时钟。</translation>
     </message>
     <message>
         <source>The source is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>来源为空</translation>
     </message>
     <message>
         <source>The table&apos;s format is not known by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从名称识别表格的格式</translation>
     </message>
     <message>
         <source>The tables of these downloads cannot be read from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从记录中读取这些下载的表格</translation>
     </message>
     <message>
         <source>The transfer took longer than the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>传输超过了{limit}的限制</translation>
     </message>
     <message>
         <source>The transfer was too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>传输太慢</translation>
     </message>
     <message>
         <source>The width in {{{strip}}} is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>{{{strip}}} 中的宽度无法使用</translation>
     </message>
     <message>
         <source>There are no rows to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可保存的行。</translation>
     </message>
     <message>
         <source>There are no saved pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已保存的图片</translation>
     </message>
     <message>
         <source>There are pictures in this archive, and no list</source>
-        <translation type="unfinished"></translation>
+        <translation>此压缩包中有图片，没有列表</translation>
     </message>
     <message>
         <source>There is another archive in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>此压缩包中还有压缩包</translation>
     </message>
     <message>
         <source>There is no column “{missing}” in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>此表格中没有“{missing}”列</translation>
     </message>
     <message>
         <source>There is no filter |{word}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有过滤器 |{word}</translation>
     </message>
     <message>
         <source>There is no list in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>此压缩包中没有列表</translation>
     </message>
     <message>
         <source>There is no list of addresses in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中没有地址列表</translation>
     </message>
     <message>
         <source>There is no picture in this IIIF manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>此 IIIF 清单中没有图片</translation>
     </message>
     <message>
         <source>There is no picture in this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>此订阅源中没有图片</translation>
     </message>
     <message>
         <source>There is no picture in this recording of a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>此浏览器记录中没有图片</translation>
     </message>
     <message>
         <source>There is no sheet “{missing}” in this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作簿中没有“{missing}”工作表</translation>
     </message>
     <message>
         <source>There is no such disk. Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此磁盘。请选择其他文件夹</translation>
     </message>
     <message>
         <source>There is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此文件</translation>
     </message>
     <message>
         <source>There is no such server</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此服务器</translation>
     </message>
     <message>
         <source>There is no web address in this</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有网址</translation>
     </message>
     <message>
         <source>There is no web address in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有网址</translation>
     </message>
     <message>
         <source>There is no {what} {{{inner}}}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有{what} {{{inner}}}</translation>
     </message>
     <message>
         <source>There is something of the bag&apos;s name already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有与 BagIt 包同名的内容</translation>
     </message>
     <message>
         <source>These downloads were deleted from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>这些下载已从历史中删除</translation>
     </message>
     <message>
         <source>This Parquet file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>此 Parquet 文件已损坏</translation>
     </message>
     <message>
         <source>This archive is damaged, or packed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>此压缩包已损坏，或打包方式不常见</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的密钥环无法使用</translation>
     </message>
     <message>
         <source>This file cannot be read: its name is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此文件：其名称无法使用</translation>
     </message>
     <message>
         <source>This file cannot be read: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此文件：{cause}</translation>
     </message>
     <message>
         <source>This file defines words of its own, as files do that are made to do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件自行定义了词语，恶意文件常这样做</translation>
     </message>
     <message>
         <source>This file holds no settings of Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不含 Pixhaul 的设置</translation>
     </message>
     <message>
         <source>This file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件为空</translation>
     </message>
     <message>
         <source>This installation cannot read {kind} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>此安装版本无法读取{kind}图片</translation>
     </message>
     <message>
         <source>This is a PDF, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 PDF，不是列表</translation>
     </message>
     <message>
         <source>This is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件，不是文件夹</translation>
     </message>
     <message>
         <source>This is a film or a sound, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>这是影片或声音，不是列表</translation>
     </message>
     <message>
         <source>This is a list of IIIF manifests, not of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 IIIF 清单的列表，不是图片列表</translation>
     </message>
     <message>
         <source>This is a list of feeds, not of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>这是订阅源的列表，不是图片列表</translation>
     </message>
     <message>
         <source>This is a list of sitemaps, not of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>这是站点地图的列表，不是图片列表</translation>
     </message>
     <message>
         <source>This is a new workbook with the texts of the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>这是含有旧工作簿文字的新工作簿</translation>
     </message>
     <message>
         <source>This is a picture without its web address</source>
-        <translation type="unfinished"></translation>
+        <translation>这是没有网址的图片</translation>
     </message>
     <message>
         <source>This is a picture, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>这是图片，不是列表</translation>
     </message>
     <message>
         <source>This is a program, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>这是程序，不是列表</translation>
     </message>
     <message>
         <source>This is an archive, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>这是压缩包，不是列表</translation>
     </message>
     <message>
         <source>This is an office document, not a plain list</source>
-        <translation type="unfinished"></translation>
+        <translation>这是办公文档，不是普通列表</translation>
     </message>
     <message>
         <source>This is neither a web address nor a file</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是网址，也不是文件</translation>
     </message>
     <message>
         <source>This is not a file that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可以读取的文件</translation>
     </message>
     <message>
         <source>This is not a job file of Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Pixhaul 的任务文件</translation>
     </message>
     <message>
         <source>This is not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文本文件</translation>
     </message>
     <message>
         <source>This is not a usable picture</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可用的图片</translation>
     </message>
     <message>
         <source>This is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是网址</translation>
     </message>
     <message>
         <source>This is {word} than is possible here. Write for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出了这里允许的范围（{word}）。例如可写{example}。</translation>
     </message>
     <message>
         <source>This job file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务文件已损坏</translation>
     </message>
     <message>
         <source>This job file is from a newer Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务文件来自更新版本的 Pixhaul</translation>
     </message>
     <message>
         <source>This link file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>此链接文件已损坏</translation>
     </message>
     <message>
         <source>This office document is protected with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>此办公文档有密码保护</translation>
     </message>
     <message>
         <source>This page is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>此网页太大，无法读取</translation>
     </message>
     <message>
         <source>This path cannot be used. Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>此路径无法使用。请选择其他文件夹</translation>
     </message>
     <message>
         <source>This pattern stands for {count} addresses; {max_count} is the most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>此模式代表{count}个地址；一次最多{max_count}个</translation>
     </message>
     <message>
         <source>This recording of a browser is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>此浏览器记录太大，无法读取</translation>
     </message>
     <message>
         <source>This sitemap lists pages, not pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>此站点地图列出的是网页，不是图片</translation>
     </message>
     <message>
         <source>This workbook is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作簿已损坏</translation>
     </message>
     <message>
         <source>This workbook is protected with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作簿有密码保护</translation>
     </message>
     <message>
         <source>This workbook is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作簿太大，无法读取</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后再试。</translation>
     </message>
     <message>
         <source>Unpack it with another program, then add the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用其他程序解压，再添加列表。</translation>
     </message>
     <message>
         <source>Unpack it, then add the file with the addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压，再添加含有地址的文件。</translation>
     </message>
     <message>
         <source>Unpack it, then add the list inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压，再添加其中的列表。</translation>
     </message>
     <message>
         <source>Unpack it, then add the lists inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压，再添加其中的各份列表。</translation>
     </message>
     <message>
         <source>Unpack it: the pictures are already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压：图片已在其中。</translation>
     </message>
     <message>
         <source>Use a full address that starts with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用以 http:// 或 https:// 开头的完整地址。</translation>
     </message>
     <message>
         <source>Use at most {max_folders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多使用{max_folders}个。</translation>
     </message>
     <message>
         <source>Use at most {max_text} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多使用{max_text}个字符。</translation>
     </message>
     <message>
         <source>Use that one to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用它来查看。</translation>
     </message>
     <message>
         <source>Use that one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用它来打开。</translation>
     </message>
     <message>
         <source>Verify the files to see which changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验文件即可看到哪些有变更。</translation>
     </message>
     <message>
         <source>Verify the files to see which.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验文件即可看到是哪些。</translation>
     </message>
     <message>
         <source>Wait a while, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等一会儿，然后重试。</translation>
     </message>
     <message>
         <source>Wait until it is done, or give this run a folder of its own with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等它完成，或用 --data-dir 为本次运行指定单独的文件夹。</translation>
     </message>
     <message>
         <source>What is in this archive is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>此压缩包的内容太大，无法读取</translation>
     </message>
     <message>
         <source>Wikimedia thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wikimedia 缩略图</translation>
     </message>
     <message>
         <source>Will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>将新建</translation>
     </message>
     <message>
         <source>Will be created, {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>将新建，{room}</translation>
     </message>
     <message>
         <source>WordPress sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>WordPress 尺寸</translation>
     </message>
     <message>
         <source>Write a number with its unit, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写带单位的数字，例如{example}。</translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}{extra}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写{least}至{most}的整数{extra}。</translation>
     </message>
     <message>
         <source>Write for example {index:04} or {name|lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如可写 {index:04} 或 {name|lower}。</translation>
     </message>
     <message>
         <source>Write for example {index:04}_{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如可写 {index:04}_{name}。</translation>
     </message>
     <message>
         <source>Write for example {sha256:8}.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如可写 {sha256:8}。</translation>
     </message>
     <message>
         <source>Write for example {{{name}:04}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如可写 {{{name}:04}}。</translation>
     </message>
     <message>
         <source>Write for example {{{name}|trim:40}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如可写 {{{name}|trim:40}}。</translation>
     </message>
     <message>
         <source>Write jpeg, png or webp, perhaps with the pixels of the longest side: jpeg:1600.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 jpeg、png 或 webp，还可加上最长边的像素数：jpeg:1600。</translation>
     </message>
     <message>
         <source>Write what the file is called after the last /.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在最后一个 / 之后写上文件名。</translation>
     </message>
     <message>
         <source>Write {either}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写{either}。</translation>
     </message>
     <message>
         <source>Write {{ or }} for a brace in the name, or {name} for a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名中的花括号请写 {{ 或 }}，字段请写 {name}。</translation>
     </message>
     <message>
         <source>Write {{{name}|{word}}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 {{{name}|{word}}}。</translation>
     </message>
     <message>
         <source>Write {{{name}}} only; a width goes with {{index:04}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只写 {{{name}}}；宽度要用 {{index:04}}。</translation>
     </message>
     <message>
         <source>X sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>X 尺寸</translation>
     </message>
     <message>
         <source>You may not read this file</source>
-        <translation type="unfinished"></translation>
+        <translation>你无权读取此文件</translation>
     </message>
     <message>
         <source>You may not write to this folder. Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>你无权写入此文件夹。请选择其他文件夹</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档</translation>
     </message>
     <message>
         <source>a Photoshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>Photoshop 文件</translation>
     </message>
     <message>
         <source>a PostScript document</source>
-        <translation type="unfinished"></translation>
+        <translation>PostScript 文档</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>a file has the name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>有文件与此文件夹同名</translation>
     </message>
     <message>
         <source>a file of this name is there already: becomes {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件：改为{value}</translation>
     </message>
     <message>
         <source>a font</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>a job is named by lower-case hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>任务以小写十六进制数字命名</translation>
     </message>
     <message>
         <source>a picture in a list may have {max_bytes} MB, this one has more</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的图片最多{max_bytes} MB，这张超过了</translation>
     </message>
     <message>
         <source>a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>播放列表</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>a raw camera file</source>
-        <translation type="unfinished"></translation>
+        <translation>相机原始文件</translation>
     </message>
     <message>
         <source>a sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>a text document</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文档</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>about {needed} needed, </source>
-        <translation type="unfinished"></translation>
+        <translation>约需{needed}， </translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>an XML document</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 文档</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包</translation>
     </message>
     <message>
         <source>an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>空文件</translation>
     </message>
     <message>
         <source>an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>空文本</translation>
     </message>
     <message>
         <source>an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>办公文档</translation>
     </message>
     <message>
         <source>another line</source>
-        <translation type="unfinished"></translation>
+        <translation>其他行</translation>
     </message>
     <message>
         <source>asked again after the others</source>
-        <translation type="unfinished"></translation>
+        <translation>排在其他图片之后重新请求</translation>
     </message>
     <message>
         <source>came from no table</source>
-        <translation type="unfinished"></translation>
+        <translation>并非来自表格</translation>
     </message>
     <message>
         <source>came from several tables</source>
-        <translation type="unfinished"></translation>
+        <translation>来自多个表格</translation>
     </message>
     <message>
         <source>column or field</source>
-        <translation type="unfinished"></translation>
+        <translation>列或字段</translation>
     </message>
     <message>
         <source>control characters inside the address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中有控制字符</translation>
     </message>
     <message>
         <source>gave the same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>得到同一张图片</translation>
     </message>
     <message>
         <source>gzip-compressed SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip 压缩的 SVG</translation>
     </message>
     <message>
         <source>has changed since it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>在读取后有变更</translation>
     </message>
     <message>
         <source>in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中</translation>
     </message>
     <message>
         <source>is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在了</translation>
     </message>
     <message>
         <source>larger than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超过限制</translation>
     </message>
     <message>
         <source>led to the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>指向同一位置</translation>
     </message>
     <message>
         <source>line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{first}行</translation>
     </message>
     <message>
         <source>name shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名已缩短</translation>
     </message>
     <message>
         <source>no // after the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>协议之后没有 //</translation>
     </message>
     <message>
         <source>no decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有解码器</translation>
     </message>
     <message>
         <source>no http:// or https:// at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>开头没有 http:// 或 https://</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>no server name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务器名称</translation>
     </message>
     <message>
         <source>no {name} in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>此行没有{name}</translation>
     </message>
     <message>
         <source>no {name} in this row, so {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>此行没有{name}，因此用{default}</translation>
     </message>
     <message>
         <source>not a valid IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 IPv6 地址</translation>
     </message>
     <message>
         <source>not a valid server name</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的服务器名称</translation>
     </message>
     <message>
         <source>not a valid server name: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的服务器名称：{error}</translation>
     </message>
     <message>
         <source>not answering, tried again now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应答，不时重试</translation>
     </message>
     <message>
         <source>not asked, since {host} could not be reached several times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>未请求，因为{host}连续多次无法连接</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>nothing after the comma of the data: address</source>
-        <translation type="unfinished"></translation>
+        <translation>data: 地址的逗号之后没有内容</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理</translation>
     </message>
     <message>
         <source>of what is written out in a list only pictures are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>直接写在列表中的内容只采用图片</translation>
     </message>
     <message>
         <source>other files have their names</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件占用了这些名称</translation>
     </message>
     <message>
         <source>page of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>来源网页</translation>
     </message>
     <message>
         <source>paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>已由你暂停</translation>
     </message>
     <message>
         <source>port 0</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 0</translation>
     </message>
     <message>
         <source>same address as line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>地址与第{line}行相同</translation>
     </message>
     <message>
         <source>same name as {like}: becomes {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{like}重名：改为{value}</translation>
     </message>
     <message>
         <source>sizes in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中的尺寸</translation>
     </message>
     <message>
         <source>something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知内容</translation>
     </message>
     <message>
         <source>the address starts with {scheme}:</source>
@@ -5493,187 +5493,187 @@
     </message>
     <message>
         <source>the certificate file cannot be read: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取证书文件：{value}</translation>
     </message>
     <message>
         <source>the end of the SVG drawing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 绘图缺少结尾</translation>
     </message>
     <message>
         <source>the end of the packed SVG drawing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩的 SVG 绘图缺少结尾</translation>
     </message>
     <message>
         <source>the extension follows the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展名以图片为准</translation>
     </message>
     <message>
         <source>the name had characters that some disks refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名含有某些磁盘不接受的字符</translation>
     </message>
     <message>
         <source>the packed SVG drawing is broken: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩的 SVG 绘图已损坏：{error}</translation>
     </message>
     <message>
         <source>the path has characters that no folder can have</source>
-        <translation type="unfinished"></translation>
+        <translation>路径含有文件夹不能使用的字符</translation>
     </message>
     <message>
         <source>the picture in this data: address is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>此 data: 地址中的图片已损坏</translation>
     </message>
     <message>
         <source>the rest of the name follows the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名的其余部分以图片为准</translation>
     </message>
     <message>
         <source>there is no picture in this data: address</source>
-        <translation type="unfinished"></translation>
+        <translation>此 data: 地址中没有图片</translation>
     </message>
     <message>
         <source>trying again at {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>将于{seconds}重试</translation>
     </message>
     <message>
         <source>waiting until {until_text} (server asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>等到{until_text}（服务器要求）</translation>
     </message>
     <message>
         <source>written out in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>直接写在列表中</translation>
     </message>
     <message>
         <source>{copies} could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies}无法生成</translation>
     </message>
     <message>
         <source>{count} addresses {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个地址{verb}</translation>
     </message>
     <message>
         <source>{free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>可用{free}</translation>
     </message>
     <message>
         <source>{label} has changed since it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}在读取后有变更</translation>
     </message>
     <message>
         <source>{label} {why}, so this is a new workbook with the texts that were read</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}{why}，因此这是含有所读文字的新工作簿</translation>
     </message>
     <message>
         <source>{left} bytes are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少{left}字节</translation>
     </message>
     <message>
         <source>{max_pixels} megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{max_pixels}百万像素</translation>
     </message>
     <message>
         <source>{max_pixels} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{max_pixels}像素</translation>
     </message>
     <message>
         <source>{name} cannot have this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不能使用此规则</translation>
     </message>
     <message>
         <source>{number} addresses gave this very picture, so it may only stand in for the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}个地址得到的正是这张图片，它可能只是占位图。</translation>
     </message>
     <message>
         <source>{number} addresses were sent on to the same place, so this may not be the wanted picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}个地址被转到同一位置，这可能不是想要的图片。</translation>
     </message>
     <message>
         <source>{number} identical</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}个相同</translation>
     </message>
     <message>
         <source>{number} same target</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}个目标相同</translation>
     </message>
     <message>
         <source>{pictures_have} no sidecar file: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures_have}没有附属文件：{why}</translation>
     </message>
     <message>
         <source>{sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}</translation>
     </message>
     <message>
         <source>{shown} and {names} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}，还有{names}个</translation>
     </message>
     <message>
         <source>{stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{stars}星</translation>
     </message>
     <message>
         <source>{status_hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status_hint}</translation>
     </message>
     <message>
         <source>{text}… ({text2} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}…（{text2}个字符）</translation>
     </message>
     <message>
         <source>{tried} tried picture of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}试过{tried}张图片</translation>
     </message>
     <message>
         <source>{tried} tried pictures of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}试过{tried}张图片</translation>
     </message>
     <message>
         <source>{what}. Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}。请选择其他文件夹</translation>
     </message>
     <message>
         <source>{why}. The pictures themselves are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}。图片本身已保存。</translation>
     </message>
     <message>
         <source>{window_bytes} bytes in {now} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}秒内{window_bytes}字节</translation>
     </message>
     <message>
         <source>{{{inner}}} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {{{inner}}}</translation>
     </message>
     <message>
         <source>{{{name}}} may be more than one column</source>
-        <translation type="unfinished"></translation>
+        <translation>{{{name}}} 可能指多个列</translation>
     </message>
     <message>
         <source>{{{name}}} takes no width</source>
-        <translation type="unfinished"></translation>
+        <translation>{{{name}}} 不能带宽度</translation>
     </message>
     <message>
         <source>|trim needs the number of letters to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>|trim 需要保留的字母数</translation>
     </message>
     <message>
         <source>|{word} takes no number</source>
-        <translation type="unfinished"></translation>
+        <translation>|{word} 不能带数字</translation>
     </message>
     <message>
         <source>“{host}” is no host name. Write the name alone, without http:// and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}”不是主机名。请只写名称，不带 http:// 和端口。</translation>
     </message>
     <message>
         <source>“{name}” cannot be sent as a header. Write each as “Name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能作为请求头发送。请每条写成“Name: value”。</translation>
     </message>
     <message>
         <source>“{name}” is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是文件，不是文件夹</translation>
     </message>
     <message>
         <source>“{told}” cannot be understood. Write “images.example: none” or “… : page”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解“{told}”。请写“images.example: none”或“… : page”。</translation>
     </message>
 </context>
 <context>
@@ -5807,8 +5807,8 @@
     <name>Stacks</name>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln张图片</numerusform>
         </translation>
     </message>
     <message>
@@ -5920,7 +5920,7 @@
     <name>States</name>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>checking</source>
