@@ -52,6 +52,7 @@ from pixhaul.ui.shortcuts import Groups, ShortcutsDialog, grid_gestures
 from pixhaul.ui.theme import Theme
 from pixhaul.ui.toolbar import Toolbar
 from pixhaul.ui.totals_bar import TotalsBar
+from pixhaul.ui.update_row import UpdateRow
 from pixhaul.ui.watch_strip import WatchStrip
 
 
@@ -150,7 +151,7 @@ class Desk(QObject):
         bar.resume_requested.connect(manager.resume)
         bar.stop_requested.connect(manager.stop)
         bar.retry_requested.connect(manager.retry_failed)
-        bar.about_requested.connect(lambda: AboutDialog(self._theme, self.window).open())
+        bar.about_requested.connect(self._show_about)
         bar.shortcuts_requested.connect(self._show_shortcuts)
         bar.actions_.plan.triggered.connect(self.planning.show)
         empty = self.parts.empty
@@ -263,6 +264,10 @@ class Desk(QObject):
         self.parts.toolbar.set_totals(totals)
 
     # ---- choices
+
+    def _show_about(self) -> None:
+        updates = UpdateRow(self._theme, self.services.shared.updates, Outside(parent=self).open_page)
+        AboutDialog(self._theme, self.window, updates).open()
 
     def _show_shortcuts(self) -> None:
         links, grid = self.parts.links, self._menu

@@ -20,6 +20,7 @@ from pixhaul.qt.pool import TaskPool
 from pixhaul.qt.record_file import RecordFile
 from pixhaul.qt.thumbnails import ThumbnailCache
 from pixhaul.qt.turns import Turns
+from pixhaul.qt.updates import UpdateCheck
 
 _THREADS = 2
 """The record is opened on one; nothing else takes long."""
@@ -51,6 +52,7 @@ class Shared(QObject):
         self.turns = Turns(self)
         self.pool = TaskPool(_THREADS, self)
         """Work that belongs to no list."""
+        self.updates = UpdateCheck(self.pool, lambda: self.applier.options.network, parent=self)
         self.record = RecordFile(choices.paths, self.intents, self.pool, self)
 
     def close(self) -> None:
@@ -58,6 +60,7 @@ class Shared(QObject):
         self.turns.close()
         self.thumbnails.close()
         self.fetcher.close()
+        self.updates.close()
         self.pool.close(_QUIT_MS)
         self.record.close()
         self.log.close()

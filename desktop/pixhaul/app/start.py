@@ -6,18 +6,20 @@ import argparse
 import gc
 import os
 import sys
-import traceback
-from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
 
-from pixhaul.qt.startup import bad_versions, missing_library, no_display
+from pixhaul.qt.startup import bad_versions, desktop_name, missing_library, name_process, no_display
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from pixhaul.app.choices import Choices
+    from pixhaul.app.crashes import Crashes
     from pixhaul.app.shell import Shell
     from pixhaul.qt.instance import Instance
+    from pixhaul.qt.open_events import OpenEvents
+    from pixhaul.qt.states import Notice
+    from pixhaul.ui.banner import Action
 
 EXIT_DONE, EXIT_SOME_FAILED, EXIT_NO_WINDOW = 0, 1, 3
 HEADLESS_LIMIT_MS = 120_000
@@ -36,15 +38,18 @@ def run(options: argparse.Namespace) -> int:
     from PySide6.QtWidgets import QApplication
 
     from pixhaul.app.choices import Choices
+    from pixhaul.app.crashes import Crashes
     from pixhaul.app.speaking import OPEN_ANEW
     from pixhaul.core.resources import resource
     from pixhaul.qt import languages
     from pixhaul.qt.instance import absolute_sources, take_place
+    from pixhaul.qt.open_events import OpenEvents
 
+    name_process()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("pixhaul")
     app.setApplicationDisplayName("Pixhaul")
-    app.setDesktopFileName("pixhaul")
+    app.setDesktopFileName(desktop_name(os.environ))
     app.setWindowIcon(QIcon(str(resource("icons", "app", "pixhaul-256.png"))))
     choices = Choices.load(options.data_dir)
     alone = options.headless or options.smoke
@@ -52,29 +57,41 @@ def run(options: argparse.Namespace) -> int:
     if instance is None and not alone:
         return 0  # the window that is open already has taken the arguments over and shows itself
     options.source = absolute_sources(options.source)
+    opened = OpenEvents(app)
+    crashes = Crashes(choices.paths.log if instance is not None and instance.sole else None)
     try:
         while True:
             languages.install(app, languages.wanted(choices.settings.language, languages.of_system()))
-            status = _live(app, choices, options, instance)
+            status = _live(app, choices, options, instance, crashes, opened)
             if status != OPEN_ANEW:
                 return status
             # What the start was given is done; the lists come back from the record.
             options.source, options.demo = [], False
             choices = Choices.load(options.data_dir)
     finally:
+        opened.close()
+        crashes.close()
         if instance is not None:
             instance.close()
 
 
-def _live(app: QApplication, choices: Choices, options: argparse.Namespace, instance: Instance | None) -> int:
+def _live(
+    app: QApplication,
+    choices: Choices,
+    options: argparse.Namespace,
+    instance: Instance | None,
+    crashes: Crashes,
+    opened: OpenEvents,
+) -> int:
     """One window from its first moment to its last; what the event loop ended with."""
     from pixhaul.app.shared import Shared
     from pixhaul.app.shell import Shell
     from pixhaul.qt.signals import SignalWatch
     from pixhaul.ui.theme import Theme
 
-    shell = Shell(Shared(choices), Theme(app, choices.settings.theme))  # type: ignore[arg-type]
-    sys.excepthook = _Crash(shell)
+    theme = Theme(app, choices.settings.theme)  # type: ignore[arg-type]
+    shell = Shell(Shared(choices), theme)
+    crashes.attach(shell, theme)
     watch = SignalWatch(lambda: _close(shell), shell)
 
     def show_again(sources: list[str]) -> None:
@@ -84,6 +101,9 @@ def _live(app: QApplication, choices: Choices, options: argparse.Namespace, inst
         instance.asked.connect(show_again)
     try:
         shell.show()
+        opened.listen(lambda sources: _show_again(shell, sources))
+        if instance is not None:
+            _tell_updates(shell)
         app.setQuitOnLastWindowClosed(True)
         # What stands now stays: looking through it again for garbage makes the window late by some 60 ms.
         gc.collect()
@@ -94,12 +114,13 @@ def _live(app: QApplication, choices: Choices, options: argparse.Namespace, inst
     finally:
         if instance is not None:
             instance.asked.disconnect(show_again)
+        opened.listen(None)
         watch.close()
         shell.close()
+        crashes.detach()
         # One window may follow another: the end of this one alone is not the end.
         app.setQuitOnLastWindowClosed(False)
         shell.window.deleteLater()
-        sys.excepthook = sys.__excepthook__
 
 
 def _begin(options: argparse.Namespace, shell: Shell) -> None:
@@ -122,6 +143,16 @@ def _show_again(shell: Shell, sources: list[str]) -> None:
     window.raise_()
     window.activateWindow()
     shell.read_sources(sources)
+
+
+def _tell_updates(shell: Shell) -> None:
+    from pixhaul.app.update_news import UpdateNews
+    from pixhaul.ui.open_outside import Outside
+
+    def say(notice: Notice, action: Action) -> None:
+        shell.desk.parts.banners.say(notice, action)
+
+    UpdateNews(shell.shared, say, Outside(parent=shell).open_page, parent=shell).begin()
 
 
 def _smoke(shell: Shell) -> None:
@@ -172,25 +203,6 @@ def _headless_status(shell: Shell) -> int:
 
 def _close(shell: Shell) -> None:
     shell.window.close()
-
-
-class _Crash:
-    """An exception in a slot reaches only this hook: it is told in the window and on standard error."""
-
-    def __init__(self, shell: Shell) -> None:
-        self._shell = shell
-
-    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        from PySide6.QtCore import QCoreApplication
-
-        from pixhaul.qt.states import Notice
-
-        if sys.stderr is not None:
-            traceback.print_exception(kind, error, trace)
-        self._shell.shared.log.trouble("".join(traceback.format_exception(kind, error, trace)))
-        text = QCoreApplication.translate("Crash", "Something went wrong inside Pixhaul ({kind})")
-        hint = QCoreApplication.translate("Crash", "Your list is safe. If it happens again, please report it.")
-        self._shell.desk.tell(Notice("error", text.format(kind=kind.__name__), hint, "crash"))
 
 
 def _say(text: str, stream: TextIO | None = None) -> None:

@@ -122,6 +122,8 @@ class Settings:
     """Add addresses that are copied, in whatever program, while the window is open."""
     tell_end: bool = setting(True, is_switch)
     """Have the desktop tell the end of a long run when the window is not in front."""
+    look_for_updates: bool = setting(False, is_switch)
+    """Ask the project once a day whether there is a newer version."""
     direct_links: bool = setting(True, is_switch)
     """Turn links for sharing into addresses of the file itself."""
     profiles: tuple[Profile, ...] = setting((), _are_profiles)

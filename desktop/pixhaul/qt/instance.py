@@ -67,6 +67,11 @@ class Instance(QObject):
             self._server.listen(address)
 
     @property
+    def sole(self) -> bool:
+        """Whether no other window works with this data folder."""
+        return self._lock is not None
+
+    @property
     def reachable(self) -> bool:
         """Whether later starts can hand over what they were given."""
         return self._server.isListening()

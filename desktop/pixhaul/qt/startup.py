@@ -1,5 +1,6 @@
 """What must be right before Qt is started: a wrong pair of versions or a missing library would abort the process."""
 
+import contextlib
 import ctypes
 import importlib.metadata
 import os
@@ -24,6 +25,18 @@ _PACKAGES = {
     "libX11-xcb.so.1": "libx11-xcb1",
 }
 """Debian's package for each library that Qt's X11 plug-in needs."""
+
+
+def desktop_name(environ: Mapping[str, str]) -> str:
+    """Name of the desktop entry, without its ending: in a Flatpak it is the id of the application."""
+    return environ.get("FLATPAK_ID") or "pixhaul"
+
+
+def name_process() -> None:
+    """Let Windows' task bar tell this window from others of Python's own executable. A frozen program has its own."""
+    if sys.platform == "win32" and not getattr(sys, "frozen", False):
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("Pixhaul.Pixhaul")
 
 
 def bad_versions(python: tuple[int, int] = sys.version_info[:2], pyside: str | None = None) -> str:

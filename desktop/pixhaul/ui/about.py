@@ -48,7 +48,8 @@ def licences() -> str:
 class AboutDialog(QDialog):
     """Does not block the window."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, updates: QWidget | None = None) -> None:
+        """``updates`` asks for a newer version, below the name."""
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("aboutDialog")
@@ -58,6 +59,8 @@ class AboutDialog(QDialog):
         column.setContentsMargins(GAP_WIDE, GAP_WIDE, GAP_WIDE, GAP_WIDE)
         column.setSpacing(GAP_WIDE)
         column.addLayout(self._head())
+        if updates is not None:
+            column.addWidget(updates)
         column.addWidget(self._block("aboutDetails", self.tr("Versions"), details()), 3)
         column.addWidget(self._block("aboutLicences", self.tr("Licences"), licences()), 4)
         column.addLayout(self._foot())

@@ -55,6 +55,12 @@ class Outside(QObject):
             return self._open_folder(path)
         process = QProcess(self)
         process.finished.connect(lambda code, _status: self._revealed(process, path, code))
+        if sys.platform == "win32":
+            # Explorer reads its line by rules of its own: only the path may stand in quotation marks.
+            process.setProgram(program)
+            process.setNativeArguments(f'/select,"{path}"')
+            process.start()
+            return ""
         process.start(program, command[1:])
         return ""
 

@@ -100,6 +100,17 @@ PAGES: tuple[Page, ...] = (
                 QT_TRANSLATE_NOOP("Preferences", "notification message finished done tray"),
             ),
             Preference(
+                "look_for_updates",
+                QT_TRANSLATE_NOOP("Preferences", "Look for newer versions"),
+                QT_TRANSLATE_NOOP(
+                    "Preferences",
+                    "Asks github.com once a day whether there is a newer version; nothing is sent but the version of "
+                    "Pixhaul you use.",
+                ),
+                SwitchField,
+                QT_TRANSLATE_NOOP("Preferences", "update upgrade release check"),
+            ),
+            Preference(
                 "keep_log",
                 QT_TRANSLATE_NOOP("Preferences", "Keep a log"),
                 QT_TRANSLATE_NOOP(
