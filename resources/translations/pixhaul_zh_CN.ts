@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Copy all details, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制全部详细信息，用于报告</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -507,23 +507,23 @@
     <name>Crashes</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Pixhaul ended unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul 上次意外退出</translation>
     </message>
     <message>
         <source>Something went wrong inside Pixhaul ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul 内部出现问题（{name}）</translation>
     </message>
     <message>
         <source>Your list is safe. If it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的列表是安全的。如果再次发生，请报告此问题。</translation>
     </message>
     <message>
         <source>Your lists are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的列表是安全的。</translation>
     </message>
 </context>
 <context>
@@ -2000,15 +2000,15 @@
     <name>NothingFound</name>
     <message>
         <source>No picture fits “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合“{text}”的图片</translation>
     </message>
     <message>
         <source>No picture is of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此类图片</translation>
     </message>
     <message>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部图片</translation>
     </message>
 </context>
 <context>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>Not a web address: it starts with {lower}:</source>
-        <translation type="unfinished"></translation>
+        <translation>不是网址，开头是{lower}:</translation>
     </message>
     <message>
         <source>Not a web address: this picture was saved beside the page</source>
@@ -5489,7 +5489,7 @@
     </message>
     <message>
         <source>the address starts with {scheme}:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址的开头是{scheme}:</translation>
     </message>
     <message>
         <source>the certificate file cannot be read: {value}</source>
@@ -5694,18 +5694,18 @@
     </message>
     <message>
         <source>{column}: addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}：地址</translation>
     </message>
     <message>
         <source>{column}: no addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}：无地址</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍保留在历史中。</translation>
     </message>
     <message>
         <source>Open lists</source>
@@ -5717,7 +5717,7 @@
     </message>
     <message>
         <source>“{name}” was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已关闭</translation>
     </message>
 </context>
 <context>
@@ -5732,75 +5732,75 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>{keys} or {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}或{more}</translation>
     </message>
 </context>
 <context>
     <name>Similar</name>
     <message numerus="yes">
         <source>%Ln picture(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留%Ln张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>The filter or the search hides this picture. Show all pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选或搜索隐藏了此图片。请先显示全部图片。</translation>
     </message>
     <message>
         <source>keep the largest of each stack</source>
-        <translation type="unfinished"></translation>
+        <translation>保留每个堆叠中最大的图片</translation>
     </message>
     <message>
         <source>{kept}, {rejected} rejected. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept}，淘汰{rejected}张。按 Ctrl+Z 撤销。</translation>
     </message>
 </context>
 <context>
     <name>SlideMenu</name>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin again after the last</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一张之后从头开始</translation>
     </message>
     <message>
         <source>Time for each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图片的时间</translation>
     </message>
 </context>
 <context>
     <name>Speaking</name>
     <message>
         <source>Restart Pixhaul now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重启 Pixhaul</translation>
     </message>
     <message>
         <source>The window speaks {language} from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口从下次启动起使用{language}</translation>
     </message>
     <message>
         <source>Your lists stay as they are; what runs goes on when you press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表保持不变；进行中的内容在按“开始”后继续。</translation>
     </message>
 </context>
 <context>
     <name>SpeedChart</name>
     <message>
         <source>Speed is drawn here as soon as pictures come in</source>
-        <translation type="unfinished"></translation>
+        <translation>图片一到达，速度就画在这里</translation>
     </message>
     <message>
         <source>Speed over time</source>
-        <translation type="unfinished"></translation>
+        <translation>速度随时间的变化</translation>
     </message>
 </context>
 <context>
@@ -5813,30 +5813,30 @@
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>{pictures}, the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures}，同一文件</translation>
     </message>
 </context>
 <context>
     <name>StacksDialog</name>
     <message numerus="yes">
         <source>%Ln picture(s) beside the largest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最大的之外还有%Ln张图片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个堆叠</numerusform>
         </translation>
     </message>
     <message>
         <source>Also cropped, without colour, or treated otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>包括裁剪、去色或经其他处理的图片</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5849,71 +5849,71 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Comparing pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较图片</translation>
     </message>
     <message>
         <source>Comparing pictures… {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较图片…{done}</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>精确</translation>
     </message>
     <message>
         <source>How much the pictures must have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>图片需要有多少共同之处</translation>
     </message>
     <message>
         <source>Keep the largest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>保留每组最大的</translation>
     </message>
     <message>
         <source>Keep the largest of the selected</source>
-        <translation type="unfinished"></translation>
+        <translation>保留所选中最大的</translation>
     </message>
     <message>
         <source>Loose</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松</translation>
     </message>
     <message>
         <source>Mark the largest picture of each stack as kept, and the others as rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个堆叠中最大的图片标记为保留，其他标记为淘汰</translation>
     </message>
     <message>
         <source>No two pictures of this list look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表中没有两张相似的图片</translation>
     </message>
     <message>
         <source>Pictures that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来相似的图片</translation>
     </message>
     <message>
         <source>See the pictures of the stack side by side (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>并排查看堆叠中的图片（C）</translation>
     </message>
     <message>
         <source>Similar pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>相似图片</translation>
     </message>
     <message>
         <source>Stacks of similar pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>相似图片的堆叠</translation>
     </message>
     <message>
         <source>The same file from different addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>来自不同地址的同一文件</translation>
     </message>
     <message>
         <source>The same picture in other sizes, formats or qualities</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸、格式或质量不同的同一图片</translation>
     </message>
     <message>
         <source>{stacks}, {spare}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stacks}，{spare}</translation>
     </message>
 </context>
 <context>
@@ -5924,90 +5924,90 @@
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站中</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
     <name>SwitchField</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
 </context>
 <context>
     <name>TemplateCompleter</name>
     <message>
         <source>Fields and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>字段和列</translation>
     </message>
 </context>
 <context>
     <name>TemplateField</name>
     <message>
         <source>Choose a field or a column, or go on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>选择字段或列，或继续输入</translation>
     </message>
 </context>
 <context>
     <name>Throwing</name>
     <message numerus="yes">
         <source>%Ln file(s) stay: somebody has changed them since they were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个文件保持原样：保存后有人更改过。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay: there is no trash for them on this disk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln个文件保持原样：此磁盘没有可用的回收站。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6018,48 +6018,48 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them got another name, because something else has theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中%Ln个换了名称，因为原名称已被占用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) are back in their folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln张图片已回到文件夹</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) are not in the trash any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln张图片已不在回收站中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将%Ln张图片移到回收站</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back from the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从回收站恢复…</translation>
     </message>
     <message>
         <source>Moving to the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移到回收站…</translation>
     </message>
     <message>
         <source>Nothing was moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容移到回收站</translation>
     </message>
     <message>
         <source>Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销可以恢复。</translation>
     </message>
     <message numerus="yes">
         <source>move %Ln picture(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将%Ln张图片移到回收站</numerusform>
         </translation>
     </message>
 </context>
@@ -6067,18 +6067,18 @@
     <name>ThumbnailGrid</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>无预览</translation>
     </message>
     <message>
         <source>No preview of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>此类型无预览</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -6086,7 +6086,7 @@
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
@@ -6094,18 +6094,18 @@
     </message>
     <message>
         <source>Too many pixels to show it here</source>
-        <translation type="unfinished"></translation>
+        <translation>像素过多，无法在此显示</translation>
     </message>
 </context>
 <context>
     <name>TimelineChart</name>
     <message>
         <source>Transfers are drawn here as soon as pictures come in</source>
-        <translation type="unfinished"></translation>
+        <translation>图片一到达，传输就画在这里</translation>
     </message>
     <message>
         <source>Transfers over time, by host</source>
-        <translation type="unfinished"></translation>
+        <translation>传输随时间的变化，按主机排列</translation>
     </message>
 </context>
 <context>
@@ -6119,11 +6119,11 @@
     <name>Toolbar</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add links from a list, a folder or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表、文件夹或地址添加链接</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -6131,7 +6131,7 @@
     </message>
     <message>
         <source>Connections at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时连接数</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -6139,11 +6139,11 @@
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Go on where it was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>从暂停处继续</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6155,11 +6155,11 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Pause; pictures under way go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停；进行中的图片以后继续</translation>
     </message>
     <message>
         <source>Report</source>
@@ -6171,7 +6171,7 @@
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败</translation>
     </message>
     <message>
         <source>Run</source>
@@ -6179,11 +6179,11 @@
     </message>
     <message>
         <source>Save what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>保存结果</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6195,15 +6195,15 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
 </context>
 <context>
@@ -6214,35 +6214,35 @@
     </message>
     <message>
         <source>Add an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加地址…</translation>
     </message>
     <message>
         <source>Add every address that is copied, in any program</source>
-        <translation type="unfinished"></translation>
+        <translation>添加在任何程序中复制的每个地址</translation>
     </message>
     <message>
         <source>Ask the servers for a few pictures in larger sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>向服务器询问少量图片的更大尺寸</translation>
     </message>
     <message>
         <source>Ask the servers whether saved pictures have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>向服务器询问已保存的图片是否有变更</translation>
     </message>
     <message>
         <source>Begin an empty list; this one stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>开始一份空列表；当前列表保持打开</translation>
     </message>
     <message>
         <source>Check for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查变更…</translation>
     </message>
     <message>
         <source>Find similar pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找相似图片…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>历史…</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -6250,7 +6250,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>New list</source>
@@ -6258,31 +6258,31 @@
     </message>
     <message>
         <source>Open a folder of lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列表文件夹…</translation>
     </message>
     <message>
         <source>Open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列表…</translation>
     </message>
     <message>
         <source>Paste links</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴链接</translation>
     </message>
     <message>
         <source>Plan of names…</source>
-        <translation type="unfinished"></translation>
+        <translation>命名方案…</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项…</translation>
     </message>
     <message>
         <source>Read the saved files again and compare them with what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取已保存的文件，并与保存时的内容比较</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败</translation>
     </message>
     <message>
         <source>Run</source>
@@ -6290,7 +6290,7 @@
     </message>
     <message>
         <source>Save job as…</source>
-        <translation type="unfinished"></translation>
+        <translation>任务另存为…</translation>
     </message>
     <message>
         <source>Search names, links and columns</source>
@@ -6298,55 +6298,55 @@
     </message>
     <message>
         <source>See where every picture will be saved, before anything is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>在获取任何内容之前，查看每张图片将保存到哪里</translation>
     </message>
     <message>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部图片</translation>
     </message>
     <message>
         <source>Show one host…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示单个主机…</translation>
     </message>
     <message>
         <source>Show only duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示重复</translation>
     </message>
     <message>
         <source>Show only lines that are no address</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示不是地址的行</translation>
     </message>
     <message>
         <source>Show only what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示失败</translation>
     </message>
     <message>
         <source>Show only what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示完成</translation>
     </message>
     <message>
         <source>Show only what is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示尚未获取的</translation>
     </message>
     <message>
         <source>Show only what is suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示可疑</translation>
     </message>
     <message>
         <source>Show the hosts: their speed, limits and pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>显示主机：速度、上限和暂停</translation>
     </message>
     <message>
         <source>Show the run: its speed, its transfers side by side, its hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示运行：速度、并行的传输和主机</translation>
     </message>
     <message>
         <source>Show the saved pictures that look alike, and keep the largest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>显示看起来相似的已保存图片，并保留每组最大的</translation>
     </message>
     <message>
         <source>Sort and group…</source>
-        <translation type="unfinished"></translation>
+        <translation>排序与分组…</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6354,15 +6354,15 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop; what is finished stays, the rest stays on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>停止；已完成的保留，其余留在列表中</translation>
     </message>
     <message>
         <source>The list, its tables, names and results in one file, to fetch or verify elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>列表及其表格、名称和结果存为一个文件，可在别处获取或校验</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -6370,11 +6370,11 @@
     </message>
     <message>
         <source>Try the failed pictures again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次尝试失败的图片</translation>
     </message>
     <message>
         <source>Verify files</source>
-        <translation type="unfinished"></translation>
+        <translation>校验文件</translation>
     </message>
     <message>
         <source>Watch the clipboard</source>
@@ -6385,103 +6385,103 @@
     <name>TotalsBar</name>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完成%Ln张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失败%Ln张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停止%Ln张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>等待%Ln张</numerusform>
         </translation>
     </message>
     <message>
         <source>One by one: the transfer times of all pictures added up, as if each had waited for the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐一下载：所有图片的传输时间之和，如同每张都等前一张完成。</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>The servers asked for a pause, or gave no answer. The hosts say more (Ctrl+Shift+H).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求暂停，或没有应答。详情见主机面板（Ctrl+Shift+H）。</translation>
     </message>
     <message>
         <source>Total time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>总时间{time}</translation>
     </message>
     <message>
         <source>Total time: from Start to the last picture, without pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>总时间：从开始到最后一张图片，不计暂停。</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>Waiting until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>等到{time}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done}/%Ln张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{all}</translation>
     </message>
     <message>
         <source>{times} faster</source>
-        <translation type="unfinished"></translation>
+        <translation>快{times}</translation>
     </message>
     <message>
         <source>{times} faster than one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>比逐一下载快{times}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余{time}</translation>
     </message>
 </context>
 <context>
     <name>Tuning</name>
     <message>
         <source>The old file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧文件保留为{name}。</translation>
     </message>
     <message>
         <source>The settings could not be read, so the usual ones hold</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取设置，因此使用常用设置</translation>
     </message>
     <message>
         <source>The settings could not be written down: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入设置：{why}</translation>
     </message>
     <message>
         <source>They hold until Pixhaul is closed. Check that its folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置在 Pixhaul 关闭前有效。请检查其文件夹能否写入。</translation>
     </message>
 </context>
 <context>
     <name>TurnTaking</name>
     <message>
         <source>It starts by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>届时会自动开始。</translation>
     </message>
     <message>
         <source>Run now</source>
@@ -6489,41 +6489,41 @@
     </message>
     <message>
         <source>Waits until “{name}” is done</source>
-        <translation type="unfinished"></translation>
+        <translation>等待“{name}”完成</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message numerus="yes">
         <source>add %Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加%Ln个地址</numerusform>
         </translation>
     </message>
     <message>
         <source>change the columns of {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改{table}的列</translation>
     </message>
     <message>
         <source>edit line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑第{number}行</translation>
     </message>
     <message numerus="yes">
         <source>remove %Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除%Ln行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>use %Ln larger version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>使用%Ln个更大版本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>use %Ln link(s) as given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>使用%Ln个原来给出的链接</numerusform>
         </translation>
     </message>
 </context>
@@ -6531,130 +6531,130 @@
     <name>Units</name>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln字节</numerusform>
         </translation>
     </message>
     <message>
         <source>a far day</source>
-        <translation type="unfinished"></translation>
+        <translation>很久以后</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>约{hours}小时{minutes}分钟</translation>
     </message>
     <message>
         <source>about {number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>约{number}分钟</translation>
     </message>
     <message>
         <source>about {number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>约{number}秒</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB/s</translation>
     </message>
     <message>
         <source>{number} PB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} PB</translation>
     </message>
     <message>
         <source>{number} TB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} TB</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}字节</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{number} kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB/s</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}秒</translation>
     </message>
     <message>
         <source>{number} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}倍</translation>
     </message>
 </context>
 <context>
     <name>UpdateCheck</name>
     <message>
         <source>The answer could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>应答无法理解</translation>
     </message>
 </context>
 <context>
     <name>UpdateNews</name>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开网页</translation>
     </message>
     <message>
         <source>Pixhaul {version} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul {version} 已发布</translation>
     </message>
     <message>
         <source>This window goes on with the version you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口继续使用现有版本。</translation>
     </message>
 </context>
 <context>
     <name>UpdateRow</name>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问…</translation>
     </message>
     <message>
         <source>Asks github.com; nothing is sent but the version of Pixhaul you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>向 github.com 询问；除了所用的 Pixhaul 版本，不发送任何内容。</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>Is there a newer version?</source>
-        <translation type="unfinished"></translation>
+        <translation>有更新的版本吗？</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开网页</translation>
     </message>
     <message>
         <source>Open the page of the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>打开新版本的网页</translation>
     </message>
     <message>
         <source>Pixhaul {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul {version} 已发布。</translation>
     </message>
     <message>
         <source>There is no answer: {why}. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应答：{why}。请稍后再试。</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最新版本。</translation>
     </message>
 </context>
 <context>
@@ -6665,7 +6665,7 @@
     </message>
     <message>
         <source>That was the last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一张图片</translation>
     </message>
     <message>
         <source>There is no picture yet</source>
@@ -6673,22 +6673,22 @@
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>查看器</translation>
     </message>
     <message>
         <source>very large, so it is shown smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>图片很大，因此缩小显示</translation>
     </message>
     <message>
         <source>{row} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}/{count}</translation>
     </message>
 </context>
 <context>
     <name>ViewerActions</name>
     <message>
         <source>1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>About this picture</source>
@@ -6696,19 +6696,19 @@
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小</translation>
     </message>
     <message>
         <source>All larger</source>
-        <translation type="unfinished"></translation>
+        <translation>全部放大</translation>
     </message>
     <message>
         <source>All smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>全部缩小</translation>
     </message>
     <message>
         <source>Change places with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>与下一张交换位置</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6716,11 +6716,11 @@
     </message>
     <message>
         <source>Compare with the next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>与下一张图片比较</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -6728,31 +6728,31 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适应</translation>
     </message>
     <message>
         <source>Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部适应</translation>
     </message>
     <message>
         <source>Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>适应窗口</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张图片</translation>
     </message>
     <message>
         <source>Next picture in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>此位置的下一张图片</translation>
     </message>
     <message>
         <source>Open in another program</source>
@@ -6760,15 +6760,15 @@
     </message>
     <message>
         <source>Pause or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或继续</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张图片</translation>
     </message>
     <message>
         <source>Previous picture in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>此位置的上一张图片</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -6776,67 +6776,67 @@
     </message>
     <message>
         <source>Slide show</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片放映</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>This one in its actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>将这张按实际大小显示</translation>
     </message>
     <message>
         <source>Turn the view</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转视图</translation>
     </message>
     <message>
         <source>Turn the view back</source>
-        <translation type="unfinished"></translation>
+        <translation>反向旋转视图</translation>
     </message>
     <message>
         <source>Turn this one</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转这张</translation>
     </message>
     <message>
         <source>Turn this one back</source>
-        <translation type="unfinished"></translation>
+        <translation>反向旋转这张</translation>
     </message>
     <message>
         <source>View this one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>单独查看这张</translation>
     </message>
 </context>
 <context>
     <name>ViewerDeeds</name>
     <message>
         <source>The link was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>链接已复制</translation>
     </message>
     <message>
         <source>The picture was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已复制</translation>
     </message>
 </context>
 <context>
     <name>WatchStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Watch the clipboard no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>停止监视剪贴板</translation>
     </message>
     <message numerus="yes">
         <source>Watching the clipboard: %Ln addresses added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在监视剪贴板：已添加%Ln个地址</numerusform>
         </translation>
     </message>
     <message>
         <source>Watching the clipboard: addresses you copy are added to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监视剪贴板：你复制的地址会添加到列表</translation>
     </message>
 </context>
 <context>
@@ -6847,11 +6847,11 @@
     </message>
     <message>
         <source>Copy some links first, then paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先复制一些链接，再粘贴。</translation>
     </message>
     <message>
         <source>Open a folder of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列表文件夹</translation>
     </message>
     <message>
         <source>Open a list</source>
@@ -6859,18 +6859,18 @@
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取列表…</translation>
     </message>
     <message>
         <source>There are no links to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的链接</translation>
     </message>
 </context>
 <context>
     <name>_Hosts</name>
     <message>
         <source>All hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有主机</translation>
     </message>
     <message>
         <source>{word}, {count}</source>
@@ -6881,7 +6881,7 @@
     <name>_RowBox</name>
     <message>
         <source>Copy {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制{label}</translation>
     </message>
 </context>
 </TS>
