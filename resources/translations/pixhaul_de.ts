@@ -516,7 +516,7 @@
     <name>Crashes</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Pixhaul ended unexpectedly last time</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Your list is safe. If it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist sicher. Falls es wieder vorkommt, bitte melden.</translation>
     </message>
     <message>
         <source>Your lists are safe.</source>
@@ -2491,279 +2491,279 @@
     <name>Preferences</name>
     <message>
         <source>A PEM file of certificates to trust instead of the system&apos;s, as some companies need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei mit Zertifikaten, denen statt denen des Systems vertraut wird, wie es manche Firmen brauchen.</translation>
     </message>
     <message>
         <source>A copy of this kind goes into the folder “converted” beside each picture, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie in diesem Format kommt neben jedem Bild in den Ordner „converted“; das Bild selbst bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>A file such as cat.jpg.json says beside each picture where it came from, with your own columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wie cat.jpg.json sagt neben jedem Bild, woher es stammt, mit den eigenen Spalten.</translation>
     </message>
     <message>
         <source>A message from the desktop when a run of half a minute or more ends and you work elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Meldung auf dem Desktop, wenn ein Durchlauf von mindestens einer halben Minute endet und gerade ein anderes Fenster vorn ist.</translation>
     </message>
     <message>
         <source>A picture larger than this is not saved, which protects the disk from endless answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein größeres Bild wird nicht gespeichert; das schützt den Datenträger vor endlosen Antworten.</translation>
     </message>
     <message>
         <source>A picture that brings less data per second over half a minute is dropped and tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, das eine halbe Minute lang weniger Daten pro Sekunde bringt, wird abgebrochen und später erneut versucht.</translation>
     </message>
     <message>
         <source>Adds every address that is copied, in any program; the window says so as long as it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt jede kopierte Adresse hinzu, aus jedem Programm; das Fenster zeigt es an, solange es so ist.</translation>
     </message>
     <message>
         <source>Anybody on the way could read or change what these hosts send; the window reminds you of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs könnte jeder lesen oder ändern, was diese Hosts senden; das Fenster erinnert daran.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>As the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Bild</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Automatic starts small and gives each host as much as it bears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch beginnt klein und gibt jedem Host so viel, wie er verträgt.</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei wählen</translation>
     </message>
     <message>
         <source>Choose a cookie file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie-Datei wählen</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Converted copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgewandelte Kopien</translation>
     </message>
     <message>
         <source>Cookie file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie-Datei</translation>
     </message>
     <message>
         <source>Cookies you exported from your browser, sent to their own servers only; no others are ever sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Browser exportierte Cookies, nur an ihre eigenen Server gesendet; andere werden nie gesendet.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Each file says where it came from, without passwords, where the disk can keep that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei sagt, woher sie stammt, ohne Passwörter, sofern der Datenträger das aufnehmen kann.</translation>
     </message>
     <message>
         <source>Extra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Kopfzeilen</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Hosts that are not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüfte Hosts</translation>
     </message>
     <message>
         <source>How Pixhaul introduces itself to servers; empty for its honest name with a link to its home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Pixhaul sich bei Servern vorstellt; leer bedeutet: mit seinem ehrlichen Namen und einem Link zu seiner Webseite.</translation>
     </message>
     <message>
         <source>How files and folders are named, as below the pictures in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Dateien und Ordner benannt werden, genau wie im Fenster unter den Bildern.</translation>
     </message>
     <message>
         <source>How long a server may be silent before the picture is given up and tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Server schweigen darf, bevor das Bild aufgegeben und später erneut versucht wird.</translation>
     </message>
     <message>
         <source>How many pictures are fetched at the same time, over all hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder gleichzeitig geholt werden, über alle Hosts.</translation>
     </message>
     <message>
         <source>How often a picture is asked for when the trouble may pass by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft nach einem Bild gefragt wird, wenn die Störung von selbst vorübergehen kann.</translation>
     </message>
     <message>
         <source>In pixels; a picture that is smaller is never made larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Pixeln; kleinere Bilder werden nie vergrößert.</translation>
     </message>
     <message>
         <source>Keep SVG drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnungen behalten</translation>
     </message>
     <message>
         <source>Keep a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logdatei führen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Datei</translation>
     </message>
     <message>
         <source>Least speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindesttempo</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light or dark colours for the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle oder dunkle Farben für das ganze Fenster.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>Longest side of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Seite der Kopien</translation>
     </message>
     <message>
         <source>Longest time in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstdauer in Sekunden</translation>
     </message>
     <message>
         <source>Make share links direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabelinks direkt machen</translation>
     </message>
     <message>
         <source>Mark files with their origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft in Dateien vermerken</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kontrast</translation>
     </message>
     <message>
         <source>Most data per second for all pictures together; also holds for what is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstmenge an Daten pro Sekunde für alle Bilder zusammen; gilt auch für laufende Übertragungen.</translation>
     </message>
     <message>
         <source>Most pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl an Pixeln</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Names from servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Servern</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>No cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Cookies</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Limit</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>One picture may take so long to arrive, pauses not counted; then it is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange darf ein Bild unterwegs sein, Pausen nicht mitgezählt; danach wird es aufgegeben.</translation>
     </message>
     <message>
         <source>One “host: none”, “host: page” or “host: address of a page” a line, for hosts that need another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Zeile ein „host: none“, „host: page“ oder „host: Adresse einer Seite“, für Hosts mit eigener Regel.</translation>
     </message>
     <message>
         <source>Only plain letters, digits and signs can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einfache Buchstaben, Ziffern und Zeichen können gesendet werden.</translation>
     </message>
     <message>
         <source>Own certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zertifikate</translation>
     </message>
     <message>
         <source>Page of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunftsseite</translation>
     </message>
     <message>
         <source>Patience in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld in Sekunden</translation>
     </message>
     <message>
         <source>Pictures at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder gleichzeitig</translation>
     </message>
     <message>
         <source>Pictures at once from one host</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder gleichzeitig je Host</translation>
     </message>
     <message>
         <source>Pixhaul&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhauls eigene</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Referer</source>
-        <translation type="unfinished"></translation>
+        <translation>Referer</translation>
     </message>
     <message>
         <source>Referer for single hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Referer für einzelne Hosts</translation>
     </message>
     <message>
         <source>Rings stand still, and animated pictures play only when you press their button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringe stehen still, und bewegte Bilder laufen nur auf Knopfdruck.</translation>
     </message>
     <message>
         <source>Sent with every request, one “Name: value” a line; secrets go to the first server of a picture only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit jeder Anfrage gesendet, ein „Name: Wert“ pro Zeile; Geheimes geht nur an den ersten Server eines Bildes.</translation>
     </message>
     <message>
         <source>Sidecar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitdateien</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2771,39 +2771,39 @@
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempolimit</translation>
     </message>
     <message>
         <source>Stronger lines, outlines and texts, in light and in dark colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräftigere Linien, Umrisse und Texte, in hellen und in dunklen Farben.</translation>
     </message>
     <message>
         <source>Suspicious from</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtig ab</translation>
     </message>
     <message>
         <source>Tell the end of long runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende langer Durchläufe melden</translation>
     </message>
     <message>
         <source>Tells a server on which page its picture was found, where that is known; many insist on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt einem Server, auf welcher Seite sein Bild gefunden wurde, sofern bekannt; viele bestehen darauf.</translation>
     </message>
     <message>
         <source>The language of the window, spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Fensters, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>The system&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate des Systems</translation>
     </message>
     <message>
         <source>The way to the network: the system&apos;s own settings, a direct line, or a proxy of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg ins Netz: die Einstellungen des Systems, direkt oder über einen eigenen Proxy.</translation>
     </message>
     <message>
         <source>They are saved as files and never shown here, because a drawing can hold a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden als Dateien gespeichert und hier nie gezeigt, weil eine Zeichnung ein Programm enthalten kann.</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -2811,192 +2811,192 @@
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>Turns links for sharing a file, such as Dropbox&apos;s, into the address of the picture itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus Links zum Teilen einer Datei, etwa von Dropbox, die Adresse des Bildes selbst.</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User-Agent</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Watch the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage beobachten</translation>
     </message>
     <message>
         <source>When so many addresses lead to the same picture, it is probably a placeholder and is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn so viele Adressen zum selben Bild führen, ist es vermutlich ein Platzhalter und wird gekennzeichnet.</translation>
     </message>
     <message>
         <source>Where a server gives the file a name, {name} is that one instead of the end of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Server der Datei einen Namen gibt, ist {name} dieser statt des Endes der Adresse.</translation>
     </message>
     <message>
         <source>Width times height; a picture with more is not saved, because decoding it could fill the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite mal Höhe; ein Bild mit mehr wird nicht gespeichert, weil das Dekodieren den Speicher füllen könnte.</translation>
     </message>
     <message>
         <source>Writes down what failed and why, on this computer only and never with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt auf, was warum fehlgeschlagen ist, nur auf diesem Computer und nie mit Passwort.</translation>
     </message>
     <message>
         <source>accessibility animation reduce move calm gif</source>
-        <translation type="unfinished"></translation>
+        <translation>barrierefreiheit animation bewegung verringern ruhig gif</translation>
     </message>
     <message>
         <source>accessibility high contrast more readable eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>barrierefreiheit hoher kontrast lesbarkeit augen</translation>
     </message>
     <message>
         <source>bandwidth rate throttle</source>
-        <translation type="unfinished"></translation>
+        <translation>bandbreite rate geschwindigkeit drosseln</translation>
     </message>
     <message>
         <source>browser identity</source>
-        <translation type="unfinished"></translation>
+        <translation>browser kennung identität</translation>
     </message>
     <message>
         <source>connections parallel lane server</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindungen parallel spur server</translation>
     </message>
     <message>
         <source>connections parallel transfers jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindungen parallel übertragungen aufträge</translation>
     </message>
     <message>
         <source>content disposition filename</source>
-        <translation type="unfinished"></translation>
+        <translation>content disposition dateiname</translation>
     </message>
     <message>
         <source>convert jpeg png webp second output resize</source>
-        <translation type="unfinished"></translation>
+        <translation>umwandeln konvertieren jpeg png webp zweite ausgabe verkleinern</translation>
     </message>
     <message>
         <source>convert resize scale dimensions edge</source>
-        <translation type="unfinished"></translation>
+        <translation>umwandeln konvertieren verkleinern skalieren abmessungen kante</translation>
     </message>
     <message>
         <source>copy paste collect</source>
-        <translation type="unfinished"></translation>
+        <translation>kopieren einfügen sammeln</translation>
     </message>
     <message>
         <source>dimensions resolution bomb</source>
-        <translation type="unfinished"></translation>
+        <translation>abmessungen auflösung bombe</translation>
     </message>
     <message>
         <source>dropbox google drive onedrive github rewrite</source>
-        <translation type="unfinished"></translation>
+        <translation>dropbox google drive onedrive github umschreiben</translation>
     </message>
     <message>
         <source>duration total cap</source>
-        <translation type="unfinished"></translation>
+        <translation>dauer gesamt obergrenze</translation>
     </message>
     <message>
         <source>history record</source>
-        <translation type="unfinished"></translation>
+        <translation>verlauf protokoll</translation>
     </message>
     <message>
         <source>identical duplicates placeholder cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>identisch duplikate platzhalter gruppe</translation>
     </message>
     <message>
         <source>json provenance metadata columns</source>
-        <translation type="unfinished"></translation>
+        <translation>json herkunft metadaten spalten</translation>
     </message>
     <message>
         <source>login session netscape</source>
-        <translation type="unfinished"></translation>
+        <translation>anmeldung login sitzung netscape</translation>
     </message>
     <message>
         <source>notification message finished done tray</source>
-        <translation type="unfinished"></translation>
+        <translation>benachrichtigung meldung fertig beendet</translation>
     </message>
     <message>
         <source>referrer exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>referrer ausnahmen</translation>
     </message>
     <message>
         <source>referrer page origin privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>referrer seite herkunft privatsphäre datenschutz</translation>
     </message>
     <message>
         <source>request fields authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>anfrage felder anmeldung header</translation>
     </message>
     <message>
         <source>retry attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen versuche</translation>
     </message>
     <message>
         <source>size bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>größe bytes</translation>
     </message>
     <message>
         <source>slow minimum drip</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam minimum tröpfeln geschwindigkeit</translation>
     </message>
     <message>
         <source>socks http password</source>
-        <translation type="unfinished"></translation>
+        <translation>socks http passwort</translation>
     </message>
     <message>
         <source>source provenance attribute zone quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle herkunft attribut zone quarantäne</translation>
     </message>
     <message>
         <source>template folder file name</source>
-        <translation type="unfinished"></translation>
+        <translation>vorlage ordner dateiname</translation>
     </message>
     <message>
         <source>theme dark light</source>
-        <translation type="unfinished"></translation>
+        <translation>thema design dunkel hell</translation>
     </message>
     <message>
         <source>timeout wait</source>
-        <translation type="unfinished"></translation>
+        <translation>zeitlimit timeout warten</translation>
     </message>
     <message>
         <source>tls ssl authority bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>tls ssl zertifizierungsstelle bündel</translation>
     </message>
     <message>
         <source>tls ssl certificate insecure self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>tls ssl zertifikat unsicher selbstsigniert</translation>
     </message>
     <message>
         <source>translation english locale</source>
-        <translation type="unfinished"></translation>
+        <translation>übersetzung deutsch sprache</translation>
     </message>
     <message>
         <source>vector</source>
-        <translation type="unfinished"></translation>
+        <translation>vektor</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message numerus="yes">
         <source>%Ln settings set back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Einstellung zurückgesetzt</numerusform>
+            <numerusform>%Ln Einstellungen zurückgesetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings taken from the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Einstellung aus der Datei übernommen</numerusform>
+            <numerusform>%Ln Einstellungen aus der Datei übernommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen wirken sofort.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3008,65 +3008,65 @@
     </message>
     <message>
         <source>No setting is called like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung heißt so</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücksetzen</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Set everything here back; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hier zurücksetzen; lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>The profile “{name}” is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „{name}“ ist gelöscht</translation>
     </message>
     <message>
         <source>The profile “{name}” leaves everything to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „{name}“ überlässt alles den Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>PreflightCard</name>
     <message numerus="yes">
         <source>%Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Adresse</numerusform>
+            <numerusform>%Ln Adressen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Adresse aus {name}</numerusform>
+            <numerusform>%Ln Adressen aus {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses from {name}, until you cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Adresse aus {name}, bis zum Abbruch</numerusform>
+            <numerusform>%Ln Adressen aus {name}, bis zum Abbruch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses, until you cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Adresse, bis zum Abbruch</numerusform>
+            <numerusform>%Ln Adressen, bis zum Abbruch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3085,48 +3085,48 @@
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not web addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln keine Webadresse</numerusform>
+            <numerusform>%Ln keine Webadressen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share links turned into direct ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Freigabelink in einen direkten verwandelt</numerusform>
+            <numerusform>%Ln Freigabelinks in direkte verwandelt</numerusform>
         </translation>
     </message>
     <message>
         <source>As a list of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigene Liste</translation>
     </message>
     <message>
         <source>Columns and names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und Namen…</translation>
     </message>
     <message>
         <source>No column with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte mit Bildern</translation>
     </message>
     <message>
         <source>No web address in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Webadresse in diesem Text</translation>
     </message>
     <message>
         <source>No web address in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Webadresse in {name}</translation>
     </message>
     <message>
         <source>Pictures from: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder aus: {columns}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3134,23 +3134,23 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start fetching the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder holen</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take these lines off the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Links wieder von der Liste nehmen</translation>
     </message>
     <message>
         <source>Take these lines off this list, and open them beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Links von dieser Liste nehmen und daneben als eigene öffnen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3158,9 +3158,9 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere Tabelle</numerusform>
+            <numerusform>und %Ln weitere Tabellen</numerusform>
         </translation>
     </message>
 </context>
@@ -3168,144 +3168,144 @@
     <name>Presenter</name>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Server</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Same as line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Zeile {number}</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Waiting for host</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Host</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>lädt</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>same as line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Zeile {number}</translation>
     </message>
     <message>
         <source>{share} · paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} · pausiert</translation>
     </message>
 </context>
 <context>
     <name>ProfileBar</name>
     <message>
         <source>All lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Listen</translation>
     </message>
     <message>
         <source>Another name takes effect with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Name gilt nach der Eingabetaste</translation>
     </message>
     <message>
         <source>Delete the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil löschen</translation>
     </message>
     <message>
         <source>Duplicate the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil duplizieren</translation>
     </message>
     <message>
         <source>Make a profile of what you have changed in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den geänderten Einstellungen ein Profil machen</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Profils</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Profil</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Settings for</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen für</translation>
     </message>
 </context>
 <context>
     <name>ProfilePicker</name>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: {name}</translation>
     </message>
     <message>
         <source>Profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile…</translation>
     </message>
     <message>
         <source>The profile of this list: its names, limits and headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil dieser Liste: ihre Namen, Limits und Kopfzeilen</translation>
     </message>
 </context>
 <context>
     <name>ProxyField</name>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Proxys</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Keep the password in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort im Schlüsselbund dieses Computers aufbewahren</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Proxy</translation>
     </message>
     <message>
         <source>Own proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Proxy</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Password for the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für den Proxy</translation>
     </message>
     <message>
         <source>User name</source>
@@ -3321,122 +3321,122 @@
     </message>
     <message>
         <source>User name for the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername für den Proxy</translation>
     </message>
     <message>
         <source>Write the address as http://proxy.example:3128 or socks5://127.0.0.1:1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse als http://proxy.example:3128 oder socks5://127.0.0.1:1080 eingeben.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu oft gefragt</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgelehnt</translation>
     </message>
     <message>
         <source>Could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht speicherbar</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger voll</translation>
     </message>
     <message>
         <source>Empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Antwort</translation>
     </message>
     <message>
         <source>Fault in Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler in Pixhaul</translation>
     </message>
     <message>
         <source>File changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei geändert</translation>
     </message>
     <message>
         <source>File missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlt</translation>
     </message>
     <message>
         <source>Folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner nicht beschreibbar</translation>
     </message>
     <message>
         <source>Folder missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner fehlt</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständig</translation>
     </message>
     <message>
         <source>Network trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkproblem</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort in der Frist</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung</translation>
     </message>
     <message>
         <source>No such server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server unbekannt</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr da</translation>
     </message>
     <message>
         <source>Other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Gründe</translation>
     </message>
     <message>
         <source>Password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort nötig</translation>
     </message>
     <message>
         <source>Placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter</translation>
     </message>
     <message>
         <source>Private address</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Adresse</translation>
     </message>
     <message>
         <source>Proxy trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Problem</translation>
     </message>
     <message>
         <source>Refused ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt ({status})</translation>
     </message>
     <message>
         <source>Removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig entfernt</translation>
     </message>
     <message>
         <source>SVG drawing</source>
@@ -3444,148 +3444,148 @@
     </message>
     <message>
         <source>Sent in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kreis geschickt</translation>
     </message>
     <message>
         <source>Sent somewhere unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf unsicheren Weg geschickt</translation>
     </message>
     <message>
         <source>Server trouble ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-Problem ({status})</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele offene Dateien</translation>
     </message>
     <message>
         <source>Too many pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Pixel</translation>
     </message>
     <message>
         <source>Too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu langsam</translation>
     </message>
     <message>
         <source>Took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerte zu lange</translation>
     </message>
     <message>
         <source>Unknown kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Bildart</translation>
     </message>
     <message>
         <source>Unreadable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Antwort</translation>
     </message>
 </context>
 <context>
     <name>ReportActions</name>
     <message>
         <source>A page with small pictures, names and failures, to look at and to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit kleinen Bildern, Namen und Fehlern, zum Ansehen und Drucken</translation>
     </message>
     <message>
         <source>Checksums of all saved pictures, for sha256sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen aller gespeicherten Bilder, für sha256sum</translation>
     </message>
     <message>
         <source>Copies of all saved pictures with checksums and provenance, for an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien aller gespeicherten Bilder mit Prüfsummen und Herkunft, für ein Archiv</translation>
     </message>
     <message>
         <source>Copy failed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Adressen kopieren</translation>
     </message>
     <message>
         <source>One row for each line of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jede Zeile der Liste</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Save SHA256SUMS…</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA256SUMS speichern…</translation>
     </message>
     <message>
         <source>Save as BagIt bag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als BagIt-Paket speichern…</translation>
     </message>
     <message>
         <source>Save contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen speichern…</translation>
     </message>
     <message>
         <source>Save failed rows as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Zeilen speichern unter…</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Save the sheet with results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit Ergebnissen speichern…</translation>
     </message>
     <message>
         <source>Your own table, with what happened beside each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Tabelle, mit dem Ergebnis neben jeder Zeile</translation>
     </message>
 </context>
 <context>
     <name>ReportWriter</name>
     <message>
         <source>The report could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message numerus="yes">
         <source>%Ln failed addresses were copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagene Adresse wurde kopiert</numerusform>
+            <numerusform>%Ln fehlgeschlagene Adressen wurden kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed row(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagene Zeile gespeichert</numerusform>
+            <numerusform>%Ln fehlgeschlagene Zeilen gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) packed into {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild in {file} gepackt</numerusform>
+            <numerusform>%Ln Bilder in {file} gepackt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures are not as saved any more and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild ist nicht mehr wie gespeichert und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Bilder sind nicht mehr wie gespeichert und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A report is still being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht wird noch geschrieben</translation>
     </message>
     <message>
         <source>Add some links first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einige Links hinzufügen.</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3593,11 +3593,11 @@
     </message>
     <message>
         <source>Checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen</translation>
     </message>
     <message>
         <source>Copying pictures… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden kopiert… {share}</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3605,51 +3605,51 @@
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Save SHA256SUMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA256SUMS speichern</translation>
     </message>
     <message>
         <source>Save a report instead: it has a row for each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen einen Bericht speichern: er hat eine Zeile für jeden Eintrag.</translation>
     </message>
     <message>
         <source>Save as BagIt bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Als BagIt-Paket speichern</translation>
     </message>
     <message>
         <source>Save contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen speichern</translation>
     </message>
     <message>
         <source>Save failed rows as</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Zeilen speichern unter</translation>
     </message>
     <message>
         <source>Save job as</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag speichern unter</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save the sheet with results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit Ergebnissen speichern</translation>
     </message>
     <message>
         <source>Save the sheet with results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit Ergebnissen speichern…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3657,17 +3657,17 @@
     </message>
     <message>
         <source>Start the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Liste starten.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message numerus="yes">
         <source>The checksums of %Ln picture(s) were saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Prüfsumme von %Ln Bild wurde gespeichert</numerusform>
+            <numerusform>Die Prüfsummen von %Ln Bildern wurden gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -3676,130 +3676,130 @@
     </message>
     <message>
         <source>The job was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde gespeichert</translation>
     </message>
     <message>
         <source>The list came from several tables. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste stammt aus mehreren Tabellen. Welche soll es sein?</translation>
     </message>
     <message>
         <source>The report was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde gespeichert</translation>
     </message>
     <message>
         <source>The sheet was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wurde gespeichert</translation>
     </message>
     <message>
         <source>There are no saved pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine gespeicherten Bilder</translation>
     </message>
     <message>
         <source>There is nothing to save yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu speichern</translation>
     </message>
     <message>
         <source>This list came from no table</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste stammt aus keiner Tabelle</translation>
     </message>
     <message>
         <source>Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen, wenn er fertig ist.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>With path and size, or the reason, beside each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Pfad und Größe oder dem Grund neben jeder Zeile.</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe</translation>
     </message>
     <message>
         <source>Workbook with macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe mit Makros</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird geschrieben…</translation>
     </message>
     <message>
         <source>Your table is ready to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle kann gespeichert werden</translation>
     </message>
     <message>
         <source>Zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-Datei</translation>
     </message>
 </context>
 <context>
     <name>RunNews</name>
     <message>
         <source>Some pictures are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bilder fehlen</translation>
     </message>
     <message>
         <source>The pictures are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind da</translation>
     </message>
     <message>
         <source>{done} of {all} pictures saved in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} Bildern in {time} gespeichert</translation>
     </message>
     <message>
         <source>{done} of {all} pictures saved in {time}, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} Bildern in {time} gespeichert, {failed} fehlgeschlagen</translation>
     </message>
     <message>
         <source>{done} of {all} pictures saved in {time}, {waiting} wait for their server</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} Bildern in {time} gespeichert, {waiting} warten auf ihren Server</translation>
     </message>
     <message>
         <source>{percent} % – Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % – Pixhaul</translation>
     </message>
     <message>
         <source>{percent} % – {name} – Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % – {name} – Pixhaul</translation>
     </message>
     <message>
         <source>{time} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} h</translation>
     </message>
     <message>
         <source>{time} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} min</translation>
     </message>
 </context>
 <context>
     <name>RunPane</name>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 min</translation>
     </message>
     <message>
         <source>All</source>
         <comment>of the time of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Bytes and pictures per second over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes und Bilder pro Sekunde im Zeitverlauf</translation>
     </message>
     <message>
         <source>Chart as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als Bild…</translation>
     </message>
     <message>
         <source>Figures as a table (csv)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als Tabelle (csv)…</translation>
     </message>
     <message>
         <source>Hide the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf ausblenden</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -3807,31 +3807,31 @@
     </message>
     <message>
         <source>How much of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Durchlauf</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Minute</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save the chart as a picture, or its figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm als Bild oder seine Zahlen als Tabelle speichern</translation>
     </message>
     <message>
         <source>Show the last minute of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Minute des Durchlaufs zeigen</translation>
     </message>
     <message>
         <source>Show the run from its begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Durchlauf von Anfang an zeigen</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3839,42 +3839,42 @@
     </message>
     <message>
         <source>The hosts: their speed, limits and pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts: ihr Tempo, ihre Limits und Pausen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>What to show of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Durchlauf gezeigt wird</translation>
     </message>
     <message>
         <source>Which pictures came side by side, host by host</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bilder nebeneinander kamen, Host für Host</translation>
     </message>
     <message>
         <source>Whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Durchlauf</translation>
     </message>
 </context>
 <context>
     <name>RunView</name>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Save the chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als Bild speichern</translation>
     </message>
     <message>
         <source>Save the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als Tabelle speichern</translation>
     </message>
     <message>
         <source>Start the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Liste starten.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -3882,393 +3882,393 @@
     </message>
     <message>
         <source>The chart was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm wurde gespeichert</translation>
     </message>
     <message>
         <source>The figures were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen wurden gespeichert</translation>
     </message>
     <message>
         <source>There is nothing to save yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu speichern</translation>
     </message>
 </context>
 <context>
     <name>RunWords</name>
     <message numerus="yes">
         <source>%n other host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Host</numerusform>
+            <numerusform>%n weitere Hosts</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{host} – {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} – {figures}</translation>
     </message>
     <message>
         <source>{name} – broke off after {duration} and is tried again, {size}, began at {time}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – brach nach {duration} ab und wird erneut versucht, {size}, Beginn {time}, {host}</translation>
     </message>
     <message>
         <source>{name} – failed after {duration}, {size}, began at {time}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – nach {duration} fehlgeschlagen, {size}, Beginn {time}, {host}</translation>
     </message>
     <message>
         <source>{name} – saved in {duration}, {size}, began at {time}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – in {duration} gespeichert, {size}, Beginn {time}, {host}</translation>
     </message>
     <message>
         <source>{name} – stopped after {duration}, {size}, began at {time}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – nach {duration} angehalten, {size}, Beginn {time}, {host}</translation>
     </message>
     <message>
         <source>{name} – under way for {duration}, {size}, began at {time}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – seit {duration} unterwegs, {size}, Beginn {time}, {host}</translation>
     </message>
     <message>
         <source>{number} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gleichzeitig</translation>
     </message>
     <message>
         <source>{number} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} fehlgeschlagen</translation>
     </message>
     <message>
         <source>{number} pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Bilder/s</translation>
     </message>
     <message>
         <source>{number} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gespeichert</translation>
     </message>
     <message>
         <source>{number} tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} erneut versucht</translation>
     </message>
     <message>
         <source>{number}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/s</translation>
     </message>
     <message>
         <source>{start} to {end} – {figures}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} bis {end} – {figures}, {host}</translation>
     </message>
     <message>
         <source>{time} – a break of {duration}, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} – eine Pause von {duration}, nicht mitgezählt</translation>
     </message>
     <message>
         <source>{time} – {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} – {figures}</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>Search names, links and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Links und Spalten durchsuchen</translation>
     </message>
     <message>
         <source>Search names, links and columns (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Links und Spalten durchsuchen (Strg+F)</translation>
     </message>
     <message>
         <source>Search pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder suchen</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source> and others</source>
-        <translation type="unfinished"></translation>
+        <translation> und andere</translation>
     </message>
     <message numerus="yes">
         <source>%Ln converted copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln umgewandelte Kopie</numerusform>
+            <numerusform>%Ln umgewandelte Kopien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild hat</numerusform>
+            <numerusform>%Ln Bilder haben</numerusform>
         </translation>
     </message>
     <message>
         <source>, ending what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>, Laufendes wird beendet</translation>
     </message>
     <message>
         <source>, or {lower}</source>
-        <translation type="unfinished"></translation>
+        <translation>, oder {lower}</translation>
     </message>
     <message>
         <source>, will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>, wird angelegt</translation>
     </message>
     <message>
         <source>: the page does not say where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>: die Seite sagt nicht, woher sie stammt</translation>
     </message>
     <message>
         <source>A brace stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geschweifte Klammer steht allein</translation>
     </message>
     <message>
         <source>A file without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ohne Namen</translation>
     </message>
     <message>
         <source>A folder in the name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner im Namen ist leer</translation>
     </message>
     <message>
         <source>A new workbook has no macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Arbeitsmappe hat keine Makros</translation>
     </message>
     <message>
         <source>A part of the name has only dots or blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Namens besteht nur aus Punkten oder Leerzeichen</translation>
     </message>
     <message>
         <source>A public address led to a private one, which was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine öffentliche Adresse führte zu einer privaten, der nicht gefolgt wurde</translation>
     </message>
     <message>
         <source>A text file can hold one sheet only</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei kann nur ein Tabellenblatt enthalten</translation>
     </message>
     <message>
         <source>Add a file with one address on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit einer Adresse pro Zeile hinzufügen.</translation>
     </message>
     <message>
         <source>Add a list of addresses, or a job that Pixhaul has saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Adressen oder einen von Pixhaul gespeicherten Auftrag hinzufügen.</translation>
     </message>
     <message>
         <source>Add a text file with one address on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei mit einer Adresse pro Zeile hinzufügen.</translation>
     </message>
     <message>
         <source>Add a text file with the addresses of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei mit den Adressen der Bilder hinzufügen.</translation>
     </message>
     <message>
         <source>Add the addresses again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen noch einmal hinzufügen.</translation>
     </message>
     <message>
         <source>Add the password to the proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort in den Proxy-Einstellungen eintragen.</translation>
     </message>
     <message>
         <source>Add the user name and password to the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort noch einmal in die Adresse schreiben.</translation>
     </message>
     <message>
         <source>Allow SVG files in the preferences if you want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Dateien in den Einstellungen erlauben, wenn sie gewünscht sind.</translation>
     </message>
     <message>
         <source>Allow more time for each picture if you want to wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Bild mehr Zeit geben, wenn darauf gewartet werden soll.</translation>
     </message>
     <message>
         <source>Amazon sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon-Größen</translation>
     </message>
     <message>
         <source>Another Pixhaul is already working with these downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Pixhaul arbeitet schon mit diesen Downloads</translation>
     </message>
     <message>
         <source>Ask for another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine andere Kopie davon bitten.</translation>
     </message>
     <message>
         <source>Ask its owner, or copy it to a place of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Eigentümer nachfragen oder an einen eigenen Ort kopieren.</translation>
     </message>
     <message>
         <source>Check its name and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Ort prüfen.</translation>
     </message>
     <message>
         <source>Check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad prüfen.</translation>
     </message>
     <message>
         <source>Check that the data folder may be written to, or choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob in den Datenordner geschrieben werden darf, oder mit --data-dir einen anderen wählen.</translation>
     </message>
     <message>
         <source>Check the address in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse in einem Browser prüfen.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse prüfen.</translation>
     </message>
     <message>
         <source>Check the disk it lies on, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger prüfen, auf dem sie liegt, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Check the folder, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Check the proxy settings and its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Proxy-Einstellungen und das Passwort prüfen.</translation>
     </message>
     <message>
         <source>Check the spelling of the address, and your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise der Adresse und Verbindung prüfen.</translation>
     </message>
     <message>
         <source>Check your connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Choose a file that was made with “Export” in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen, die mit „Exportieren“ in den Einstellungen erstellt wurde.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>Choose another folder, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen, dann fortsetzen.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ort dafür wählen.</translation>
     </message>
     <message>
         <source>Choose others, or start the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere wählen oder zuerst die Liste starten.</translation>
     </message>
     <message>
         <source>Close other programs, or lower the number of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen oder die Zahl der Verbindungen senken.</translation>
     </message>
     <message>
         <source>Cloudflare sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare-Größen</translation>
     </message>
     <message>
         <source>Cloudinary sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudinary-Größen</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {number}</translation>
     </message>
     <message>
         <source>Copy the addresses of the pictures and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen der Bilder kopieren und einfügen.</translation>
     </message>
     <message>
         <source>Copy the addresses out of it and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen herauskopieren und einfügen.</translation>
     </message>
     <message>
         <source>Copy the part with the pictures and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil mit den Bildern kopieren und einfügen.</translation>
     </message>
     <message>
         <source>Create it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>Did you mean {{{known}}}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist {{{known}}} gemeint?</translation>
     </message>
     <message>
         <source>Did you mean {{{name}|{near}}}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist {{{name}|{near}}} gemeint?</translation>
     </message>
     <message>
         <source>Drag it from the page it is on, or copy its address there and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von seiner Seite herüberziehen oder dort die Adresse kopieren und einfügen.</translation>
     </message>
     <message>
         <source>Drop links, pictures of a web page, or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Bilder einer Webseite oder eine Liste ablegen.</translation>
     </message>
     <message>
         <source>Drupal image styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Drupal-Bildstile</translation>
     </message>
     <message>
         <source>Enter the password from its menu, or put it into the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort über das Menü eingeben oder in die Adresse schreiben.</translation>
     </message>
     <message>
         <source>For none of {of} a larger version exists {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keinem von {of} gibt es eine größere Fassung {kind}</translation>
     </message>
     <message>
         <source>For {better} of {of} a larger version exists, about {times} times as large {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {better} von {of} gibt es eine größere Fassung, etwa {times}-mal so groß {kind}</translation>
     </message>
     <message>
         <source>Free some space or choose another folder, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder einen anderen Ordner wählen, dann fortsetzen.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen.</translation>
     </message>
     <message>
         <source>Give a full http:// or https:// address, a list file, or -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vollständige Adresse mit http:// oder https://, eine Listendatei oder - angeben.</translation>
     </message>
     <message>
         <source>Give an address, a list file, or -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, eine Listendatei oder - angeben.</translation>
     </message>
     <message>
         <source>Google sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Google-Größen</translation>
     </message>
     <message>
         <source>IIIF sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>IIIF-Größen</translation>
     </message>
     <message>
         <source>If it happens again, please report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls es wieder vorkommt, bitte die Einzelheiten melden.</translation>
     </message>
     <message>
         <source>If you trust it, add the private address itself to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Vertrauen die private Adresse selbst zur Liste hinzufügen.</translation>
     </message>
     <message>
         <source>In the trash</source>
@@ -4276,279 +4276,279 @@
     </message>
     <message>
         <source>Install Pixhaul again with all its parts, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul mit allen Teilen neu installieren, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Install it with: pip install &quot;pixhaul[parquet]&quot;. Or save the table as CSV, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren mit: pip install &quot;pixhaul[parquet]&quot;. Oder die Tabelle als CSV speichern und diese hinzufügen.</translation>
     </message>
     <message>
         <source>It has these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden sind: {names}.</translation>
     </message>
     <message>
         <source>It has these: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden sind: {shown}.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist leer.</translation>
     </message>
     <message>
         <source>It may only stand in for the real one. Retry later, or look at the address in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist es nur ein Platzhalter. Später erneut versuchen oder die Adresse in einem Browser ansehen.</translation>
     </message>
     <message>
         <source>It must be in Netscape form, as browser add-ons and curl write it: seven fields with tabs between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss die Netscape-Form haben, wie Browser-Erweiterungen und curl sie schreiben: sieben Felder mit Tabulatoren dazwischen.</translation>
     </message>
     <message>
         <source>JSON data</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Daten</translation>
     </message>
     <message>
         <source>Known are {told}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind {told}{more}.</translation>
     </message>
     <message>
         <source>Known are |lower, |upper, |slug and |trim:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind |lower, |upper, |slug und |trim:40.</translation>
     </message>
     <message>
         <source>Leave one of the two / out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der beiden / weglassen.</translation>
     </message>
     <message>
         <source>Leave the / at the start out: folders begin in the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das / am Anfang weglassen: Ordner beginnen im Zielordner.</translation>
     </message>
     <message>
         <source>Let the file name end with .csv or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dateinamen mit .csv oder .txt enden lassen.</translation>
     </message>
     <message>
         <source>Let the file name end with .csv, .json, .jsonl or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dateinamen mit .csv, .json, .jsonl oder .xlsx enden lassen.</translation>
     </message>
     <message>
         <source>Let the file name end with .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dateinamen mit .xlsx oder .csv enden lassen.</translation>
     </message>
     <message>
         <source>Let the file name end with .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dateinamen mit .xlsx enden lassen.</translation>
     </message>
     <message>
         <source>Little room: {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Platz: {room}</translation>
     </message>
     <message>
         <source>Look for it at another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einer anderen Adresse suchen.</translation>
     </message>
     <message>
         <source>Magento cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento-Cache</translation>
     </message>
     <message>
         <source>Names cannot leave the destination folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen können den Zielordner nicht verlassen.</translation>
     </message>
     <message>
         <source>Next.js sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Next.js-Größen</translation>
     </message>
     <message>
         <source>No web address for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Webadresse für diese Datei</translation>
     </message>
     <message>
         <source>No web address in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Webadresse in Zeile {row}</translation>
     </message>
     <message>
         <source>Not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Webadresse</translation>
     </message>
     <message>
         <source>Not a web address: it is a path on a disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Webadresse, sondern ein Pfad auf einem Datenträger</translation>
     </message>
     <message>
         <source>Not a web address: it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Webadresse: zu lang</translation>
     </message>
     <message>
         <source>Not a web address: it starts with {lower}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Webadresse: beginnt mit {lower}:</translation>
     </message>
     <message>
         <source>Not a web address: this picture was saved beside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Webadresse: dieses Bild wurde neben der Seite gespeichert</translation>
     </message>
     <message>
         <source>Not a web address: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Webadresse: {cause}</translation>
     </message>
     <message>
         <source>Not a web address: {lower}{cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Webadresse: {lower}{cause}</translation>
     </message>
     <message>
         <source>Not enough room: {want}{room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Platz: {want}{room}</translation>
     </message>
     <message>
         <source>Not read: an archive inside an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen: ein Archiv in einem Archiv</translation>
     </message>
     <message>
         <source>Not read: an archive may hold {max_lists} lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen: ein Archiv darf {max_lists} Listen enthalten</translation>
     </message>
     <message>
         <source>Not read: it is protected with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen: mit einem Passwort geschützt</translation>
     </message>
     <message>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Open it in a text editor and copy the addresses out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Texteditor öffnen und die Adressen herauskopieren.</translation>
     </message>
     <message>
         <source>Open it in your office program, save it anew, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Office-Programm öffnen, neu speichern und dann hinzufügen.</translation>
     </message>
     <message>
         <source>Open it, then copy the address and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, dann die Adresse kopieren und einfügen.</translation>
     </message>
     <message>
         <source>Open its page in a browser to see whether it needs a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite in einem Browser öffnen, um zu sehen, ob sie eine Anmeldung braucht.</translation>
     </message>
     <message>
         <source>Open one of the manifests that it names in a browser, save it, then add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der genannten Manifeste in einem Browser öffnen, speichern und dann die Datei hinzufügen.</translation>
     </message>
     <message>
         <source>Open one of the sitemaps that it names in a browser, save it, then add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der genannten Sitemaps in einem Browser öffnen, speichern und dann die Datei hinzufügen.</translation>
     </message>
     <message>
         <source>Open the address in a browser and copy the picture&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse in einem Browser öffnen und die eigene Adresse des Bildes kopieren.</translation>
     </message>
     <message>
         <source>Open the pages that it names, then drag or copy their pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genannten Seiten öffnen und ihre Bilder herüberziehen oder kopieren.</translation>
     </message>
     <message>
         <source>Open the pages that you want, then drag or copy their pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewünschten Seiten öffnen und ihre Bilder herüberziehen oder kopieren.</translation>
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Zellen</translation>
     </message>
     <message>
         <source>Pictures of a list of {store} addresses; provenance.csv tells where each came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder einer Liste mit {store} Adressen; provenance.csv sagt, woher jedes stammt</translation>
     </message>
     <message>
         <source>Pixhaul needs one more package to read Parquet files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul braucht ein weiteres Paket, um Parquet-Dateien zu lesen</translation>
     </message>
     <message>
         <source>Raise the limit if you want pictures this large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit anheben, wenn so große Bilder gewünscht sind.</translation>
     </message>
     <message>
         <source>Reconnect the disk or choose another folder, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger wieder anschließen oder einen anderen Ordner wählen, dann fortsetzen.</translation>
     </message>
     <message>
         <source>Reload the page with the network panel open, then save the recording again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite mit geöffneter Netzwerkanalyse neu laden, dann die Aufzeichnung noch einmal speichern.</translation>
     </message>
     <message>
         <source>Rename it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen.</translation>
     </message>
     <message>
         <source>Retry to fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erneuter Versuch holt sie noch einmal.</translation>
     </message>
     <message>
         <source>Retry to fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erneuter Versuch holt sie.</translation>
     </message>
     <message>
         <source>Retry to fetch the picture again; the changed file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erneuter Versuch holt das Bild noch einmal; die geänderte Datei bleibt.</translation>
     </message>
     <message>
         <source>Retry; if it happens again, please report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen; falls es wieder vorkommt, bitte die Einzelheiten melden.</translation>
     </message>
     <message>
         <source>Same address as an earlier line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Adresse wie eine frühere Zeile</translation>
     </message>
     <message>
         <source>Same address as line {first_index}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Adresse wie Zeile {first_index}</translation>
     </message>
     <message>
         <source>Save a report instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen einen Bericht speichern.</translation>
     </message>
     <message>
         <source>Save it again without the contents, or of the page with the pictures alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Inhalte speichern, oder nur von der Seite mit den Bildern.</translation>
     </message>
     <message>
         <source>Save it as CSV in your office program, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Office-Programm als CSV speichern und diese Datei hinzufügen.</translation>
     </message>
     <message>
         <source>Save it without a password, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passwort speichern und dann hinzufügen.</translation>
     </message>
     <message>
         <source>Save one of the feeds as a file, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen der Feeds als Datei speichern und diese hinzufügen.</translation>
     </message>
     <message>
         <source>Save the sheet with the addresses as CSV, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tabellenblatt mit den Adressen als CSV speichern und dieses hinzufügen.</translation>
     </message>
     <message>
         <source>Save the table anew, or as CSV, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle neu oder als CSV speichern und dann hinzufügen.</translation>
     </message>
     <message>
         <source>Shopify sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify-Größen</translation>
     </message>
     <message>
         <source>Something went wrong inside Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>In Pixhaul ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>Something went wrong while the record of your downloads was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schreiben des Downloadprotokolls ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>Start Pixhaul again to begin a new one.</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>Start the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Liste starten.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5747,7 +5747,7 @@
     <name>SheetPreview</name>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Saved as</source>
@@ -5877,9 +5877,9 @@
     <name>Stacks</name>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
@@ -6208,7 +6208,7 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Connections at once</source>
@@ -6216,7 +6216,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -6228,7 +6228,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -6244,7 +6244,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -6256,7 +6256,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf</translation>
     </message>
     <message>
         <source>Save what happened</source>
@@ -6268,11 +6268,11 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start fetching the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder holen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6367,7 +6367,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf</translation>
     </message>
     <message>
         <source>Save job as…</source>
@@ -6375,7 +6375,7 @@
     </message>
     <message>
         <source>Search names, links and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Links und Spalten durchsuchen</translation>
     </message>
     <message>
         <source>See where every picture will be saved, before anything is fetched</source>
@@ -6431,7 +6431,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6459,7 +6459,7 @@
     </message>
     <message>
         <source>Watch the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage beobachten</translation>
     </message>
 </context>
 <context>
