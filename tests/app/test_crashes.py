@@ -1,0 +1,60 @@
+"""A real exception in a slot, and what is said at the start after a crash, in the whole window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from pixhaul.app.crashes import Crashes
+from pixhaul.app.update_news import UpdateNews
+from pixhaul.core.crashlog import CRASH_NAME
+from pixhaul.ui.theme import Theme
+from tests.app.shell import House
+
+
+@pytest.fixture
+def house(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
+    made = House(qapp, qtbot, tmp_path / "data", tmp_path / "pictures").show()
+    yield made
+    made.close()
+
+
+def details(house: House) -> str:
+    house.press("Details")
+    block = house.shell.window.findChild(QPlainTextEdit, "crashDetails")
+    assert block is not None
+    return block.toPlainText()
+
+
+def test_an_exception_in_a_slot_is_told_with_its_details(house: House, qapp: QApplication, tmp_path: Path) -> None:
+    crashes = Crashes(tmp_path / "log")
+    crashes.attach(house.shell, Theme(qapp, "light"))
+
+    def fails() -> None:
+        raise ValueError("http://me:secret@example.com/")
+
+    QTimer.singleShot(0, fails)
+    house.until(lambda: "Something went wrong inside Pixhaul (ValueError)" in house.notices)
+    text = details(house)
+    assert "in fails" in text
+    assert "secret" not in text
+    crashes.close()
+
+
+def test_the_start_after_a_crash_says_so(house: House, qapp: QApplication, tmp_path: Path) -> None:
+    (tmp_path / CRASH_NAME).write_text("Pixhaul\n----\nFatal Python error: Segmentation fault\n")
+    crashes = Crashes(tmp_path)
+    crashes.attach(house.shell, Theme(qapp, "light"))
+    assert house.notices == ["Pixhaul ended unexpectedly last time"]
+    assert "Segmentation fault" in details(house)
+    crashes.close()
+
+
+def test_nobody_is_asked_for_newer_versions_unless_that_is_wanted(house: House) -> None:
+    news = UpdateNews(house.shell.shared, lambda *_: None, lambda _page: "", parent=house.shell)
+    news.look()
+    assert not house.shell.shared.updates.busy
+    assert "updates_asked" not in house.shell.shared.choices.window
