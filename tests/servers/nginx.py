@@ -24,7 +24,7 @@ http {{
     types {{ image/png png; image/jpeg jpg jpeg; image/svg+xml svg; text/html html; text/plain txt; }}
     default_type application/octet-stream;
     server {{
-        listen 127.0.0.1:{port};
+        listen 127.0.0.1:{port}{tls};
         root {root};
         location / {{ }}
         location /gzip/ {{ alias {root}/; gzip on; gzip_min_length 1; gzip_types *; gzip_http_version 1.0; }}
@@ -50,7 +50,9 @@ def free_port() -> int:
 class Nginx:
     """Serves ``root``, also below /gzip/ (compressed), /slow/ (20 kB/s), /moved/ (301) and /unavailable/."""
 
-    def __init__(self, base: Path) -> None:
+    def __init__(self, base: Path, certificate: Path | None = None) -> None:
+        """``certificate`` is a file with key and certificates: then it speaks TLS."""
+        self._certificate = certificate
         self.root = base / "root"
         self.root.mkdir(parents=True)
         self._base = base
@@ -58,14 +60,18 @@ class Nginx:
         self._process: subprocess.Popen[bytes] | None = None
 
     def url(self, path: str) -> str:
-        return f"http://127.0.0.1:{self.port}{path}"
+        scheme = "https" if self._certificate is not None else "http"
+        return f"{scheme}://127.0.0.1:{self.port}{path}"
 
     def __enter__(self) -> Self:
         program = find_nginx()
         if program is None:
             raise FileNotFoundError("nginx is not installed")
         config = self._base / "nginx.conf"
-        config.write_text(_CONFIG.format(base=self._base, root=self.root, port=self.port), encoding="utf-8")
+        secret = self._certificate
+        tls = "" if secret is None else f" ssl; ssl_certificate {secret}; ssl_certificate_key {secret}"
+        text = _CONFIG.format(base=self._base, root=self.root, port=self.port, tls=tls)
+        config.write_text(text, encoding="utf-8")
         log = self._base / "error.log"
         self._process = subprocess.Popen(
             [program, "-p", str(self._base), "-c", str(config), "-e", str(log)],
