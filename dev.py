@@ -170,13 +170,10 @@ def lock(arguments: list[str]) -> int:
     common = ["-m", "uv", "pip", "compile", "--no-config", "--universal", "--python-version=3.11", "--quiet"]
     common += ["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", *arguments]
     common += ["--custom-compile-command=python3 dev.py lock", "--output-file"]
+    to_run = ["requirements/run.txt", "pyproject.toml", "--group=setup"]
     bound = ["pyproject.toml", "--constraint=requirements/run.txt"]
-    kinds = [
-        ["requirements/run.txt", "pyproject.toml", "--group=setup"],
-        ["requirements/dev.txt", *bound, "--group=dev"],
-        ["requirements/package.txt", *bound, "--group=package"],
-        ["requirements/release.txt", "--group=release"],
-    ]
+    kinds = [to_run, *([f"requirements/{name}.txt", *bound, f"--group={name}"] for name in ("dev", "package"))]
+    kinds.append(["requirements/release.txt", "--group=release"])
     return next((status for kind in kinds if (status := python(*common, *kind))), 0)
 
 

@@ -54,7 +54,9 @@ def test_damaged_settings_give_the_defaults(open_window: OpenWindow, tmp_path: P
     window = open_window(folder=None)
     assert window.services.choices.settings.theme == Settings().theme
     assert window.parts.destination.template == Settings().name_template
-    assert window.notices == []
+    assert [notice for notice in window.notices if "settings.json.bad" not in notice] == []
+    assert len(window.notices) == 1, "the file is kept aside, and that is said"
+    assert (paths.config / "settings.json.bad").is_file()
 
 
 def test_a_bad_template_in_the_settings_gives_the_default(open_window: OpenWindow) -> None:

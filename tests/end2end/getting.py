@@ -43,6 +43,8 @@ class Getting:
     environment: dict[str, str] = field(default_factory=dict)
     data: Path = Path()
     """The data folder; below ``base`` unless it is given."""
+    through: Sequence[str] = ()
+    """A command that runs the one which is put behind it."""
 
     def __post_init__(self) -> None:
         if self.data == Path():
@@ -63,7 +65,7 @@ class Getting:
         kept = {name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL") if name in os.environ}
         given = {"HOME": str(home), "PYTHONPATH": str(SOURCE), "NO_PROXY": "*", "TZ": "UTC"}
         folder = [] if "-d" in arguments else ["-d", str(self.out)]
-        command = [sys.executable, "-W", "error", "-m", "pixhaul", "get", *map(str, arguments), *folder]
+        command = [*self.through, sys.executable, "-W", "error", "-m", "pixhaul", "get", *map(str, arguments), *folder]
         return subprocess.Popen(
             [*command, "--data-dir", str(self.data)],
             env=kept | given | self.environment,
