@@ -201,6 +201,7 @@ def test_search_finds_rows_on_all_pages(opened: Open, qtbot: QtBot) -> None:
         "watch_clipboard",
         "direct_links",
         "tell_end",
+        "look_for_updates",
         "keep_log",
     ]
     opened.dialog.search.setText("timeout")
