@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Copy all details, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كل التفاصيل، لإرفاقها ببلاغ</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -552,23 +552,23 @@
     <name>Crashes</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Pixhaul ended unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف Pixhaul على غير المتوقع في المرة الماضية</translation>
     </message>
     <message>
         <source>Something went wrong inside Pixhaul ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل داخل Pixhaul (⁨{name}⁩)</translation>
     </message>
     <message>
         <source>Your list is safe. If it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمتك بأمان. إذا تكرر ذلك فالرجاء الإبلاغ عنه.</translation>
     </message>
     <message>
         <source>Your lists are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائمك بأمان.</translation>
     </message>
 </context>
 <context>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation>‏JSON ‏(*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Select some pictures first</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation>جدول (*⁨.csv⁩)</translation>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <source>The contact sheet was saved</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Please note. {text}</source>
-        <translation>للعلم. {text}</translation>
+        <translation>للعلم. ⁨{text}⁩</translation>
     </message>
     <message>
         <source>The connection to {hosts} is not verified: others could read or change what is sent</source>
@@ -2210,15 +2210,15 @@
     <name>NothingFound</name>
     <message>
         <source>No picture fits “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة تطابق «⁨{text}⁩»</translation>
     </message>
     <message>
         <source>No picture is of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة من هذا النوع</translation>
     </message>
     <message>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الصور</translation>
     </message>
 </context>
 <context>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation>جدول (*⁨.csv⁩)</translation>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <source>The chart was saved</source>
@@ -4548,7 +4548,7 @@
     </message>
     <message>
         <source>Install it with: pip install &quot;pixhaul[parquet]&quot;. Or save the table as CSV, then add that.</source>
-        <translation>ثبّتها بالأمر: pip install &quot;pixhaul[parquet]&quot;. أو احفظ الجدول بصيغة CSV، ثم أضفه.</translation>
+        <translation>ثبّتها بالأمر: ⁨pip install &quot;pixhaul[parquet]&quot;⁩. أو احفظ الجدول بصيغة CSV، ثم أضفه.</translation>
     </message>
     <message>
         <source>It has these: {names}.</source>
@@ -5952,7 +5952,7 @@
     </message>
     <message>
         <source>{text}… ({text2} characters)</source>
-        <translation>{text}… ({text2} حرفًا)</translation>
+        <translation>⁨{text}⁩… ({text2} حرفًا)</translation>
     </message>
     <message>
         <source>{tried} tried picture of {host}</source>
@@ -7055,61 +7055,61 @@
     <name>UpdateCheck</name>
     <message>
         <source>The answer could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فهم الرد</translation>
     </message>
 </context>
 <context>
     <name>UpdateNews</name>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة</translation>
     </message>
     <message>
         <source>Pixhaul {version} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار Pixhaul ⁨{version}⁩ متاح</translation>
     </message>
     <message>
         <source>This window goes on with the version you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر هذه النافذة بالإصدار الموجود لديك.</translation>
     </message>
 </context>
 <context>
     <name>UpdateRow</name>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ السؤال…</translation>
     </message>
     <message>
         <source>Asks github.com; nothing is sent but the version of Pixhaul you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل github.com؛ ولا يُرسل إلا رقم إصدار Pixhaul المستخدم.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق الآن</translation>
     </message>
     <message>
         <source>Is there a newer version?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد إصدار أحدث؟</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة</translation>
     </message>
     <message>
         <source>Open the page of the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة الإصدار الأحدث</translation>
     </message>
     <message>
         <source>Pixhaul {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار Pixhaul ⁨{version}⁩ متاح.</translation>
     </message>
     <message>
         <source>There is no answer: {why}. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد: ⁨{why}⁩. يمكن إعادة المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو أحدث إصدار.</translation>
     </message>
 </context>
 <context>
