@@ -5,239 +5,239 @@
     <name>AboutDialog</name>
     <message>
         <source>A list of image addresses in, a folder of verified pictures out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste d’adresses d’images entre, un dossier d’images vérifiées sort.</translation>
     </message>
     <message>
         <source>About Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Pixhaul</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Copy the versions, for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les versions, pour signaler un défaut</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les versions</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Pixhaul is free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul est un logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt et PySide6 sont utilisés sous la licence publique générale limitée GNU, version 3.</translation>
     </message>
     <message>
         <source>The icons are Lucide (lucide.dev), under this licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les icônes sont de Lucide (lucide.dev), sous cette licence :</translation>
     </message>
     <message>
         <source>The parts of others, and their licences:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments provenant d’autres projets et leurs licences :</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>see its own pages</source>
-        <translation type="unfinished"></translation>
+        <translation>voir ses propres pages</translation>
     </message>
 </context>
 <context>
     <name>AddField</name>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse</translation>
     </message>
     <message>
         <source>Press Enter to add it to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée l’ajoute à la liste</translation>
     </message>
     <message>
         <source>Type or paste an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir ou coller une adresse</translation>
     </message>
 </context>
 <context>
     <name>Aiming</name>
     <message>
         <source>It was made for another list. Without those columns the names would be odd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été fait pour une autre liste. Sans ces colonnes, les noms seraient étranges.</translation>
     </message>
     <message>
         <source>The name asks for columns that this list does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom demande des colonnes que cette liste n’a pas</translation>
     </message>
     <message>
         <source>Use the usual name</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le nom habituel</translation>
     </message>
 </context>
 <context>
     <name>Applier</name>
     <message>
         <source>The password of the proxy was not kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe du proxy n’a pas été conservé : {why}</translation>
     </message>
     <message>
         <source>The password of {host} was not kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de {host} n’a pas été conservé : {why}</translation>
     </message>
     <message>
         <source>{hint} No cookies are sent until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} Aucun cookie n’est envoyé d’ici là.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet avis</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
 </context>
 <context>
     <name>BannerStack</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
 </context>
 <context>
     <name>CacheWatch</name>
     <message>
         <source>Pictures are shown all the same, only more slowly. Downloads go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images s’affichent quand même, mais plus lentement. Les téléchargements continuent.</translation>
     </message>
     <message>
         <source>The disk is full, so thumbnails cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, les miniatures ne peuvent pas être conservées</translation>
     </message>
     <message>
         <source>The folder for thumbnails cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des miniatures est inutilisable</translation>
     </message>
     <message>
         <source>The folder for thumbnails cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier des miniatures</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
 </context>
 <context>
     <name>Care</name>
     <message numerus="yes">
         <source>%Ln file(s) are exactly as saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier est exactement tel qu’enregistré</numerusform>
+            <numerusform>%Ln fichiers sont exactement tels qu’enregistrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier manque</numerusform>
+            <numerusform>%Ln fichiers manquent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) have changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier a changé</numerusform>
+            <numerusform>%Ln fichiers ont changé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln old file(s) were replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ancien fichier a été remplacé</numerusform>
+            <numerusform>%Ln anciens fichiers ont été remplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed, because somebody has edited them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln est resté, car quelqu’un l’a modifié.</numerusform>
+            <numerusform>%Ln sont restés, car quelqu’un les a modifiés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Checking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de changements…</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has changed: %Ln picture(s) were checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n’a changé : %Ln image vérifiée</numerusform>
+            <numerusform>Rien n’a changé : %Ln images vérifiées</numerusform>
         </translation>
     </message>
     <message>
         <source>Start the list to fetch them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez la liste pour les récupérer.</translation>
     </message>
     <message>
         <source>There are no saved files to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichiers enregistrés à vérifier</translation>
     </message>
     <message>
         <source>There are no saved pictures to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’images enregistrées à vérifier</translation>
     </message>
     <message>
         <source>They are marked; retry to fetch them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont signalées ; réessayez pour les récupérer de nouveau.</translation>
     </message>
     <message>
         <source>Verifying files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des fichiers…</translation>
     </message>
     <message>
         <source>{changed} and {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} et {missing}</translation>
     </message>
     <message>
         <source>{files}, of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, sur {number}</translation>
     </message>
     <message numerus="yes">
         <source>{replaced}, %Ln not: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{replaced}, %Ln non : {why}</numerusform>
+            <numerusform>{replaced}, %Ln non : {why}</numerusform>
         </translation>
     </message>
 </context>
@@ -245,83 +245,83 @@
     <name>Cells</name>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la corbeille</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin SVG</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtées</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspectes</translation>
     </message>
 </context>
 <context>
     <name>ChangesDialog</name>
     <message>
         <source>Changed; the new picture lies beside the old one: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changées ; la nouvelle image est à côté de l’ancienne : {count}</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Could not be checked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification impossible : {count}</translation>
     </message>
     <message>
         <source>Gone from the server; your file was kept: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparues du serveur ; votre fichier est conservé : {count}</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Missing; fetched again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquantes ; récupérées de nouveau : {count}</translation>
     </message>
     <message>
         <source>Put the new pictures in the place of the old ones; files you have edited are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les nouvelles images à la place des anciennes ; les fichiers que vous avez modifiés sont conservés</translation>
     </message>
     <message>
         <source>Replace old files</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les anciens fichiers</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{same} of %Ln pictures have not changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{same} sur %Ln image n’ont pas changé</numerusform>
+            <numerusform>{same} sur %Ln images n’ont pas changé</numerusform>
         </translation>
     </message>
 </context>
@@ -329,519 +329,519 @@
     <name>Chip</name>
     <message>
         <source>{word}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, {count}</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Columns and names are as you chose them for such a table before</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes et les noms sont ceux que vous avez choisis pour un tel tableau</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>First rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes du tableau</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier</translation>
     </message>
     <message>
         <source>There is no address in the first rows of these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adresse dans les premières lignes de ces colonnes</translation>
     </message>
     <message>
         <source>Tick at least one column with addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au moins une colonne avec des adresses</translation>
     </message>
     <message>
         <source>Tick the columns that hold addresses. Any column can be part of a name: type { to choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les colonnes qui contiennent les adresses. Toute colonne peut faire partie d’un nom : saisissez { pour en choisir une.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Where the pictures of each row are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les images de chaque ligne sont enregistrées</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Different dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensions différentes</translation>
     </message>
     <message>
         <source>Some of them are the same file, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines sont le même fichier, octet pour octet</translation>
     </message>
     <message>
         <source>The same dimensions, but different files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes dimensions, mais fichiers différents</translation>
     </message>
     <message>
         <source>The same file, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même fichier, octet pour octet</translation>
     </message>
     <message>
         <source>largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>plus gros fichier</translation>
     </message>
     <message>
         <source>most pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de pixels</translation>
     </message>
     <message>
         <source>most pixels, largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de pixels, plus gros fichier</translation>
     </message>
 </context>
 <context>
     <name>ComparePane</name>
     <message>
         <source>Picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image {name}</translation>
     </message>
     <message>
         <source>There is no picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’image</translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
         <source>Compare pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des images</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par une</translation>
     </message>
     <message>
         <source>One by one is what the same transfers would have taken one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Une par une » est le temps qu’auraient pris les mêmes transferts l’un après l’autre.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Side by side {elapsed}, one by one {one_by_one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte {elapsed}, une par une {one_by_one}</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
         <source>Something went wrong inside Pixhaul ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Pixhaul ({kind})</translation>
     </message>
     <message>
         <source>Your list is safe. If it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste est intacte. Si cela se reproduit, merci de le signaler.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy all details, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tous les détails, pour un signalement</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Show the file that holds the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le fichier qui contient les détails</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Your lists and the pictures that were saved are safe. If it happens again, copy the details and report them together with what you did last. Nothing was sent to anybody, and nothing will be by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos listes et les images enregistrées sont intactes. Si cela se reproduit, copiez les détails et signalez-les avec ce que vous avez fait en dernier. Rien n’a été envoyé à qui que ce soit, et rien ne le sera automatiquement.</translation>
     </message>
 </context>
 <context>
     <name>Crashes</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Pixhaul ended unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul s’est fermé de façon inattendue la dernière fois</translation>
     </message>
     <message>
         <source>Something went wrong inside Pixhaul ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Pixhaul ({name})</translation>
     </message>
     <message>
         <source>Your list is safe. If it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste est intacte. Si cela se reproduit, merci de le signaler.</translation>
     </message>
     <message>
         <source>Your lists are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos listes sont intactes.</translation>
     </message>
 </context>
 <context>
     <name>CullStrip</name>
     <message numerus="yes">
         <source>%Ln kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gardée</numerusform>
+            <numerusform>%Ln gardées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image rejetée</numerusform>
+            <numerusform>%Ln images rejetées</numerusform>
         </translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Put the files of all rejected pictures into the system&apos;s trash (Ctrl+Shift+Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les fichiers de toutes les images rejetées dans la corbeille du système (Ctrl+Maj+Suppr)</translation>
     </message>
     <message>
         <source>{rejected}, {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rejected}, {kept}</translation>
     </message>
 </context>
 <context>
     <name>Culling</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Copy to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier dans un dossier</translation>
     </message>
     <message>
         <source>Go on after marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer après le marquage</translation>
     </message>
     <message>
         <source>Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer dans un dossier</translation>
     </message>
     <message>
         <source>None of the selected pictures is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des images sélectionnées n’est encore enregistrée</translation>
     </message>
     <message>
         <source>Show the next picture as soon as this one is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’image suivante dès que celle-ci est marquée</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>In the list of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des liens</translation>
     </message>
     <message>
         <source>In the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les images</translation>
     </message>
     <message>
         <source>In the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la visionneuse</translation>
     </message>
     <message>
         <source>Mark as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme échec</translation>
     </message>
     <message>
         <source>Marks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques et fichiers</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
 </context>
 <context>
     <name>DestinationBar</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Choose the folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des images</translation>
     </message>
     <message>
         <source>Choose which columns hold addresses and which make the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes qui contiennent les adresses et celles qui forment le nom</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes…</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>How the files are named. Type { for fields and columns; a / makes folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les fichiers sont nommés. Saisissez { pour les champs et les colonnes ; un / crée des dossiers</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de nom</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Save pictures to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les images dans</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans</translation>
     </message>
     <message>
         <source>See where every picture will be saved (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir où chaque image sera enregistrée (Ctrl+Maj+P)</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>About itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur elle-même</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>All tries together</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les tentatives ensemble</translation>
     </message>
     <message>
         <source>Answer of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du serveur</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil photo</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Checking and saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle et enregistrement</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de couleur</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits d’auteur</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensions</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Final address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse finale</translation>
     </message>
     <message>
         <source>Finding the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du serveur</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée avec</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Redirected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigée par</translation>
     </message>
     <message>
         <source>Securing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurisation de la connexion</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise le</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>Waiting for a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de son tour</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de la réponse</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
     <message>
         <source>{size} ({bytes} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ({bytes} octets)</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>About this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette image</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
 </context>
 <context>
     <name>DragOut</name>
     <message numerus="yes">
         <source>More than %Ln pictures cannot be dragged at once. Open their folder instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impossible de faire glisser plus de %Ln image à la fois. Ouvrez plutôt leur dossier.</numerusform>
+            <numerusform>Impossible de faire glisser plus de %Ln images à la fois. Ouvrez plutôt leur dossier.</numerusform>
         </translation>
     </message>
 </context>
@@ -849,280 +849,280 @@
     <name>DropHint</name>
     <message>
         <source>Drop or paste more links, lists, spreadsheets or pictures from your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ou collez d’autres liens, listes, feuilles de calcul ou images de votre navigateur</translation>
     </message>
     <message>
         <source>Drop to add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer pour ajouter à la liste</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Choose a file with links (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier avec des liens (Ctrl+O)</translation>
     </message>
     <message>
         <source>Drop image links here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des liens d’images</translation>
     </message>
     <message>
         <source>Fetch 15 sample pictures from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer 15 images d’exemple depuis cet ordinateur</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Spreadsheets, text lists, saved web pages, and links or pictures dragged out of a browser. You can drop several at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles de calcul, listes de texte, pages web enregistrées, et liens ou images glissés depuis un navigateur. Vous pouvez en déposer plusieurs à la fois.</translation>
     </message>
     <message>
         <source>Take the links from the clipboard (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les liens du presse-papiers (Ctrl+V)</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la démo</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>The settings are in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont dans {name}</translation>
     </message>
     <message numerus="yes">
         <source>The settings are in {name}, without %Ln headers that may be secret</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les réglages sont dans {name}, sans %Ln en-tête peut-être secret</numerusform>
+            <numerusform>Les réglages sont dans {name}, sans %Ln en-têtes peut-être secrets</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu : {why}</translation>
     </message>
     <message>
         <source>{name} could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être écrit : {why}</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Contact sheet (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche-contact (*.html)</translation>
     </message>
     <message>
         <source>Export selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la sélection</translation>
     </message>
     <message>
         <source>Exporting pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation des images…</translation>
     </message>
     <message>
         <source>Files that are not as saved any more were left out: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers qui ne sont plus tels qu’enregistrés ont été exclus : {number}</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Select some pictures first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des images</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>The contact sheet was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La planche-contact est enregistrée</translation>
     </message>
     <message>
         <source>The last export is still being written</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière exportation est encore en cours d’écriture</translation>
     </message>
     <message>
         <source>The pictures were packed into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ont été réunies dans {name}</translation>
     </message>
     <message>
         <source>The table was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est enregistré</translation>
     </message>
     <message>
         <source>Zip file with the pictures (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier zip avec les images (*.zip)</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>sélection</translation>
     </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>A zip file, a table or a contact sheet of the selected pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier zip, un tableau ou une planche-contact des images sélectionnées</translation>
     </message>
     <message>
         <source>Copy the files of the selected pictures; nothing is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les fichiers des images sélectionnées ; rien n’est remplacé</translation>
     </message>
     <message>
         <source>Copy to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier dans un dossier…</translation>
     </message>
     <message>
         <source>Export selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la sélection…</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln rejected picture(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre %Ln image rejetée à la corbeille</numerusform>
+            <numerusform>Mettre %Ln images rejetées à la corbeille</numerusform>
         </translation>
     </message>
     <message>
         <source>Move rejected to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les images rejetées à la corbeille</translation>
     </message>
     <message>
         <source>Move the files of the selected pictures; nothing is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les fichiers des images sélectionnées ; rien n’est remplacé</translation>
     </message>
     <message>
         <source>Move to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer dans un dossier…</translation>
     </message>
     <message>
         <source>Put the files of all rejected pictures into the system&apos;s trash; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les fichiers de toutes les images rejetées dans la corbeille du système ; Annuler les rétablit</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la corbeille</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardées</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans adresse</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetées</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier</translation>
     </message>
     <message>
         <source>Sort (Alt+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier (Alt+S)</translation>
     </message>
     <message>
         <source>Sorted and under headings (Alt+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Triées et sous des titres (Alt+S)</translation>
     </message>
     <message>
         <source>Sorted: {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri : {by}</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtées</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspectes</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Why it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de l’échec</translation>
     </message>
     <message>
         <source>{word}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, {count}</translation>
     </message>
     <message>
         <source>★ 3 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 3 et plus</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message numerus="yes">
         <source>%Ln picture(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image trouvée</numerusform>
+            <numerusform>%Ln images trouvées</numerusform>
         </translation>
     </message>
 </context>
@@ -1130,476 +1130,476 @@
     <name>Gestures</name>
     <message>
         <source>Ctrl + wheel, Ctrl + Plus, Ctrl + Minus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + molette, Ctrl + Plus, Ctrl + Moins</translation>
     </message>
     <message>
         <source>Larger or smaller cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes plus grandes ou plus petites</translation>
     </message>
     <message>
         <source>Return or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou Espace</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>View the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’image</translation>
     </message>
 </context>
 <context>
     <name>GridHeadings</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
 </context>
 <context>
     <name>GridMenu</name>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les adresses</translation>
     </message>
     <message>
         <source>Copy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le fichier</translation>
     </message>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les fichiers</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Enter password for {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le mot de passe de {host}…</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le mot de passe…</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer de nouveau</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans un autre programme</translation>
     </message>
     <message>
         <source>Open page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page dans le navigateur</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
 </context>
 <context>
     <name>HelpingWords</name>
     <message>
         <source>Failed · {page}, {retry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec · {page}, {retry}</translation>
     </message>
     <message>
         <source>fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>récupérer de nouveau</translation>
     </message>
     <message>
         <source>open page</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir la page</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayer</translation>
     </message>
     <message>
         <source>{state} · {retry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {retry}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>A list that is open cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste ouverte ne peut pas être supprimée</translation>
     </message>
     <message>
         <source>Bring the list back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la liste (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Call this list something else (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre nom à cette liste (F2)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Deleted from the history. The pictures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée de l’historique. Les images restent.</translation>
     </message>
     <message>
         <source>Earlier lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes précédentes</translation>
     </message>
     <message>
         <source>Earlier lists, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes précédentes, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Every list you fetch is remembered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque liste que vous récupérez est retenue ici.</translation>
     </message>
     <message>
         <source>Forget this list; the pictures stay (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cette liste ; les images restent (Suppr)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Newest first. Deleting one keeps its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récentes d’abord. Supprimer une liste conserve ses images.</translation>
     </message>
     <message>
         <source>No lists yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de listes</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open it and fetch what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir et récupérer ce qui manque</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Search earlier lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les listes précédentes</translation>
     </message>
     <message>
         <source>Search earlier lists (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les listes précédentes (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search names, days, folders and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des noms, jours, dossiers et adresses</translation>
     </message>
     <message>
         <source>Show this list; nothing is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette liste ; rien n’est récupéré</translation>
     </message>
     <message>
         <source>Try fewer words, or part of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec moins de mots, ou une partie d’une adresse.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>HostPopup</name>
     <message>
         <source>Find a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un hôte</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes</translation>
     </message>
 </context>
 <context>
     <name>HostsModel</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Limit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite actuelle</translation>
     </message>
     <message>
         <source>Pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Images/s</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>HostsPanel</name>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hôte</numerusform>
+            <numerusform>%Ln hôtes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 host</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hôte</translation>
     </message>
     <message>
         <source>Begin nothing new at this host; what runs there goes on to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien commencer de nouveau chez cet hôte ; ce qui est en cours va jusqu’au bout</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes</translation>
     </message>
     <message>
         <source>Nothing was asked of any host yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été demandé à aucun hôte</translation>
     </message>
     <message>
         <source>Pause host</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’hôte en pause</translation>
     </message>
     <message>
         <source>Pause hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les hôtes en pause</translation>
     </message>
     <message>
         <source>Resume host</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’hôte</translation>
     </message>
     <message>
         <source>Resume hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les hôtes</translation>
     </message>
 </context>
 <context>
     <name>Identical</name>
     <message numerus="yes">
         <source>%Ln files were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier a été supprimé.</numerusform>
+            <numerusform>%Ln fichiers ont été supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were left in the folder, since somebody has changed them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier a été laissé dans le dossier, car quelqu’un l’a modifié.</numerusform>
+            <numerusform>%Ln fichiers ont été laissés dans le dossier, car quelqu’un les a modifiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were left in the folder, since the system does not let them go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier a été laissé dans le dossier, car le système le retient.</numerusform>
+            <numerusform>%Ln fichiers ont été laissés dans le dossier, car le système les retient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier a été mis à la corbeille.</numerusform>
+            <numerusform>%Ln fichiers ont été mis à la corbeille.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups of addresses gave the same picture each, {addresses} addresses in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe d’adresses a donné une même image, {addresses} adresses en tout</numerusform>
+            <numerusform>%Ln groupes d’adresses ont donné chacun une même image, {addresses} adresses en tout</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures were marked as failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image a été marquée comme échec</numerusform>
+            <numerusform>%Ln images ont été marquées comme échecs</numerusform>
         </translation>
     </message>
     <message>
         <source>They may only stand in for the real ones. Look at them; if so, mark them as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles remplacent peut-être seulement les vraies. Regardez-les ; si c’est le cas, marquez-les comme échecs.</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>A newer Pixhaul wrote this file; what this one knows can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Pixhaul plus récent a écrit ce fichier ; ce que celui-ci connaît peut être repris.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est nouveau.</translation>
     </message>
     <message>
         <source>Now: {now}. Then: {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant : {now}. Ensuite : {then}</translation>
     </message>
     <message>
         <source>Profile “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil « {name} »</translation>
     </message>
     <message>
         <source>Take these</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ces valeurs</translation>
     </message>
     <message>
         <source>Takes the values of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend les valeurs du fichier.</translation>
     </message>
     <message>
         <source>The value of “{name}” cannot be used and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de « {name} » est inutilisable et laissée de côté.</translation>
     </message>
     <message>
         <source>What {name} would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {name} changerait</translation>
     </message>
     <message>
         <source>{name} changes nothing: all is set like this already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne change rien : tout est déjà réglé ainsi</translation>
     </message>
     <message>
         <source>“{name}” is no setting here and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un réglage d’ici et est laissé de côté.</translation>
     </message>
 </context>
 <context>
     <name>InsecureStrip</name>
     <message numerus="yes">
         <source>%Ln other host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre hôte</numerusform>
+            <numerusform>%Ln autres hôtes</numerusform>
         </translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Choose which hosts are not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les hôtes qui ne sont pas vérifiés</translation>
     </message>
     <message>
         <source>Please note. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter. {text}</translation>
     </message>
     <message>
         <source>The connection to {hosts} is not verified: others could read or change what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {hosts} n’est pas vérifiée : d’autres pourraient lire ou modifier ce qui est envoyé</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {last}</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>It names pictures by {template}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle nomme les images selon {template}.</translation>
     </message>
     <message>
         <source>Its limits or rules differ from yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses limites ou ses règles diffèrent des vôtres.</translation>
     </message>
     <message>
         <source>This job was made with other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche a été faite avec d’autres réglages</translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utiliser</translation>
     </message>
 </context>
 <context>
     <name>LargerDialog</name>
     <message>
         <source>Larger versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions plus grandes</translation>
     </message>
     <message numerus="yes">
         <source>Larger versions exist for up to %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Des versions plus grandes existent pour jusqu’à %Ln image</numerusform>
+            <numerusform>Des versions plus grandes existent pour jusqu’à %Ln images</numerusform>
         </translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Use the larger ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les plus grandes</translation>
     </message>
     <message>
         <source>What turns out to have no larger version is fetched in its original size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’avère ne pas avoir de version plus grande est récupéré dans sa taille d’origine.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more with fewer pictures; look again after these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln de plus avec moins d’images ; cherchez encore après celles-ci</numerusform>
+            <numerusform>et %Ln de plus avec moins d’images ; cherchez encore après celles-ci</numerusform>
         </translation>
     </message>
 </context>
@@ -1607,307 +1607,307 @@
     <name>LargerVersions</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Looking for larger versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de versions plus grandes…</translation>
     </message>
     <message>
         <source>Looking for larger versions… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de versions plus grandes… {share}</translation>
     </message>
     <message>
         <source>No larger versions were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version plus grande n’a été trouvée</translation>
     </message>
     <message>
         <source>Pictures that are saved already are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images déjà enregistrées ne sont pas examinées.</translation>
     </message>
     <message numerus="yes">
         <source>The larger version of %Ln picture(s) will be fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La version plus grande de %Ln image sera récupérée</numerusform>
+            <numerusform>La version plus grande de %Ln images sera récupérée</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Bytes, above</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets, en haut</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>Meaning of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification des barres</translation>
     </message>
     <message>
         <source>Meaning of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification des courbes</translation>
     </message>
     <message>
         <source>Pictures, below</source>
-        <translation type="unfinished"></translation>
+        <translation>Images, en bas</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrées</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtées</translation>
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tentative</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
     <name>LinkActions</name>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les adresses</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Look for larger versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des versions plus grandes…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Use the link as it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le lien tel que donné</translation>
     </message>
 </context>
 <context>
     <name>LinkDelegate</name>
     <message>
         <source>Address of line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la ligne {number}</translation>
     </message>
 </context>
 <context>
     <name>LinkList</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
 </context>
 <context>
     <name>LinkPanel</name>
     <message numerus="yes">
         <source>%Ln duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln doublon</numerusform>
+            <numerusform>%Ln doublons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hôte</numerusform>
+            <numerusform>%Ln hôtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dans la liste</numerusform>
+            <numerusform>%Ln dans la liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln refusée</numerusform>
+            <numerusform>%Ln refusées</numerusform>
         </translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>No links yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de liens</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ListActions</name>
     <message>
         <source>Close this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette liste</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 à Ctrl+9</translation>
     </message>
     <message>
         <source>First to ninth list</source>
-        <translation type="unfinished"></translation>
+        <translation>De la première à la neuvième liste</translation>
     </message>
     <message>
         <source>It stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste dans l’historique</translation>
     </message>
     <message>
         <source>Move this list down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre cette liste</translation>
     </message>
     <message>
         <source>Move this list up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter cette liste</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste</translation>
     </message>
     <message>
         <source>Next list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste suivante</translation>
     </message>
     <message>
         <source>Previous list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste précédente</translation>
     </message>
     <message>
         <source>Rename this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer cette liste…</translation>
     </message>
     <message>
         <source>Show list {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la liste {number}</translation>
     </message>
     <message>
         <source>Show the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les listes</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message>
         <source>Hide the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les listes</translation>
     </message>
     <message>
         <source>Hide the lists (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les listes (F9)</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste</translation>
     </message>
     <message>
         <source>Open lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes ouvertes</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer maintenant</translation>
     </message>
 </context>
 <context>
     <name>ListProfile</name>
     <message>
         <source>The list goes by your settings until you choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste suit vos réglages jusqu’à ce que vous choisissiez un autre profil.</translation>
     </message>
     <message>
         <source>The profile “{name}” of this list is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil « {name} » de cette liste n’existe plus</translation>
     </message>
 </context>
 <context>
     <name>ListTitle</name>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste</translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer côte à côte</translation>
     </message>
 </context>
 <context>
     <name>MarkActions</name>
     <message numerus="yes">
         <source>%Ln star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étoile</numerusform>
+            <numerusform>%Ln étoiles</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étoiles</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans verdict</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message numerus="yes">
         <source>mark %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>marquer %Ln image</numerusform>
+            <numerusform>marquer %Ln images</numerusform>
         </translation>
     </message>
 </context>
@@ -1915,126 +1915,126 @@
     <name>Marks</name>
     <message numerus="yes">
         <source>%Ln star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étoile</numerusform>
+            <numerusform>%Ln étoiles</numerusform>
         </translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gardée</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetée</translation>
     </message>
     <message>
         <source>{verdict}, {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, {stars}</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changée</numerusform>
+            <numerusform>%Ln changées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved file(s) are not in the folder any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier enregistré n’est plus dans le dossier</numerusform>
+            <numerusform>%Ln fichiers enregistrés ne sont plus dans le dossier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved file(s) changed in the folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier enregistré a changé dans le dossier</numerusform>
+            <numerusform>%Ln fichiers enregistrés ont changé dans le dossier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved file(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier enregistré manque</numerusform>
+            <numerusform>%Ln fichiers enregistrés manquent</numerusform>
         </translation>
     </message>
     <message>
         <source>Connect its disk, and the pictures are back. If it was deleted, fetch them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez son disque et les images reviennent. S’il a été supprimé, récupérez-les de nouveau.</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer de nouveau</translation>
     </message>
     <message>
         <source>The folder of this list is not there: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de cette liste n’est pas là : {folder}</translation>
     </message>
     <message>
         <source>They do not count as done. Fetch them again, or remove them from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne comptent pas comme terminés. Récupérez-les de nouveau, ou retirez-les de la liste.</translation>
     </message>
     <message>
         <source>{missing}, {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing}, {changed}</translation>
     </message>
 </context>
 <context>
     <name>Moving</name>
     <message numerus="yes">
         <source>%Ln file(s) were being changed and lie in both folders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier était en cours de modification et se trouve dans les deux dossiers.</numerusform>
+            <numerusform>%Ln fichiers étaient en cours de modification et se trouvent dans les deux dossiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not in the folder any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier n’était plus dans le dossier.</numerusform>
+            <numerusform>%Ln fichiers n’étaient plus dans le dossier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image copiée</numerusform>
+            <numerusform>%Ln images copiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image déplacée</numerusform>
+            <numerusform>%Ln images déplacées</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des images…</translation>
     </message>
     <message>
         <source>Moving pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement des images…</translation>
     </message>
     <message>
         <source>The rest stays, because the record could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste est resté en place, car le journal n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Undo moves them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les remet en place.</translation>
     </message>
     <message numerus="yes">
         <source>move %Ln picture(s) to another folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>déplacer %Ln image dans un autre dossier</numerusform>
+            <numerusform>déplacer %Ln images dans un autre dossier</numerusform>
         </translation>
     </message>
 </context>
@@ -2042,271 +2042,271 @@
     <name>NothingFound</name>
     <message>
         <source>No picture fits “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image ne correspond à « {text} »</translation>
     </message>
     <message>
         <source>No picture is of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n’est de ce genre</translation>
     </message>
     <message>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les images</translation>
     </message>
 </context>
 <context>
     <name>OpenLists</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Done, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, échecs : {failed}</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>Paused at {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause à {percent}</translation>
     </message>
     <message>
         <source>Waits until {name} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend la fin de {name}</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all} terminées</translation>
     </message>
     <message>
         <source>{percent} · {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} · {done} sur {all}</translation>
     </message>
 </context>
 <context>
     <name>OrderMenu</name>
     <message>
         <source>By column: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par colonne : {name}</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Par dossier</translation>
     </message>
     <message>
         <source>By host</source>
-        <translation type="unfinished"></translation>
+        <translation>Par hôte</translation>
     </message>
     <message>
         <source>By likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ressemblance</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensions</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du fichier</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Largest or last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grandes ou dernières d’abord</translation>
     </message>
     <message>
         <source>List order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de la liste</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titres</translation>
     </message>
     <message>
         <source>Transfer time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de transfert</translation>
     </message>
 </context>
 <context>
     <name>Outside</name>
     <message>
         <source>No browser was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur trouvé</translation>
     </message>
     <message>
         <source>No file manager was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun gestionnaire de fichiers trouvé</translation>
     </message>
     <message>
         <source>No program was found that opens this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme trouvé pour ouvrir cette image</translation>
     </message>
     <message>
         <source>SVG drawings are not opened from here, because they can hold programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dessins SVG ne sont pas ouverts d’ici, car ils peuvent contenir des programmes</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là</translation>
     </message>
     <message>
         <source>The folder is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est plus là</translation>
     </message>
     <message>
         <source>This file was not opened: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas été ouvert : {why}</translation>
     </message>
     <message>
         <source>This is not the address of a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’une page web</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Password for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de {host}</translation>
     </message>
     <message>
         <source>The address begins with http: others on the way could read the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse commence par http : d’autres sur le trajet pourraient lire le mot de passe.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>{host} asks for a password. It is sent to this server only, for as long as Pixhaul runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} demande un mot de passe. Il est envoyé à ce serveur seulement, tant que Pixhaul est ouvert.</translation>
     </message>
 </context>
 <context>
     <name>Past</name>
     <message>
         <source>A new list. The one before is in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle liste. La précédente est dans l’historique</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Resume {saved} of {listed}: an earlier list is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre {saved} sur {listed} : une liste précédente n’est pas terminée</translation>
     </message>
     <message>
         <source>The earlier list was not opened, because a new one was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste précédente n’a pas été ouverte, car une nouvelle a été commencée</translation>
     </message>
 </context>
 <context>
     <name>PastList</name>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ancien</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs : {count}</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all} terminées</translation>
     </message>
 </context>
 <context>
     <name>PathField</name>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers récents</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans</translation>
     </message>
 </context>
 <context>
     <name>PatternCard</name>
     <message numerus="yes">
         <source>A pattern for %Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un motif pour %Ln adresse</numerusform>
+            <numerusform>Un motif pour %Ln adresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %Ln adresse</numerusform>
+            <numerusform>Ajouter %Ln adresses</numerusform>
         </translation>
     </message>
     <message>
         <source>Add all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter toutes les adresses</translation>
     </message>
     <message>
         <source>Add the text as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le texte tel quel</translation>
     </message>
     <message>
         <source>First: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Première : {address}</translation>
     </message>
     <message>
         <source>Last: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière : {address}</translation>
     </message>
     <message numerus="yes">
         <source>{patterns} patterns for %Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{patterns} motifs pour %Ln adresse</numerusform>
+            <numerusform>{patterns} motifs pour %Ln adresses</numerusform>
         </translation>
     </message>
 </context>
@@ -2314,853 +2314,853 @@
     <name>PictureLoader</name>
     <message>
         <source>SVG drawings are kept as files and are not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dessins SVG sont conservés comme fichiers et ne sont pas affichés ici</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être affichée</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
         </translation>
     </message>
     <message>
         <source>All names are free, whole, and fit for every disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les noms sont libres, entiers et valables sur tout disque</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes {count}</translation>
     </message>
     <message>
         <source>Changed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiées {count}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>Copy the selected rows, or all that are shown (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes sélectionnées, ou toutes celles affichées (Ctrl+C)</translation>
     </message>
     <message>
         <source>Finding out the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des noms</translation>
     </message>
     <message>
         <source>Finding out the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des noms…</translation>
     </message>
     <message>
         <source>Finding out the names… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des noms… {percent} %</translation>
     </message>
     <message>
         <source>Line	Address	Saved as	Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne	Adresse	Enregistrée sous	Note</translation>
     </message>
     <message>
         <source>Missing columns {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes manquantes {count}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Refused {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusées {count}</translation>
     </message>
     <message>
         <source>Same names {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes noms {count}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Where each picture will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Où chaque image sera enregistrée</translation>
     </message>
     <message>
         <source>Where something had to be done about a name, the note says what</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où un nom a dû être adapté, la note dit comment</translation>
     </message>
 </context>
 <context>
     <name>PlanModel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée sous</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
     <name>PreferenceFiles</name>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les réglages</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des réglages</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Read settings from a file; you see what would change before it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les réglages d’un fichier ; vous voyez ce qui changerait avant que cela ne change</translation>
     </message>
     <message>
         <source>Settings ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages ({endings})</translation>
     </message>
     <message>
         <source>Write settings and profiles to a file, without passwords, cookies and secret headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les réglages et les profils dans un fichier, sans mots de passe, cookies ni en-têtes secrets</translation>
     </message>
 </context>
 <context>
     <name>PreferenceRow</name>
     <message>
         <source>Back to the default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur par défaut : {value}</translation>
     </message>
     <message>
         <source>Leave it to the settings: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser aux réglages : {value}</translation>
     </message>
     <message>
         <source>Reset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser {name}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>A PEM file of certificates to trust instead of the system&apos;s, as some companies need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PEM de certificats auxquels se fier au lieu de ceux du système, comme certaines entreprises l’exigent.</translation>
     </message>
     <message>
         <source>A copy of this kind goes into the folder “converted” beside each picture, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de ce type va dans le dossier « converted » à côté de chaque image, qui reste telle quelle.</translation>
     </message>
     <message>
         <source>A file such as cat.jpg.json says beside each picture where it came from, with your own columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier tel que cat.jpg.json dit à côté de chaque image d’où elle vient, avec vos propres colonnes.</translation>
     </message>
     <message>
         <source>A message from the desktop when a run of half a minute or more ends and you work elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message du bureau quand une exécution d’au moins une demi-minute se termine et que vous travaillez ailleurs.</translation>
     </message>
     <message>
         <source>A picture larger than this is not saved, which protects the disk from endless answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image plus grosse n’est pas enregistrée, ce qui protège le disque des réponses sans fin.</translation>
     </message>
     <message>
         <source>A picture that brings less data per second over half a minute is dropped and tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image qui apporte moins de données par seconde pendant une demi-minute est abandonnée et réessayée plus tard.</translation>
     </message>
     <message>
         <source>Adds every address that is copied, in any program; the window says so as long as it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute chaque adresse copiée, dans tout programme ; la fenêtre l’indique tant que cela dure.</translation>
     </message>
     <message>
         <source>Anybody on the way could read or change what these hosts send; the window reminds you of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe qui sur le trajet pourrait lire ou modifier ce qu’envoient ces hôtes ; la fenêtre vous les rappelle.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’image</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Automatic starts small and gives each host as much as it bears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique commence petit et donne à chaque hôte autant qu’il supporte.</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de certificats</translation>
     </message>
     <message>
         <source>Choose a cookie file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de cookies</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Converted copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies converties</translation>
     </message>
     <message>
         <source>Cookie file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de cookies</translation>
     </message>
     <message>
         <source>Cookies you exported from your browser, sent to their own servers only; no others are ever sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookies que vous avez exportés de votre navigateur, envoyés à leurs propres serveurs seulement ; aucun autre n’est jamais envoyé.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Each file says where it came from, without passwords, where the disk can keep that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier dit d’où il vient, sans mots de passe, là où le disque peut le retenir.</translation>
     </message>
     <message>
         <source>Extra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes supplémentaires</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Hosts that are not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes non vérifiés</translation>
     </message>
     <message>
         <source>How Pixhaul introduces itself to servers; empty for its honest name with a link to its home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment Pixhaul se présente aux serveurs ; vide pour son nom véritable avec un lien vers son site.</translation>
     </message>
     <message>
         <source>How files and folders are named, as below the pictures in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les fichiers et dossiers sont nommés, comme sous les images dans la fenêtre.</translation>
     </message>
     <message>
         <source>How long a server may be silent before the picture is given up and tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps un serveur peut se taire avant que l’image soit abandonnée et réessayée plus tard.</translation>
     </message>
     <message>
         <source>How many pictures are fetched at the same time, over all hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’images sont récupérées en même temps, tous hôtes confondus.</translation>
     </message>
     <message>
         <source>How often a picture is asked for when the trouble may pass by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois une image est demandée quand le problème peut passer de lui-même.</translation>
     </message>
     <message>
         <source>In pixels; a picture that is smaller is never made larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pixels ; une image plus petite n’est jamais agrandie.</translation>
     </message>
     <message>
         <source>Keep SVG drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les dessins SVG</translation>
     </message>
     <message>
         <source>Keep a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir un journal d’événements</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus gros fichier</translation>
     </message>
     <message>
         <source>Least speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse minimale</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mouvement</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Light or dark colours for the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs claires ou sombres pour toute la fenêtre.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Longest side of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand côté des copies</translation>
     </message>
     <message>
         <source>Longest time in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale en secondes</translation>
     </message>
     <message>
         <source>Make share links direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre directs les liens de partage</translation>
     </message>
     <message>
         <source>Mark files with their origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les fichiers de leur origine</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de contraste</translation>
     </message>
     <message>
         <source>Most data per second for all pictures together; also holds for what is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données par seconde au maximum pour toutes les images ensemble ; vaut aussi pour ce qui est en cours.</translation>
     </message>
     <message>
         <source>Most pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels au maximum</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Names from servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms donnés par les serveurs</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>No cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cookies</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>One picture may take so long to arrive, pauses not counted; then it is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps qu’une image peut mettre à arriver, sans les pauses ; ensuite elle est abandonnée.</translation>
     </message>
     <message>
         <source>One “host: none”, “host: page” or “host: address of a page” a line, for hosts that need another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un « host: none », « host: page » ou « host: adresse d’une page » par ligne, pour les hôtes qui demandent une autre règle.</translation>
     </message>
     <message>
         <source>Only plain letters, digits and signs can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des lettres simples, des chiffres et des signes peuvent être envoyés.</translation>
     </message>
     <message>
         <source>Own certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats propres</translation>
     </message>
     <message>
         <source>Page of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’origine</translation>
     </message>
     <message>
         <source>Patience in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Patience en secondes</translation>
     </message>
     <message>
         <source>Pictures at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Images à la fois</translation>
     </message>
     <message>
         <source>Pictures at once from one host</source>
-        <translation type="unfinished"></translation>
+        <translation>Images à la fois d’un même hôte</translation>
     </message>
     <message>
         <source>Pixhaul&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de Pixhaul</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Referer</source>
-        <translation type="unfinished"></translation>
+        <translation>Référent (Referer)</translation>
     </message>
     <message>
         <source>Referer for single hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Référent pour certains hôtes</translation>
     </message>
     <message>
         <source>Rings stand still, and animated pictures play only when you press their button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les anneaux restent immobiles, et les images animées ne jouent que lorsque vous appuyez sur leur bouton.</translation>
     </message>
     <message>
         <source>Sent with every request, one “Name: value” a line; secrets go to the first server of a picture only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyés avec chaque requête, un « Nom: valeur » par ligne ; les secrets ne vont qu’au premier serveur d’une image.</translation>
     </message>
     <message>
         <source>Sidecar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’accompagnement</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de débit</translation>
     </message>
     <message>
         <source>Stronger lines, outlines and texts, in light and in dark colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes, contours et textes plus marqués, en couleurs claires et sombres.</translation>
     </message>
     <message>
         <source>Suspicious from</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspecte à partir de</translation>
     </message>
     <message>
         <source>Tell the end of long runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncer la fin des longues exécutions</translation>
     </message>
     <message>
         <source>Tells a server on which page its picture was found, where that is known; many insist on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit au serveur sur quelle page son image a été trouvée, quand on le sait ; beaucoup l’exigent.</translation>
     </message>
     <message>
         <source>The language of the window, spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de la fenêtre, à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>The system&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats du système</translation>
     </message>
     <message>
         <source>The way to the network: the system&apos;s own settings, a direct line, or a proxy of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin vers le réseau : les réglages du système, une ligne directe, ou un proxy de votre choix.</translation>
     </message>
     <message>
         <source>They are saved as files and never shown here, because a drawing can hold a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont enregistrés comme fichiers et jamais affichés ici, car un dessin peut contenir un programme.</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Turns links for sharing a file, such as Dropbox&apos;s, into the address of the picture itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transforme les liens de partage de fichiers, comme ceux de Dropbox, en adresse de l’image elle-même.</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent utilisateur (User-Agent)</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituel</translation>
     </message>
     <message>
         <source>Watch the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller le presse-papiers</translation>
     </message>
     <message>
         <source>When so many addresses lead to the same picture, it is probably a placeholder and is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand autant d’adresses mènent à la même image, c’est sans doute une image de remplacement, et elle est signalée.</translation>
     </message>
     <message>
         <source>Where a server gives the file a name, {name} is that one instead of the end of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un serveur donne un nom au fichier, {name} est ce nom au lieu de la fin de l’adresse.</translation>
     </message>
     <message>
         <source>Width times height; a picture with more is not saved, because decoding it could fill the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur fois hauteur ; une image qui en a plus n’est pas enregistrée, car son décodage pourrait remplir la mémoire.</translation>
     </message>
     <message>
         <source>Writes down what failed and why, on this computer only and never with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ce qui a échoué et pourquoi, sur cet ordinateur seulement et jamais avec un mot de passe.</translation>
     </message>
     <message>
         <source>accessibility animation reduce move calm gif</source>
-        <translation type="unfinished"></translation>
+        <translation>accessibilité animation réduire mouvement calme gif</translation>
     </message>
     <message>
         <source>accessibility high contrast more readable eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>accessibilité contraste élevé plus lisible yeux</translation>
     </message>
     <message>
         <source>bandwidth rate throttle</source>
-        <translation type="unfinished"></translation>
+        <translation>bande passante débit limiter</translation>
     </message>
     <message>
         <source>browser identity</source>
-        <translation type="unfinished"></translation>
+        <translation>navigateur identité</translation>
     </message>
     <message>
         <source>connections parallel lane server</source>
-        <translation type="unfinished"></translation>
+        <translation>connexions parallèles voie serveur</translation>
     </message>
     <message>
         <source>connections parallel transfers jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>connexions parallèles transferts tâches</translation>
     </message>
     <message>
         <source>content disposition filename</source>
-        <translation type="unfinished"></translation>
+        <translation>content disposition nom de fichier</translation>
     </message>
     <message>
         <source>convert jpeg png webp second output resize</source>
-        <translation type="unfinished"></translation>
+        <translation>convertir jpeg png webp deuxième sortie redimensionner</translation>
     </message>
     <message>
         <source>convert resize scale dimensions edge</source>
-        <translation type="unfinished"></translation>
+        <translation>convertir redimensionner échelle dimensions bord</translation>
     </message>
     <message>
         <source>copy paste collect</source>
-        <translation type="unfinished"></translation>
+        <translation>copier coller recueillir</translation>
     </message>
     <message>
         <source>dimensions resolution bomb</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensions résolution bombe</translation>
     </message>
     <message>
         <source>dropbox google drive onedrive github rewrite</source>
-        <translation type="unfinished"></translation>
+        <translation>dropbox google drive onedrive github réécriture</translation>
     </message>
     <message>
         <source>duration total cap</source>
-        <translation type="unfinished"></translation>
+        <translation>durée total plafond</translation>
     </message>
     <message>
         <source>history record</source>
-        <translation type="unfinished"></translation>
+        <translation>historique journal</translation>
     </message>
     <message>
         <source>identical duplicates placeholder cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>identiques doublons remplacement groupe</translation>
     </message>
     <message>
         <source>json provenance metadata columns</source>
-        <translation type="unfinished"></translation>
+        <translation>json provenance métadonnées colonnes</translation>
     </message>
     <message>
         <source>login session netscape</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion session netscape</translation>
     </message>
     <message>
         <source>notification message finished done tray</source>
-        <translation type="unfinished"></translation>
+        <translation>notification message terminé fini zone</translation>
     </message>
     <message>
         <source>referrer exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>referrer référent exceptions</translation>
     </message>
     <message>
         <source>referrer page origin privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>referrer référent page origine vie privée</translation>
     </message>
     <message>
         <source>request fields authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>requête champs autorisation</translation>
     </message>
     <message>
         <source>retry attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayer tentatives</translation>
     </message>
     <message>
         <source>size bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>taille octets</translation>
     </message>
     <message>
         <source>slow minimum drip</source>
-        <translation type="unfinished"></translation>
+        <translation>lent minimum goutte</translation>
     </message>
     <message>
         <source>socks http password</source>
-        <translation type="unfinished"></translation>
+        <translation>socks http mot de passe</translation>
     </message>
     <message>
         <source>source provenance attribute zone quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>source provenance attribut zone quarantaine</translation>
     </message>
     <message>
         <source>template folder file name</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle dossier fichier nom</translation>
     </message>
     <message>
         <source>theme dark light</source>
-        <translation type="unfinished"></translation>
+        <translation>thème sombre clair</translation>
     </message>
     <message>
         <source>timeout wait</source>
-        <translation type="unfinished"></translation>
+        <translation>délai attente</translation>
     </message>
     <message>
         <source>tls ssl authority bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>tls ssl autorité lot</translation>
     </message>
     <message>
         <source>tls ssl certificate insecure self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>tls ssl certificat non sécurisé auto-signé</translation>
     </message>
     <message>
         <source>translation english locale</source>
-        <translation type="unfinished"></translation>
+        <translation>traduction français anglais langue régionale</translation>
     </message>
     <message>
         <source>vector</source>
-        <translation type="unfinished"></translation>
+        <translation>vectoriel</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message numerus="yes">
         <source>%Ln settings set back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réglage réinitialisé</numerusform>
+            <numerusform>%Ln réglages réinitialisés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings taken from the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réglage repris du fichier</numerusform>
+            <numerusform>%Ln réglages repris du fichier</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements prennent effet aussitôt.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>No setting is called like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne porte ce nom</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des réglages</translation>
     </message>
     <message>
         <source>Set everything here back; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remettre ici aux valeurs par défaut ; cela peut être annulé</translation>
     </message>
     <message>
         <source>The profile “{name}” is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil « {name} » est supprimé</translation>
     </message>
     <message>
         <source>The profile “{name}” leaves everything to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil « {name} » laisse tout aux réglages</translation>
     </message>
 </context>
 <context>
     <name>PreflightCard</name>
     <message numerus="yes">
         <source>%Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adresse</numerusform>
+            <numerusform>%Ln adresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adresse de {name}</numerusform>
+            <numerusform>%Ln adresses de {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses from {name}, until you cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adresse de {name}, jusqu’à l’annulation</numerusform>
+            <numerusform>%Ln adresses de {name}, jusqu’à l’annulation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses, until you cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adresse, jusqu’à l’annulation</numerusform>
+            <numerusform>%Ln adresses, jusqu’à l’annulation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln doublon</numerusform>
+            <numerusform>%Ln doublons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hôte</numerusform>
+            <numerusform>%Ln hôtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not web addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln n’est pas une adresse web</numerusform>
+            <numerusform>%Ln ne sont pas des adresses web</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share links turned into direct ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lien de partage rendu direct</numerusform>
+            <numerusform>%Ln liens de partage rendus directs</numerusform>
         </translation>
     </message>
     <message>
         <source>As a list of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme liste à part</translation>
     </message>
     <message>
         <source>Columns and names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes et noms…</translation>
     </message>
     <message>
         <source>No column with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne avec des images</translation>
     </message>
     <message>
         <source>No web address in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse web dans ce texte</translation>
     </message>
     <message>
         <source>No web address in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse web dans {name}</translation>
     </message>
     <message>
         <source>Pictures from: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de : {columns}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Start fetching the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à récupérer les images</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’ajout</translation>
     </message>
     <message>
         <source>Take these lines off the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ces lignes de la liste</translation>
     </message>
     <message>
         <source>Take these lines off this list, and open them beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ces lignes de cette liste, et les ouvrir à côté</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre tableau</numerusform>
+            <numerusform>et %Ln autres tableaux</numerusform>
         </translation>
     </message>
 </context>
@@ -3168,2979 +3168,2979 @@
     <name>Presenter</name>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au serveur</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changée</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquante</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Same as line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la ligne {number}</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Waiting for host</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de l’hôte</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changée</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquante</translation>
     </message>
     <message>
         <source>same as line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>comme la ligne {number}</translation>
     </message>
     <message>
         <source>{share} · paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} · en pause</translation>
     </message>
 </context>
 <context>
     <name>ProfileBar</name>
     <message>
         <source>All lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les listes</translation>
     </message>
     <message>
         <source>Another name takes effect with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nom prend effet avec Entrée</translation>
     </message>
     <message>
         <source>Delete the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le profil</translation>
     </message>
     <message>
         <source>Duplicate the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer le profil</translation>
     </message>
     <message>
         <source>Make a profile of what you have changed in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un profil de ce que vous avez changé dans les réglages</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du profil</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau profil</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Settings for</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages pour</translation>
     </message>
 </context>
 <context>
     <name>ProfilePicker</name>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil : {name}</translation>
     </message>
     <message>
         <source>Profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils…</translation>
     </message>
     <message>
         <source>The profile of this list: its names, limits and headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de cette liste : ses noms, ses limites et ses en-têtes</translation>
     </message>
 </context>
 <context>
     <name>ProxyField</name>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du proxy</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Keep the password in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le mot de passe dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans proxy</translation>
     </message>
     <message>
         <source>Own proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy propre</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Password for the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du proxy</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>User name for the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur du proxy</translation>
     </message>
     <message>
         <source>Write the address as http://proxy.example:3128 or socks5://127.0.0.1:1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’adresse comme http://proxy.example:3128 ou socks5://127.0.0.1:1080.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de demandes</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion perdue</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion refusée</translation>
     </message>
     <message>
         <source>Could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement impossible</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagée</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque plein</translation>
     </message>
     <message>
         <source>Empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse vide</translation>
     </message>
     <message>
         <source>Fault in Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut de Pixhaul</translation>
     </message>
     <message>
         <source>File changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier changé</translation>
     </message>
     <message>
         <source>File missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier manquant</translation>
     </message>
     <message>
         <source>Folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture impossible dans le dossier</translation>
     </message>
     <message>
         <source>Folder missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier manquant</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplète</translation>
     </message>
     <message>
         <source>Network trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème de réseau</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse à temps</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une image</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion sécurisée</translation>
     </message>
     <message>
         <source>No such server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur inexistant</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus là</translation>
     </message>
     <message>
         <source>Other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres raisons</translation>
     </message>
     <message>
         <source>Password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe requis</translation>
     </message>
     <message>
         <source>Placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de remplacement</translation>
     </message>
     <message>
         <source>Private address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse privée</translation>
     </message>
     <message>
         <source>Proxy trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème de proxy</translation>
     </message>
     <message>
         <source>Refused ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé ({status})</translation>
     </message>
     <message>
         <source>Removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée définitivement</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin SVG</translation>
     </message>
     <message>
         <source>Sent in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoi en boucle</translation>
     </message>
     <message>
         <source>Sent somewhere unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoi vers un lieu non sûr</translation>
     </message>
     <message>
         <source>Server trouble ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème de serveur ({status})</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop grosse</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de fichiers ouverts</translation>
     </message>
     <message>
         <source>Too many pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de pixels</translation>
     </message>
     <message>
         <source>Too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop lent</translation>
     </message>
     <message>
         <source>Took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long</translation>
     </message>
     <message>
         <source>Unknown kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’image inconnu</translation>
     </message>
     <message>
         <source>Unreadable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse illisible</translation>
     </message>
 </context>
 <context>
     <name>ReportActions</name>
     <message>
         <source>A page with small pictures, names and failures, to look at and to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec de petites images, les noms et les échecs, à regarder et à imprimer</translation>
     </message>
     <message>
         <source>Checksums of all saved pictures, for sha256sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommes de contrôle de toutes les images enregistrées, pour sha256sum</translation>
     </message>
     <message>
         <source>Copies of all saved pictures with checksums and provenance, for an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies de toutes les images enregistrées avec sommes de contrôle et provenance, pour une archive</translation>
     </message>
     <message>
         <source>Copy failed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les adresses en échec</translation>
     </message>
     <message>
         <source>One row for each line of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne pour chaque ligne de la liste</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Save SHA256SUMS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer SHA256SUMS…</translation>
     </message>
     <message>
         <source>Save as BagIt bag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme sac BagIt…</translation>
     </message>
     <message>
         <source>Save contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la planche-contact…</translation>
     </message>
     <message>
         <source>Save failed rows as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes en échec sous…</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Save the sheet with results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille avec les résultats…</translation>
     </message>
     <message>
         <source>Your own table, with what happened beside each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre tableau, avec ce qui s’est passé à côté de chaque ligne</translation>
     </message>
 </context>
 <context>
     <name>ReportWriter</name>
     <message>
         <source>The report could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être écrit</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message numerus="yes">
         <source>%Ln failed addresses were copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adresse en échec copiée</numerusform>
+            <numerusform>%Ln adresses en échec copiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed row(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne en échec enregistrée</numerusform>
+            <numerusform>%Ln lignes en échec enregistrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) packed into {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image réunie dans {file}</numerusform>
+            <numerusform>%Ln images réunies dans {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures are not as saved any more and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image n’est plus telle qu’enregistrée et a été exclue.</numerusform>
+            <numerusform>%Ln images ne sont plus telles qu’enregistrées et ont été exclues.</numerusform>
         </translation>
     </message>
     <message>
         <source>A report is still being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport est encore en cours d’écriture</translation>
     </message>
     <message>
         <source>Add some links first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord des liens.</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommes de contrôle</translation>
     </message>
     <message>
         <source>Copying pictures… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des images… {share}</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a échoué</translation>
     </message>
     <message>
         <source>Save SHA256SUMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer SHA256SUMS</translation>
     </message>
     <message>
         <source>Save a report instead: it has a row for each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez plutôt un rapport : il a une ligne pour chaque ligne.</translation>
     </message>
     <message>
         <source>Save as BagIt bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme sac BagIt</translation>
     </message>
     <message>
         <source>Save contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la planche-contact</translation>
     </message>
     <message>
         <source>Save failed rows as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes en échec sous</translation>
     </message>
     <message>
         <source>Save job as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la tâche sous</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Save the sheet with results</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille avec les résultats</translation>
     </message>
     <message>
         <source>Save the sheet with results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille avec les résultats…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Start the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez d’abord la liste.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message numerus="yes">
         <source>The checksums of %Ln picture(s) were saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les sommes de contrôle de %Ln image sont enregistrées</numerusform>
+            <numerusform>Les sommes de contrôle de %Ln images sont enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>The contact sheet was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La planche-contact est enregistrée</translation>
     </message>
     <message>
         <source>The job was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche est enregistrée</translation>
     </message>
     <message>
         <source>The list came from several tables. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste vient de plusieurs tableaux. Lequel ?</translation>
     </message>
     <message>
         <source>The report was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est enregistré</translation>
     </message>
     <message>
         <source>The sheet was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille est enregistrée</translation>
     </message>
     <message>
         <source>There are no saved pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’images enregistrées</translation>
     </message>
     <message>
         <source>There is nothing to save yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à enregistrer</translation>
     </message>
     <message>
         <source>This list came from no table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste ne vient d’aucun tableau</translation>
     </message>
     <message>
         <source>Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez quand ce sera terminé.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>With path and size, or the reason, beside each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec chemin et taille, ou la raison, à côté de chaque ligne.</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur</translation>
     </message>
     <message>
         <source>Workbook with macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur avec macros</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du rapport…</translation>
     </message>
     <message>
         <source>Your table is ready to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre tableau est prêt à être enregistré</translation>
     </message>
     <message>
         <source>Zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier zip</translation>
     </message>
 </context>
 <context>
     <name>RunNews</name>
     <message>
         <source>Some pictures are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des images</translation>
     </message>
     <message>
         <source>The pictures are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont là</translation>
     </message>
     <message>
         <source>{done} of {all} pictures saved in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} images sur {all} enregistrées en {time}</translation>
     </message>
     <message>
         <source>{done} of {all} pictures saved in {time}, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} images sur {all} enregistrées en {time}, échecs : {failed}</translation>
     </message>
     <message>
         <source>{done} of {all} pictures saved in {time}, {waiting} wait for their server</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} images sur {all} enregistrées en {time}, en attente de leur serveur : {waiting}</translation>
     </message>
     <message>
         <source>{percent} % – Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % – Pixhaul</translation>
     </message>
     <message>
         <source>{percent} % – {name} – Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % – {name} – Pixhaul</translation>
     </message>
     <message>
         <source>{time} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} h</translation>
     </message>
     <message>
         <source>{time} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} min</translation>
     </message>
 </context>
 <context>
     <name>RunPane</name>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 min</translation>
     </message>
     <message>
         <source>All</source>
         <comment>of the time of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Bytes and pictures per second over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets et images par seconde au fil du temps</translation>
     </message>
     <message>
         <source>Chart as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique comme image…</translation>
     </message>
     <message>
         <source>Figures as a table (csv)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres comme tableau (csv)…</translation>
     </message>
     <message>
         <source>Hide the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer l’exécution</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes</translation>
     </message>
     <message>
         <source>How much of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle partie de l’exécution</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière minute</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save the chart as a picture, or its figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique comme image, ou ses chiffres comme tableau</translation>
     </message>
     <message>
         <source>Show the last minute of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la dernière minute de l’exécution</translation>
     </message>
     <message>
         <source>Show the run from its begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’exécution depuis son début</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>The hosts: their speed, limits and pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Les hôtes : leur vitesse, leurs limites et leurs pauses</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>What to show of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut afficher de l’exécution</translation>
     </message>
     <message>
         <source>Which pictures came side by side, host by host</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles images sont arrivées côte à côte, hôte par hôte</translation>
     </message>
     <message>
         <source>Whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l’exécution</translation>
     </message>
 </context>
 <context>
     <name>RunView</name>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Save the chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique comme image</translation>
     </message>
     <message>
         <source>Save the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les chiffres comme tableau</translation>
     </message>
     <message>
         <source>Start the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez d’abord la liste.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>The chart was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique est enregistré</translation>
     </message>
     <message>
         <source>The figures were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont enregistrés</translation>
     </message>
     <message>
         <source>There is nothing to save yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à enregistrer</translation>
     </message>
 </context>
 <context>
     <name>RunWords</name>
     <message numerus="yes">
         <source>%n other host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre hôte</numerusform>
+            <numerusform>%n autres hôtes</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{host} – {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} – {figures}</translation>
     </message>
     <message>
         <source>{name} – broke off after {duration} and is tried again, {size}, began at {time}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – interrompue après {duration} et réessayée, {size}, commencée à {time}, {host}</translation>
     </message>
     <message>
         <source>{name} – failed after {duration}, {size}, began at {time}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – échec après {duration}, {size}, commencée à {time}, {host}</translation>
     </message>
     <message>
         <source>{name} – saved in {duration}, {size}, began at {time}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – enregistrée en {duration}, {size}, commencée à {time}, {host}</translation>
     </message>
     <message>
         <source>{name} – stopped after {duration}, {size}, began at {time}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – arrêtée après {duration}, {size}, commencée à {time}, {host}</translation>
     </message>
     <message>
         <source>{name} – under way for {duration}, {size}, began at {time}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – en cours depuis {duration}, {size}, commencée à {time}, {host}</translation>
     </message>
     <message>
         <source>{number} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} à la fois</translation>
     </message>
     <message>
         <source>{number} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échecs : {number}</translation>
     </message>
     <message>
         <source>{number} pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} images/s</translation>
     </message>
     <message>
         <source>{number} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrées : {number}</translation>
     </message>
     <message>
         <source>{number} tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayées : {number}</translation>
     </message>
     <message>
         <source>{number}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/s</translation>
     </message>
     <message>
         <source>{start} to {end} – {figures}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} à {end} – {figures}, {host}</translation>
     </message>
     <message>
         <source>{time} – a break of {duration}, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} – une pause de {duration}, non comptée</translation>
     </message>
     <message>
         <source>{time} – {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} – {figures}</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Search names, links and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des noms, liens et colonnes</translation>
     </message>
     <message>
         <source>Search names, links and columns (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des noms, liens et colonnes (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des images</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source> and others</source>
-        <translation type="unfinished"></translation>
+        <translation> et d’autres</translation>
     </message>
     <message numerus="yes">
         <source>%Ln converted copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copie convertie</numerusform>
+            <numerusform>%Ln copies converties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image a</numerusform>
+            <numerusform>%Ln images ont</numerusform>
         </translation>
     </message>
     <message>
         <source>, ending what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>, en mettant fin à ce qui est en cours</translation>
     </message>
     <message>
         <source>, or {lower}</source>
-        <translation type="unfinished"></translation>
+        <translation>, ou {lower}</translation>
     </message>
     <message>
         <source>, will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>, sera créé</translation>
     </message>
     <message>
         <source>: the page does not say where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>: la page ne dit pas d’où elle vient</translation>
     </message>
     <message>
         <source>A brace stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Une accolade est seule</translation>
     </message>
     <message>
         <source>A file without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier sans nom</translation>
     </message>
     <message>
         <source>A folder in the name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier dans le nom est vide</translation>
     </message>
     <message>
         <source>A new workbook has no macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau classeur n’a pas de macros</translation>
     </message>
     <message>
         <source>A part of the name has only dots or blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du nom n’a que des points ou des espaces</translation>
     </message>
     <message>
         <source>A public address led to a private one, which was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse publique menait à une adresse privée, qui n’a pas été suivie</translation>
     </message>
     <message>
         <source>A text file can hold one sheet only</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier texte ne peut contenir qu’une feuille</translation>
     </message>
     <message>
         <source>Add a file with one address on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un fichier avec une adresse par ligne.</translation>
     </message>
     <message>
         <source>Add a list of addresses, or a job that Pixhaul has saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une liste d’adresses, ou une tâche enregistrée par Pixhaul.</translation>
     </message>
     <message>
         <source>Add a text file with one address on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un fichier texte avec une adresse par ligne.</translation>
     </message>
     <message>
         <source>Add a text file with the addresses of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un fichier texte avec les adresses des images.</translation>
     </message>
     <message>
         <source>Add the addresses again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez de nouveau les adresses.</translation>
     </message>
     <message>
         <source>Add the password to the proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le mot de passe aux réglages du proxy.</translation>
     </message>
     <message>
         <source>Add the user name and password to the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez de nouveau le nom d’utilisateur et le mot de passe à l’adresse.</translation>
     </message>
     <message>
         <source>Allow SVG files in the preferences if you want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez les fichiers SVG dans les préférences si vous les voulez.</translation>
     </message>
     <message>
         <source>Allow more time for each picture if you want to wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordez plus de temps à chaque image si vous voulez l’attendre.</translation>
     </message>
     <message>
         <source>Amazon sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles Amazon</translation>
     </message>
     <message>
         <source>Another Pixhaul is already working with these downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Pixhaul travaille déjà avec ces téléchargements</translation>
     </message>
     <message>
         <source>Ask for another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en une autre copie.</translation>
     </message>
     <message>
         <source>Ask its owner, or copy it to a place of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son propriétaire, ou copiez-le à un endroit à vous.</translation>
     </message>
     <message>
         <source>Check its name and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom et son emplacement.</translation>
     </message>
     <message>
         <source>Check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son chemin.</translation>
     </message>
     <message>
         <source>Check that the data folder may be written to, or choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’on peut écrire dans le dossier des données, ou choisissez-en un autre avec --data-dir.</translation>
     </message>
     <message>
         <source>Check the address in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse dans un navigateur.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>Check the disk it lies on, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque où il se trouve, puis réessayez.</translation>
     </message>
     <message>
         <source>Check the folder, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>Check the proxy settings and its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les réglages du proxy et son mot de passe.</translation>
     </message>
     <message>
         <source>Check the spelling of the address, and your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe de l’adresse, et votre connexion.</translation>
     </message>
     <message>
         <source>Check your connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre connexion, puis réessayez.</translation>
     </message>
     <message>
         <source>Choose a file that was made with “Export” in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier fait avec « Exporter » dans les préférences.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Choose another folder, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, puis reprenez.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Choose others, or start the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en d’autres, ou démarrez d’abord la liste.</translation>
     </message>
     <message>
         <source>Close other programs, or lower the number of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, ou réduisez le nombre de connexions.</translation>
     </message>
     <message>
         <source>Cloudflare sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles Cloudflare</translation>
     </message>
     <message>
         <source>Cloudinary sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles Cloudinary</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {number}</translation>
     </message>
     <message>
         <source>Copy the addresses of the pictures and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les adresses des images et collez-les.</translation>
     </message>
     <message>
         <source>Copy the addresses out of it and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-en les adresses et collez-les.</translation>
     </message>
     <message>
         <source>Copy the part with the pictures and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez la partie avec les images et collez-la.</translation>
     </message>
     <message>
         <source>Create it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Did you mean {{{known}}}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {{{known}}} ?</translation>
     </message>
     <message>
         <source>Did you mean {{{name}|{near}}}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {{{name}|{near}}} ?</translation>
     </message>
     <message>
         <source>Drag it from the page it is on, or copy its address there and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-la glisser depuis sa page, ou copiez-y son adresse et collez-la.</translation>
     </message>
     <message>
         <source>Drop links, pictures of a web page, or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des liens, des images d’une page web, ou une liste.</translation>
     </message>
     <message>
         <source>Drupal image styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles d’images Drupal</translation>
     </message>
     <message>
         <source>Enter the password from its menu, or put it into the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe depuis son menu, ou mettez-le dans l’adresse.</translation>
     </message>
     <message>
         <source>For none of {of} a larger version exists {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {of}, aucune n’a de version plus grande {kind}</translation>
     </message>
     <message>
         <source>For {better} of {of} a larger version exists, about {times} times as large {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {better} sur {of}, une version plus grande existe, environ {times} fois plus grande {kind}</translation>
     </message>
     <message>
         <source>Free some space or choose another folder, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace ou choisissez un autre dossier, puis reprenez.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace.</translation>
     </message>
     <message>
         <source>Give a full http:// or https:// address, a list file, or -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une adresse http:// ou https:// complète, un fichier de liste, ou -.</translation>
     </message>
     <message>
         <source>Give an address, a list file, or -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une adresse, un fichier de liste, ou -.</translation>
     </message>
     <message>
         <source>Google sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles Google</translation>
     </message>
     <message>
         <source>IIIF sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles IIIF</translation>
     </message>
     <message>
         <source>If it happens again, please report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela se reproduit, merci de signaler les détails.</translation>
     </message>
     <message>
         <source>If you trust it, add the private address itself to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous lui faites confiance, ajoutez l’adresse privée elle-même à la liste.</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la corbeille</translation>
     </message>
     <message>
         <source>Install Pixhaul again with all its parts, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez Pixhaul avec tous ses éléments, puis réessayez.</translation>
     </message>
     <message>
         <source>Install it with: pip install &quot;pixhaul[parquet]&quot;. Or save the table as CSV, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le avec : pip install &quot;pixhaul[parquet]&quot;. Ou enregistrez le tableau en CSV, puis ajoutez-le.</translation>
     </message>
     <message>
         <source>It has these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {names}.</translation>
     </message>
     <message>
         <source>It has these: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {shown}.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est vide.</translation>
     </message>
     <message>
         <source>It may only stand in for the real one. Retry later, or look at the address in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle remplace peut-être seulement la vraie. Réessayez plus tard, ou regardez l’adresse dans un navigateur.</translation>
     </message>
     <message>
         <source>It must be in Netscape form, as browser add-ons and curl write it: seven fields with tabs between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit être au format Netscape, comme l’écrivent les extensions de navigateur et curl : sept champs séparés par des tabulations.</translation>
     </message>
     <message>
         <source>JSON data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données JSON</translation>
     </message>
     <message>
         <source>Known are {told}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont connus {told}{more}.</translation>
     </message>
     <message>
         <source>Known are |lower, |upper, |slug and |trim:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont connus |lower, |upper, |slug et |trim:40.</translation>
     </message>
     <message>
         <source>Leave one of the two / out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l’un des deux /.</translation>
     </message>
     <message>
         <source>Leave the / at the start out: folders begin in the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le / du début : les dossiers commencent dans la destination.</translation>
     </message>
     <message>
         <source>Let the file name end with .csv or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier doit finir par .csv ou .txt.</translation>
     </message>
     <message>
         <source>Let the file name end with .csv, .json, .jsonl or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier doit finir par .csv, .json, .jsonl ou .xlsx.</translation>
     </message>
     <message>
         <source>Let the file name end with .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier doit finir par .xlsx ou .csv.</translation>
     </message>
     <message>
         <source>Let the file name end with .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier doit finir par .xlsx.</translation>
     </message>
     <message>
         <source>Little room: {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu d’espace : {room}</translation>
     </message>
     <message>
         <source>Look for it at another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-la à une autre adresse.</translation>
     </message>
     <message>
         <source>Magento cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache Magento</translation>
     </message>
     <message>
         <source>Names cannot leave the destination folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms ne peuvent pas sortir du dossier de destination.</translation>
     </message>
     <message>
         <source>Next.js sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles Next.js</translation>
     </message>
     <message>
         <source>No web address for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse web pour ce fichier</translation>
     </message>
     <message>
         <source>No web address in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse web à la ligne {row}</translation>
     </message>
     <message>
         <source>Not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une adresse web</translation>
     </message>
     <message>
         <source>Not a web address: it is a path on a disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une adresse web : c’est un chemin sur un disque</translation>
     </message>
     <message>
         <source>Not a web address: it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une adresse web : c’est trop long</translation>
     </message>
     <message>
         <source>Not a web address: it starts with {lower}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une adresse web : commence par {lower}:</translation>
     </message>
     <message>
         <source>Not a web address: this picture was saved beside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une adresse web : cette image a été enregistrée à côté de la page</translation>
     </message>
     <message>
         <source>Not a web address: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une adresse web : {cause}</translation>
     </message>
     <message>
         <source>Not a web address: {lower}{cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une adresse web : {lower}{cause}</translation>
     </message>
     <message>
         <source>Not enough room: {want}{room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez d’espace : {want}{room}</translation>
     </message>
     <message>
         <source>Not read: an archive inside an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu : une archive dans une archive</translation>
     </message>
     <message>
         <source>Not read: an archive may hold {max_lists} lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu : une archive peut contenir {max_lists} listes</translation>
     </message>
     <message>
         <source>Not read: it is protected with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu : protégé par un mot de passe</translation>
     </message>
     <message>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a échoué</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Open it in a text editor and copy the addresses out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un éditeur de texte et copiez-en les adresses.</translation>
     </message>
     <message>
         <source>Open it in your office program, save it anew, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans votre logiciel de bureau, enregistrez-le à nouveau, puis ajoutez-le.</translation>
     </message>
     <message>
         <source>Open it, then copy the address and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le, puis copiez l’adresse et collez-la.</translation>
     </message>
     <message>
         <source>Open its page in a browser to see whether it needs a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez sa page dans un navigateur pour voir si elle demande une connexion.</translation>
     </message>
     <message>
         <source>Open one of the manifests that it names in a browser, save it, then add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez dans un navigateur l’un des manifestes qu’il nomme, enregistrez-le, puis ajoutez ce fichier.</translation>
     </message>
     <message>
         <source>Open one of the sitemaps that it names in a browser, save it, then add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez dans un navigateur l’un des plans de site qu’il nomme, enregistrez-le, puis ajoutez ce fichier.</translation>
     </message>
     <message>
         <source>Open the address in a browser and copy the picture&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez l’adresse dans un navigateur et copiez l’adresse de l’image elle-même.</translation>
     </message>
     <message>
         <source>Open the pages that it names, then drag or copy their pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez les pages qu’il nomme, puis faites glisser ou copiez leurs images.</translation>
     </message>
     <message>
         <source>Open the pages that you want, then drag or copy their pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez les pages voulues, puis faites glisser ou copiez leurs images.</translation>
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules collées</translation>
     </message>
     <message>
         <source>Pictures of a list of {store} addresses; provenance.csv tells where each came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Images d’une liste de {store} adresses ; provenance.csv dit d’où vient chacune</translation>
     </message>
     <message>
         <source>Pixhaul needs one more package to read Parquet files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul a besoin d’un paquet de plus pour lire les fichiers Parquet</translation>
     </message>
     <message>
         <source>Raise the limit if you want pictures this large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevez la limite si vous voulez des images aussi grosses.</translation>
     </message>
     <message>
         <source>Reconnect the disk or choose another folder, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez le disque ou choisissez un autre dossier, puis reprenez.</translation>
     </message>
     <message>
         <source>Reload the page with the network panel open, then save the recording again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargez la page avec le panneau réseau ouvert, puis enregistrez de nouveau la capture.</translation>
     </message>
     <message>
         <source>Rename it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>Retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Retry to fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez pour la récupérer de nouveau.</translation>
     </message>
     <message>
         <source>Retry to fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez pour la récupérer.</translation>
     </message>
     <message>
         <source>Retry to fetch the picture again; the changed file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez pour récupérer l’image de nouveau ; le fichier changé reste.</translation>
     </message>
     <message>
         <source>Retry; if it happens again, please report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si cela se reproduit, merci de signaler les détails.</translation>
     </message>
     <message>
         <source>Same address as an earlier line</source>
-        <translation type="unfinished"></translation>
+        <translation>Même adresse qu’une ligne précédente</translation>
     </message>
     <message>
         <source>Same address as line {first_index}</source>
-        <translation type="unfinished"></translation>
+        <translation>Même adresse que la ligne {first_index}</translation>
     </message>
     <message>
         <source>Save a report instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez plutôt un rapport.</translation>
     </message>
     <message>
         <source>Save it again without the contents, or of the page with the pictures alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la de nouveau sans les contenus, ou celle de la page aux images seulement.</translation>
     </message>
     <message>
         <source>Save it as CSV in your office program, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en CSV dans votre logiciel de bureau, puis ajoutez-le.</translation>
     </message>
     <message>
         <source>Save it without a password, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sans mot de passe, puis ajoutez-le.</translation>
     </message>
     <message>
         <source>Save one of the feeds as a file, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez l’un des flux comme fichier, puis ajoutez-le.</translation>
     </message>
     <message>
         <source>Save the sheet with the addresses as CSV, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez en CSV la feuille avec les adresses, puis ajoutez-la.</translation>
     </message>
     <message>
         <source>Save the table anew, or as CSV, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le tableau à nouveau, ou en CSV, puis ajoutez-le.</translation>
     </message>
     <message>
         <source>Shopify sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles Shopify</translation>
     </message>
     <message>
         <source>Something went wrong inside Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Pixhaul</translation>
     </message>
     <message>
         <source>Something went wrong while the record of your downloads was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu pendant l’écriture du journal de vos téléchargements</translation>
     </message>
     <message>
         <source>Start Pixhaul again to begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez Pixhaul pour en commencer un nouveau.</translation>
     </message>
     <message>
         <source>Start again after that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez après cette heure.</translation>
     </message>
     <message>
         <source>Start the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez d’abord la liste.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtées</translation>
     </message>
     <message>
         <source>The bag&apos;s folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du sac n’existe pas</translation>
     </message>
     <message>
         <source>The computer has too many files open</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur a trop de fichiers ouverts</translation>
     </message>
     <message>
         <source>The connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a échoué</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue</translation>
     </message>
     <message>
         <source>The cookie file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de cookies ne peut pas être lu</translation>
     </message>
     <message>
         <source>The cookie file cannot be understood{cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de cookies n’est pas compréhensible{cause}</translation>
     </message>
     <message>
         <source>The cookie file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de cookies n’est pas là</translation>
     </message>
     <message>
         <source>The cookie file is too large to be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop gros pour être un fichier de cookies</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>The disk is full: this picture alone needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : cette image seule demande {needed}</translation>
     </message>
     <message>
         <source>The disk that holds the record of your downloads is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient le journal de vos téléchargements est plein</translation>
     </message>
     <message>
         <source>The file has changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé depuis son enregistrement</translation>
     </message>
     <message>
         <source>The file is larger than the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse la limite de {limit}</translation>
     </message>
     <message>
         <source>The file on the server may be broken. Retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier sur le serveur est peut-être abîmé. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier</translation>
     </message>
     <message>
         <source>The folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a disparu</translation>
     </message>
     <message>
         <source>The format is not known by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format n’est pas reconnu à son nom</translation>
     </message>
     <message>
         <source>The job file cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de tâche ne peut pas être lu : {why}</translation>
     </message>
     <message>
         <source>The larger version could not be had; this is the original size</source>
-        <translation type="unfinished"></translation>
+        <translation>La version plus grande n’a pas pu être obtenue ; voici la taille d’origine</translation>
     </message>
     <message>
         <source>The length in {{{strip}}} is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur dans {{{strip}}} est inutilisable</translation>
     </message>
     <message>
         <source>The list {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste {what}</translation>
     </message>
     <message>
         <source>The name ends with /</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom se termine par /</translation>
     </message>
     <message>
         <source>The name has too many folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom a trop de dossiers</translation>
     </message>
     <message>
         <source>The name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est vide</translation>
     </message>
     <message>
         <source>The name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est trop long</translation>
     </message>
     <message>
         <source>The name starts with /</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom commence par /</translation>
     </message>
     <message>
         <source>The options of an earlier job cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options d’une tâche précédente ne peuvent pas être lues</translation>
     </message>
     <message>
         <source>The password is kept until Pixhaul is closed, and asked for again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est conservé jusqu’à la fermeture de Pixhaul, puis redemandé.</translation>
     </message>
     <message>
         <source>The password of this address was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de cette adresse n’a pas été conservé</translation>
     </message>
     <message>
         <source>The picture arrived incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est arrivée incomplète</translation>
     </message>
     <message>
         <source>The picture could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être enregistrée</translation>
     </message>
     <message>
         <source>The picture could not be written to the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être écrite dans le dossier</translation>
     </message>
     <message>
         <source>The picture has more pixels than the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image a plus de pixels que la limite de {limit}</translation>
     </message>
     <message>
         <source>The picture has not changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas changé depuis son enregistrement</translation>
     </message>
     <message>
         <source>The picture is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est endommagée</translation>
     </message>
     <message>
         <source>The picture is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’est plus là</translation>
     </message>
     <message>
         <source>The picture is withheld for legal reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est retenue pour des raisons légales</translation>
     </message>
     <message>
         <source>The picture was removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image a été retirée définitivement</translation>
     </message>
     <message>
         <source>The proxy asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy demande un mot de passe</translation>
     </message>
     <message>
         <source>The proxy did not let the connection through</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy n’a pas laissé passer la connexion</translation>
     </message>
     <message>
         <source>The record of these downloads is not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de ces téléchargements n’est pas en ordre</translation>
     </message>
     <message>
         <source>The record of your downloads cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de vos téléchargements ne peut pas être lu</translation>
     </message>
     <message>
         <source>The record of your downloads cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le journal de vos téléchargements</translation>
     </message>
     <message>
         <source>The record of your downloads could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de vos téléchargements n’a pas pu être écrit</translation>
     </message>
     <message>
         <source>The record of your downloads is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de vos téléchargements est endommagé</translation>
     </message>
     <message>
         <source>The record of your downloads is from a newer Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de vos téléchargements vient d’un Pixhaul plus récent</translation>
     </message>
     <message>
         <source>The record of your downloads is from a newer Pixhaul. It was kept as {aside}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de vos téléchargements vient d’un Pixhaul plus récent. Il a été conservé sous {aside}, et un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>The record of your downloads was damaged. It was kept as {aside}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de vos téléchargements était endommagé. Il a été conservé sous {aside}, et un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>The record of your downloads was read-only. It was kept as {aside}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de vos téléchargements était en lecture seule. Il a été conservé sous {aside}, et un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>The report could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être écrit : {why}</translation>
     </message>
     <message>
         <source>The report&apos;s folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du rapport n’existe pas</translation>
     </message>
     <message>
         <source>The report&apos;s format is not known by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format du rapport n’est pas reconnu à son nom</translation>
     </message>
     <message>
         <source>The report&apos;s name is that of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du rapport est celui d’un dossier</translation>
     </message>
     <message>
         <source>The saved file is not in the folder any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier enregistré n’est plus dans le dossier</translation>
     </message>
     <message>
         <source>The secure connection could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion sécurisée n’a pas pu être vérifiée</translation>
     </message>
     <message>
         <source>The server answered with status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu avec le statut {status}</translation>
     </message>
     <message>
         <source>The server asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande un mot de passe</translation>
     </message>
     <message>
         <source>The server asks for fewer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande moins de requêtes</translation>
     </message>
     <message>
         <source>The server asks to wait until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande d’attendre jusqu’à {until}</translation>
     </message>
     <message>
         <source>The server behind this address did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur derrière cette adresse n’a pas répondu</translation>
     </message>
     <message>
         <source>The server behind this address is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur derrière cette adresse est en panne</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas répondu à temps</translation>
     </message>
     <message>
         <source>The server did not send the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas envoyé l’image</translation>
     </message>
     <message>
         <source>The server did not understand the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas compris l’adresse</translation>
     </message>
     <message>
         <source>The server does not allow this picture to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’autorise pas la récupération de cette image</translation>
     </message>
     <message>
         <source>The server forwards to a place that is not safe to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur renvoie vers un endroit qu’il n’est pas sûr de suivre</translation>
     </message>
     <message>
         <source>The server gave up waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a cessé d’attendre</translation>
     </message>
     <message>
         <source>The server had an internal problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a eu un problème interne</translation>
     </message>
     <message>
         <source>The server is faulty or this is not a web server. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est défectueux ou ce n’est pas un serveur web. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The server is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est surchargé</translation>
     </message>
     <message>
         <source>The server may be busy, or may not offer https here. Check the address, or retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est peut-être occupé, ou n’offre pas https ici. Vérifiez l’adresse, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server may be busy. Retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est peut-être occupé. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server may be down. Retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est peut-être arrêté. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé la connexion</translation>
     </message>
     <message>
         <source>The server sends the request in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur renvoie la requête en boucle</translation>
     </message>
     <message>
         <source>The server sent an SVG drawing, which is not kept by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé un dessin SVG, qui n’est pas conservé par défaut</translation>
     </message>
     <message>
         <source>The server sent an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé un fichier vide</translation>
     </message>
     <message>
         <source>The server sent the picture in a damaged wrapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé l’image dans une enveloppe endommagée</translation>
     </message>
     <message>
         <source>The server sent the same picture for {count} addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé la même image pour {count} adresses</translation>
     </message>
     <message>
         <source>The server sent {what}, not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé {what}, pas une image</translation>
     </message>
     <message>
         <source>The server&apos;s answer was not understandable</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur n’était pas compréhensible</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid here. Ask its owner, or check your computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas valable ici. Demandez à son propriétaire, ou vérifiez l’horloge de votre ordinateur.</translation>
     </message>
     <message>
         <source>The source is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La source est vide</translation>
     </message>
     <message>
         <source>The table&apos;s format is not known by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format du tableau n’est pas reconnu à son nom</translation>
     </message>
     <message>
         <source>The tables of these downloads cannot be read from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tableaux de ces téléchargements ne peuvent pas être lus dans le journal</translation>
     </message>
     <message>
         <source>The transfer took longer than the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert a dépassé la limite de {limit}</translation>
     </message>
     <message>
         <source>The transfer was too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert était trop lent</translation>
     </message>
     <message>
         <source>The width in {{{strip}}} is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>La largeur dans {{{strip}}} est inutilisable</translation>
     </message>
     <message>
         <source>There are no rows to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lignes à enregistrer.</translation>
     </message>
     <message>
         <source>There are no saved pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’images enregistrées</translation>
     </message>
     <message>
         <source>There are pictures in this archive, and no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des images dans cette archive, et aucune liste</translation>
     </message>
     <message>
         <source>There is another archive in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une autre archive dans cette archive</translation>
     </message>
     <message>
         <source>There is no column “{missing}” in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne « {missing} » dans ce tableau</translation>
     </message>
     <message>
         <source>There is no filter |{word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de filtre |{word}</translation>
     </message>
     <message>
         <source>There is no list in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de liste dans cette archive</translation>
     </message>
     <message>
         <source>There is no list of addresses in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de liste d’adresses dans ce dossier</translation>
     </message>
     <message>
         <source>There is no picture in this IIIF manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image dans ce manifeste IIIF</translation>
     </message>
     <message>
         <source>There is no picture in this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image dans ce flux</translation>
     </message>
     <message>
         <source>There is no picture in this recording of a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image dans cette capture de navigateur</translation>
     </message>
     <message>
         <source>There is no sheet “{missing}” in this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de feuille « {missing} » dans ce classeur</translation>
     </message>
     <message>
         <source>There is no such disk. Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce disque n’existe pas. Choisissez un autre dossier</translation>
     </message>
     <message>
         <source>There is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas</translation>
     </message>
     <message>
         <source>There is no such server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’existe pas</translation>
     </message>
     <message>
         <source>There is no web address in this</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adresse web là-dedans</translation>
     </message>
     <message>
         <source>There is no web address in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adresse web dans ce fichier</translation>
     </message>
     <message>
         <source>There is no {what} {{{inner}}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de {what} {{{inner}}}</translation>
     </message>
     <message>
         <source>There is something of the bag&apos;s name already</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà quelque chose au nom du sac</translation>
     </message>
     <message>
         <source>These downloads were deleted from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces téléchargements ont été supprimés de l’historique</translation>
     </message>
     <message>
         <source>This Parquet file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier Parquet est endommagé</translation>
     </message>
     <message>
         <source>This archive is damaged, or packed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive est endommagée, ou compressée d’une façon inhabituelle</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est inutilisable</translation>
     </message>
     <message>
         <source>This file cannot be read: its name is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu : son nom est inutilisable</translation>
     </message>
     <message>
         <source>This file cannot be read: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu : {cause}</translation>
     </message>
     <message>
         <source>This file defines words of its own, as files do that are made to do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier définit ses propres mots, comme le font les fichiers conçus pour nuire</translation>
     </message>
     <message>
         <source>This file holds no settings of Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de réglages de Pixhaul</translation>
     </message>
     <message>
         <source>This file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est vide</translation>
     </message>
     <message>
         <source>This installation cannot read {kind} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette installation ne peut pas lire les images {kind}</translation>
     </message>
     <message>
         <source>This is a PDF, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un PDF, pas une liste</translation>
     </message>
     <message>
         <source>This is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier, pas un dossier</translation>
     </message>
     <message>
         <source>This is a film or a sound, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un film ou un son, pas une liste</translation>
     </message>
     <message>
         <source>This is a list of IIIF manifests, not of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une liste de manifestes IIIF, pas d’images</translation>
     </message>
     <message>
         <source>This is a list of feeds, not of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une liste de flux, pas d’images</translation>
     </message>
     <message>
         <source>This is a list of sitemaps, not of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une liste de plans de site, pas d’images</translation>
     </message>
     <message>
         <source>This is a new workbook with the texts of the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un nouveau classeur avec les textes de l’ancien</translation>
     </message>
     <message>
         <source>This is a picture without its web address</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une image sans son adresse web</translation>
     </message>
     <message>
         <source>This is a picture, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une image, pas une liste</translation>
     </message>
     <message>
         <source>This is a program, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un programme, pas une liste</translation>
     </message>
     <message>
         <source>This is an archive, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une archive, pas une liste</translation>
     </message>
     <message>
         <source>This is an office document, not a plain list</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un document de bureau, pas une simple liste</translation>
     </message>
     <message>
         <source>This is neither a web address nor a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni une adresse web ni un fichier</translation>
     </message>
     <message>
         <source>This is not a file that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier lisible</translation>
     </message>
     <message>
         <source>This is not a job file of Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de tâche de Pixhaul</translation>
     </message>
     <message>
         <source>This is not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier texte</translation>
     </message>
     <message>
         <source>This is not a usable picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une image utilisable</translation>
     </message>
     <message>
         <source>This is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web</translation>
     </message>
     <message>
         <source>This is {word} than is possible here. Write for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {word} que ce qui est possible ici. Écrivez par exemple {example}.</translation>
     </message>
     <message>
         <source>This job file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de tâche est endommagé</translation>
     </message>
     <message>
         <source>This job file is from a newer Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de tâche vient d’un Pixhaul plus récent</translation>
     </message>
     <message>
         <source>This link file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de lien est endommagé</translation>
     </message>
     <message>
         <source>This office document is protected with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document de bureau est protégé par un mot de passe</translation>
     </message>
     <message>
         <source>This page is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page est trop grande pour être lue</translation>
     </message>
     <message>
         <source>This path cannot be used. Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce chemin est inutilisable. Choisissez un autre dossier</translation>
     </message>
     <message>
         <source>This pattern stands for {count} addresses; {max_count} is the most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce motif représente {count} adresses ; le maximum à la fois est {max_count}</translation>
     </message>
     <message>
         <source>This recording of a browser is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette capture de navigateur est trop grande pour être lue</translation>
     </message>
     <message>
         <source>This sitemap lists pages, not pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan de site énumère des pages, pas des images</translation>
     </message>
     <message>
         <source>This workbook is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur est endommagé</translation>
     </message>
     <message>
         <source>This workbook is protected with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur est protégé par un mot de passe</translation>
     </message>
     <message>
         <source>This workbook is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur est trop grand pour être lu</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Unpack it with another program, then add the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-la avec un autre programme, puis ajoutez les listes.</translation>
     </message>
     <message>
         <source>Unpack it, then add the file with the addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-la, puis ajoutez le fichier avec les adresses.</translation>
     </message>
     <message>
         <source>Unpack it, then add the list inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-la, puis ajoutez la liste qu’elle contient.</translation>
     </message>
     <message>
         <source>Unpack it, then add the lists inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-la, puis ajoutez les listes qu’elle contient.</translation>
     </message>
     <message>
         <source>Unpack it: the pictures are already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-la : les images y sont déjà.</translation>
     </message>
     <message>
         <source>Use a full address that starts with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une adresse complète qui commence par http:// ou https://.</translation>
     </message>
     <message>
         <source>Use at most {max_folders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-en {max_folders} au plus.</translation>
     </message>
     <message>
         <source>Use at most {max_text} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez {max_text} caractères au plus.</translation>
     </message>
     <message>
         <source>Use that one to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez celui-là pour y regarder.</translation>
     </message>
     <message>
         <source>Use that one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez celui-là pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Verify the files to see which changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les fichiers pour voir lesquels ont changé.</translation>
     </message>
     <message>
         <source>Verify the files to see which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les fichiers pour voir lesquels.</translation>
     </message>
     <message>
         <source>Wait a while, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un moment, puis réessayez.</translation>
     </message>
     <message>
         <source>Wait until it is done, or give this run a folder of its own with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’il ait terminé, ou donnez à cette exécution son propre dossier avec --data-dir.</translation>
     </message>
     <message>
         <source>What is in this archive is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de cette archive est trop grand pour être lu</translation>
     </message>
     <message>
         <source>Wikimedia thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniatures Wikimedia</translation>
     </message>
     <message>
         <source>Will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera créé</translation>
     </message>
     <message>
         <source>Will be created, {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera créé, {room}</translation>
     </message>
     <message>
         <source>WordPress sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles WordPress</translation>
     </message>
     <message>
         <source>Write a number with its unit, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre avec son unité, par exemple {example}.</translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}{extra}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre entier de {least} à {most}{extra}.</translation>
     </message>
     <message>
         <source>Write for example {index:04} or {name|lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple {index:04} ou {name|lower}.</translation>
     </message>
     <message>
         <source>Write for example {index:04}_{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple {index:04}_{name}.</translation>
     </message>
     <message>
         <source>Write for example {sha256:8}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple {sha256:8}.</translation>
     </message>
     <message>
         <source>Write for example {{{name}:04}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple {{{name}:04}}.</translation>
     </message>
     <message>
         <source>Write for example {{{name}|trim:40}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple {{{name}|trim:40}}.</translation>
     </message>
     <message>
         <source>Write jpeg, png or webp, perhaps with the pixels of the longest side: jpeg:1600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez jpeg, png ou webp, avec si besoin les pixels du plus grand côté : jpeg:1600.</translation>
     </message>
     <message>
         <source>Write what the file is called after the last /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom du fichier après le dernier /.</translation>
     </message>
     <message>
         <source>Write {either}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {either}.</translation>
     </message>
     <message>
         <source>Write {{ or }} for a brace in the name, or {name} for a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {{ ou }} pour une accolade dans le nom, ou {name} pour un champ.</translation>
     </message>
     <message>
         <source>Write {{{name}|{word}}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {{{name}|{word}}}.</translation>
     </message>
     <message>
         <source>Write {{{name}}} only; a width goes with {{index:04}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez seulement {{{name}}} ; une largeur va avec {{index:04}}.</translation>
     </message>
     <message>
         <source>X sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles X</translation>
     </message>
     <message>
         <source>You may not read this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire ce fichier</translation>
     </message>
     <message>
         <source>You may not write to this folder. Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’écrire dans ce dossier. Choisissez-en un autre</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document PDF</translation>
     </message>
     <message>
         <source>a Photoshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier Photoshop</translation>
     </message>
     <message>
         <source>a PostScript document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document PostScript</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données</translation>
     </message>
     <message>
         <source>a file has the name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier porte le nom du dossier</translation>
     </message>
     <message>
         <source>a file of this name is there already: becomes {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de ce nom est déjà là : devient {value}</translation>
     </message>
     <message>
         <source>a font</source>
-        <translation type="unfinished"></translation>
+        <translation>une police</translation>
     </message>
     <message>
         <source>a job is named by lower-case hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>une tâche est nommée par des chiffres hexadécimaux minuscules</translation>
     </message>
     <message>
         <source>a picture in a list may have {max_bytes} MB, this one has more</source>
-        <translation type="unfinished"></translation>
+        <translation>une image dans une liste peut avoir {max_bytes} Mo, celle-ci en a plus</translation>
     </message>
     <message>
         <source>a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de lecture</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme</translation>
     </message>
     <message>
         <source>a raw camera file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier brut d’appareil photo</translation>
     </message>
     <message>
         <source>a sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement sonore</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>a text document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document texte</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>une vidéo</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>une page web</translation>
     </message>
     <message>
         <source>about {needed} needed, </source>
-        <translation type="unfinished"></translation>
+        <translation>environ {needed} requis, </translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà là</translation>
     </message>
     <message>
         <source>an XML document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document XML</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive</translation>
     </message>
     <message>
         <source>an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier vide</translation>
     </message>
     <message>
         <source>an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte vide</translation>
     </message>
     <message>
         <source>an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document de bureau</translation>
     </message>
     <message>
         <source>another line</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre ligne</translation>
     </message>
     <message>
         <source>asked again after the others</source>
-        <translation type="unfinished"></translation>
+        <translation>redemandée après les autres</translation>
     </message>
     <message>
         <source>came from no table</source>
-        <translation type="unfinished"></translation>
+        <translation>ne vient d’aucun tableau</translation>
     </message>
     <message>
         <source>came from several tables</source>
-        <translation type="unfinished"></translation>
+        <translation>vient de plusieurs tableaux</translation>
     </message>
     <message>
         <source>column or field</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne ou champ</translation>
     </message>
     <message>
         <source>control characters inside the address</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères de contrôle dans l’adresse</translation>
     </message>
     <message>
         <source>gave the same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ont donné la même image</translation>
     </message>
     <message>
         <source>gzip-compressed SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG compressé par gzip</translation>
     </message>
     <message>
         <source>has changed since it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>a changé depuis sa lecture</translation>
     </message>
     <message>
         <source>in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la liste</translation>
     </message>
     <message>
         <source>is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus là</translation>
     </message>
     <message>
         <source>larger than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>au-delà de la limite</translation>
     </message>
     <message>
         <source>led to the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>ont mené au même endroit</translation>
     </message>
     <message>
         <source>line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {first}</translation>
     </message>
     <message>
         <source>name shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>nom raccourci</translation>
     </message>
     <message>
         <source>no // after the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de // après le schéma</translation>
     </message>
     <message>
         <source>no decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de décodeur</translation>
     </message>
     <message>
         <source>no http:// or https:// at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de http:// ni de https:// au début</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>no server name</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de nom de serveur</translation>
     </message>
     <message>
         <source>no {name} in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de {name} dans cette ligne</translation>
     </message>
     <message>
         <source>no {name} in this row, so {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de {name} dans cette ligne, donc {default}</translation>
     </message>
     <message>
         <source>not a valid IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse IPv6 non valable</translation>
     </message>
     <message>
         <source>not a valid server name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de serveur non valable</translation>
     </message>
     <message>
         <source>not a valid server name: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de serveur non valable : {error}</translation>
     </message>
     <message>
         <source>not answering, tried again now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond pas, réessayé de temps en temps</translation>
     </message>
     <message>
         <source>not asked, since {host} could not be reached several times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandée, car {host} a été injoignable plusieurs fois de suite</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable</translation>
     </message>
     <message>
         <source>nothing after the comma of the data: address</source>
-        <translation type="unfinished"></translation>
+        <translation>rien après la virgule de l’adresse « data: »</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à faire</translation>
     </message>
     <message>
         <source>of what is written out in a list only pictures are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>de ce qui est écrit en entier dans une liste, seules les images sont prises</translation>
     </message>
     <message>
         <source>other files have their names</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres fichiers ont leurs noms</translation>
     </message>
     <message>
         <source>page of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>page d’origine</translation>
     </message>
     <message>
         <source>paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>mis en pause par vous</translation>
     </message>
     <message>
         <source>port 0</source>
-        <translation type="unfinished"></translation>
+        <translation>port 0</translation>
     </message>
     <message>
         <source>same address as line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>même adresse que la ligne {line}</translation>
     </message>
     <message>
         <source>same name as {like}: becomes {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom que {like} : devient {value}</translation>
     </message>
     <message>
         <source>sizes in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>tailles dans l’adresse</translation>
     </message>
     <message>
         <source>something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose d’inconnu</translation>
     </message>
     <message>
         <source>the address starts with {scheme}:</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse commence par {scheme}:</translation>
     </message>
     <message>
         <source>the certificate file cannot be read: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de certificats ne peut pas être lu : {value}</translation>
     </message>
     <message>
         <source>the end of the SVG drawing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin du dessin SVG manque</translation>
     </message>
     <message>
         <source>the end of the packed SVG drawing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin du dessin SVG compressé manque</translation>
     </message>
     <message>
         <source>the extension follows the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extension suit l’image</translation>
     </message>
     <message>
         <source>the name had characters that some disks refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom avait des caractères que certains disques refusent</translation>
     </message>
     <message>
         <source>the packed SVG drawing is broken: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dessin SVG compressé est abîmé : {error}</translation>
     </message>
     <message>
         <source>the path has characters that no folder can have</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin a des caractères qu’aucun dossier ne peut avoir</translation>
     </message>
     <message>
         <source>the picture in this data: address is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image dans cette adresse « data: » est endommagée</translation>
     </message>
     <message>
         <source>the rest of the name follows the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>le reste du nom suit l’image</translation>
     </message>
     <message>
         <source>there is no picture in this data: address</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’image dans cette adresse « data: »</translation>
     </message>
     <message>
         <source>trying again at {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle tentative à {seconds}</translation>
     </message>
     <message>
         <source>waiting until {until_text} (server asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente jusqu’à {until_text} (à la demande du serveur)</translation>
     </message>
     <message>
         <source>written out in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>écrite en entier dans la liste</translation>
     </message>
     <message>
         <source>{copies} could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} : création impossible</translation>
     </message>
     <message>
         <source>{count} addresses {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} adresses {verb}</translation>
     </message>
     <message>
         <source>{free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} libres</translation>
     </message>
     <message>
         <source>{label} has changed since it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} a changé depuis sa lecture</translation>
     </message>
     <message>
         <source>{label} {why}, so this is a new workbook with the texts that were read</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {why}, c’est donc un nouveau classeur avec les textes qui ont été lus</translation>
     </message>
     <message>
         <source>{left} bytes are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque {left} octets</translation>
     </message>
     <message>
         <source>{max_pixels} megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{max_pixels} mégapixels</translation>
     </message>
     <message>
         <source>{max_pixels} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{max_pixels} pixels</translation>
     </message>
     <message>
         <source>{name} cannot have this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas avoir cette règle</translation>
     </message>
     <message>
         <source>{number} addresses gave this very picture, so it may only stand in for the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} adresses ont donné exactement cette image, elle remplace donc peut-être seulement les vraies.</translation>
     </message>
     <message>
         <source>{number} addresses were sent on to the same place, so this may not be the wanted picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} adresses ont été renvoyées au même endroit, ce n’est donc peut-être pas l’image voulue.</translation>
     </message>
     <message>
         <source>{number} identical</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} identiques</translation>
     </message>
     <message>
         <source>{number} same target</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} vers la même cible</translation>
     </message>
     <message>
         <source>{pictures_have} no sidecar file: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures_have} pas de fichier d’accompagnement : {why}</translation>
     </message>
     <message>
         <source>{sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}</translation>
     </message>
     <message>
         <source>{shown} and {names} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} et {names} de plus</translation>
     </message>
     <message>
         <source>{stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{stars} étoiles</translation>
     </message>
     <message>
         <source>{status_hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status_hint}</translation>
     </message>
     <message>
         <source>{text}… ({text2} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}… ({text2} caractères)</translation>
     </message>
     <message>
         <source>{tried} tried picture of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tried} image essayée de {host}</translation>
     </message>
     <message>
         <source>{tried} tried pictures of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tried} images essayées de {host}</translation>
     </message>
     <message>
         <source>{what}. Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Choisissez-en un autre</translation>
     </message>
     <message>
         <source>{why}. The pictures themselves are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Les images elles-mêmes sont enregistrées.</translation>
     </message>
     <message>
         <source>{window_bytes} bytes in {now} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{window_bytes} octets en {now} s</translation>
     </message>
     <message>
         <source>{{{inner}}} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{{{inner}}} ne peut pas être lu</translation>
     </message>
     <message>
         <source>{{{name}}} may be more than one column</source>
-        <translation type="unfinished"></translation>
+        <translation>{{{name}}} peut être plus d’une colonne</translation>
     </message>
     <message>
         <source>{{{name}}} takes no width</source>
-        <translation type="unfinished"></translation>
+        <translation>{{{name}}} ne prend pas de largeur</translation>
     </message>
     <message>
         <source>|trim needs the number of letters to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>|trim demande le nombre de lettres à garder</translation>
     </message>
     <message>
         <source>|{word} takes no number</source>
-        <translation type="unfinished"></translation>
+        <translation>|{word} ne prend pas de nombre</translation>
     </message>
     <message>
         <source>“{host}” is no host name. Write the name alone, without http:// and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {host} » n’est pas un nom d’hôte. Écrivez le nom seul, sans http:// ni port.</translation>
     </message>
     <message>
         <source>“{name}” cannot be sent as a header. Write each as “Name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être envoyé comme en-tête. Écrivez chacun sous la forme « Nom: valeur ».</translation>
     </message>
     <message>
         <source>“{name}” is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un fichier, pas un dossier</translation>
     </message>
     <message>
         <source>“{told}” cannot be understood. Write “images.example: none” or “… : page”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {told} » n’est pas compréhensible. Écrivez « images.example: none » ou « …: page ».</translation>
     </message>
 </context>
 <context>
     <name>SheetPreview</name>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée sous</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>{column}: addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} : adresses</translation>
     </message>
     <message>
         <source>{column}: no addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} : pas d’adresses</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste dans l’historique.</translation>
     </message>
     <message>
         <source>Open lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes ouvertes</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>“{name}” was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été fermée</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>{keys} or {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ou {more}</translation>
     </message>
 </context>
 <context>
     <name>Similar</name>
     <message numerus="yes">
         <source>%Ln picture(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image gardée</numerusform>
+            <numerusform>%Ln images gardées</numerusform>
         </translation>
     </message>
     <message>
         <source>The filter or the search hides this picture. Show all pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre ou la recherche masque cette image. Affichez d’abord toutes les images.</translation>
     </message>
     <message>
         <source>keep the largest of each stack</source>
-        <translation type="unfinished"></translation>
+        <translation>garder la plus grande de chaque pile</translation>
     </message>
     <message>
         <source>{kept}, {rejected} rejected. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept}, rejetées : {rejected}. Ctrl+Z revient en arrière.</translation>
     </message>
 </context>
 <context>
     <name>SlideMenu</name>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin again after the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer après la dernière</translation>
     </message>
     <message>
         <source>Time for each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de chaque image</translation>
     </message>
 </context>
 <context>
     <name>Speaking</name>
     <message>
         <source>Restart Pixhaul now</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer Pixhaul maintenant</translation>
     </message>
     <message>
         <source>The window speaks {language} from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre sera en {language} à partir du prochain démarrage</translation>
     </message>
     <message>
         <source>Your lists stay as they are; what runs goes on when you press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos listes restent telles quelles ; ce qui est en cours continue quand vous appuyez sur Démarrer.</translation>
     </message>
 </context>
 <context>
     <name>SpeedChart</name>
     <message>
         <source>Speed is drawn here as soon as pictures come in</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse se dessine ici dès que des images arrivent</translation>
     </message>
     <message>
         <source>Speed over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse au fil du temps</translation>
     </message>
 </context>
 <context>
     <name>Stacks</name>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande</translation>
     </message>
     <message>
         <source>{pictures}, the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures}, le même fichier</translation>
     </message>
 </context>
 <context>
     <name>StacksDialog</name>
     <message numerus="yes">
         <source>%Ln picture(s) beside the largest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image à côté de la plus grande</numerusform>
+            <numerusform>%Ln images à côté des plus grandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pile</numerusform>
+            <numerusform>%Ln piles</numerusform>
         </translation>
     </message>
     <message>
         <source>Also cropped, without colour, or treated otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi recadrées, sans couleur ou retouchées autrement</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Comparing pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des images</translation>
     </message>
     <message>
         <source>Comparing pictures… {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des images… {done}</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exacte</translation>
     </message>
     <message>
         <source>How much the pictures must have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les images doivent avoir en commun</translation>
     </message>
     <message>
         <source>Keep the largest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la plus grande de chaque pile</translation>
     </message>
     <message>
         <source>Keep the largest of the selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la plus grande de la sélection</translation>
     </message>
     <message>
         <source>Loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <source>Mark the largest picture of each stack as kept, and the others as rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer la plus grande image de chaque pile comme gardée, et les autres comme rejetées</translation>
     </message>
     <message>
         <source>No two pictures of this list look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas deux images semblables dans cette liste</translation>
     </message>
     <message>
         <source>Pictures that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Images qui se ressemblent</translation>
     </message>
     <message>
         <source>See the pictures of the stack side by side (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les images de la pile côte à côte (C)</translation>
     </message>
     <message>
         <source>Similar pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images similaires</translation>
     </message>
     <message>
         <source>Stacks of similar pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Piles d’images similaires</translation>
     </message>
     <message>
         <source>The same file from different addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même fichier à des adresses différentes</translation>
     </message>
     <message>
         <source>The same picture in other sizes, formats or qualities</source>
-        <translation type="unfinished"></translation>
+        <translation>La même image en d’autres tailles, formats ou qualités</translation>
     </message>
     <message>
         <source>{stacks}, {spare}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stacks}, {spare}</translation>
     </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà là</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargement</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>doublon</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la corbeille</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans la liste</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>en file d’attente</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <source>suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>suspecte</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
 </context>
 <context>
     <name>SwitchField</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
 </context>
 <context>
     <name>TemplateCompleter</name>
     <message>
         <source>Fields and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs et colonnes</translation>
     </message>
 </context>
 <context>
     <name>TemplateField</name>
     <message>
         <source>Choose a field or a column, or go on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un champ ou une colonne, ou continuez à saisir</translation>
     </message>
 </context>
 <context>
     <name>Throwing</name>
     <message numerus="yes">
         <source>%Ln file(s) stay: somebody has changed them since they were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier reste : quelqu’un l’a modifié depuis son enregistrement.</numerusform>
+            <numerusform>%Ln fichiers restent : quelqu’un les a modifiés depuis leur enregistrement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay: there is no trash for them on this disk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier reste : il n’y a pas de corbeille pour lui sur ce disque.</numerusform>
+            <numerusform>%Ln fichiers restent : il n’y a pas de corbeille pour eux sur ce disque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not in the folder any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier n’était plus dans le dossier.</numerusform>
+            <numerusform>%Ln fichiers n’étaient plus dans le dossier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them got another name, because something else has theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a reçu un autre nom, car autre chose porte le sien.</numerusform>
+            <numerusform>%Ln ont reçu un autre nom, car autre chose porte le leur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) are back in their folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image est de retour dans son dossier</numerusform>
+            <numerusform>%Ln images sont de retour dans leur dossier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) are not in the trash any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image n’est plus dans la corbeille.</numerusform>
+            <numerusform>%Ln images ne sont plus dans la corbeille.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image mise à la corbeille</numerusform>
+            <numerusform>%Ln images mises à la corbeille</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back from the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour de la corbeille…</translation>
     </message>
     <message>
         <source>Moving to the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à la corbeille…</translation>
     </message>
     <message>
         <source>Nothing was moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été mis à la corbeille</translation>
     </message>
     <message>
         <source>Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les rétablit.</translation>
     </message>
     <message numerus="yes">
         <source>move %Ln picture(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mettre %Ln image à la corbeille</numerusform>
+            <numerusform>mettre %Ln images à la corbeille</numerusform>
         </translation>
     </message>
 </context>
@@ -6148,472 +6148,472 @@
     <name>ThumbnailGrid</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’aperçu</translation>
     </message>
     <message>
         <source>No preview of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’aperçu de ce type</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là</translation>
     </message>
     <message>
         <source>Too many pixels to show it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de pixels pour l’afficher ici</translation>
     </message>
 </context>
 <context>
     <name>TimelineChart</name>
     <message>
         <source>Transfers are drawn here as soon as pictures come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les transferts se dessinent ici dès que des images arrivent</translation>
     </message>
     <message>
         <source>Transfers over time, by host</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts au fil du temps, par hôte</translation>
     </message>
 </context>
 <context>
     <name>ToldStrip</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add links from a list, a folder or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des liens d’une liste, d’un dossier ou d’une adresse</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Connections at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions à la fois</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le système</translation>
     </message>
     <message>
         <source>Go on where it was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer là où c’était en pause</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause; pictures under way go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause ; les images en cours continuent plus tard</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les échecs</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Save what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui s’est passé</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Start fetching the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à récupérer les images</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
 </context>
 <context>
     <name>ToolbarActions</name>
     <message>
         <source>About Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Pixhaul</translation>
     </message>
     <message>
         <source>Add an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse…</translation>
     </message>
     <message>
         <source>Add every address that is copied, in any program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter chaque adresse copiée, dans tout programme</translation>
     </message>
     <message>
         <source>Ask the servers for a few pictures in larger sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander aux serveurs quelques images en plus grand</translation>
     </message>
     <message>
         <source>Ask the servers whether saved pictures have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander aux serveurs si des images enregistrées ont changé</translation>
     </message>
     <message>
         <source>Begin an empty list; this one stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une liste vide ; celle-ci reste ouverte</translation>
     </message>
     <message>
         <source>Check for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des changements…</translation>
     </message>
     <message>
         <source>Find similar pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des images similaires…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique…</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste</translation>
     </message>
     <message>
         <source>Open a folder of lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de listes…</translation>
     </message>
     <message>
         <source>Open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste…</translation>
     </message>
     <message>
         <source>Paste links</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des liens</translation>
     </message>
     <message>
         <source>Plan of names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan des noms…</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences…</translation>
     </message>
     <message>
         <source>Read the saved files again and compare them with what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les fichiers enregistrés et les comparer à ce qui a été enregistré</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les échecs</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Save job as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la tâche sous…</translation>
     </message>
     <message>
         <source>Search names, links and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des noms, liens et colonnes</translation>
     </message>
     <message>
         <source>See where every picture will be saved, before anything is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir où chaque image sera enregistrée, avant toute récupération</translation>
     </message>
     <message>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les images</translation>
     </message>
     <message>
         <source>Show one host…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un hôte…</translation>
     </message>
     <message>
         <source>Show only duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement les doublons</translation>
     </message>
     <message>
         <source>Show only lines that are no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement les lignes qui ne sont pas des adresses</translation>
     </message>
     <message>
         <source>Show only what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement les échecs</translation>
     </message>
     <message>
         <source>Show only what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement ce qui est terminé</translation>
     </message>
     <message>
         <source>Show only what is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement ce qui reste à venir</translation>
     </message>
     <message>
         <source>Show only what is suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement les suspectes</translation>
     </message>
     <message>
         <source>Show the hosts: their speed, limits and pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les hôtes : leur vitesse, leurs limites et leurs pauses</translation>
     </message>
     <message>
         <source>Show the run: its speed, its transfers side by side, its hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’exécution : sa vitesse, ses transferts côte à côte, ses hôtes</translation>
     </message>
     <message>
         <source>Show the saved pictures that look alike, and keep the largest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les images enregistrées qui se ressemblent, et garder la plus grande de chaque groupe</translation>
     </message>
     <message>
         <source>Sort and group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier et grouper…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop; what is finished stays, the rest stays on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ; ce qui est terminé reste, le reste demeure dans la liste</translation>
     </message>
     <message>
         <source>The list, its tables, names and results in one file, to fetch or verify elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste, ses tableaux, noms et résultats en un fichier, à récupérer ou vérifier ailleurs</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la démo</translation>
     </message>
     <message>
         <source>Try the failed pictures again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les images en échec</translation>
     </message>
     <message>
         <source>Verify files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les fichiers</translation>
     </message>
     <message>
         <source>Watch the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller le presse-papiers</translation>
     </message>
 </context>
 <context>
     <name>TotalsBar</name>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln terminée</numerusform>
+            <numerusform>%Ln terminées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arrêtée</numerusform>
+            <numerusform>%Ln arrêtées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>One by one: the transfer times of all pictures added up, as if each had waited for the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par une : les temps de transfert de toutes les images additionnés, comme si chacune avait attendu la précédente.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>The servers asked for a pause, or gave no answer. The hosts say more (Ctrl+Shift+H).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs ont demandé une pause, ou n’ont pas répondu. Les hôtes en disent plus (Ctrl+Maj+H).</translation>
     </message>
     <message>
         <source>Total time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps total {time}</translation>
     </message>
     <message>
         <source>Total time: from Start to the last picture, without pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps total : de Démarrer à la dernière image, sans les pauses.</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux</translation>
     </message>
     <message>
         <source>Waiting until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente jusqu’à {time}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} sur %Ln image</numerusform>
+            <numerusform>{done} sur %Ln images</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all}</translation>
     </message>
     <message>
         <source>{times} faster</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} plus vite</translation>
     </message>
     <message>
         <source>{times} faster than one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} plus vite qu’une par une</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {time}</translation>
     </message>
 </context>
 <context>
     <name>Tuning</name>
     <message>
         <source>The old file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien fichier est conservé sous {name}.</translation>
     </message>
     <message>
         <source>The settings could not be read, so the usual ones hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être lus, les réglages habituels s’appliquent donc</translation>
     </message>
     <message>
         <source>The settings could not be written down: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être écrits : {why}</translation>
     </message>
     <message>
         <source>They hold until Pixhaul is closed. Check that its folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils valent jusqu’à la fermeture de Pixhaul. Vérifiez que l’on peut écrire dans son dossier.</translation>
     </message>
 </context>
 <context>
     <name>TurnTaking</name>
     <message>
         <source>It starts by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle démarrera alors d’elle-même.</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer maintenant</translation>
     </message>
     <message>
         <source>Waits until “{name}” is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend la fin de « {name} »</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message numerus="yes">
         <source>add %Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ajouter %Ln adresse</numerusform>
+            <numerusform>ajouter %Ln adresses</numerusform>
         </translation>
     </message>
     <message>
         <source>change the columns of {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>changer les colonnes de {table}</translation>
     </message>
     <message>
         <source>edit line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier la ligne {number}</translation>
     </message>
     <message numerus="yes">
         <source>remove %Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>retirer %Ln ligne</numerusform>
+            <numerusform>retirer %Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>use %Ln larger version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>utiliser %Ln version plus grande</numerusform>
+            <numerusform>utiliser %Ln versions plus grandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>use %Ln link(s) as given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>utiliser %Ln lien tel que donné</numerusform>
+            <numerusform>utiliser %Ln liens tels que donnés</numerusform>
         </translation>
     </message>
 </context>
@@ -6621,359 +6621,359 @@
     <name>Units</name>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
         </translation>
     </message>
     <message>
         <source>a far day</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour lointain</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {hours} h {minutes} min</translation>
     </message>
     <message>
         <source>about {number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {number} min</translation>
     </message>
     <message>
         <source>about {number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {number} s</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Go</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mo</translation>
     </message>
     <message>
         <source>{number} MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mo/s</translation>
     </message>
     <message>
         <source>{number} PB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Po</translation>
     </message>
     <message>
         <source>{number} TB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} To</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} octets</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ko</translation>
     </message>
     <message>
         <source>{number} kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ko/s</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{number} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ×</translation>
     </message>
 </context>
 <context>
     <name>UpdateCheck</name>
     <message>
         <source>The answer could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’était pas compréhensible</translation>
     </message>
 </context>
 <context>
     <name>UpdateNews</name>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Pixhaul {version} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul {version} est disponible</translation>
     </message>
     <message>
         <source>This window goes on with the version you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre continue avec la version que vous avez.</translation>
     </message>
 </context>
 <context>
     <name>UpdateRow</name>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande en cours…</translation>
     </message>
     <message>
         <source>Asks github.com; nothing is sent but the version of Pixhaul you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à github.com ; rien n’est envoyé hormis la version de Pixhaul que vous utilisez.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>Is there a newer version?</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe-t-il une version plus récente ?</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Open the page of the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page de la version plus récente</translation>
     </message>
     <message>
         <source>Pixhaul {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul {version} est disponible.</translation>
     </message>
     <message>
         <source>There is no answer: {why}. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse : {why}. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la version la plus récente.</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image {name}</translation>
     </message>
     <message>
         <source>That was the last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la dernière image</translation>
     </message>
     <message>
         <source>There is no picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’image</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visionneuse</translation>
     </message>
     <message>
         <source>very large, so it is shown smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>très grande, donc affichée plus petite</translation>
     </message>
     <message>
         <source>{row} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>ViewerActions</name>
     <message>
         <source>1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>About this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette image</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle</translation>
     </message>
     <message>
         <source>All larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes plus grandes</translation>
     </message>
     <message>
         <source>All smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes plus petites</translation>
     </message>
     <message>
         <source>Change places with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger sa place avec la suivante</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Compare with the next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec l’image suivante</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ajuster</translation>
     </message>
     <message>
         <source>Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la fenêtre</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>Next picture in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante à cette place</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans un autre programme</translation>
     </message>
     <message>
         <source>Pause or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause ou continuer</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <source>Previous picture in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente à cette place</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Slide show</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaporama</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>This one in its actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci en taille réelle</translation>
     </message>
     <message>
         <source>Turn the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la vue</translation>
     </message>
     <message>
         <source>Turn the view back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la vue en sens inverse</translation>
     </message>
     <message>
         <source>Turn this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner celle-ci</translation>
     </message>
     <message>
         <source>Turn this one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner celle-ci en sens inverse</translation>
     </message>
     <message>
         <source>View this one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir celle-ci seule</translation>
     </message>
 </context>
 <context>
     <name>ViewerDeeds</name>
     <message>
         <source>The link was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien a été copié</translation>
     </message>
     <message>
         <source>The picture was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image a été copiée</translation>
     </message>
 </context>
 <context>
     <name>WatchStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Watch the clipboard no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus surveiller le presse-papiers</translation>
     </message>
     <message numerus="yes">
         <source>Watching the clipboard: %Ln addresses added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Presse-papiers surveillé : %Ln adresse ajoutée</numerusform>
+            <numerusform>Presse-papiers surveillé : %Ln adresses ajoutées</numerusform>
         </translation>
     </message>
     <message>
         <source>Watching the clipboard: addresses you copy are added to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers surveillé : les adresses que vous copiez sont ajoutées à la liste</translation>
     </message>
 </context>
 <context>
     <name>WaysIn</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Copy some links first, then paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez d’abord des liens, puis collez.</translation>
     </message>
     <message>
         <source>Open a folder of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de listes</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste…</translation>
     </message>
     <message>
         <source>There are no links to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de liens à coller</translation>
     </message>
 </context>
 <context>
     <name>_Hosts</name>
     <message>
         <source>All hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les hôtes</translation>
     </message>
     <message>
         <source>{word}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, {count}</translation>
     </message>
 </context>
 <context>
     <name>_RowBox</name>
     <message>
         <source>Copy {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier {label}</translation>
     </message>
 </context>
 </TS>
