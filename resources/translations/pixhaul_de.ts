@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder zeigen</translation>
     </message>
 </context>
 <context>
@@ -4552,11 +4552,11 @@
     </message>
     <message>
         <source>Start Pixhaul again to begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul neu starten, um ein neues zu beginnen.</translation>
     </message>
     <message>
         <source>Start again after that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit noch einmal starten.</translation>
     </message>
     <message>
         <source>Start the list first.</source>
@@ -4568,1179 +4568,1179 @@
     </message>
     <message>
         <source>The bag&apos;s folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner für das Paket gibt es nicht</translation>
     </message>
     <message>
         <source>The computer has too many files open</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Computer sind zu viele Dateien geöffnet</translation>
     </message>
     <message>
         <source>The connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ging verloren</translation>
     </message>
     <message>
         <source>The cookie file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cookie-Datei ist nicht lesbar</translation>
     </message>
     <message>
         <source>The cookie file cannot be understood{cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cookie-Datei ist nicht verständlich{cause}</translation>
     </message>
     <message>
         <source>The cookie file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cookie-Datei ist nicht da</translation>
     </message>
     <message>
         <source>The cookie file is too large to be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cookie-Datei ist zu groß, um eine zu sein</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>The disk is full: this picture alone needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: allein dieses Bild braucht {needed}</translation>
     </message>
     <message>
         <source>The disk that holds the record of your downloads is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit dem Downloadprotokoll ist voll</translation>
     </message>
     <message>
         <source>The file has changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich seit dem Speichern geändert</translation>
     </message>
     <message>
         <source>The file is larger than the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als das Limit von {limit}</translation>
     </message>
     <message>
         <source>The file on the server may be broken. Retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei auf dem Server ist vielleicht beschädigt. Später erneut versuchen.</translation>
     </message>
     <message>
         <source>The folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht mehr da</translation>
     </message>
     <message>
         <source>The format is not known by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format ist am Namen nicht zu erkennen</translation>
     </message>
     <message>
         <source>The job file cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auftragsdatei ist nicht lesbar: {why}</translation>
     </message>
     <message>
         <source>The larger version could not be had; this is the original size</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größere Fassung war nicht zu bekommen; dies ist die ursprüngliche Größe</translation>
     </message>
     <message>
         <source>The length in {{{strip}}} is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge in {{{strip}}} ist nicht verwendbar</translation>
     </message>
     <message>
         <source>The list {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {what}</translation>
     </message>
     <message>
         <source>The name ends with /</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name endet mit /</translation>
     </message>
     <message>
         <source>The name has too many folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat zu viele Ordner</translation>
     </message>
     <message>
         <source>The name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist leer</translation>
     </message>
     <message>
         <source>The name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang</translation>
     </message>
     <message>
         <source>The name starts with /</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name beginnt mit /</translation>
     </message>
     <message>
         <source>The options of an earlier job cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen eines früheren Auftrags sind nicht lesbar</translation>
     </message>
     <message>
         <source>The password is kept until Pixhaul is closed, and asked for again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort gilt, bis Pixhaul geschlossen wird; danach wird erneut danach gefragt.</translation>
     </message>
     <message>
         <source>The password of this address was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort dieser Adresse wurde nicht aufbewahrt</translation>
     </message>
     <message>
         <source>The picture arrived incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kam unvollständig an</translation>
     </message>
     <message>
         <source>The picture could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>The picture could not be written to the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht in den Ordner geschrieben werden</translation>
     </message>
     <message>
         <source>The picture has more pixels than the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat mehr Pixel als das Limit von {limit}</translation>
     </message>
     <message>
         <source>The picture has not changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat sich seit dem Speichern nicht geändert</translation>
     </message>
     <message>
         <source>The picture is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt</translation>
     </message>
     <message>
         <source>The picture is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist nicht mehr da</translation>
     </message>
     <message>
         <source>The picture is withheld for legal reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird aus rechtlichen Gründen zurückgehalten</translation>
     </message>
     <message>
         <source>The picture was removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde endgültig entfernt</translation>
     </message>
     <message>
         <source>The proxy asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt ein Passwort</translation>
     </message>
     <message>
         <source>The proxy did not let the connection through</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat die Verbindung nicht durchgelassen</translation>
     </message>
     <message>
         <source>The record of these downloads is not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll dieser Downloads ist nicht in Ordnung</translation>
     </message>
     <message>
         <source>The record of your downloads cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Downloadprotokoll ist nicht lesbar</translation>
     </message>
     <message>
         <source>The record of your downloads cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Downloadprotokoll lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>The record of your downloads could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Downloadprotokoll konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The record of your downloads is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Downloadprotokoll ist beschädigt</translation>
     </message>
     <message>
         <source>The record of your downloads is from a newer Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Downloadprotokoll stammt von einem neueren Pixhaul</translation>
     </message>
     <message>
         <source>The record of your downloads is from a newer Pixhaul. It was kept as {aside}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Downloadprotokoll stammt von einem neueren Pixhaul. Es wurde als {aside} aufbewahrt, und ein neues wurde begonnen.</translation>
     </message>
     <message>
         <source>The record of your downloads was damaged. It was kept as {aside}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Downloadprotokoll war beschädigt. Es wurde als {aside} aufbewahrt, und ein neues wurde begonnen.</translation>
     </message>
     <message>
         <source>The record of your downloads was read-only. It was kept as {aside}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Downloadprotokoll war schreibgeschützt. Es wurde als {aside} aufbewahrt, und ein neues wurde begonnen.</translation>
     </message>
     <message>
         <source>The report could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht geschrieben werden: {why}</translation>
     </message>
     <message>
         <source>The report&apos;s folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner für den Bericht gibt es nicht</translation>
     </message>
     <message>
         <source>The report&apos;s format is not known by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format des Berichts ist am Namen nicht zu erkennen</translation>
     </message>
     <message>
         <source>The report&apos;s name is that of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Berichts ist der eines Ordners</translation>
     </message>
     <message>
         <source>The saved file is not in the folder any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Datei ist nicht mehr im Ordner</translation>
     </message>
     <message>
         <source>The secure connection could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sichere Verbindung konnte nicht bestätigt werden</translation>
     </message>
     <message>
         <source>The server answered with status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit Status {status}</translation>
     </message>
     <message>
         <source>The server asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt ein Passwort</translation>
     </message>
     <message>
         <source>The server asks for fewer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet um weniger Anfragen</translation>
     </message>
     <message>
         <source>The server asks to wait until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet, bis {until} zu warten</translation>
     </message>
     <message>
         <source>The server behind this address did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hinter dieser Adresse hat nicht geantwortet</translation>
     </message>
     <message>
         <source>The server behind this address is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hinter dieser Adresse ist gestört</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>The server did not send the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das Bild nicht geschickt</translation>
     </message>
     <message>
         <source>The server did not understand the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Adresse nicht verstanden</translation>
     </message>
     <message>
         <source>The server does not allow this picture to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erlaubt nicht, dieses Bild zu holen</translation>
     </message>
     <message>
         <source>The server forwards to a place that is not safe to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server leitet an eine Stelle weiter, der nicht sicher gefolgt werden kann</translation>
     </message>
     <message>
         <source>The server gave up waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das Warten aufgegeben</translation>
     </message>
     <message>
         <source>The server had an internal problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hatte ein internes Problem</translation>
     </message>
     <message>
         <source>The server is faulty or this is not a web server. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist gestört, oder es ist kein Webserver. Die Adresse prüfen.</translation>
     </message>
     <message>
         <source>The server is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist überlastet</translation>
     </message>
     <message>
         <source>The server may be busy, or may not offer https here. Check the address, or retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist vielleicht ausgelastet oder bietet hier kein https an. Die Adresse prüfen oder später erneut versuchen.</translation>
     </message>
     <message>
         <source>The server may be busy. Retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist vielleicht ausgelastet. Später erneut versuchen.</translation>
     </message>
     <message>
         <source>The server may be down. Retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist vielleicht ausgefallen. Später erneut versuchen.</translation>
     </message>
     <message>
         <source>The server refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Verbindung abgelehnt</translation>
     </message>
     <message>
         <source>The server sends the request in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schickt die Anfrage im Kreis</translation>
     </message>
     <message>
         <source>The server sent an SVG drawing, which is not kept by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine SVG-Zeichnung geschickt; solche werden normalerweise nicht behalten</translation>
     </message>
     <message>
         <source>The server sent an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine leere Datei geschickt</translation>
     </message>
     <message>
         <source>The server sent the picture in a damaged wrapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das Bild in einer beschädigten Verpackung geschickt</translation>
     </message>
     <message>
         <source>The server sent the same picture for {count} addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat für {count} Adressen dasselbe Bild geschickt</translation>
     </message>
     <message>
         <source>The server sent {what}, not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat {what} geschickt, kein Bild</translation>
     </message>
     <message>
         <source>The server&apos;s answer was not understandable</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers war nicht verständlich</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid here. Ask its owner, or check your computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist hier nicht gültig. Beim Betreiber nachfragen oder die Uhr des Computers prüfen.</translation>
     </message>
     <message>
         <source>The source is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist leer</translation>
     </message>
     <message>
         <source>The table&apos;s format is not known by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format der Tabelle ist am Namen nicht zu erkennen</translation>
     </message>
     <message>
         <source>The tables of these downloads cannot be read from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen dieser Downloads sind im Protokoll nicht lesbar</translation>
     </message>
     <message>
         <source>The transfer took longer than the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung dauerte länger als das Limit von {limit}</translation>
     </message>
     <message>
         <source>The transfer was too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung war zu langsam</translation>
     </message>
     <message>
         <source>The width in {{{strip}}} is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Breite in {{{strip}}} ist nicht verwendbar</translation>
     </message>
     <message>
         <source>There are no rows to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeilen zu speichern.</translation>
     </message>
     <message>
         <source>There are no saved pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gespeicherten Bilder</translation>
     </message>
     <message>
         <source>There are pictures in this archive, and no list</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Archiv sind Bilder und keine Liste</translation>
     </message>
     <message>
         <source>There is another archive in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Archiv steckt ein weiteres Archiv</translation>
     </message>
     <message>
         <source>There is no column “{missing}” in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Tabelle gibt es keine Spalte „{missing}“</translation>
     </message>
     <message>
         <source>There is no filter |{word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Filter |{word}</translation>
     </message>
     <message>
         <source>There is no list in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Archiv ist keine Liste</translation>
     </message>
     <message>
         <source>There is no list of addresses in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist keine Liste von Adressen</translation>
     </message>
     <message>
         <source>There is no picture in this IIIF manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem IIIF-Manifest ist kein Bild</translation>
     </message>
     <message>
         <source>There is no picture in this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Feed ist kein Bild</translation>
     </message>
     <message>
         <source>There is no picture in this recording of a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Browseraufzeichnung ist kein Bild</translation>
     </message>
     <message>
         <source>There is no sheet “{missing}” in this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Arbeitsmappe gibt es kein Blatt „{missing}“</translation>
     </message>
     <message>
         <source>There is no such disk. Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datenträger gibt es nicht. Einen anderen Ordner wählen</translation>
     </message>
     <message>
         <source>There is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>There is no such server</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Server gibt es nicht</translation>
     </message>
     <message>
         <source>There is no web address in this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Webadresse</translation>
     </message>
     <message>
         <source>There is no web address in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist keine Webadresse</translation>
     </message>
     <message>
         <source>There is no {what} {{{inner}}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {{{inner}}} gibt es nicht</translation>
     </message>
     <message>
         <source>There is something of the bag&apos;s name already</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon etwas mit dem Namen des Pakets</translation>
     </message>
     <message>
         <source>These downloads were deleted from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Downloads wurden aus dem Verlauf gelöscht</translation>
     </message>
     <message>
         <source>This Parquet file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Parquet-Datei ist beschädigt</translation>
     </message>
     <message>
         <source>This archive is damaged, or packed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv ist beschädigt oder ungewöhnlich gepackt</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist nicht verwendbar</translation>
     </message>
     <message>
         <source>This file cannot be read: its name is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht lesbar: ihr Name ist nicht verwendbar</translation>
     </message>
     <message>
         <source>This file cannot be read: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht lesbar: {cause}</translation>
     </message>
     <message>
         <source>This file defines words of its own, as files do that are made to do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei definiert eigene Wörter, wie es Dateien tun, die Schaden anrichten sollen</translation>
     </message>
     <message>
         <source>This file holds no settings of Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Einstellungen von Pixhaul</translation>
     </message>
     <message>
         <source>This file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist leer</translation>
     </message>
     <message>
         <source>This installation cannot read {kind} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation kann keine {kind}-Bilder lesen</translation>
     </message>
     <message>
         <source>This is a PDF, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein PDF, keine Liste</translation>
     </message>
     <message>
         <source>This is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datei, kein Ordner</translation>
     </message>
     <message>
         <source>This is a film or a sound, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Film oder Ton, keine Liste</translation>
     </message>
     <message>
         <source>This is a list of IIIF manifests, not of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Liste von IIIF-Manifesten, nicht von Bildern</translation>
     </message>
     <message>
         <source>This is a list of feeds, not of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Liste von Feeds, nicht von Bildern</translation>
     </message>
     <message>
         <source>This is a list of sitemaps, not of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Liste von Sitemaps, nicht von Bildern</translation>
     </message>
     <message>
         <source>This is a new workbook with the texts of the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine neue Arbeitsmappe mit den Texten der alten</translation>
     </message>
     <message>
         <source>This is a picture without its web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Bild ohne seine Webadresse</translation>
     </message>
     <message>
         <source>This is a picture, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Bild, keine Liste</translation>
     </message>
     <message>
         <source>This is a program, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Programm, keine Liste</translation>
     </message>
     <message>
         <source>This is an archive, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Archiv, keine Liste</translation>
     </message>
     <message>
         <source>This is an office document, not a plain list</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Office-Dokument, keine einfache Liste</translation>
     </message>
     <message>
         <source>This is neither a web address nor a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine Webadresse noch eine Datei</translation>
     </message>
     <message>
         <source>This is not a file that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine lesbare Datei</translation>
     </message>
     <message>
         <source>This is not a job file of Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Auftragsdatei von Pixhaul</translation>
     </message>
     <message>
         <source>This is not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Textdatei</translation>
     </message>
     <message>
         <source>This is not a usable picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein brauchbares Bild</translation>
     </message>
     <message>
         <source>This is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Webadresse</translation>
     </message>
     <message>
         <source>This is {word} than is possible here. Write for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert liegt außerhalb dessen, was hier möglich ist ({word}). Zum Beispiel {example} schreiben.</translation>
     </message>
     <message>
         <source>This job file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auftragsdatei ist beschädigt</translation>
     </message>
     <message>
         <source>This job file is from a newer Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auftragsdatei stammt von einem neueren Pixhaul</translation>
     </message>
     <message>
         <source>This link file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Linkdatei ist beschädigt</translation>
     </message>
     <message>
         <source>This office document is protected with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Office-Dokument ist mit einem Passwort geschützt</translation>
     </message>
     <message>
         <source>This page is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite ist zu groß zum Lesen</translation>
     </message>
     <message>
         <source>This path cannot be used. Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Pfad ist nicht verwendbar. Einen anderen Ordner wählen</translation>
     </message>
     <message>
         <source>This pattern stands for {count} addresses; {max_count} is the most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster steht für {count} Adressen; höchstens {max_count} gehen auf einmal</translation>
     </message>
     <message>
         <source>This recording of a browser is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Browseraufzeichnung ist zu groß zum Lesen</translation>
     </message>
     <message>
         <source>This sitemap lists pages, not pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitemap nennt Seiten, keine Bilder</translation>
     </message>
     <message>
         <source>This workbook is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsmappe ist beschädigt</translation>
     </message>
     <message>
         <source>This workbook is protected with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsmappe ist mit einem Passwort geschützt</translation>
     </message>
     <message>
         <source>This workbook is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsmappe ist zu groß zum Lesen</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Unpack it with another program, then add the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Programm entpacken, dann die Listen hinzufügen.</translation>
     </message>
     <message>
         <source>Unpack it, then add the file with the addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken, dann die Datei mit den Adressen hinzufügen.</translation>
     </message>
     <message>
         <source>Unpack it, then add the list inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken, dann die enthaltene Liste hinzufügen.</translation>
     </message>
     <message>
         <source>Unpack it, then add the lists inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken, dann die enthaltenen Listen hinzufügen.</translation>
     </message>
     <message>
         <source>Unpack it: the pictures are already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken: die Bilder sind schon darin.</translation>
     </message>
     <message>
         <source>Use a full address that starts with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vollständige Adresse verwenden, die mit http:// oder https:// beginnt.</translation>
     </message>
     <message>
         <source>Use at most {max_folders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {max_folders} verwenden.</translation>
     </message>
     <message>
         <source>Use at most {max_text} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {max_text} Zeichen verwenden.</translation>
     </message>
     <message>
         <source>Use that one to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Version hineinsehen.</translation>
     </message>
     <message>
         <source>Use that one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Version öffnen.</translation>
     </message>
     <message>
         <source>Verify the files to see which changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien prüfen, um zu sehen, welche sich geändert haben.</translation>
     </message>
     <message>
         <source>Verify the files to see which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien prüfen, um zu sehen, welche es sind.</translation>
     </message>
     <message>
         <source>Wait a while, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile warten, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Wait until it is done, or give this run a folder of its own with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis es fertig ist, oder diesem Durchlauf mit --data-dir einen eigenen Ordner geben.</translation>
     </message>
     <message>
         <source>What is in this archive is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt dieses Archivs ist zu groß zum Lesen</translation>
     </message>
     <message>
         <source>Wikimedia thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wikimedia-Vorschaubilder</translation>
     </message>
     <message>
         <source>Will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angelegt</translation>
     </message>
     <message>
         <source>Will be created, {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angelegt, {room}</translation>
     </message>
     <message>
         <source>WordPress sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>WordPress-Größen</translation>
     </message>
     <message>
         <source>Write a number with its unit, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl mit Einheit schreiben, zum Beispiel {example}.</translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}{extra}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl von {least} bis {most}{extra} schreiben.</translation>
     </message>
     <message>
         <source>Write for example {index:04} or {name|lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel {index:04} oder {name|lower} schreiben.</translation>
     </message>
     <message>
         <source>Write for example {index:04}_{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel {index:04}_{name} schreiben.</translation>
     </message>
     <message>
         <source>Write for example {sha256:8}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel {sha256:8} schreiben.</translation>
     </message>
     <message>
         <source>Write for example {{{name}:04}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel {{{name}:04}} schreiben.</translation>
     </message>
     <message>
         <source>Write for example {{{name}|trim:40}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel {{{name}|trim:40}} schreiben.</translation>
     </message>
     <message>
         <source>Write jpeg, png or webp, perhaps with the pixels of the longest side: jpeg:1600.</source>
-        <translation type="unfinished"></translation>
+        <translation>jpeg, png oder webp schreiben, dazu auf Wunsch die Pixel der längsten Seite: jpeg:1600.</translation>
     </message>
     <message>
         <source>Write what the file is called after the last /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem letzten / schreiben, wie die Datei heißt.</translation>
     </message>
     <message>
         <source>Write {either}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{either} schreiben.</translation>
     </message>
     <message>
         <source>Write {{ or }} for a brace in the name, or {name} for a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{ oder }} für eine geschweifte Klammer im Namen schreiben, oder {name} für ein Feld.</translation>
     </message>
     <message>
         <source>Write {{{name}|{word}}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{{name}|{word}}} schreiben.</translation>
     </message>
     <message>
         <source>Write {{{name}}} only; a width goes with {{index:04}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {{{name}}} schreiben; eine Breite verträgt {{index:04}}.</translation>
     </message>
     <message>
         <source>X sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Größen</translation>
     </message>
     <message>
         <source>You may not read this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei darf nicht gelesen werden</translation>
     </message>
     <message>
         <source>You may not write to this folder. Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordner darf nicht geschrieben werden. Einen anderen wählen</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument</translation>
     </message>
     <message>
         <source>a Photoshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Photoshop-Datei</translation>
     </message>
     <message>
         <source>a PostScript document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PostScript-Dokument</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <source>a file has the name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei trägt den Namen des Ordners</translation>
     </message>
     <message>
         <source>a file of this name is there already: becomes {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei dieses Namens gibt es schon: wird zu {value}</translation>
     </message>
     <message>
         <source>a font</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schrift</translation>
     </message>
     <message>
         <source>a job is named by lower-case hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Auftrag wird mit hexadezimalen Ziffern in Kleinbuchstaben benannt</translation>
     </message>
     <message>
         <source>a picture in a list may have {max_bytes} MB, this one has more</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild in einer Liste darf {max_bytes} MB haben, dieses hat mehr</translation>
     </message>
     <message>
         <source>a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Wiedergabeliste</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>a raw camera file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kamera-Rohdatei</translation>
     </message>
     <message>
         <source>a sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tonaufnahme</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textdatei</translation>
     </message>
     <message>
         <source>a text document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Textdokument</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Video</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webseite</translation>
     </message>
     <message>
         <source>about {needed} needed, </source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {needed} nötig, </translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorhanden</translation>
     </message>
     <message>
         <source>an XML document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein XML-Dokument</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Archiv</translation>
     </message>
     <message>
         <source>an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine leere Datei</translation>
     </message>
     <message>
         <source>an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>eine leere Textdatei</translation>
     </message>
     <message>
         <source>an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Office-Dokument</translation>
     </message>
     <message>
         <source>another line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Zeile</translation>
     </message>
     <message>
         <source>asked again after the others</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den anderen noch einmal gefragt</translation>
     </message>
     <message>
         <source>came from no table</source>
-        <translation type="unfinished"></translation>
+        <translation>stammt aus keiner Tabelle</translation>
     </message>
     <message>
         <source>came from several tables</source>
-        <translation type="unfinished"></translation>
+        <translation>stammt aus mehreren Tabellen</translation>
     </message>
     <message>
         <source>column or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte oder Feld</translation>
     </message>
     <message>
         <source>control characters inside the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerzeichen in der Adresse</translation>
     </message>
     <message>
         <source>gave the same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ergaben dasselbe Bild</translation>
     </message>
     <message>
         <source>gzip-compressed SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip-komprimiertes SVG</translation>
     </message>
     <message>
         <source>has changed since it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sich seit dem Lesen geändert</translation>
     </message>
     <message>
         <source>in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Liste</translation>
     </message>
     <message>
         <source>is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht mehr da</translation>
     </message>
     <message>
         <source>larger than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als das Limit</translation>
     </message>
     <message>
         <source>led to the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>führten zur selben Stelle</translation>
     </message>
     <message>
         <source>line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {first}</translation>
     </message>
     <message>
         <source>name shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>Name gekürzt</translation>
     </message>
     <message>
         <source>no // after the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>kein // nach dem Schema</translation>
     </message>
     <message>
         <source>no decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Decoder</translation>
     </message>
     <message>
         <source>no http:// or https:// at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>kein http:// oder https:// am Anfang</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
     <message>
         <source>no server name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Servername</translation>
     </message>
     <message>
         <source>no {name} in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>kein {name} in dieser Zeile</translation>
     </message>
     <message>
         <source>no {name} in this row, so {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein {name} in dieser Zeile, daher {default}</translation>
     </message>
     <message>
         <source>not a valid IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gültige IPv6-Adresse</translation>
     </message>
     <message>
         <source>not a valid server name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiger Servername</translation>
     </message>
     <message>
         <source>not a valid server name: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiger Servername: {error}</translation>
     </message>
     <message>
         <source>not answering, tried again now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht, wird hin und wieder erneut versucht</translation>
     </message>
     <message>
         <source>not asked, since {host} could not be reached several times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt, weil {host} mehrmals hintereinander nicht erreichbar war</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>nothing after the comma of the data: address</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts nach dem Komma der data:-Adresse</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu tun</translation>
     </message>
     <message>
         <source>of what is written out in a list only pictures are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>von dem, was in einer Liste ausgeschrieben ist, werden nur Bilder genommen</translation>
     </message>
     <message>
         <source>other files have their names</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Dateien haben ihre Namen</translation>
     </message>
     <message>
         <source>page of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunftsseite</translation>
     </message>
     <message>
         <source>paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand pausiert</translation>
     </message>
     <message>
         <source>port 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 0</translation>
     </message>
     <message>
         <source>same address as line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Adresse wie Zeile {line}</translation>
     </message>
     <message>
         <source>same name as {like}: becomes {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Name wie {like}: wird zu {value}</translation>
     </message>
     <message>
         <source>sizes in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen in der Adresse</translation>
     </message>
     <message>
         <source>something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas Unbekanntes</translation>
     </message>
     <message>
         <source>the address starts with {scheme}:</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse beginnt mit {scheme}:</translation>
     </message>
     <message>
         <source>the certificate file cannot be read: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zertifikatsdatei ist nicht lesbar: {value}</translation>
     </message>
     <message>
         <source>the end of the SVG drawing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende der SVG-Zeichnung fehlt</translation>
     </message>
     <message>
         <source>the end of the packed SVG drawing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende der gepackten SVG-Zeichnung fehlt</translation>
     </message>
     <message>
         <source>the extension follows the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>die Endung folgt dem Bild</translation>
     </message>
     <message>
         <source>the name had characters that some disks refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name hatte Zeichen, die manche Datenträger ablehnen</translation>
     </message>
     <message>
         <source>the packed SVG drawing is broken: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>die gepackte SVG-Zeichnung ist beschädigt: {error}</translation>
     </message>
     <message>
         <source>the path has characters that no folder can have</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfad hat Zeichen, die kein Ordner haben kann</translation>
     </message>
     <message>
         <source>the picture in this data: address is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild in dieser data:-Adresse ist beschädigt</translation>
     </message>
     <message>
         <source>the rest of the name follows the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rest des Namens folgt dem Bild</translation>
     </message>
     <message>
         <source>there is no picture in this data: address</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser data:-Adresse ist kein Bild</translation>
     </message>
     <message>
         <source>trying again at {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Versuch um {seconds}</translation>
     </message>
     <message>
         <source>waiting until {until_text} (server asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet bis {until_text} (Wunsch des Servers)</translation>
     </message>
     <message>
         <source>written out in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Liste ausgeschrieben</translation>
     </message>
     <message>
         <source>{copies} could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} nicht möglich</translation>
     </message>
     <message>
         <source>{count} addresses {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Adressen {verb}</translation>
     </message>
     <message>
         <source>{free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} frei</translation>
     </message>
     <message>
         <source>{label} has changed since it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat sich seit dem Lesen geändert</translation>
     </message>
     <message>
         <source>{label} {why}, so this is a new workbook with the texts that were read</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {why}, daher ist dies eine neue Arbeitsmappe mit den gelesenen Texten</translation>
     </message>
     <message>
         <source>{left} bytes are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} Bytes fehlen</translation>
     </message>
     <message>
         <source>{max_pixels} megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{max_pixels} Megapixel</translation>
     </message>
     <message>
         <source>{max_pixels} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{max_pixels} Pixel</translation>
     </message>
     <message>
         <source>{name} cannot have this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann diese Regel nicht haben</translation>
     </message>
     <message>
         <source>{number} addresses gave this very picture, so it may only stand in for the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Adressen ergaben genau dieses Bild; vielleicht ist es nur ein Platzhalter.</translation>
     </message>
     <message>
         <source>{number} addresses were sent on to the same place, so this may not be the wanted picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Adressen wurden zur selben Stelle weitergeleitet; vielleicht ist es nicht das gewünschte Bild.</translation>
     </message>
     <message>
         <source>{number} identical</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} identisch</translation>
     </message>
     <message>
         <source>{number} same target</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} mit gleichem Ziel</translation>
     </message>
     <message>
         <source>{pictures_have} no sidecar file: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures_have} keine Begleitdatei: {why}</translation>
     </message>
     <message>
         <source>{sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}</translation>
     </message>
     <message>
         <source>{shown} and {names} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} und {names} weitere</translation>
     </message>
     <message>
         <source>{stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{stars} Sterne</translation>
     </message>
     <message>
         <source>{status_hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status_hint}</translation>
     </message>
     <message>
         <source>{text}… ({text2} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}… ({text2} Zeichen)</translation>
     </message>
     <message>
         <source>{tried} tried picture of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tried} geprüften Bild von {host}</translation>
     </message>
     <message>
         <source>{tried} tried pictures of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tried} geprüften Bildern von {host}</translation>
     </message>
     <message>
         <source>{what}. Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Einen anderen wählen</translation>
     </message>
     <message>
         <source>{why}. The pictures themselves are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Die Bilder selbst sind gespeichert.</translation>
     </message>
     <message>
         <source>{window_bytes} bytes in {now} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{window_bytes} Bytes in {now} s</translation>
     </message>
     <message>
         <source>{{{inner}}} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{{{inner}}} ist nicht lesbar</translation>
     </message>
     <message>
         <source>{{{name}}} may be more than one column</source>
-        <translation type="unfinished"></translation>
+        <translation>{{{name}}} kann mehr als eine Spalte sein</translation>
     </message>
     <message>
         <source>{{{name}}} takes no width</source>
-        <translation type="unfinished"></translation>
+        <translation>{{{name}}} verträgt keine Breite</translation>
     </message>
     <message>
         <source>|trim needs the number of letters to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>|trim braucht die Zahl der Buchstaben, die bleiben</translation>
     </message>
     <message>
         <source>|{word} takes no number</source>
-        <translation type="unfinished"></translation>
+        <translation>|{word} verträgt keine Zahl</translation>
     </message>
     <message>
         <source>“{host}” is no host name. Write the name alone, without http:// and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ ist kein Hostname. Nur den Namen schreiben, ohne http:// und Port.</translation>
     </message>
     <message>
         <source>“{name}” cannot be sent as a header. Write each as “Name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht als Kopfzeile senden. Jede als „Name: Wert“ schreiben.</translation>
     </message>
     <message>
         <source>“{name}” is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Datei, kein Ordner</translation>
     </message>
     <message>
         <source>“{told}” cannot be understood. Write “images.example: none” or “… : page”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{told}“ ist nicht verständlich. Entweder „images.example: none“ oder „… : page“ schreiben.</translation>
     </message>
 </context>
 <context>
@@ -5762,18 +5762,18 @@
     </message>
     <message>
         <source>{column}: addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: Adressen</translation>
     </message>
     <message>
         <source>{column}: no addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: keine Adressen</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>Open lists</source>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>“{name}” was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde geschlossen</translation>
     </message>
 </context>
 <context>
@@ -5800,77 +5800,77 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>{keys} or {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} oder {more}</translation>
     </message>
 </context>
 <context>
     <name>Similar</name>
     <message numerus="yes">
         <source>%Ln picture(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild behalten</numerusform>
+            <numerusform>%Ln Bilder behalten</numerusform>
         </translation>
     </message>
     <message>
         <source>The filter or the search hides this picture. Show all pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter oder die Suche blendet dieses Bild aus. Zuerst alle Bilder zeigen.</translation>
     </message>
     <message>
         <source>keep the largest of each stack</source>
-        <translation type="unfinished"></translation>
+        <translation>das größte jedes Stapels behalten</translation>
     </message>
     <message>
         <source>{kept}, {rejected} rejected. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept}, {rejected} aussortiert. Strg+Z nimmt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>SlideMenu</name>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin again after the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem letzten von vorn</translation>
     </message>
     <message>
         <source>Time for each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für jedes Bild</translation>
     </message>
 </context>
 <context>
     <name>Speaking</name>
     <message>
         <source>Restart Pixhaul now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul jetzt neu starten</translation>
     </message>
     <message>
         <source>The window speaks {language} from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start spricht das Fenster {language}</translation>
     </message>
     <message>
         <source>Your lists stay as they are; what runs goes on when you press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen bleiben, wie sie sind; was läuft, geht nach einem Klick auf Start weiter.</translation>
     </message>
 </context>
 <context>
     <name>SpeedChart</name>
     <message>
         <source>Speed is drawn here as soon as pictures come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tempo wird hier gezeichnet, sobald Bilder eintreffen</translation>
     </message>
     <message>
         <source>Speed over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo im Zeitverlauf</translation>
     </message>
 </context>
 <context>
@@ -5884,32 +5884,32 @@
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes</translation>
     </message>
     <message>
         <source>{pictures}, the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures}, dieselbe Datei</translation>
     </message>
 </context>
 <context>
     <name>StacksDialog</name>
     <message numerus="yes">
         <source>%Ln picture(s) beside the largest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild neben dem größten</numerusform>
+            <numerusform>%Ln Bilder neben den größten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stapel</numerusform>
+            <numerusform>%Ln Stapel</numerusform>
         </translation>
     </message>
     <message>
         <source>Also cropped, without colour, or treated otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch beschnitten, ohne Farbe oder anders bearbeitet</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5918,171 +5918,171 @@
     <message>
         <source>Close</source>
         <comment>the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Comparing pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden verglichen</translation>
     </message>
     <message>
         <source>Comparing pictures… {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden verglichen… {done}</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau</translation>
     </message>
     <message>
         <source>How much the pictures must have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel die Bilder gemeinsam haben müssen</translation>
     </message>
     <message>
         <source>Keep the largest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeweils das größte behalten</translation>
     </message>
     <message>
         <source>Keep the largest of the selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes der Auswahl behalten</translation>
     </message>
     <message>
         <source>Loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Locker</translation>
     </message>
     <message>
         <source>Mark the largest picture of each stack as kept, and the others as rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größte Bild jedes Stapels als behalten markieren, die anderen als aussortiert</translation>
     </message>
     <message>
         <source>No two pictures of this list look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Bilder dieser Liste ähneln sich</translation>
     </message>
     <message>
         <source>Pictures that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die sich ähneln</translation>
     </message>
     <message>
         <source>See the pictures of the stack side by side (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder des Stapels nebeneinander sehen (C)</translation>
     </message>
     <message>
         <source>Similar pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Bilder</translation>
     </message>
     <message>
         <source>Stacks of similar pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel ähnlicher Bilder</translation>
     </message>
     <message>
         <source>The same file from different addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Datei von verschiedenen Adressen</translation>
     </message>
     <message>
         <source>The same picture in other sizes, formats or qualities</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Bild in anderen Größen, Formaten oder Qualitäten</translation>
     </message>
     <message>
         <source>{stacks}, {spare}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stacks}, {spare}</translation>
     </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorhanden</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>lädt</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>im Papierkorb</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgelistet</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Warteschlange</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>verdächtig</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
     <name>SwitchField</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
 </context>
 <context>
     <name>TemplateCompleter</name>
     <message>
         <source>Fields and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder und Spalten</translation>
     </message>
 </context>
 <context>
     <name>TemplateField</name>
     <message>
         <source>Choose a field or a column, or go on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld oder eine Spalte wählen oder weiterschreiben</translation>
     </message>
 </context>
 <context>
     <name>Throwing</name>
     <message numerus="yes">
         <source>%Ln file(s) stay: somebody has changed them since they were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei bleibt: jemand hat sie seit dem Speichern geändert.</numerusform>
+            <numerusform>%Ln Dateien bleiben: jemand hat sie seit dem Speichern geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay: there is no trash for them on this disk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei bleibt: auf diesem Datenträger gibt es für sie keinen Papierkorb.</numerusform>
+            <numerusform>%Ln Dateien bleiben: auf diesem Datenträger gibt es für sie keinen Papierkorb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6094,53 +6094,53 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them got another name, because something else has theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon bekam einen anderen Namen, weil der eigene vergeben ist.</numerusform>
+            <numerusform>%Ln davon bekamen andere Namen, weil die eigenen vergeben sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) are back in their folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild ist wieder in seinem Ordner</numerusform>
+            <numerusform>%Ln Bilder sind wieder in ihrem Ordner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) are not in the trash any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild ist nicht mehr im Papierkorb.</numerusform>
+            <numerusform>%Ln Bilder sind nicht mehr im Papierkorb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild in den Papierkorb gelegt</numerusform>
+            <numerusform>%Ln Bilder in den Papierkorb gelegt</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back from the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden aus dem Papierkorb geholt…</translation>
     </message>
     <message>
         <source>Moving to the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden in den Papierkorb gelegt…</translation>
     </message>
     <message>
         <source>Nothing was moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Rückgängig“ holt sie zurück.</translation>
     </message>
     <message numerus="yes">
         <source>move %Ln picture(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild in den Papierkorb legen</numerusform>
+            <numerusform>%Ln Bilder in den Papierkorb legen</numerusform>
         </translation>
     </message>
 </context>
@@ -6148,18 +6148,18 @@
     <name>ThumbnailGrid</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschau</translation>
     </message>
     <message>
         <source>No preview of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschau für diese Art</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -6167,7 +6167,7 @@
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
@@ -6175,18 +6175,18 @@
     </message>
     <message>
         <source>Too many pixels to show it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Pixel, um es hier zu zeigen</translation>
     </message>
 </context>
 <context>
     <name>TimelineChart</name>
     <message>
         <source>Transfers are drawn here as soon as pictures come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen werden hier gezeichnet, sobald Bilder eintreffen</translation>
     </message>
     <message>
         <source>Transfers over time, by host</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen im Zeitverlauf, nach Host</translation>
     </message>
 </context>
 <context>
@@ -6200,11 +6200,11 @@
     <name>Toolbar</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add links from a list, a folder or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Links aus einer Liste, einem Ordner oder einer Adresse hinzufügen</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -6212,7 +6212,7 @@
     </message>
     <message>
         <source>Connections at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen gleichzeitig</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -6220,11 +6220,11 @@
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Go on where it was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen, wo pausiert wurde</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6236,11 +6236,11 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause; pictures under way go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren; laufende Bilder gehen später weiter</translation>
     </message>
     <message>
         <source>Report</source>
@@ -6252,7 +6252,7 @@
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
         <source>Run</source>
@@ -6260,11 +6260,11 @@
     </message>
     <message>
         <source>Save what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was geschehen ist</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6276,15 +6276,15 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
 </context>
 <context>
@@ -6295,35 +6295,35 @@
     </message>
     <message>
         <source>Add an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse hinzufügen…</translation>
     </message>
     <message>
         <source>Add every address that is copied, in any program</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Adresse hinzufügen, die kopiert wird, aus jedem Programm</translation>
     </message>
     <message>
         <source>Ask the servers for a few pictures in larger sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Server nach einigen Bildern in größeren Größen fragen</translation>
     </message>
     <message>
         <source>Ask the servers whether saved pictures have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Server fragen, ob sich gespeicherte Bilder geändert haben</translation>
     </message>
     <message>
         <source>Begin an empty list; this one stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Liste beginnen; diese bleibt offen</translation>
     </message>
     <message>
         <source>Check for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Änderungen prüfen…</translation>
     </message>
     <message>
         <source>Find similar pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Bilder suchen…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf…</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -6331,7 +6331,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>New list</source>
@@ -6339,31 +6339,31 @@
     </message>
     <message>
         <source>Open a folder of lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Listen öffnen…</translation>
     </message>
     <message>
         <source>Open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste öffnen…</translation>
     </message>
     <message>
         <source>Paste links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links einfügen</translation>
     </message>
     <message>
         <source>Plan of names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensplan…</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Read the saved files again and compare them with what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Dateien noch einmal lesen und mit dem Gespeicherten vergleichen</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
         <source>Run</source>
@@ -6371,7 +6371,7 @@
     </message>
     <message>
         <source>Save job as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag speichern unter…</translation>
     </message>
     <message>
         <source>Search names, links and columns</source>
@@ -6379,55 +6379,55 @@
     </message>
     <message>
         <source>See where every picture will be saved, before anything is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo jedes Bild gespeichert wird, bevor etwas geholt wird</translation>
     </message>
     <message>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder zeigen</translation>
     </message>
     <message>
         <source>Show one host…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Host zeigen…</translation>
     </message>
     <message>
         <source>Show only duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Duplikate zeigen</translation>
     </message>
     <message>
         <source>Show only lines that are no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen ohne Adresse zeigen</translation>
     </message>
     <message>
         <source>Show only what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehlgeschlagenes zeigen</translation>
     </message>
     <message>
         <source>Show only what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fertiges zeigen</translation>
     </message>
     <message>
         <source>Show only what is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was noch kommt</translation>
     </message>
     <message>
         <source>Show only what is suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Verdächtiges zeigen</translation>
     </message>
     <message>
         <source>Show the hosts: their speed, limits and pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts zeigen: ihr Tempo, ihre Limits und Pausen</translation>
     </message>
     <message>
         <source>Show the run: its speed, its transfers side by side, its hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Durchlauf zeigen: sein Tempo, seine Übertragungen nebeneinander, seine Hosts</translation>
     </message>
     <message>
         <source>Show the saved pictures that look alike, and keep the largest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Bilder zeigen, die sich ähneln, und jeweils das größte behalten</translation>
     </message>
     <message>
         <source>Sort and group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren und gruppieren…</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6435,15 +6435,15 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop; what is finished stays, the rest stays on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten; Fertiges bleibt, der Rest bleibt auf der Liste</translation>
     </message>
     <message>
         <source>The list, its tables, names and results in one file, to fetch or verify elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste mit Tabellen, Namen und Ergebnissen in einer Datei, um sie anderswo zu holen oder zu prüfen</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -6451,11 +6451,11 @@
     </message>
     <message>
         <source>Try the failed pictures again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fehlgeschlagenen Bilder noch einmal versuchen</translation>
     </message>
     <message>
         <source>Verify files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien prüfen</translation>
     </message>
     <message>
         <source>Watch the clipboard</source>
@@ -6466,108 +6466,108 @@
     <name>TotalsBar</name>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fertig</numerusform>
+            <numerusform>%Ln fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln angehalten</numerusform>
+            <numerusform>%Ln angehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
         <source>One by one: the transfer times of all pictures added up, as if each had waited for the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacheinander: die Übertragungszeiten aller Bilder zusammengezählt, als hätte jedes auf das vorige gewartet.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>The servers asked for a pause, or gave no answer. The hosts say more (Ctrl+Shift+H).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Server haben um eine Pause gebeten oder nicht geantwortet. Mehr dazu bei den Hosts (Strg+Umschalt+H).</translation>
     </message>
     <message>
         <source>Total time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtzeit {time}</translation>
     </message>
     <message>
         <source>Total time: from Start to the last picture, without pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtzeit: vom Start bis zum letzten Bild, ohne Pausen.</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>Waiting until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet bis {time}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von %Ln Bild</numerusform>
+            <numerusform>{done} von %Ln Bildern</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all}</translation>
     </message>
     <message>
         <source>{times} faster</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} schneller</translation>
     </message>
     <message>
         <source>{times} faster than one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} schneller als nacheinander</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
 </context>
 <context>
     <name>Tuning</name>
     <message>
         <source>The old file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Datei bleibt als {name} erhalten.</translation>
     </message>
     <message>
         <source>The settings could not be read, so the usual ones hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren nicht lesbar, daher gelten die üblichen</translation>
     </message>
     <message>
         <source>The settings could not be written down: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: {why}</translation>
     </message>
     <message>
         <source>They hold until Pixhaul is closed. Check that its folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten, bis Pixhaul geschlossen wird. Prüfen, ob in ihren Ordner geschrieben werden kann.</translation>
     </message>
 </context>
 <context>
     <name>TurnTaking</name>
     <message>
         <source>It starts by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie startet dann von selbst.</translation>
     </message>
     <message>
         <source>Run now</source>
@@ -6575,45 +6575,45 @@
     </message>
     <message>
         <source>Waits until “{name}” is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis „{name}“ fertig ist</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message numerus="yes">
         <source>add %Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Adresse hinzufügen</numerusform>
+            <numerusform>%Ln Adressen hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>change the columns of {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten von {table} ändern</translation>
     </message>
     <message>
         <source>edit line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} bearbeiten</translation>
     </message>
     <message numerus="yes">
         <source>remove %Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile entfernen</numerusform>
+            <numerusform>%Ln Zeilen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>use %Ln larger version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln größere Fassung verwenden</numerusform>
+            <numerusform>%Ln größere Fassungen verwenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>use %Ln link(s) as given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Link wie angegeben verwenden</numerusform>
+            <numerusform>%Ln Links wie angegeben verwenden</numerusform>
         </translation>
     </message>
 </context>
@@ -6621,70 +6621,70 @@
     <name>Units</name>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>a far day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ferner Tag</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {hours} h {minutes} min</translation>
     </message>
     <message>
         <source>about {number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {number} min</translation>
     </message>
     <message>
         <source>about {number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {number} s</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB/s</translation>
     </message>
     <message>
         <source>{number} PB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} PB</translation>
     </message>
     <message>
         <source>{number} TB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} TB</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Bytes</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{number} kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB/s</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{number} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ×</translation>
     </message>
 </context>
 <context>
@@ -6756,7 +6756,7 @@
     </message>
     <message>
         <source>That was the last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war das letzte Bild</translation>
     </message>
     <message>
         <source>There is no picture yet</source>
@@ -6764,22 +6764,22 @@
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildansicht</translation>
     </message>
     <message>
         <source>very large, so it is shown smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr groß, daher kleiner gezeigt</translation>
     </message>
     <message>
         <source>{row} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} von {count}</translation>
     </message>
 </context>
 <context>
     <name>ViewerActions</name>
     <message>
         <source>1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>About this picture</source>
@@ -6787,19 +6787,19 @@
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>All larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle größer</translation>
     </message>
     <message>
         <source>All smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kleiner</translation>
     </message>
     <message>
         <source>Change places with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem nächsten tauschen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6807,11 +6807,11 @@
     </message>
     <message>
         <source>Compare with the next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem nächsten Bild vergleichen</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -6819,31 +6819,31 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle einpassen</translation>
     </message>
     <message>
         <source>Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Fenster einpassen</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Next picture in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild an dieser Stelle</translation>
     </message>
     <message>
         <source>Open in another program</source>
@@ -6851,15 +6851,15 @@
     </message>
     <message>
         <source>Pause or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren oder weiter</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Bild</translation>
     </message>
     <message>
         <source>Previous picture in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Bild an dieser Stelle</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -6867,68 +6867,68 @@
     </message>
     <message>
         <source>Slide show</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaschau</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>This one in its actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses in Originalgröße</translation>
     </message>
     <message>
         <source>Turn the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht drehen</translation>
     </message>
     <message>
         <source>Turn the view back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht zurückdrehen</translation>
     </message>
     <message>
         <source>Turn this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses drehen</translation>
     </message>
     <message>
         <source>Turn this one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses zurückdrehen</translation>
     </message>
     <message>
         <source>View this one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses ansehen</translation>
     </message>
 </context>
 <context>
     <name>ViewerDeeds</name>
     <message>
         <source>The link was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link wurde kopiert</translation>
     </message>
     <message>
         <source>The picture was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde kopiert</translation>
     </message>
 </context>
 <context>
     <name>WatchStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Watch the clipboard no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage nicht mehr beobachten</translation>
     </message>
     <message numerus="yes">
         <source>Watching the clipboard: %Ln addresses added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zwischenablage wird beobachtet: %Ln Adresse hinzugefügt</numerusform>
+            <numerusform>Zwischenablage wird beobachtet: %Ln Adressen hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>Watching the clipboard: addresses you copy are added to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage wird beobachtet: kopierte Adressen kommen auf die Liste</translation>
     </message>
 </context>
 <context>
@@ -6939,11 +6939,11 @@
     </message>
     <message>
         <source>Copy some links first, then paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einige Links kopieren, dann einfügen.</translation>
     </message>
     <message>
         <source>Open a folder of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Listen öffnen</translation>
     </message>
     <message>
         <source>Open a list</source>
@@ -6951,18 +6951,18 @@
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird gelesen…</translation>
     </message>
     <message>
         <source>There are no links to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Links zum Einfügen</translation>
     </message>
 </context>
 <context>
     <name>_Hosts</name>
     <message>
         <source>All hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hosts</translation>
     </message>
     <message>
         <source>{word}, {count}</source>
@@ -6973,7 +6973,7 @@
     <name>_RowBox</name>
     <message>
         <source>Copy {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} kopieren</translation>
     </message>
 </context>
 </TS>
