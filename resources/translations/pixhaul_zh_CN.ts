@@ -416,7 +416,7 @@
     <name>ComparePane</name>
     <message>
         <source>Picture {name}</source>
-        <translation>图片{name}</translation>
+        <translation>图片 {name}</translation>
     </message>
     <message>
         <source>There is no picture yet</source>
@@ -883,21 +883,21 @@
     <name>Exchange</name>
     <message>
         <source>The settings are in {name}</source>
-        <translation>设置已保存到{name}</translation>
+        <translation>设置已保存到 {name}</translation>
     </message>
     <message numerus="yes">
         <source>The settings are in {name}, without %Ln headers that may be secret</source>
         <translation>
-            <numerusform>设置已保存到{name}，不含%Ln个可能保密的请求头</numerusform>
+            <numerusform>设置已保存到 {name}，不含%Ln个可能保密的请求头</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} cannot be read: {why}</source>
-        <translation>无法读取{name}：{why}</translation>
+        <translation>无法读取 {name}：{why}</translation>
     </message>
     <message>
         <source>{name} could not be written: {why}</source>
-        <translation>无法写入{name}：{why}</translation>
+        <translation>无法写入 {name}：{why}</translation>
     </message>
 </context>
 <context>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>The pictures were packed into {name}</source>
-        <translation>图片已打包到{name}</translation>
+        <translation>图片已打包到 {name}</translation>
     </message>
     <message>
         <source>The table was saved</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Enter password for {host}…</source>
-        <translation>输入{host}的密码…</translation>
+        <translation>输入 {host} 的密码…</translation>
     </message>
     <message>
         <source>Enter password…</source>
@@ -1484,11 +1484,11 @@
     </message>
     <message>
         <source>What {name} would change</source>
-        <translation>{name}会更改的内容</translation>
+        <translation>{name} 会更改的内容</translation>
     </message>
     <message>
         <source>{name} changes nothing: all is set like this already</source>
-        <translation>{name}不会更改任何内容：全部已是如此设置</translation>
+        <translation>{name} 不会更改任何内容：全部已是如此设置</translation>
     </message>
     <message>
         <source>“{name}” is no setting here and is left out.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>The connection to {hosts} is not verified: others could read or change what is sent</source>
-        <translation>与{hosts}的连接未经校验：他人可能读取或篡改传输内容</translation>
+        <translation>与 {hosts} 的连接未经校验：他人可能读取或篡改传输内容</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -1528,7 +1528,7 @@
     <name>Jobs</name>
     <message>
         <source>It names pictures by {template}.</source>
-        <translation>它按{template}为图片命名。</translation>
+        <translation>它按 {template} 为图片命名。</translation>
     </message>
     <message>
         <source>Its limits or rules differ from yours.</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Waits until {name} is done</source>
-        <translation>等待{name}完成</translation>
+        <translation>等待 {name} 完成</translation>
     </message>
     <message>
         <source>running</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>Password for {host}</source>
-        <translation>{host}的密码</translation>
+        <translation>{host} 的密码</translation>
     </message>
     <message>
         <source>The address begins with http: others on the way could read the password.</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>{host} asks for a password. It is sent to this server only, for as long as Pixhaul runs.</source>
-        <translation>{host}要求密码。密码只发送给此服务器，并且仅在 Pixhaul 运行期间有效。</translation>
+        <translation>{host} 要求密码。密码只发送给此服务器，并且仅在 Pixhaul 运行期间有效。</translation>
     </message>
 </context>
 <context>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>Reset {name}</source>
-        <translation>重置{name}</translation>
+        <translation>重置 {name}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>Usual</source>
-        <translation>常用</translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Watch the clipboard</source>
@@ -3002,13 +3002,13 @@
     <message numerus="yes">
         <source>%Ln addresses from {name}</source>
         <translation>
-            <numerusform>来自{name}的%Ln个地址</numerusform>
+            <numerusform>来自 {name} 的%Ln个地址</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses from {name}, until you cancelled</source>
         <translation>
-            <numerusform>来自{name}的%Ln个地址，到取消为止</numerusform>
+            <numerusform>来自 {name} 的%Ln个地址，到取消为止</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <source>No web address in {name}</source>
-        <translation>{name}中没有网址</translation>
+        <translation>{name} 中没有网址</translation>
     </message>
     <message>
         <source>Pictures from: {columns}</source>
@@ -3504,7 +3504,7 @@
     <message numerus="yes">
         <source>%Ln picture(s) packed into {file}</source>
         <translation>
-            <numerusform>已将%Ln张图片打包到{file}</numerusform>
+            <numerusform>已将%Ln张图片打包到 {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4685,15 +4685,15 @@
     </message>
     <message>
         <source>The record of your downloads is from a newer Pixhaul. It was kept as {aside}, and a new one was begun.</source>
-        <translation>下载记录来自更新版本的 Pixhaul。已保留为{aside}，并开始了新的记录。</translation>
+        <translation>下载记录来自更新版本的 Pixhaul。已保留为 {aside}，并开始了新的记录。</translation>
     </message>
     <message>
         <source>The record of your downloads was damaged. It was kept as {aside}, and a new one was begun.</source>
-        <translation>下载记录已损坏。已保留为{aside}，并开始了新的记录。</translation>
+        <translation>下载记录已损坏。已保留为 {aside}，并开始了新的记录。</translation>
     </message>
     <message>
         <source>The record of your downloads was read-only. It was kept as {aside}, and a new one was begun.</source>
-        <translation>下载记录是只读的。已保留为{aside}，并开始了新的记录。</translation>
+        <translation>下载记录是只读的。已保留为 {aside}，并开始了新的记录。</translation>
     </message>
     <message>
         <source>The report could not be written: {why}</source>
@@ -5413,11 +5413,11 @@
     </message>
     <message>
         <source>no {name} in this row</source>
-        <translation>此行没有{name}</translation>
+        <translation>此行没有 {name}</translation>
     </message>
     <message>
         <source>no {name} in this row, so {default}</source>
-        <translation>此行没有{name}，因此用{default}</translation>
+        <translation>此行没有 {name}，因此用{default}</translation>
     </message>
     <message>
         <source>not a valid IPv6 address</source>
@@ -5437,7 +5437,7 @@
     </message>
     <message>
         <source>not asked, since {host} could not be reached several times in a row</source>
-        <translation>未请求，因为{host}连续多次无法连接</translation>
+        <translation>未请求，因为 {host} 连续多次无法连接</translation>
     </message>
     <message>
         <source>not reachable</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>nothing to do</source>
-        <translation>无需处理</translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>of what is written out in a list only pictures are taken</source>
@@ -5577,7 +5577,7 @@
     </message>
     <message>
         <source>{name} cannot have this rule</source>
-        <translation>{name}不能使用此规则</translation>
+        <translation>{name} 不能使用此规则</translation>
     </message>
     <message>
         <source>{number} addresses gave this very picture, so it may only stand in for the real ones.</source>
@@ -5621,11 +5621,11 @@
     </message>
     <message>
         <source>{tried} tried picture of {host}</source>
-        <translation>{host}试过{tried}张图片</translation>
+        <translation>{host} 试过{tried}张图片</translation>
     </message>
     <message>
         <source>{tried} tried pictures of {host}</source>
-        <translation>{host}试过{tried}张图片</translation>
+        <translation>{host} 试过{tried}张图片</translation>
     </message>
     <message>
         <source>{what}. Choose another one</source>
@@ -5840,7 +5840,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>关闭</translation>
+        <translation>相近</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6462,7 +6462,7 @@
     <name>Tuning</name>
     <message>
         <source>The old file is kept as {name}.</source>
-        <translation>旧文件保留为{name}。</translation>
+        <translation>旧文件保留为 {name}。</translation>
     </message>
     <message>
         <source>The settings could not be read, so the usual ones hold</source>
@@ -6502,7 +6502,7 @@
     </message>
     <message>
         <source>change the columns of {table}</source>
-        <translation>更改{table}的列</translation>
+        <translation>更改 {table} 的列</translation>
     </message>
     <message>
         <source>edit line {number}</source>
@@ -6661,7 +6661,7 @@
     <name>Viewer</name>
     <message>
         <source>Picture {name}</source>
-        <translation>图片{name}</translation>
+        <translation>图片 {name}</translation>
     </message>
     <message>
         <source>That was the last picture</source>
