@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Copy all details, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einzelheiten für einen Bericht kopieren</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -520,11 +520,11 @@
     </message>
     <message>
         <source>Pixhaul ended unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul wurde beim letzten Mal unerwartet beendet</translation>
     </message>
     <message>
         <source>Something went wrong inside Pixhaul ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>In Pixhaul ist etwas schiefgegangen ({name})</translation>
     </message>
     <message>
         <source>Your list is safe. If it happens again, please report it.</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Your lists are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen sind sicher.</translation>
     </message>
 </context>
 <context>
@@ -2042,11 +2042,11 @@
     <name>NothingFound</name>
     <message>
         <source>No picture fits “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild passt zu „{text}“</translation>
     </message>
     <message>
         <source>No picture is of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild ist von dieser Art</translation>
     </message>
     <message>
         <source>Show all pictures</source>
@@ -6691,61 +6691,61 @@
     <name>UpdateCheck</name>
     <message>
         <source>The answer could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war nicht verständlich</translation>
     </message>
 </context>
 <context>
     <name>UpdateNews</name>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Pixhaul {version} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul {version} ist da</translation>
     </message>
     <message>
         <source>This window goes on with the version you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster läuft mit der vorhandenen Version weiter.</translation>
     </message>
 </context>
 <context>
     <name>UpdateRow</name>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>Asks github.com; nothing is sent but the version of Pixhaul you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt github.com; gesendet wird nur die verwendete Version von Pixhaul.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Is there a newer version?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es eine neuere Version?</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Open the page of the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite der neueren Version öffnen</translation>
     </message>
     <message>
         <source>Pixhaul {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul {version} ist da.</translation>
     </message>
     <message>
         <source>There is no answer: {why}. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort: {why}. Später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die neueste Version.</translation>
     </message>
 </context>
 <context>
