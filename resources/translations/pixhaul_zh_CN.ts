@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>Reset {name}</source>
-        <translation>重置 {name}</translation>
+        <translation>重置{name}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4165,11 +4165,11 @@
     </message>
     <message>
         <source>For none of {of} a larger version exists {kind}</source>
-        <translation>{of}张中没有一张存在更大版本{kind}</translation>
+        <translation>{of}中没有一张存在更大版本{kind}</translation>
     </message>
     <message>
         <source>For {better} of {of} a larger version exists, about {times} times as large {kind}</source>
-        <translation>{of}张中有{better}张存在更大版本，约为{times}倍大{kind}</translation>
+        <translation>{of}中有{better}张存在更大版本，约为{times}倍大{kind}</translation>
     </message>
     <message>
         <source>Free some space or choose another folder, then resume.</source>
@@ -5621,11 +5621,11 @@
     </message>
     <message>
         <source>{tried} tried picture of {host}</source>
-        <translation>{host} 试过{tried}张图片</translation>
+        <translation>{host} 试过的{tried}张图片</translation>
     </message>
     <message>
         <source>{tried} tried pictures of {host}</source>
-        <translation>{host} 试过{tried}张图片</translation>
+        <translation>{host} 试过的{tried}张图片</translation>
     </message>
     <message>
         <source>{what}. Choose another one</source>
