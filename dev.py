@@ -35,7 +35,7 @@ libfontconfig.so.1:libfontconfig1 libbrotlidec.so.1:libbrotli1 libxkbcommon-x11.
 libxcb-cursor.so.0:libxcb-cursor0 libxcb-icccm.so.4:libxcb-icccm4 libxcb-keysyms.so.1:libxcb-keysyms1
 libxcb-shape.so.0:libxcb-shape0 libwayland-cursor.so.0:libwayland-cursor0
 """
-TEST_COMMANDS = {"Xvfb": "xvfb", "xauth": "xauth", "nginx": "nginx-light"}
+TEST_COMMANDS = "Xvfb:xvfb xauth:xauth nginx:nginx-light dbus-daemon:dbus-daemon at-spi-bus-launcher:at-spi2-core"
 # The settings of pip that say how to reach a package index; others could change what is installed, or where.
 PIP_REACH = """INDEX_URL EXTRA_INDEX_URL NO_INDEX FIND_LINKS CERT CLIENT_CERT PROXY TRUSTED_HOST TIMEOUT
 DEFAULT_TIMEOUT RETRIES CACHE_DIR NO_CACHE_DIR CONFIG_FILE"""
@@ -52,9 +52,10 @@ def missing_packages(for_tests: bool) -> list[str]:
     importlib.invalidate_caches()
     if importlib.util.find_spec("ensurepip") is None:
         missing.append("python3-venv")
-    places = os.environ.get("PATH", "") + ":/usr/sbin"  # where an ordinary user's PATH does not lead
+    places = os.environ.get("PATH", "") + ":/usr/sbin:/usr/libexec"  # where an ordinary user's PATH does not lead
     if for_tests:
-        missing += [p for command, p in TEST_COMMANDS.items() if not shutil.which(command, path=places)]
+        pairs = (pair.split(":") for pair in TEST_COMMANDS.split())
+        missing += [package for command, package in pairs if not shutil.which(command, path=places)]
     return missing
 
 

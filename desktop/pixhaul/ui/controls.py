@@ -92,7 +92,9 @@ class Button(QPushButton):
 
     def bind(self, action: QAction) -> None:
         """Press the action, and follow its enabled state and tool tip."""
-        self.clicked.connect(action.trigger)
+        # A screen reader toggles a button without clicking it.
+        self.toggled.connect(lambda on: action.trigger() if on != action.isChecked() else None)
+        self.clicked.connect(lambda: None if self.isCheckable() else action.trigger())
         action.changed.connect(lambda: self._follow(action))
         self._follow(action)
 

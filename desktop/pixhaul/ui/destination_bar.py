@@ -170,6 +170,7 @@ class DestinationBar(QFrame):
         names.setToolTip(self.tr("How the files are named. Type { for fields and columns; a / makes folders"))
         names.setFont(theme.font("mono"))
         names.edit.setFont(theme.font("mono"))
+        names.edit.setAccessibleName(names.accessibleName())
         names.addItems(TEMPLATES)
         names.setMinimumWidth(168)
         names.setMaximumWidth(210)

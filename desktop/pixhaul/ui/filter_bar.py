@@ -75,10 +75,11 @@ class FilterBar(QFrame):
         self._marks = {mark: self._mark_chip(mark, text) for mark, text in _MARKS.items()}
         self._reasons: dict[str, Chip] = {}
         self._choice = Choice()
-        self._host = self._opener(self.tr("Host"), "filterHost", self.ask_host)
+        self._following = False
+        self._host = self._opener(self.tr("Host"), "filterHost", self.ask_host, lambda: bool(self._choice.host))
         self._popup = HostPopup(theme, self)
         self._popup.chosen.connect(self.host_chosen)
-        self._order = self._opener("", "orderButton", self.ask_order)
+        self._order = self._opener("", "orderButton", self.ask_order, lambda: not self.menu.order.plain)
         self.menu = OrderMenu(columns, self)
         self.menu.chosen.connect(self.order_chosen)
         self._build()
@@ -111,7 +112,9 @@ class FilterBar(QFrame):
         for kind, count in shown.items():
             chip = self._reasons.get(kind) or self._reason_chip(kind)
             chip.set_count(count)
+            self._following = True
             chip.setChecked(kind == chosen)
+            self._following = False
         self._groups[Group.FAILED].setToolTip(
             "\n".join(
                 self.tr("{word}, {count}").format(word=reason_words(kind), count=locale_words.count(count))
@@ -125,10 +128,12 @@ class FilterBar(QFrame):
         self._choice = choice
         self._groups[choice.group].setChecked(True)
         self._groups[choice.group].show()
+        self._following = True
         for mark, chip in self._marks.items():
             chip.setChecked(mark is choice.mark)
         for kind, chip in self._reasons.items():
             chip.setChecked(kind == choice.reason)
+        self._following = False
         self._host.set_word(choice.host or self.tr("Host"))
         self._host.setChecked(bool(choice.host))
         self._reason_row.setVisible(choice.group is Group.FAILED and bool(self._reasons))
@@ -187,26 +192,29 @@ class FilterBar(QFrame):
     def _group_chip(self, group: Group, text: str) -> Chip:
         chip = Chip(self._theme, QCoreApplication.translate("FilterBar", text), f"filter{group.name.title()}", self)
         chip.clicked.connect(lambda: self.group_chosen.emit(group))
+        # A screen reader toggles a chip without clicking it.
+        chip.toggled.connect(lambda on: self.group_chosen.emit(group) if on and self._choice.group != group else None)
         self._exclusive.addButton(chip)
         return chip
 
     def _mark_chip(self, mark: Marked, text: str) -> Chip:
         chip = Chip(self._theme, QCoreApplication.translate("FilterBar", text), f"mark-{mark.value}", self)
-        chip.clicked.connect(lambda checked: self.mark_chosen.emit(mark if checked else None))
+        chip.toggled.connect(lambda on: self.mark_chosen.emit(mark if on else None) if not self._following else None)
         chip.hide()
         return chip
 
     def _reason_chip(self, kind: str) -> Chip:
         before = next(reversed(self._reasons.values()), self._order)
         chip = self._reasons[kind] = Chip(self._theme, reason_words(kind), f"reason-{kind}", self._reason_row)
-        chip.clicked.connect(lambda checked: self.reason_chosen.emit(kind if checked else ""))
+        chip.toggled.connect(lambda on: self.reason_chosen.emit(kind if on else "") if not self._following else None)
         self._why.addWidget(chip)
         QWidget.setTabOrder(before, chip)  # not behind everything that was in the window before it
         chip.show()
         return chip
 
-    def _opener(self, word: str, name: str, act: Callable[[], None]) -> Chip:
+    def _opener(self, word: str, name: str, act: Callable[[], None], chosen: Callable[[], bool]) -> Chip:
+        """``chosen`` says whether it shall look chosen; pressing it only opens something."""
         chip = Chip(self._theme, word, name, self)
         chip.set_chevron(True)
-        chip.clicked.connect(act)
+        chip.toggled.connect(lambda on: act() if on != chosen() else None)
         return chip

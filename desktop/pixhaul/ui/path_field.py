@@ -46,7 +46,7 @@ class PathField(QLineEdit):
         self._words = ElidedLabel(theme, "body", "secondary", self)
         self._words.setObjectName("destinationVerdict")
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._sign = QAction(self)
+        self._sign = QAction(self.tr("Folder"), self)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
         self._more = QAction(self.tr("Recent folders"), self)
         self._more.triggered.connect(self.show_recent)

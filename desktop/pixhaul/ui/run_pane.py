@@ -143,7 +143,8 @@ class RunPane(QFrame):
         group = QButtonGroup(self)
         for page, button in self._buttons.items():
             group.addButton(button)
-            button.clicked.connect(lambda _checked=False, page=page: self.show_page(page))
+            # Toggled, for a screen reader does not click.
+            button.toggled.connect(lambda on, page=page: self.show_page(page) if on else None)
         row.set_buttons(list(self._buttons.values()))
         return row
 
@@ -154,12 +155,12 @@ class RunPane(QFrame):
         self._whole = self._segment("runWhole", self.tr("Whole run"), self.tr("Show the run from its begin"))
         self._minute = self._segment("runMinute", self.tr("Last minute"), self.tr("Show the last minute of the run"))
         group = QButtonGroup(self)
-        for button, only in ((self._whole, False), (self._minute, True)):
+        for button in (self._whole, self._minute):
             group.addButton(button)
-            button.clicked.connect(lambda _checked=False, only=only: self.set_last_minute(only))
         self._whole.set_face(self._whole.text(), "", self.tr("All", "of the time of a run"))
         self._minute.set_face(self._minute.text(), "", self.tr("1 min"))
         self._whole.setChecked(True)
+        self._minute.toggled.connect(self.set_last_minute)
         row.set_buttons([self._whole, self._minute])
         return row
 

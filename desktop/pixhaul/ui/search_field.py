@@ -28,7 +28,7 @@ class SearchField(QLineEdit):
         self.setMinimumWidth(128)
         self.setMaximumWidth(240)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._lens = QAction(self)
+        self._lens = QAction(self.tr("Search"), self)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(self.tr("Clear the search"), self)
         self._clear.triggered.connect(self.clear)

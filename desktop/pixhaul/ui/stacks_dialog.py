@@ -212,7 +212,7 @@ class StacksDialog(QDialog):
             chip.setToolTip(tip)
             chip.setCheckable(True)
             chip.setChecked(level is self._model.level)
-            chip.clicked.connect(lambda _checked=False, level=level: self._model.set_level(level))
+            chip.toggled.connect(lambda on, level=level: self._model.set_level(level) if on else None)
             exclusive.addButton(chip)
             self.chips[level] = chip
         row.set_buttons(list(self.chips.values()))

@@ -1,0 +1,84 @@
+"""What somebody has who hears the window instead of seeing it: everything is found, started and told over AT-SPI."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pixhaul.app.choices import Choices
+from tests.app.window import saved
+from tests.end2end.assistant import ENABLED, FOCUSABLE, Assistant, missing_programs
+from tests.servers.faulty import FaultServer, answer, png
+
+pytestmark = [
+    pytest.mark.skipif(bool(missing_programs()), reason=f"not installed: {', '.join(missing_programs())}"),
+    pytest.mark.timeout(240),
+]
+PICTURES = 5
+
+
+@pytest.fixture
+def assistant(tmp_path: Path, fault_server: FaultServer) -> Iterator[Assistant]:
+    """The window with five pictures and one that is not there on its list."""
+    choices = Choices.load(tmp_path / "own")
+    choices.change(destination=str(tmp_path / "pictures"))
+    assert choices.save() is None
+    lines = [fault_server.at(f"/{n}.png", answer(png(20, 20, seed=n + 1))) for n in range(PICTURES)]
+    lines.append(fault_server.at("/gone.png", answer(b"", status="404 Not Found")))
+    (tmp_path / "list.txt").write_text("\n".join(lines))
+    base = tmp_path / "desk"
+    base.mkdir()
+    with Assistant(base) as one:
+        one.open_window("--data-dir", str(tmp_path / "own"), str(tmp_path / "list.txt"))
+        yield one
+
+
+def cells(assistant: Assistant, name: str) -> list[str]:
+    """Names of the rows or cells of a view."""
+    view = assistant.find(name)
+    return [child.name for child in view.children if child.role in {"cell", "list item"}]
+
+
+def nameless(assistant: Assistant) -> list[tuple[str, str]]:
+    """What is shown, and can be come to or pressed, and does not say what it is."""
+    pressed = {"push button", "check box", "text", "combo box", "button menu", "cell", "list item", "table", "list"}
+    return [
+        (face.role, face.id)
+        for window in assistant.windows
+        for face in window.walk()
+        if (face.has(FOCUSABLE) or face.role in pressed) and not face.name
+    ]
+
+
+def test_the_whole_way_by_ear(assistant: Assistant, tmp_path: Path) -> None:
+    assistant.until(lambda: len(cells(assistant, "linkList")) == PICTURES + 1, "lines of the list")
+    start = assistant.find("startButton")
+    assert (start.name, start.has(ENABLED)) == ("Start", True)
+    start.press()
+    assistant.until(lambda: any("pictures saved" in text for text in assistant.heard), "total")
+    (total,) = (text for text in assistant.heard if "pictures saved" in text)
+    assert total.startswith(f"{PICTURES} of {PICTURES + 1} pictures saved in ")
+    assert total.endswith("1 failed")
+    assert len(saved(tmp_path / "pictures")) == PICTURES
+
+    def told() -> bool:
+        shown = cells(assistant, "thumbnailGrid")
+        return sum("done" in text for text in shown) == PICTURES and any("failed" in text for text in shown)
+
+    assistant.until(told, "cells that tell their state")
+    assert assistant.find("totalCount").name == f"{PICTURES} done · 1 failed"
+    assert assistant.find("totalTime").name.startswith("Total time ")
+    assert nameless(assistant) == []
+    assistant.find("filterFailed").press()
+    (failed,) = assistant.until(lambda: len(shown := cells(assistant, "thumbnailGrid")) == 1 and shown, "what failed")
+    assert "failed" in failed
+
+
+def test_the_pane_of_the_run_has_names_too(assistant: Assistant) -> None:
+    assistant.until(lambda: len(cells(assistant, "linkList")) == PICTURES + 1, "lines of the list")
+    assistant.find("runButton").press()
+    assistant.until(lambda: assistant.look_for("runPane"), "pane of the run")
+    assistant.find("runTimeline").press()
+    assistant.until(lambda: assistant.look_for("timelineChart"), "other chart")
+    assert nameless(assistant) == []
+    assert len(assistant.heard) < 5, "a flood"
