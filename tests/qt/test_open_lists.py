@@ -1,5 +1,6 @@
 """The rows of the sidebar."""
 
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -55,3 +56,20 @@ def test_the_state_is_told_in_words(qtbot: QtBot) -> None:
     lists.insert(0, ListFace("catalogue.csv", ListState.RUNNING, 4, 1))
     assert lists.spoken(lists.face(0)) == "catalogue.csv, running, 25 %, 1 of 4"
     assert lists.index(0).data(FaceRole.WORDS) == "25 % · 1 of 4"
+
+
+def test_a_dragged_row_is_asked_for_and_never_dropped_onto_another(qtbot: QtBot) -> None:
+    lists, nowhere = OpenLists(), QModelIndex()
+    for number, title in enumerate("abc"):
+        lists.insert(number, ListFace(title))
+    asked: list[tuple[int, int]] = []
+    lists.dragged.connect(lambda row, to: asked.append((row, to)))
+    assert lists.moveRow(nowhere, 0, nowhere, 3)
+    assert lists.moveRow(nowhere, 2, nowhere, 0)
+    assert lists.moveRow(nowhere, 1, nowhere, 2), "before the next one it stands already"
+    assert not lists.moveRow(nowhere, 3, nowhere, 0)
+    assert not lists.moveRow(nowhere, 0, nowhere, 4)
+    assert asked == [(0, 2), (2, 0)]
+    assert lists.flags(lists.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
+    assert not lists.flags(lists.index(0)) & Qt.ItemFlag.ItemIsDropEnabled
+    assert lists.flags(nowhere) & Qt.ItemFlag.ItemIsDropEnabled

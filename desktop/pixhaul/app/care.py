@@ -54,6 +54,8 @@ class Care(QObject):
         self._verified_list = self._refreshed_list = -1
         self._percent = 0
         self._workshop = services.workshop
+        self._away = 0
+        """Pieces of work under way on other threads, before or after a check."""
         self._verifier = Verifier(self)
         self._refresher = Refresher(self)
         actions = window.parts.toolbar.actions_
@@ -69,6 +71,11 @@ class Care(QObject):
         self._refresher.finished.connect(self._refreshed)
         services.begun_anew.connect(self._let_go)
         services.manager.finished.connect(self._tell_copies)
+
+    @property
+    def busy(self) -> bool:
+        """Whether files are looked at, asked for again, or put in the place of others."""
+        return self._verifier.busy or self._refresher.busy or self._away > 0
 
     def close(self) -> None:
         """Call both off."""
@@ -118,11 +125,21 @@ class Care(QObject):
                 files = files_of_job(path, folder)
             except IntakeError as error:
                 told = error
-                pool.call(lambda: self._say(_VERIFY, "error", told.message, told.hint))
+                self._back(lambda: self._say(_VERIFY, "error", told.message, told.hint))
             else:
-                pool.call(lambda: self._verify(files, by_job=True) if number == self._listed else None)
+                self._back(lambda: self._verify(files, by_job=True) if number == self._listed else None)
 
+        self._away += 1
         pool.submit(work)
+
+    def _back(self, act: Callable[[], object]) -> None:
+        """From another thread: its work is done, and the window's thread goes on with it."""
+
+        def land() -> None:
+            self._away -= 1
+            act()
+
+        self._services.manager.pool.call(land)
 
     def _verified(self, found: list[Verified] | None) -> None:
         self._window.parts.banners.clear(_VERIFY)
@@ -155,9 +172,10 @@ class Care(QObject):
         elif not self._refresher.busy:
             number = self._listed
             self._progress(_REFRESH, self.tr("Checking for changes…"), 0, 1)
+            self._away += 1
             writer.submit(
                 lambda records: _recorded(records, job),
-                lambda known: self._services.manager.pool.call(lambda: self._ask(number, job, known)),
+                lambda known: self._back(lambda: self._ask(number, job, known)),
             )
 
     def _ask(self, number: int, job: Job, known: Mapping[int, DownloadResult]) -> None:
@@ -215,8 +233,9 @@ class Care(QObject):
                 else:
                     if result is not None:
                         done.append((one.kept.item, result))
-            pool.call(lambda: self._replaced(number, done, len(changed), trouble))
+            self._back(lambda: self._replaced(number, done, len(changed), trouble))
 
+        self._away += 1
         pool.submit(work)
 
     def _replaced(

@@ -84,6 +84,11 @@ class Culling(QObject):
         """What the list of shortcuts shows."""
         return [*self.marks.all, *self.files.all]
 
+    @property
+    def busy(self) -> bool:
+        """Whether files are being moved, copied, thrown away or exported."""
+        return self.work.busy or self.exporting.busy
+
     def close(self) -> None:
         """Stop what is under way; files that were moved are in the record."""
         self.work.close()

@@ -1,6 +1,6 @@
 """Joins the window's parts to the services below: who asks for what, and who is told what."""
 
-from PySide6.QtCore import QModelIndex, QObject, QThreadPool
+from PySide6.QtCore import QModelIndex, QObject
 
 from pixhaul.app.aiming import Aiming
 from pixhaul.app.care import Care
@@ -11,6 +11,7 @@ from pixhaul.app.jobs import Jobs
 from pixhaul.app.larger import LargerVersions
 from pixhaul.app.looking import Looking
 from pixhaul.app.missing import Missing
+from pixhaul.app.parts import make_parts
 from pixhaul.app.past import Past
 from pixhaul.app.patterns import Patterns
 from pixhaul.app.planning import Planning
@@ -20,40 +21,28 @@ from pixhaul.app.reports import Reports
 from pixhaul.app.run_news import RunNews
 from pixhaul.app.run_view import RunView
 from pixhaul.app.services import Services
+from pixhaul.app.shared_news import SharedNews
 from pixhaul.app.similar import Similar
 from pixhaul.app.speaking import Speaking
 from pixhaul.app.tuning import Tuning
 from pixhaul.app.watching import Watching
 from pixhaul.app.ways_in import WaysIn
 from pixhaul.core.status import UNFINISHED, DownloadStatus
-from pixhaul.naming.destination import verdict
 from pixhaul.qt.given import GivenCommand
-from pixhaul.qt.hosts_model import HostsModel
 from pixhaul.qt.identical import KEY as IDENTICAL_KEY
 from pixhaul.qt.states import Notice, QueueState, Totals
 from pixhaul.qt.taskbar import TaskBar
 from pixhaul.qt.undo import RemoveCommand
 from pixhaul.ui.about import AboutDialog
 from pixhaul.ui.banner import BannerStack
-from pixhaul.ui.destination_bar import DestinationBar
-from pixhaul.ui.empty_state import EmptyState
-from pixhaul.ui.grid import ThumbnailGrid
 from pixhaul.ui.grid_menu import GridMenu
 from pixhaul.ui.icons import app_icon
-from pixhaul.ui.insecure_strip import InsecureStrip
-from pixhaul.ui.link_panel import LinkPanel
-from pixhaul.ui.main_window import MainWindow, Parts
+from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.notifier import Notifier
 from pixhaul.ui.open_outside import Outside
-from pixhaul.ui.pattern_card import PatternCard
-from pixhaul.ui.preflight_card import PreflightCard
-from pixhaul.ui.run_pane import RunPane
 from pixhaul.ui.shortcuts import Groups, ShortcutsDialog, grid_gestures
 from pixhaul.ui.theme import Theme
-from pixhaul.ui.toolbar import Toolbar
-from pixhaul.ui.totals_bar import TotalsBar
 from pixhaul.ui.update_row import UpdateRow
-from pixhaul.ui.watch_strip import WatchStrip
 
 
 class Desk(QObject):
@@ -67,60 +56,61 @@ class Desk(QObject):
         self.more_shortcuts: Groups = ()
         """Of the window around this one."""
         outside = Outside(parent=self)
-        path_of = services.manager.saved_path
-        grid = ThumbnailGrid(theme, services.thumbnails, path_of)
-        grid.setModel(services.filter)
-        services.filter.add_view(lambda: _span(grid.visible_rows()))
-        grid.set_cell_size(services.choices.settings.cell_size)
         banners = BannerStack(theme)
         self.ways_in = WaysIn(services.reader, banners, self)
         self.tell = self.ways_in.tell
         self.aiming = Aiming(services, banners, self)
-        hosts = HostsModel(services.manager.hosts, services)
-        services.giving_way.connect(hosts.forget)
-        self.parts = Parts(
-            toolbar=Toolbar(theme),
-            banners=banners,
-            links=LinkPanel(services.model, services.undo, theme, self.ways_in.receive),
-            empty=EmptyState(theme),
-            grid=grid,
-            destination=DestinationBar(
-                theme, verdict, self.aiming.example, QThreadPool.globalInstance(), services.choices.folder
-            ),
-            totals=TotalsBar(theme),
-            run=RunPane(theme, hosts, lambda: services.manager.trace, services.manager.expected_name),
-            strip=InsecureStrip(theme),
-            watch=WatchStrip(theme),
-            preflight=PreflightCard(theme),
-            pattern=PatternCard(theme),
-        )
+        self.parts = make_parts(services, theme, banners, self.ways_in, self.aiming)
         self.aiming.join(self.parts.destination)
         self.window = MainWindow(self.parts, self.ways_in.receive)
         self.ways_in.set_window(self.window)
-        self.looking = Looking(services, theme, outside, grid, self.window)
+        self.looking = Looking(services, theme, outside, self.parts.grid, self.window)
         self.viewer = self.looking.viewer
+        self._add_settings()
+        self._add_commands(outside)
+        self._add_pictures(outside)
+        self._join_toolbar()
+        self._join_list()
+        self._join_grid()
+        self._join_downloads()
+        self._restore()
+
+    # ---- what stands around the widgets
+
+    def _add_settings(self) -> None:
+        """How the list is shown and fetched, and where it comes from."""
+        services, theme, parts = self.services, self._theme, self.parts
         self.finding = Finding(services, theme, self.window)
         self.tuning = Tuning(services, theme, self.window, self)
         self.past = Past(services, theme, self.window, self.viewer, self.tell)
-        self.profile = ListProfile(services, self.aiming, self.tuning, self.parts.destination.profile, banners)
-        self.jobs = Jobs(services, self.aiming, self.tuning, banners)
+        self.profile = ListProfile(services, self.aiming, self.tuning, parts.destination.profile, parts.banners)
+        self.jobs = Jobs(services, self.aiming, self.tuning, parts.banners)
+        self.columns = Columns(services, theme, self.window, self.aiming, self.tuning, self)
+        self.preflight = Preflight(services, self.window, lambda: self.ways_in.demo_wanted, self)
+        self.preflight.columns_requested.connect(self.columns.show)
+        parts.destination.columns_requested.connect(self.columns.choose)
+        self.patterns = Patterns(services, parts.pattern, self)
+        self.ways_in.takes_text = self.patterns.take
+        self.watching = Watching(services, self.tuning, self.window, self)
+
+    def _add_commands(self, outside: Outside) -> None:
+        """What is done with the list as a whole, and what is told of it."""
+        services, theme = self.services, self._theme
+        self.shared_news = SharedNews(services, self.tell, self)
         self.care = Care(services, theme, self.window, lambda: self.jobs.path)
         self.larger = LargerVersions(services, theme, self.window)
         self.reports = Reports(services, self.window, outside)
+        self.planning = Planning(services, theme, self.aiming, self.parts.links.list.reveal, self)
         self.run_view = RunView(services, self.window, self.tell, self)
         self.run_news = RunNews(services, self.window, Notifier(app_icon()), TaskBar(), parent=self)
-        self.patterns = Patterns(services, self.parts.pattern, self)
-        self.ways_in.takes_text = self.patterns.take
-        self.preflight = Preflight(services, self.window, lambda: self.ways_in.demo_wanted, self)
-        self.columns = Columns(services, theme, self.window, self.aiming, self.tuning, self)
-        self.preflight.columns_requested.connect(self.columns.show)
-        self.parts.destination.columns_requested.connect(self.columns.choose)
-        self.planning = Planning(services, theme, self.aiming, self.parts.links.list.reveal, self)
-        self.watching = Watching(services, self.tuning, self.window, self)
+
+    def _add_pictures(self, outside: Outside) -> None:
+        """What is done with single pictures."""
+        services, theme = self.services, self._theme
         self._menu = GridMenu(
-            grid,
+            self.parts.grid,
             services.filter,
-            path_of,
+            services.manager.saved_path,
             outside,
             services.copy_loader,
             theme,
@@ -131,11 +121,16 @@ class Desk(QObject):
         self.looking.join(self._menu)
         self.similar = Similar(services, theme, self.window, self.viewer, self.culling.marking)
         self.missing = Missing(services, self.window, lambda: self.culling.work.busy)
-        self._join_toolbar()
-        self._join_list()
-        self._join_grid()
-        self._join_downloads()
-        self._restore()
+
+    @property
+    def working(self) -> bool:
+        """Whether something is done with this list beside a run, which would end, or tell another list, if it went."""
+        return any(one.busy for one in (self.culling, self.care, self.larger, self.reports))
+
+    def set_in_front(self, on: bool) -> None:
+        """Whether this is the list that is looked at."""
+        self.watching.set_in_front(on)
+        self.shared_news.in_front = on
 
     # ---- who asks for what
 
@@ -193,11 +188,8 @@ class Desk(QObject):
         services.manager.identical.notice.connect(self.tell)
         services.manager.finished.connect(self.parts.destination.refresh)
         services.manager.begun.connect(self.parts.destination.refresh)
-        services.record.notice.connect(self.tell)
-        services.shared.cache_watch.notice.connect(self.tell)
-        services.applier.notice.connect(self.tell)
-        for told in (services.manager.notice, services.record.notice, services.applier.notice):
-            told.connect(lambda notice: services.log.note(f"{notice.text} {notice.hint}") if notice.text else None)
+        manager_told = services.manager.notice
+        manager_told.connect(lambda notice: services.log.note(f"{notice.text} {notice.hint}") if notice.text else None)
         self.window.closing.connect(self.close)
 
     def _tell_suspicious(self, notice: Notice | None) -> None:
@@ -329,7 +321,3 @@ class Desk(QObject):
         if error := self.services.choices.save():
             # The window is going, so only the log can tell; the next start uses the settings before.
             self.services.log.trouble(f"The settings could not be written down: {error.strerror or error}")
-
-
-def _span(rows: range) -> tuple[int, int] | None:
-    return (rows.start, rows.stop - 1) if rows else None

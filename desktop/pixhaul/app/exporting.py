@@ -35,6 +35,11 @@ class Exporting(QObject):
         self._late = QTimer(self, singleShot=True, interval=WRITING_SHOWN_AFTER_MS)
         self._late.timeout.connect(lambda: self._under_way(0))
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being written."""
+        return self._writer.busy
+
     def close(self) -> None:
         """Call off what is being written; nothing half-written stays."""
         self._late.stop()

@@ -37,6 +37,11 @@ class LargerVersions(QObject):
         services.begun_anew.connect(self._let_go)
         services.undo.indexChanged.connect(self._follow_undo)
 
+    @property
+    def busy(self) -> bool:
+        """Whether a survey goes on, or waits for the user to choose."""
+        return self._surveyor.busy or self._dialog is not None
+
     def close(self) -> None:
         """Call it off. The undo stack tells once more that it is empty when it goes itself."""
         self._step = None

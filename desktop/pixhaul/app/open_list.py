@@ -47,7 +47,7 @@ class Workplace(QObject):
         """Whether its list may be put away into the record."""
         services = self.services
         idle = services.manager.state is QueueState.IDLE and not services.reader.busy
-        return idle and self.job is not None
+        return idle and self.job is not None and not self.desk.working
 
     def face(self) -> ListFace:
         """What the row of its list shows."""

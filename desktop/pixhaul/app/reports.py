@@ -97,6 +97,11 @@ class Reports(QObject):
         if not (idle and sources_of(self._services.store.origins.sheets)):
             self._window.parts.banners.clear(OFFER)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being written."""
+        return self._writer.busy
+
     def close(self) -> None:
         """Call off what is being written; nothing half-written stays."""
         self._late.stop()

@@ -3,10 +3,11 @@
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from pixhaul.app.services import Services
+from pixhaul.journal.rows import Job
 from pixhaul.qt import locale_words
 from pixhaul.qt.states import QueueState, Totals
 from pixhaul.qt.taskbar import TaskBar
@@ -20,6 +21,9 @@ LONG = 30.0
 
 class RunNews(QObject):
     """Everything is said once, and nothing of it asks for an answer."""
+
+    wanted = Signal(object)
+    """The user has chosen the message about a run: the Job whose run it was, or None when the record has none."""
 
     def __init__(
         self,
@@ -39,6 +43,8 @@ class RunNews(QObject):
         self._in_front = in_front or _in_front
         self._began = 0.0
         self._state = QueueState.IDLE
+        self._told: Job | None = None
+        """The list of the last message: another one may be here when it is chosen."""
         manager = services.manager
         manager.state_changed.connect(self._state_changed)
         manager.totals_changed.connect(self._totals)
@@ -97,6 +103,7 @@ class RunNews(QObject):
         self._task_bar.set_badge(totals.failed)
         if seconds > LONG and self._services.choices.settings.tell_end:
             title = self.tr("Some pictures are missing") if totals.failed else self.tr("The pictures are here")
+            self._told = self._services.manager.ledger().job
             self._notifier.tell(title, text)
 
     def _summary(self, totals: Totals, seconds: float) -> str:
@@ -129,6 +136,7 @@ class RunNews(QObject):
             self._task_bar.set_badge(0)
 
     def _raise(self) -> None:
+        self.wanted.emit(self._told)
         outer = self._window.window()
         outer.setWindowState((outer.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
         outer.show()

@@ -52,6 +52,7 @@ class Shell(QObject):
         bar, actions = self.window.bar, self.window.actions_
         self.shared.record.opened.connect(self._record_opened)
         self.rows.lists.renamed.connect(self._rename)
+        self.rows.lists.dragged.connect(lambda row, to: self._move(to - row, self.rows[row]))
         self.window.closing.connect(self.close)
         bar.chosen.connect(lambda row: self.look_at(self.rows[row]))
         bar.run_now_requested.connect(self._run_now)
@@ -124,7 +125,7 @@ class Shell(QObject):
         before, self._current = self._current, row
         if before.workplace is not None and before is not row:
             before.workplace.desk.viewer.close()
-            before.workplace.desk.watching.set_in_front(False)
+            before.workplace.desk.set_in_front(False)
         if row.workplace is None:
             row.workplace = self._vacant_workplace()
             self._bring(row, starts=starts)
@@ -159,6 +160,10 @@ class Shell(QObject):
         row, place = self._current, self.rows.place(self._current)
         workplace = row.workplace
         if workplace is None or (workplace.vacant and len(self.rows) == 1):
+            return
+        if workplace.desk.culling.work.busy:  # the list must hear where its files are
+            text = self.tr("Files of this list are still on their way")
+            self.desk.tell(Notice("info", text, self.tr("Close it when they are there."), "closed"))
             return
         ran = workplace.services.manager.state is QueueState.RUNNING  # or waits to
         job = self._put_away(row)
@@ -227,6 +232,7 @@ class Shell(QObject):
         desk.past.list_wanted.connect(self.open_job)
         desk.past.renamed.connect(self._renamed_in_history)
         desk.past.came.connect(partial(self._came, workplace))
+        desk.run_news.wanted.connect(partial(self._look_at_news, workplace))
         desk.past.turned_away.connect(partial(self._turned_away, workplace))
         desk.more_shortcuts = [(self.tr("Open lists"), self.window.actions_.entries)]
         desk.preflight.offers_own_lists = True
@@ -289,8 +295,15 @@ class Shell(QObject):
         if number < len(self.rows):
             self.look_at(self.rows[number])
 
-    def _move(self, by: int) -> None:
-        if self.rows.move(self._current, by):
+    def _look_at_news(self, workplace: Workplace, job: Job | None) -> None:
+        """The list that a message was about, unless it is closed meanwhile."""
+        here = next((row for row in self.rows.all if row.workplace is workplace), None)
+        row = here if job is None else self.rows.of_job(job)
+        if row is not None:
+            self.look_at(row)
+
+    def _move(self, by: int, row: OpenList | None = None) -> None:
+        if self.rows.move(row or self._current, by):
             self._show()
 
     def _rename(self, row: int, text: str) -> None:
@@ -316,7 +329,7 @@ class Shell(QObject):
         self.desk.ways_in.receive(mime)
 
     def _show(self) -> None:
-        self.desk.watching.set_in_front(True)
+        self.desk.set_in_front(True)
         self.window.show_page(self.desk.window, self.rows.place(self._current))
 
     # ---- the end

@@ -55,6 +55,8 @@ class OpenLists(QAbstractListModel):
 
     renamed = Signal(int, str)
     """Row and name: the user calls the list that."""
+    dragged = Signal(int, int)
+    """A row, and the row that it is to be: the user has dragged it there."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -147,5 +149,20 @@ class OpenLists(QAbstractListModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
+        """Rows are dropped between others only, never onto one."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def moveRows(self, source: Index, row: int, count: int, target: Index, before: int) -> bool:
+        """What the view asks after a drag. Those who know the lists move them, and tell by :meth:`move`."""
+        rows = len(self._faces)
+        to = before - 1 if before > row else before
+        if count != 1 or not 0 <= row < rows or not 0 <= to < rows or source.isValid() or target.isValid():
+            return False
+        if to != row:
+            self.dragged.emit(row, to)
+        return True

@@ -15,9 +15,13 @@ class DropZone(QObject):
     hovered = Signal(bool)
     """Something acceptable is being held over one of the widgets."""
 
-    def __init__(self, receive: Callable[[QMimeData], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, receive: Callable[[QMimeData], None], parent: QObject | None = None, *, own: QWidget | None = None
+    ) -> None:
+        """What is dragged from ``own`` is left to that widget."""
         super().__init__(parent)
         self._receive = receive
+        self._own = own
 
     def watch(self, widget: QWidget) -> None:
         """Let ``widget`` take drops; of an item view, its ``viewport()``."""
@@ -28,10 +32,11 @@ class DropZone(QObject):
         match event.type():
             case QEvent.Type.DragEnter | QEvent.Type.DragMove | QEvent.Type.Drop:
                 assert isinstance(event, QDropEvent | QDragMoveEvent | QDragEnterEvent)
-                return self._handle(event)
+                ours = self._own is not None and event.source() is self._own
+                return not ours and self._handle(event)
             case QEvent.Type.DragLeave:
                 self.hovered.emit(False)
-                return True
+                return self._own is None
             case _:
                 return False
 

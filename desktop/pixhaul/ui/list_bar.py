@@ -43,7 +43,7 @@ class ListBar(QFrame):
         column.setSpacing(0)
         column.addWidget(self._make_head())
         column.addWidget(self.view, 1)
-        self._zone = DropZone(self.dropped.emit, self)
+        self._zone = DropZone(self.dropped.emit, self, own=self.view)
         for widget in (self, self.view.viewport()):
             self._zone.watch(widget)
         actions.rename.triggered.connect(self.rename)
@@ -101,6 +101,7 @@ class ListBar(QFrame):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
+        view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._show_menu)
         view.setItemDelegate(ListDelegate(self._theme, view))
