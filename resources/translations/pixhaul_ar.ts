@@ -495,17 +495,6 @@
     </message>
 </context>
 <context>
-    <name>Crash</name>
-    <message>
-        <source>Something went wrong inside Pixhaul ({kind})</source>
-        <translation>حدث خلل داخل Pixhaul (⁨{kind}⁩)</translation>
-    </message>
-    <message>
-        <source>Your list is safe. If it happens again, please report it.</source>
-        <translation>قائمتك بأمان. إذا تكرر ذلك فالرجاء الإبلاغ عنه.</translation>
-    </message>
-</context>
-<context>
     <name>CrashDialog</name>
     <message>
         <source>Close</source>
@@ -642,8 +631,16 @@
         <translation>في أي مكان</translation>
     </message>
     <message>
+        <source>In dialogs and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the list of links</source>
         <translation>في قائمة الروابط</translation>
+    </message>
+    <message>
+        <source>In the pane of the run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the pictures</source>
@@ -1169,7 +1166,7 @@
     </message>
     <message>
         <source>★ 3 and more</source>
-        <translation>★ 3 وأكثر</translation>
+        <translation>★ ثلاث وأكثر</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1186,38 @@
 <context>
     <name>Gestures</name>
     <message>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a stack of similar pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the plan of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl + wheel, Ctrl + Plus, Ctrl + Minus</source>
         <translation>Ctrl + العجلة، Ctrl + Plus، Ctrl + Minus</translation>
     </message>
@@ -1197,16 +1226,72 @@
         <translation>خلايا أكبر أو أصغر</translation>
     </message>
     <message>
+        <source>Larger or smaller, where the pointer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key, or Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other picture, or move within a large one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a list from the history, or undo that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename an open list in the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return or Space</source>
         <translation>Return أو Space</translation>
+    </message>
+    <message>
+        <source>Search in preferences and history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select all</source>
         <translation>تحديد الكل</translation>
     </message>
     <message>
+        <source>Select one more, or one less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select up to there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift + arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View the picture</source>
         <translation>عرض الصورة</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2515,10 @@
 <context>
     <name>PathField</name>
     <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
         <source>Recent folders</source>
         <translation>المجلدات الأخيرة</translation>
     </message>
@@ -2718,6 +2807,10 @@
         <translation>كما يحدد النظام</translation>
     </message>
     <message>
+        <source>Asks github.com once a day whether there is a newer version; nothing is sent but the version of Pixhaul you use.</source>
+        <translation>يسأل github.com مرة في اليوم عن إصدار أحدث؛ ولا يُرسل إلا رقم إصدار Pixhaul المستخدم.</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>تلقائي</translation>
     </message>
@@ -2844,6 +2937,10 @@
     <message>
         <source>Longest time in seconds</source>
         <translation>أطول مدة بالثواني</translation>
+    </message>
+    <message>
+        <source>Look for newer versions</source>
+        <translation>البحث عن إصدارات أحدث</translation>
     </message>
     <message>
         <source>Make share links direct</source>
@@ -3156,6 +3253,10 @@
     <message>
         <source>translation english locale</source>
         <translation>ترجمة عربية إنجليزية لغة محلية</translation>
+    </message>
+    <message>
+        <source>update upgrade release check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vector</source>
@@ -4231,6 +4332,10 @@
         <translation>مسح البحث</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search names, links and columns</source>
         <translation>البحث في الأسماء والروابط والأعمدة</translation>
     </message>
@@ -4281,18 +4386,6 @@
             <numerusform>%Ln صورة بلا</numerusform>
             <numerusform>%Ln صورة بلا</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, ending what runs</source>
-        <translation>، مع إنهاء الجاري</translation>
-    </message>
-    <message>
-        <source>, or {lower}</source>
-        <translation>، أو ⁨{lower}⁩</translation>
-    </message>
-    <message>
-        <source>, will be created</source>
-        <translation>، سيُنشأ</translation>
     </message>
     <message>
         <source>: the page does not say where it comes from</source>
@@ -4607,8 +4700,12 @@
         <translation>يجب أن ينتهي اسم الملف بـ ⁨.xlsx⁩.</translation>
     </message>
     <message>
-        <source>Little room: {room}</source>
-        <translation>مساحة قليلة: {room}</translation>
+        <source>Little room: {room} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little room: {room} free, will be created</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for it at another address.</source>
@@ -4663,8 +4760,12 @@
         <translation>ليس عنوان ويب: ⁨{lower}⁩⁨{cause}⁩</translation>
     </message>
     <message>
-        <source>Not enough room: {want}{room}</source>
-        <translation>المساحة لا تكفي: {want}{room}</translation>
+        <source>Not enough room: about {wanted} needed, {room} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough room: {room} free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not read: an archive inside an archive</source>
@@ -5351,6 +5452,14 @@
         <translation>هذا مستند مكتبي، وليس قائمة بسيطة</translation>
     </message>
     <message>
+        <source>This is less than is possible here. Write for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than is possible here. Write for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is neither a web address nor a file</source>
         <translation>ليس هذا عنوان ويب ولا ملفًا</translation>
     </message>
@@ -5373,10 +5482,6 @@
     <message>
         <source>This is not a web address</source>
         <translation>ليس هذا عنوان ويب</translation>
-    </message>
-    <message>
-        <source>This is {word} than is possible here. Write for example {example}.</source>
-        <translation>هذا {word} مما يمكن هنا. مثال لما يُكتب: ⁨{example}⁩.</translation>
     </message>
     <message>
         <source>This job file is damaged</source>
@@ -5499,8 +5604,8 @@
         <translation>سيُنشأ</translation>
     </message>
     <message>
-        <source>Will be created, {room}</source>
-        <translation>سيُنشأ، {room}</translation>
+        <source>Will be created, {room} free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WordPress sizes</source>
@@ -5511,8 +5616,12 @@
         <translation>اكتب رقمًا مع وحدته، مثل ⁨{example}⁩.</translation>
     </message>
     <message>
-        <source>Write a whole number from {least} to {most}{extra}.</source>
-        <translation>اكتب عددًا صحيحًا من {least} إلى {most}{extra}.</translation>
+        <source>Write a whole number from {least} to {most}, or {lower}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write for example {index:04} or {name|lower}.</source>
@@ -5637,10 +5746,6 @@
     <message>
         <source>a web page</source>
         <translation>صفحة ويب</translation>
-    </message>
-    <message>
-        <source>about {needed} needed, </source>
-        <translation>المطلوب نحو {needed}، </translation>
     </message>
     <message>
         <source>already here</source>
@@ -5803,6 +5908,10 @@
         <translation>أوقفته مؤقتًا</translation>
     </message>
     <message>
+        <source>paused by you, ending what runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>port 0</source>
         <translation>المنفذ 0</translation>
     </message>
@@ -5887,10 +5996,6 @@
         <translation>{count} عنوان {verb}</translation>
     </message>
     <message>
-        <source>{free} free</source>
-        <translation>المتاح {free}</translation>
-    </message>
-    <message>
         <source>{label} has changed since it was read</source>
         <translation>تغيّر ⁨{label}⁩ منذ قراءته</translation>
     </message>
@@ -5933,6 +6038,10 @@
     <message>
         <source>{pictures_have} no sidecar file: {why}</source>
         <translation>{pictures_have} ملف مرافق: ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>{room} free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sentence}</source>
@@ -6044,6 +6153,14 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>Close it when they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this list are still on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stays in the history.</source>
         <translation>تبقى في السجل السابق.</translation>
     </message>
@@ -6073,6 +6190,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} or {more}</source>
@@ -6205,7 +6326,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>إغلاق</translation>
+        <translation>متقارب</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6877,11 +6998,11 @@
     </message>
     <message>
         <source>{times} faster</source>
-        <translation>أسرع {times}</translation>
+        <translation>أسرع بـ {times}</translation>
     </message>
     <message>
         <source>{times} faster than one by one</source>
-        <translation>أسرع {times} من واحدة تلو الأخرى</translation>
+        <translation>أسرع بـ {times} من واحدة تلو الأخرى</translation>
     </message>
     <message>
         <source>{time} left</source>
