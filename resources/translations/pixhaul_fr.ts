@@ -459,17 +459,6 @@
     </message>
 </context>
 <context>
-    <name>Crash</name>
-    <message>
-        <source>Something went wrong inside Pixhaul ({kind})</source>
-        <translation>Un problème est survenu dans Pixhaul ({kind})</translation>
-    </message>
-    <message>
-        <source>Your list is safe. If it happens again, please report it.</source>
-        <translation>Votre liste est intacte. Si cela se reproduit, merci de le signaler.</translation>
-    </message>
-</context>
-<context>
     <name>CrashDialog</name>
     <message>
         <source>Close</source>
@@ -598,8 +587,16 @@
         <translation>Partout</translation>
     </message>
     <message>
+        <source>In dialogs and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the list of links</source>
         <translation>Dans la liste des liens</translation>
+    </message>
+    <message>
+        <source>In the pane of the run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the pictures</source>
@@ -1129,6 +1126,38 @@
 <context>
     <name>Gestures</name>
     <message>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a stack of similar pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the plan of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl + wheel, Ctrl + Plus, Ctrl + Minus</source>
         <translation>Ctrl + molette, Ctrl + Plus, Ctrl + Moins</translation>
     </message>
@@ -1137,16 +1166,72 @@
         <translation>Vignettes plus grandes ou plus petites</translation>
     </message>
     <message>
+        <source>Larger or smaller, where the pointer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key, or Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other picture, or move within a large one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a list from the history, or undo that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename an open list in the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return or Space</source>
         <translation>Entrée ou Espace</translation>
+    </message>
+    <message>
+        <source>Search in preferences and history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select all</source>
         <translation>Tout sélectionner</translation>
     </message>
     <message>
+        <source>Select one more, or one less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select up to there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift + arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View the picture</source>
         <translation>Voir l’image</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1360,7 +1445,7 @@
     </message>
     <message>
         <source>Limit now</source>
-        <translation>Limite actuelle</translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Pictures/s</source>
@@ -2262,6 +2347,10 @@
 <context>
     <name>PathField</name>
     <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>Recent folders</source>
         <translation>Dossiers récents</translation>
     </message>
@@ -2534,6 +2623,10 @@
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>Asks github.com once a day whether there is a newer version; nothing is sent but the version of Pixhaul you use.</source>
+        <translation>Demande une fois par jour à github.com s’il existe une version plus récente ; rien n’est envoyé hormis la version de Pixhaul que vous utilisez.</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
@@ -2660,6 +2753,10 @@
     <message>
         <source>Longest time in seconds</source>
         <translation>Durée maximale en secondes</translation>
+    </message>
+    <message>
+        <source>Look for newer versions</source>
+        <translation>Chercher de nouvelles versions</translation>
     </message>
     <message>
         <source>Make share links direct</source>
@@ -2974,6 +3071,10 @@
         <translation>traduction français anglais langue régionale</translation>
     </message>
     <message>
+        <source>update upgrade release check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vector</source>
         <translation>vectoriel</translation>
     </message>
@@ -3024,7 +3125,7 @@
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Chercher des réglages</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Set everything here back; it can be undone</source>
@@ -3975,6 +4076,10 @@
         <translation>Effacer la recherche</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search names, links and columns</source>
         <translation>Chercher des noms, liens et colonnes</translation>
     </message>
@@ -4013,18 +4118,6 @@
             <numerusform>%Ln image a</numerusform>
             <numerusform>%Ln images ont</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, ending what runs</source>
-        <translation>, en mettant fin à ce qui est en cours</translation>
-    </message>
-    <message>
-        <source>, or {lower}</source>
-        <translation>, ou {lower}</translation>
-    </message>
-    <message>
-        <source>, will be created</source>
-        <translation>, sera créé</translation>
     </message>
     <message>
         <source>: the page does not say where it comes from</source>
@@ -4339,8 +4432,12 @@
         <translation>Le nom du fichier doit finir par .xlsx.</translation>
     </message>
     <message>
-        <source>Little room: {room}</source>
-        <translation>Peu d’espace : {room}</translation>
+        <source>Little room: {room} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little room: {room} free, will be created</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for it at another address.</source>
@@ -4395,8 +4492,12 @@
         <translation>Pas une adresse web : {lower}{cause}</translation>
     </message>
     <message>
-        <source>Not enough room: {want}{room}</source>
-        <translation>Pas assez d’espace : {want}{room}</translation>
+        <source>Not enough room: about {wanted} needed, {room} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough room: {room} free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not read: an archive inside an archive</source>
@@ -5083,6 +5184,14 @@
         <translation>C’est un document de bureau, pas une simple liste</translation>
     </message>
     <message>
+        <source>This is less than is possible here. Write for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than is possible here. Write for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is neither a web address nor a file</source>
         <translation>Ce n’est ni une adresse web ni un fichier</translation>
     </message>
@@ -5105,10 +5214,6 @@
     <message>
         <source>This is not a web address</source>
         <translation>Ce n’est pas une adresse web</translation>
-    </message>
-    <message>
-        <source>This is {word} than is possible here. Write for example {example}.</source>
-        <translation>C’est {word} que ce qui est possible ici. Écrivez par exemple {example}.</translation>
     </message>
     <message>
         <source>This job file is damaged</source>
@@ -5231,8 +5336,8 @@
         <translation>Sera créé</translation>
     </message>
     <message>
-        <source>Will be created, {room}</source>
-        <translation>Sera créé, {room}</translation>
+        <source>Will be created, {room} free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WordPress sizes</source>
@@ -5243,8 +5348,12 @@
         <translation>Écrivez un nombre avec son unité, par exemple {example}.</translation>
     </message>
     <message>
-        <source>Write a whole number from {least} to {most}{extra}.</source>
-        <translation>Écrivez un nombre entier de {least} à {most}{extra}.</translation>
+        <source>Write a whole number from {least} to {most}, or {lower}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write for example {index:04} or {name|lower}.</source>
@@ -5369,10 +5478,6 @@
     <message>
         <source>a web page</source>
         <translation>une page web</translation>
-    </message>
-    <message>
-        <source>about {needed} needed, </source>
-        <translation>environ {needed} requis, </translation>
     </message>
     <message>
         <source>already here</source>
@@ -5535,6 +5640,10 @@
         <translation>mis en pause par vous</translation>
     </message>
     <message>
+        <source>paused by you, ending what runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>port 0</source>
         <translation>port 0</translation>
     </message>
@@ -5604,7 +5713,7 @@
     </message>
     <message>
         <source>waiting until {until_text} (server asked)</source>
-        <translation>en attente jusqu’à {until_text} (à la demande du serveur)</translation>
+        <translation>en attente jusqu’à {until_text} (demandé par le serveur)</translation>
     </message>
     <message>
         <source>written out in the list</source>
@@ -5617,10 +5726,6 @@
     <message>
         <source>{count} addresses {verb}</source>
         <translation>{count} adresses {verb}</translation>
-    </message>
-    <message>
-        <source>{free} free</source>
-        <translation>{free} libres</translation>
     </message>
     <message>
         <source>{label} has changed since it was read</source>
@@ -5665,6 +5770,10 @@
     <message>
         <source>{pictures_have} no sidecar file: {why}</source>
         <translation>{pictures_have} pas de fichier d’accompagnement : {why}</translation>
+    </message>
+    <message>
+        <source>{room} free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sentence}</source>
@@ -5772,6 +5881,14 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>Close it when they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this list are still on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stays in the history.</source>
         <translation>Elle reste dans l’historique.</translation>
     </message>
@@ -5801,6 +5918,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} or {more}</source>
@@ -5913,7 +6034,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation>Proche</translation>
     </message>
     <message>
         <source>Close</source>
