@@ -35,12 +35,13 @@ from pixhaul.qt.taskbar import TaskBar
 from pixhaul.qt.undo import RemoveCommand
 from pixhaul.ui.about import AboutDialog
 from pixhaul.ui.banner import BannerStack
+from pixhaul.ui.gestures import dialog_gestures, grid_gestures, run_gestures, viewer_gestures
 from pixhaul.ui.grid_menu import GridMenu
 from pixhaul.ui.icons import app_icon
 from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.notifier import Notifier
 from pixhaul.ui.open_outside import Outside
-from pixhaul.ui.shortcuts import Groups, ShortcutsDialog, grid_gestures
+from pixhaul.ui.shortcuts import Groups, ShortcutsDialog
 from pixhaul.ui.theme import Theme
 from pixhaul.ui.update_row import UpdateRow
 
@@ -269,9 +270,11 @@ class Desk(QObject):
             (self.tr("In the list of links"), editing),
             (self.tr("In the pictures"), [*grid.actions, *grid_gestures()]),
             (self.tr("Marks and files"), self.culling.shortcuts),
-            (self.tr("In the viewer"), list(self.viewer.actions_by_name.values())),
+            (self.tr("In the viewer"), [*self.viewer.actions_by_name.values(), *viewer_gestures()]),
             (self.tr("Side by side"), list(self.looking.compare.actions_by_name.values())),
+            (self.tr("In the pane of the run"), [self.parts.run.hosts.hold, *run_gestures()]),
             *self.more_shortcuts,
+            (self.tr("In dialogs and lists"), dialog_gestures()),
         ]
         ShortcutsDialog(self._theme, groups, self.window).open()
 

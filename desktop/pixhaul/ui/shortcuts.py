@@ -3,9 +3,20 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pixhaul.ui.controls import Button
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Role, Theme, set_ink
@@ -22,6 +33,9 @@ class Gesture:
 Entry = QAction | Gesture
 Groups = Sequence[tuple[str, Iterable[Entry]]]
 """Heading and entries; actions without a shortcut are left out."""
+
+
+_SCROLLS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
 def rows(entries: Iterable[Entry]) -> list[Gesture]:
@@ -45,21 +59,8 @@ def _either(keys: list[str]) -> str:
     return said
 
 
-def grid_gestures() -> list[Gesture]:
-    """What can be done in the pictures that is no action."""
-    translate = QCoreApplication.translate
-    return [
-        Gesture(translate("Gestures", "View the picture"), translate("Gestures", "Return or Space")),
-        Gesture(
-            translate("Gestures", "Larger or smaller cells"),
-            translate("Gestures", "Ctrl + wheel, Ctrl + Plus, Ctrl + Minus"),
-        ),
-        Gesture(translate("Gestures", "Select all"), "Ctrl+A"),
-    ]
-
-
 class ShortcutsDialog(QDialog):
-    """Does not block the window; scrolls with the keyboard."""
+    """Does not block the window; what is typed looks for words and keys, and the arrows scroll."""
 
     def __init__(self, theme: Theme, groups: Groups, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,10 +74,13 @@ class ShortcutsDialog(QDialog):
         self._grid.setHorizontalSpacing(GAP_WIDE)
         self._grid.setVerticalSpacing(GAP)
         self._grid.setColumnStretch(0, 1)
+        self._shown: list[tuple[str, list[QLabel]]] = []
+        self._headings: list[tuple[QLabel, range]] = []
         for heading, entries in groups:
             self._add_group(heading, rows(entries))
         self._grid.setRowStretch(self._grid.rowCount(), 1)
-        scroll = QScrollArea(self)
+        self.search = self._make_search()
+        self._scroll = scroll = QScrollArea(self)
         scroll.setObjectName("shortcutsScroll")
         scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -95,24 +99,58 @@ class ShortcutsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, 0, 0)
         column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(GAP_WIDE, GAP_SMALL, GAP_WIDE, GAP)
+        head.addWidget(self.search)
+        column.addLayout(head)
         column.addWidget(scroll, 1)
         column.addLayout(foot)
         bar = scroll.verticalScrollBar().sizeHint().width()
         self.setMinimumWidth(page.minimumSizeHint().width() + bar)
         self.resize(max(480, self.minimumWidth()), 560)
+        self.search.setFocus()
 
     def _add_group(self, heading: str, shown: list[Gesture]) -> None:
         if not shown:
             return
         row = self._grid.rowCount()
         self._grid.setRowMinimumHeight(row, GAP_SMALL)
-        self._grid.addWidget(self._label(heading, "strong"), row + 1, 0, 1, 2)
+        title = self._label(heading, "strong")
+        self._headings.append((title, range(len(self._shown), len(self._shown) + len(shown))))
+        self._grid.addWidget(title, row + 1, 0, 1, 2)
         for offset, entry in enumerate(shown, start=row + 2):
             text, keys = self._label(entry.text, "body"), self._label(entry.keys, "body")
             text.setAccessibleName(f"{entry.text}: {entry.keys}")
             set_ink(keys, "secondary")
+            self._shown.append((f"{heading} {entry.text} {entry.keys}".casefold(), [text, keys]))
             self._grid.addWidget(text, offset, 0)
             self._grid.addWidget(keys, offset, 1, Qt.AlignmentFlag.AlignRight)
+
+    def _make_search(self) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setObjectName("shortcutsSearch")
+        field.setAccessibleName(self.tr("Search the shortcuts"))
+        field.setPlaceholderText(self.tr("Search the shortcuts"))
+        field.setClearButtonEnabled(True)
+        field.textChanged.connect(self._look_for)
+        field.installEventFilter(self)
+        return field
+
+    def _look_for(self, typed: str) -> None:
+        words = typed.casefold().split()
+        found = [all(word in text for word in words) for text, _labels in self._shown]
+        for (_text, labels), here in zip(self._shown, found, strict=True):
+            for label in labels:
+                label.setVisible(here)
+        for title, those in self._headings:
+            title.setVisible(any(found[number] for number in those))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and down scroll while one types."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _SCROLLS:
+            QApplication.sendEvent(self._scroll.verticalScrollBar(), event)
+            return True
+        return super().eventFilter(watched, event)
 
     def _label(self, text: str, role: Role) -> QLabel:
         label = QLabel(text, self)
