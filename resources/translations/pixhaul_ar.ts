@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>In dialogs and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>في مربعات الحوار والقوائم</translation>
     </message>
     <message>
         <source>In the list of links</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>In the pane of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>في لوحة التشغيل</translation>
     </message>
     <message>
         <source>In the pictures</source>
@@ -1187,35 +1187,35 @@
     <name>Gestures</name>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم</translation>
     </message>
     <message>
         <source>Arrows, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم، Home، End</translation>
     </message>
     <message>
         <source>Cells of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا بالحجم المعتاد</translation>
     </message>
     <message>
         <source>Close a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق مربع حوار</translation>
     </message>
     <message>
         <source>Close the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق العارض</translation>
     </message>
     <message>
         <source>Compare a stack of similar pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة رزمة من الصور المتشابهة</translation>
     </message>
     <message>
         <source>Copy the plan of names</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مخطط الأسماء</translation>
     </message>
     <message>
         <source>Ctrl + Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + Space</translation>
     </message>
     <message>
         <source>Ctrl + wheel, Ctrl + Plus, Ctrl + Minus</source>
@@ -1227,35 +1227,35 @@
     </message>
     <message>
         <source>Larger or smaller, where the pointer is</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير أو تصغير، عند موضع المؤشر</translation>
     </message>
     <message>
         <source>Leave the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة المخطط البياني</translation>
     </message>
     <message>
         <source>Menu key, or Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح القائمة، أو Shift+F10</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة الأوامر</translation>
     </message>
     <message>
         <source>Other picture, or move within a large one</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة أخرى، أو التحرك داخل صورة كبيرة</translation>
     </message>
     <message>
         <source>Read the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المخطط البياني</translation>
     </message>
     <message>
         <source>Remove a list from the history, or undo that</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة قائمة من السجل السابق، أو التراجع عن ذلك</translation>
     </message>
     <message>
         <source>Rename an open list in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية قائمة مفتوحة في الشريط الجانبي</translation>
     </message>
     <message>
         <source>Return or Space</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Search in preferences and history</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في التفضيلات والسجل السابق</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -1271,19 +1271,19 @@
     </message>
     <message>
         <source>Select one more, or one less</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة واحدة إلى المحدد، أو إنقاص واحدة</translation>
     </message>
     <message>
         <source>Select up to there</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد حتى هناك</translation>
     </message>
     <message>
         <source>Shift + arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift + الأسهم</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>View the picture</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>العجلة</translation>
     </message>
 </context>
 <context>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>update upgrade release check</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث ترقية إصدار تحقق</translation>
     </message>
     <message>
         <source>vector</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search names, links and columns</source>
@@ -4350,10 +4350,6 @@
 </context>
 <context>
     <name>Sentences</name>
-    <message>
-        <source> and others</source>
-        <translation> وغيرها</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln converted copies</source>
         <translation>
@@ -4668,8 +4664,12 @@
         <translation>بيانات JSON</translation>
     </message>
     <message>
-        <source>Known are {told}{more}.</source>
-        <translation>المعروف ⁨{told}⁩⁨{more}⁩.</translation>
+        <source>Known are {some} and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are {some}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known are |lower, |upper, |slug and |trim:40.</source>
@@ -4701,11 +4701,11 @@
     </message>
     <message>
         <source>Little room: {room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة قليلة: المتاح {room}</translation>
     </message>
     <message>
         <source>Little room: {room} free, will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة قليلة: المتاح {room}، سيُنشأ</translation>
     </message>
     <message>
         <source>Look for it at another address.</source>
@@ -4761,11 +4761,11 @@
     </message>
     <message>
         <source>Not enough room: about {wanted} needed, {room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة لا تكفي: المطلوب نحو {wanted}، والمتاح {room}</translation>
     </message>
     <message>
         <source>Not enough room: {room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة لا تكفي: المتاح {room}</translation>
     </message>
     <message>
         <source>Not read: an archive inside an archive</source>
@@ -5304,8 +5304,16 @@
         <translation>في هذا الأرشيف أرشيف آخر</translation>
     </message>
     <message>
+        <source>There is no column or field {{{inner}}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no column “{missing}” in this table</source>
         <translation>لا يوجد عمود «⁨{missing}⁩» في هذا الجدول</translation>
+    </message>
+    <message>
+        <source>There is no field {{{inner}}}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no filter |{word}</source>
@@ -5354,10 +5362,6 @@
     <message>
         <source>There is no web address in this file</source>
         <translation>لا يوجد عنوان ويب في هذا الملف</translation>
-    </message>
-    <message>
-        <source>There is no {what} {{{inner}}}</source>
-        <translation>لا يوجد {what} ⁨{{{inner}}}⁩</translation>
     </message>
     <message>
         <source>There is something of the bag&apos;s name already</source>
@@ -5453,11 +5457,11 @@
     </message>
     <message>
         <source>This is less than is possible here. Write for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أقل مما يمكن هنا. مثال لما يُكتب: ⁨{example}⁩.</translation>
     </message>
     <message>
         <source>This is more than is possible here. Write for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر مما يمكن هنا. مثال لما يُكتب: ⁨{example}⁩.</translation>
     </message>
     <message>
         <source>This is neither a web address nor a file</source>
@@ -5605,7 +5609,7 @@
     </message>
     <message>
         <source>Will be created, {room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُنشأ، المتاح {room}</translation>
     </message>
     <message>
         <source>WordPress sizes</source>
@@ -5617,11 +5621,11 @@
     </message>
     <message>
         <source>Write a whole number from {least} to {most}, or {lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا صحيحًا من {least} إلى {most}، أو ⁨{lower}⁩.</translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا صحيحًا من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>Write for example {index:04} or {name|lower}.</source>
@@ -5648,12 +5652,12 @@
         <translation>اكتب jpeg أو png أو webp، مع بكسلات أطول ضلع عند الرغبة: jpeg:1600.</translation>
     </message>
     <message>
-        <source>Write what the file is called after the last /.</source>
-        <translation>اكتب اسم الملف بعد آخر /.</translation>
+        <source>Write one of these: {either}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write {either}.</source>
-        <translation>اكتب ⁨{either}⁩.</translation>
+        <source>Write what the file is called after the last /.</source>
+        <translation>اكتب اسم الملف بعد آخر /.</translation>
     </message>
     <message>
         <source>Write {{ or }} for a brace in the name, or {name} for a field.</source>
@@ -5788,10 +5792,6 @@
         <translation>جاءت من عدة جداول</translation>
     </message>
     <message>
-        <source>column or field</source>
-        <translation>عمود أو حقل</translation>
-    </message>
-    <message>
         <source>control characters inside the address</source>
         <translation>محارف تحكم داخل العنوان</translation>
     </message>
@@ -5909,7 +5909,7 @@
     </message>
     <message>
         <source>paused by you, ending what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفته مؤقتًا، والجاري يُستكمل</translation>
     </message>
     <message>
         <source>port 0</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>{room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح {room}</translation>
     </message>
     <message>
         <source>{sentence}</source>
@@ -6154,11 +6154,11 @@
     <name>Shell</name>
     <message>
         <source>Close it when they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إغلاقها عند وصولها.</translation>
     </message>
     <message>
         <source>Files of this list are still on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت ملفات من هذه القائمة في الطريق</translation>
     </message>
     <message>
         <source>It stays in the history.</source>
@@ -6193,7 +6193,7 @@
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الاختصارات</translation>
     </message>
     <message>
         <source>{keys} or {more}</source>
