@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>In dialogs and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les boîtes de dialogue et les listes</translation>
     </message>
     <message>
         <source>In the list of links</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>In the pane of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le volet de l’exécution</translation>
     </message>
     <message>
         <source>In the pictures</source>
@@ -1127,35 +1127,35 @@
     <name>Gestures</name>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>Arrows, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches, Début, Fin</translation>
     </message>
     <message>
         <source>Cells of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes de taille habituelle</translation>
     </message>
     <message>
         <source>Close a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer une boîte de dialogue</translation>
     </message>
     <message>
         <source>Close the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la visionneuse</translation>
     </message>
     <message>
         <source>Compare a stack of similar pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer une pile d’images similaires</translation>
     </message>
     <message>
         <source>Copy the plan of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le plan des noms</translation>
     </message>
     <message>
         <source>Ctrl + Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + Espace</translation>
     </message>
     <message>
         <source>Ctrl + wheel, Ctrl + Plus, Ctrl + Minus</source>
@@ -1167,35 +1167,35 @@
     </message>
     <message>
         <source>Larger or smaller, where the pointer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand ou plus petit, à l’endroit du pointeur</translation>
     </message>
     <message>
         <source>Leave the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le graphique</translation>
     </message>
     <message>
         <source>Menu key, or Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche Menu, ou Maj+F10</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le menu</translation>
     </message>
     <message>
         <source>Other picture, or move within a large one</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre image, ou se déplacer dans une grande</translation>
     </message>
     <message>
         <source>Read the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le graphique</translation>
     </message>
     <message>
         <source>Remove a list from the history, or undo that</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une liste de l’historique, ou l’annuler</translation>
     </message>
     <message>
         <source>Rename an open list in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer une liste ouverte dans la barre latérale</translation>
     </message>
     <message>
         <source>Return or Space</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Search in preferences and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les préférences et l’historique</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -1211,19 +1211,19 @@
     </message>
     <message>
         <source>Select one more, or one less</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner une de plus, ou une de moins</translation>
     </message>
     <message>
         <source>Select up to there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner jusque-là</translation>
     </message>
     <message>
         <source>Shift + arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj + flèches</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>View the picture</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>update upgrade release check</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour nouvelle version publication vérifier</translation>
     </message>
     <message>
         <source>vector</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search names, links and columns</source>
@@ -4094,10 +4094,6 @@
 </context>
 <context>
     <name>Sentences</name>
-    <message>
-        <source> and others</source>
-        <translation> et d’autres</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln converted copies</source>
         <translation>
@@ -4400,8 +4396,12 @@
         <translation>Données JSON</translation>
     </message>
     <message>
-        <source>Known are {told}{more}.</source>
-        <translation>Sont connus {told}{more}.</translation>
+        <source>Known are {some} and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are {some}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known are |lower, |upper, |slug and |trim:40.</source>
@@ -4433,11 +4433,11 @@
     </message>
     <message>
         <source>Little room: {room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu d’espace : {room} libres</translation>
     </message>
     <message>
         <source>Little room: {room} free, will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu d’espace : {room} libres, sera créé</translation>
     </message>
     <message>
         <source>Look for it at another address.</source>
@@ -4493,11 +4493,11 @@
     </message>
     <message>
         <source>Not enough room: about {wanted} needed, {room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez d’espace : environ {wanted} requis, {room} libres</translation>
     </message>
     <message>
         <source>Not enough room: {room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez d’espace : {room} libres</translation>
     </message>
     <message>
         <source>Not read: an archive inside an archive</source>
@@ -5036,8 +5036,16 @@
         <translation>Il y a une autre archive dans cette archive</translation>
     </message>
     <message>
+        <source>There is no column or field {{{inner}}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no column “{missing}” in this table</source>
         <translation>Il n’y a pas de colonne « {missing} » dans ce tableau</translation>
+    </message>
+    <message>
+        <source>There is no field {{{inner}}}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no filter |{word}</source>
@@ -5086,10 +5094,6 @@
     <message>
         <source>There is no web address in this file</source>
         <translation>Il n’y a pas d’adresse web dans ce fichier</translation>
-    </message>
-    <message>
-        <source>There is no {what} {{{inner}}}</source>
-        <translation>Il n’y a pas de {what} {{{inner}}}</translation>
     </message>
     <message>
         <source>There is something of the bag&apos;s name already</source>
@@ -5185,11 +5189,11 @@
     </message>
     <message>
         <source>This is less than is possible here. Write for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est moins que ce qui est possible ici. Écrivez par exemple {example}.</translation>
     </message>
     <message>
         <source>This is more than is possible here. Write for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus que ce qui est possible ici. Écrivez par exemple {example}.</translation>
     </message>
     <message>
         <source>This is neither a web address nor a file</source>
@@ -5337,7 +5341,7 @@
     </message>
     <message>
         <source>Will be created, {room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera créé, {room} libres</translation>
     </message>
     <message>
         <source>WordPress sizes</source>
@@ -5349,11 +5353,11 @@
     </message>
     <message>
         <source>Write a whole number from {least} to {most}, or {lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre entier de {least} à {most}, ou {lower}.</translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre entier de {least} à {most}.</translation>
     </message>
     <message>
         <source>Write for example {index:04} or {name|lower}.</source>
@@ -5380,12 +5384,12 @@
         <translation>Écrivez jpeg, png ou webp, avec si besoin les pixels du plus grand côté : jpeg:1600.</translation>
     </message>
     <message>
-        <source>Write what the file is called after the last /.</source>
-        <translation>Écrivez le nom du fichier après le dernier /.</translation>
+        <source>Write one of these: {either}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write {either}.</source>
-        <translation>Écrivez {either}.</translation>
+        <source>Write what the file is called after the last /.</source>
+        <translation>Écrivez le nom du fichier après le dernier /.</translation>
     </message>
     <message>
         <source>Write {{ or }} for a brace in the name, or {name} for a field.</source>
@@ -5520,10 +5524,6 @@
         <translation>vient de plusieurs tableaux</translation>
     </message>
     <message>
-        <source>column or field</source>
-        <translation>colonne ou champ</translation>
-    </message>
-    <message>
         <source>control characters inside the address</source>
         <translation>caractères de contrôle dans l’adresse</translation>
     </message>
@@ -5641,7 +5641,7 @@
     </message>
     <message>
         <source>paused by you, ending what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>mis en pause par vous, ce qui est en cours se termine</translation>
     </message>
     <message>
         <source>port 0</source>
@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>{room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} libres</translation>
     </message>
     <message>
         <source>{sentence}</source>
@@ -5882,11 +5882,11 @@
     <name>Shell</name>
     <message>
         <source>Close it when they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-la quand ils seront là.</translation>
     </message>
     <message>
         <source>Files of this list are still on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers de cette liste sont encore en route</translation>
     </message>
     <message>
         <source>It stays in the history.</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des raccourcis</translation>
     </message>
     <message>
         <source>{keys} or {more}</source>
