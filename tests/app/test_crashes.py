@@ -1,5 +1,8 @@
 """A real exception in a slot, and what is said at the start after a crash, in the whole window."""
 
+import gc
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from pixhaul.app.crashes import Crashes
 from pixhaul.app.update_news import UpdateNews
-from pixhaul.core.crashlog import CRASH_NAME
+from pixhaul.core.crashlog import BEFORE_NAME, CRASH_NAME
 from pixhaul.ui.theme import Theme
 from tests.app.shell import House
 
@@ -42,6 +45,69 @@ def test_an_exception_in_a_slot_is_told_with_its_details(house: House, qapp: QAp
     assert "in fails" in text
     assert "secret" not in text
     crashes.close()
+
+
+def test_an_exception_in_a_thread_is_told_with_the_name_of_the_thread(
+    house: House, qapp: QApplication, tmp_path: Path
+) -> None:
+    crashes = Crashes(tmp_path / "log")
+    crashes.attach(house.shell, Theme(qapp, "light"))
+
+    def fails() -> None:
+        raise KeyError("gone")
+
+    def leaves() -> None:
+        raise SystemExit
+
+    for work in (leaves, fails):
+        thread = threading.Thread(target=work, name="a worker")
+        thread.start()
+        thread.join()
+    house.until(lambda: bool(house.notices))
+    assert house.notices == ["Something went wrong inside Pixhaul (KeyError)"]
+    assert "In the thread a worker:" in details(house)
+    crashes.close()
+
+
+def test_an_exception_in_a_finaliser_is_written_down_and_nobody_is_troubled(
+    house: House, qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Fails:
+        def __del__(self) -> None:
+            raise OSError("http://me:secret@example.com/ is still open")
+
+    crashes = Crashes(tmp_path)
+    crashes.attach(house.shell, Theme(qapp, "light"))
+    del_me: Fails | None = Fails()
+    del del_me
+    gc.collect()
+    qapp.processEvents()
+    assert house.notices == []
+    crashes.close()
+    text = (tmp_path / BEFORE_NAME).read_text()
+    assert "While something was put away:" in text
+    assert "is still open" in text
+    assert "secret" not in text
+    assert "secret" not in capsys.readouterr().err
+
+
+def test_a_program_without_standard_error_tells_all_the_same(
+    house: House, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stderr", None)
+    crashes = Crashes(tmp_path)
+    crashes.attach(house.shell, Theme(qapp, "light"))
+    sys.excepthook(ValueError, ValueError("here"), None)
+    house.until(lambda: house.notices == ["Something went wrong inside Pixhaul (ValueError)"])
+    crashes.close()
+
+
+def test_the_hooks_are_given_back(tmp_path: Path) -> None:
+    before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
+    crashes = Crashes(tmp_path)
+    assert sys.excepthook != before[0]
+    crashes.close()
+    assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before
 
 
 def test_the_start_after_a_crash_says_so(house: House, qapp: QApplication, tmp_path: Path) -> None:

@@ -1,10 +1,10 @@
 """What becomes of a failure of Pixhaul itself: the crash log, the log, one banner, and the details on request."""
 
+import contextlib
 import platform
 import sys
 import threading
 import time
-import traceback
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -91,9 +91,10 @@ class Crashes(QObject):
         *,
         quiet: bool = False,
     ) -> None:
-        if sys.stderr is not None:
-            traceback.print_exception(kind, error, trace)
         text = where + told_exception(kind, error, trace)
+        if sys.stderr is not None:
+            with contextlib.suppress(OSError, ValueError):  # nobody reads it; it was closed
+                sys.stderr.write(text)
         if self._log is not None:
             self._log.add(text)
         shell = self._shell
