@@ -459,17 +459,6 @@
     </message>
 </context>
 <context>
-    <name>Crash</name>
-    <message>
-        <source>Something went wrong inside Pixhaul ({kind})</source>
-        <translation>In Pixhaul ist etwas schiefgegangen ({kind})</translation>
-    </message>
-    <message>
-        <source>Your list is safe. If it happens again, please report it.</source>
-        <translation>Die Liste ist sicher. Falls es wieder vorkommt, bitte melden.</translation>
-    </message>
-</context>
-<context>
     <name>CrashDialog</name>
     <message>
         <source>Close</source>
@@ -598,8 +587,16 @@
         <translation>Überall</translation>
     </message>
     <message>
+        <source>In dialogs and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the list of links</source>
         <translation>In der Linkliste</translation>
+    </message>
+    <message>
+        <source>In the pane of the run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the pictures</source>
@@ -1129,6 +1126,38 @@
 <context>
     <name>Gestures</name>
     <message>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a stack of similar pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the plan of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl + wheel, Ctrl + Plus, Ctrl + Minus</source>
         <translation>Strg + Mausrad, Strg + Plus, Strg + Minus</translation>
     </message>
@@ -1137,16 +1166,72 @@
         <translation>Größere oder kleinere Kacheln</translation>
     </message>
     <message>
+        <source>Larger or smaller, where the pointer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key, or Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other picture, or move within a large one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a list from the history, or undo that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename an open list in the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return or Space</source>
         <translation>Eingabe- oder Leertaste</translation>
+    </message>
+    <message>
+        <source>Search in preferences and history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
     </message>
     <message>
+        <source>Select one more, or one less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select up to there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift + arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View the picture</source>
         <translation>Bild ansehen</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2347,10 @@
 <context>
     <name>PathField</name>
     <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent folders</source>
         <translation>Zuletzt benutzte Ordner</translation>
     </message>
@@ -2534,6 +2623,10 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Asks github.com once a day whether there is a newer version; nothing is sent but the version of Pixhaul you use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
@@ -2660,6 +2753,10 @@
     <message>
         <source>Longest time in seconds</source>
         <translation>Höchstdauer in Sekunden</translation>
+    </message>
+    <message>
+        <source>Look for newer versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make share links direct</source>
@@ -2972,6 +3069,10 @@
     <message>
         <source>translation english locale</source>
         <translation>übersetzung deutsch sprache</translation>
+    </message>
+    <message>
+        <source>update upgrade release check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vector</source>
@@ -3975,6 +4076,10 @@
         <translation>Suche löschen</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search names, links and columns</source>
         <translation>Namen, Links und Spalten durchsuchen</translation>
     </message>
@@ -3989,10 +4094,6 @@
 </context>
 <context>
     <name>Sentences</name>
-    <message>
-        <source> and others</source>
-        <translation> und andere</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln converted copies</source>
         <translation>
@@ -4013,18 +4114,6 @@
             <numerusform>%Ln Bild hat</numerusform>
             <numerusform>%Ln Bilder haben</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, ending what runs</source>
-        <translation>, Laufendes wird beendet</translation>
-    </message>
-    <message>
-        <source>, or {lower}</source>
-        <translation>, oder {lower}</translation>
-    </message>
-    <message>
-        <source>, will be created</source>
-        <translation>, wird angelegt</translation>
     </message>
     <message>
         <source>: the page does not say where it comes from</source>
@@ -4307,8 +4396,12 @@
         <translation>JSON-Daten</translation>
     </message>
     <message>
-        <source>Known are {told}{more}.</source>
-        <translation>Bekannt sind {told}{more}.</translation>
+        <source>Known are {some} and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are {some}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known are |lower, |upper, |slug and |trim:40.</source>
@@ -4339,8 +4432,12 @@
         <translation>Den Dateinamen mit .xlsx enden lassen.</translation>
     </message>
     <message>
-        <source>Little room: {room}</source>
-        <translation>Wenig Platz: {room}</translation>
+        <source>Little room: {room} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little room: {room} free, will be created</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for it at another address.</source>
@@ -4395,8 +4492,12 @@
         <translation>Keine Webadresse: {lower}{cause}</translation>
     </message>
     <message>
-        <source>Not enough room: {want}{room}</source>
-        <translation>Nicht genug Platz: {want}{room}</translation>
+        <source>Not enough room: about {wanted} needed, {room} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough room: {room} free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not read: an archive inside an archive</source>
@@ -4935,8 +5036,16 @@
         <translation>In diesem Archiv steckt ein weiteres Archiv</translation>
     </message>
     <message>
+        <source>There is no column or field {{{inner}}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no column “{missing}” in this table</source>
         <translation>In dieser Tabelle gibt es keine Spalte „{missing}“</translation>
+    </message>
+    <message>
+        <source>There is no field {{{inner}}}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no filter |{word}</source>
@@ -4985,10 +5094,6 @@
     <message>
         <source>There is no web address in this file</source>
         <translation>In dieser Datei ist keine Webadresse</translation>
-    </message>
-    <message>
-        <source>There is no {what} {{{inner}}}</source>
-        <translation>{what} {{{inner}}} gibt es nicht</translation>
     </message>
     <message>
         <source>There is something of the bag&apos;s name already</source>
@@ -5083,6 +5188,14 @@
         <translation>Das ist ein Office-Dokument, keine einfache Liste</translation>
     </message>
     <message>
+        <source>This is less than is possible here. Write for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than is possible here. Write for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is neither a web address nor a file</source>
         <translation>Das ist weder eine Webadresse noch eine Datei</translation>
     </message>
@@ -5105,10 +5218,6 @@
     <message>
         <source>This is not a web address</source>
         <translation>Das ist keine Webadresse</translation>
-    </message>
-    <message>
-        <source>This is {word} than is possible here. Write for example {example}.</source>
-        <translation>Der Wert liegt außerhalb dessen, was hier möglich ist ({word}). Zum Beispiel {example} schreiben.</translation>
     </message>
     <message>
         <source>This job file is damaged</source>
@@ -5231,8 +5340,8 @@
         <translation>Wird angelegt</translation>
     </message>
     <message>
-        <source>Will be created, {room}</source>
-        <translation>Wird angelegt, {room}</translation>
+        <source>Will be created, {room} free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WordPress sizes</source>
@@ -5243,8 +5352,12 @@
         <translation>Eine Zahl mit Einheit schreiben, zum Beispiel {example}.</translation>
     </message>
     <message>
-        <source>Write a whole number from {least} to {most}{extra}.</source>
-        <translation>Eine ganze Zahl von {least} bis {most}{extra} schreiben.</translation>
+        <source>Write a whole number from {least} to {most}, or {lower}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write for example {index:04} or {name|lower}.</source>
@@ -5271,12 +5384,12 @@
         <translation>jpeg, png oder webp schreiben, dazu auf Wunsch die Pixel der längsten Seite: jpeg:1600.</translation>
     </message>
     <message>
-        <source>Write what the file is called after the last /.</source>
-        <translation>Nach dem letzten / schreiben, wie die Datei heißt.</translation>
+        <source>Write one of these: {either}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write {either}.</source>
-        <translation>{either} schreiben.</translation>
+        <source>Write what the file is called after the last /.</source>
+        <translation>Nach dem letzten / schreiben, wie die Datei heißt.</translation>
     </message>
     <message>
         <source>Write {{ or }} for a brace in the name, or {name} for a field.</source>
@@ -5371,10 +5484,6 @@
         <translation>eine Webseite</translation>
     </message>
     <message>
-        <source>about {needed} needed, </source>
-        <translation>etwa {needed} nötig, </translation>
-    </message>
-    <message>
         <source>already here</source>
         <translation>schon vorhanden</translation>
     </message>
@@ -5413,10 +5522,6 @@
     <message>
         <source>came from several tables</source>
         <translation>stammt aus mehreren Tabellen</translation>
-    </message>
-    <message>
-        <source>column or field</source>
-        <translation>Spalte oder Feld</translation>
     </message>
     <message>
         <source>control characters inside the address</source>
@@ -5535,6 +5640,10 @@
         <translation>von Hand pausiert</translation>
     </message>
     <message>
+        <source>paused by you, ending what runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>port 0</source>
         <translation>Port 0</translation>
     </message>
@@ -5619,10 +5728,6 @@
         <translation>{count} Adressen {verb}</translation>
     </message>
     <message>
-        <source>{free} free</source>
-        <translation>{free} frei</translation>
-    </message>
-    <message>
         <source>{label} has changed since it was read</source>
         <translation>{label} hat sich seit dem Lesen geändert</translation>
     </message>
@@ -5665,6 +5770,10 @@
     <message>
         <source>{pictures_have} no sidecar file: {why}</source>
         <translation>{pictures_have} keine Begleitdatei: {why}</translation>
+    </message>
+    <message>
+        <source>{room} free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sentence}</source>
@@ -5772,6 +5881,14 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>Close it when they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this list are still on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stays in the history.</source>
         <translation>Sie bleibt im Verlauf.</translation>
     </message>
@@ -5801,6 +5918,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} or {more}</source>

@@ -459,17 +459,6 @@
     </message>
 </context>
 <context>
-    <name>Crash</name>
-    <message>
-        <source>Something went wrong inside Pixhaul ({kind})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your list is safe. If it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CrashDialog</name>
     <message>
         <source>Close</source>
@@ -598,7 +587,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In dialogs and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the list of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the pane of the run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1129,6 +1126,38 @@
 <context>
     <name>Gestures</name>
     <message>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a stack of similar pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the plan of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl + wheel, Ctrl + Plus, Ctrl + Minus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1137,7 +1166,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Larger or smaller, where the pointer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key, or Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other picture, or move within a large one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a list from the history, or undo that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename an open list in the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return or Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in preferences and history</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1145,7 +1210,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select one more, or one less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select up to there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift + arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2262,6 +2347,10 @@
 <context>
     <name>PathField</name>
     <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent folders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2534,6 +2623,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asks github.com once a day whether there is a newer version; nothing is sent but the version of Pixhaul you use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2659,6 +2752,10 @@
     </message>
     <message>
         <source>Longest time in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for newer versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2971,6 +3068,10 @@
     </message>
     <message>
         <source>translation english locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update upgrade release check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3975,6 +4076,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search names, links and columns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3989,10 +4094,6 @@
 </context>
 <context>
     <name>Sentences</name>
-    <message>
-        <source> and others</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln converted copies</source>
         <translation type="unfinished">
@@ -4013,18 +4114,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, ending what runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, or {lower}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, will be created</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>: the page does not say where it comes from</source>
@@ -4307,7 +4396,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Known are {told}{more}.</source>
+        <source>Known are {some} and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are {some}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4339,7 +4432,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Little room: {room}</source>
+        <source>Little room: {room} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little room: {room} free, will be created</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4395,7 +4492,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not enough room: {want}{room}</source>
+        <source>Not enough room: about {wanted} needed, {room} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough room: {room} free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4935,7 +5036,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no column or field {{{inner}}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no column “{missing}” in this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {{{inner}}}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4984,10 +5093,6 @@
     </message>
     <message>
         <source>There is no web address in this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no {what} {{{inner}}}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5083,6 +5188,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is less than is possible here. Write for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than is possible here. Write for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is neither a web address nor a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5104,10 +5217,6 @@
     </message>
     <message>
         <source>This is not a web address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is {word} than is possible here. Write for example {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5231,7 +5340,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Will be created, {room}</source>
+        <source>Will be created, {room} free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5243,7 +5352,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a whole number from {least} to {most}{extra}.</source>
+        <source>Write a whole number from {least} to {most}, or {lower}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from {least} to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5271,11 +5384,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write what the file is called after the last /.</source>
+        <source>Write one of these: {either}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write {either}.</source>
+        <source>Write what the file is called after the last /.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5371,10 +5484,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>about {needed} needed, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>already here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5412,10 +5521,6 @@
     </message>
     <message>
         <source>came from several tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column or field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5535,6 +5640,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>paused by you, ending what runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>port 0</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5619,10 +5728,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{free} free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{label} has changed since it was read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5664,6 +5769,10 @@
     </message>
     <message>
         <source>{pictures_have} no sidecar file: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{room} free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5772,6 +5881,14 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>Close it when they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this list are still on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stays in the history.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5800,6 +5917,10 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

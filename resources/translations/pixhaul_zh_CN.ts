@@ -450,17 +450,6 @@
     </message>
 </context>
 <context>
-    <name>Crash</name>
-    <message>
-        <source>Something went wrong inside Pixhaul ({kind})</source>
-        <translation>Pixhaul 内部出现问题（{kind}）</translation>
-    </message>
-    <message>
-        <source>Your list is safe. If it happens again, please report it.</source>
-        <translation>你的列表是安全的。如果再次发生，请报告此问题。</translation>
-    </message>
-</context>
-<context>
     <name>CrashDialog</name>
     <message>
         <source>Close</source>
@@ -587,8 +576,16 @@
         <translation>任何位置</translation>
     </message>
     <message>
+        <source>In dialogs and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the list of links</source>
         <translation>在链接列表中</translation>
+    </message>
+    <message>
+        <source>In the pane of the run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the pictures</source>
@@ -1114,6 +1111,38 @@
 <context>
     <name>Gestures</name>
     <message>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a stack of similar pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the plan of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl + wheel, Ctrl + Plus, Ctrl + Minus</source>
         <translation>Ctrl + 滚轮、Ctrl + 加号、Ctrl + 减号</translation>
     </message>
@@ -1122,16 +1151,72 @@
         <translation>放大或缩小格子</translation>
     </message>
     <message>
+        <source>Larger or smaller, where the pointer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key, or Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other picture, or move within a large one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a list from the history, or undo that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename an open list in the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return or Space</source>
         <translation>回车或空格</translation>
+    </message>
+    <message>
+        <source>Search in preferences and history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select all</source>
         <translation>全选</translation>
     </message>
     <message>
+        <source>Select one more, or one less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select up to there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift + arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View the picture</source>
         <translation>查看图片</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2305,10 @@
 <context>
     <name>PathField</name>
     <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
         <source>Recent folders</source>
         <translation>最近的文件夹</translation>
     </message>
@@ -2488,6 +2577,10 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Asks github.com once a day whether there is a newer version; nothing is sent but the version of Pixhaul you use.</source>
+        <translation>每天向 github.com 询问一次是否有更新的版本；除了所用的 Pixhaul 版本，不发送任何内容。</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
@@ -2614,6 +2707,10 @@
     <message>
         <source>Longest time in seconds</source>
         <translation>最长时间（秒）</translation>
+    </message>
+    <message>
+        <source>Look for newer versions</source>
+        <translation>检查新版本</translation>
     </message>
     <message>
         <source>Make share links direct</source>
@@ -2926,6 +3023,10 @@
     <message>
         <source>translation english locale</source>
         <translation>翻译 英语 中文 区域 语言</translation>
+    </message>
+    <message>
+        <source>update upgrade release check</source>
+        <translation>更新 升级 版本 发布 检查</translation>
     </message>
     <message>
         <source>vector</source>
@@ -3911,6 +4012,10 @@
         <translation>清除搜索</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
         <source>Search names, links and columns</source>
         <translation>搜索名称、链接和列</translation>
     </message>
@@ -3925,10 +4030,6 @@
 </context>
 <context>
     <name>Sentences</name>
-    <message>
-        <source> and others</source>
-        <translation> 等</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln converted copies</source>
         <translation>
@@ -3946,18 +4047,6 @@
         <translation>
             <numerusform>%Ln张图片</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, ending what runs</source>
-        <translation>，正在结束进行中的传输</translation>
-    </message>
-    <message>
-        <source>, or {lower}</source>
-        <translation>，或 {lower}</translation>
-    </message>
-    <message>
-        <source>, will be created</source>
-        <translation>，将新建</translation>
     </message>
     <message>
         <source>: the page does not say where it comes from</source>
@@ -4240,8 +4329,12 @@
         <translation>JSON 数据</translation>
     </message>
     <message>
-        <source>Known are {told}{more}.</source>
-        <translation>已知的有{told}{more}。</translation>
+        <source>Known are {some} and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are {some}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known are |lower, |upper, |slug and |trim:40.</source>
@@ -4272,8 +4365,12 @@
         <translation>文件名请以 .xlsx 结尾。</translation>
     </message>
     <message>
-        <source>Little room: {room}</source>
-        <translation>空间不多：{room}</translation>
+        <source>Little room: {room} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little room: {room} free, will be created</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for it at another address.</source>
@@ -4328,8 +4425,12 @@
         <translation>不是网址：{lower}{cause}</translation>
     </message>
     <message>
-        <source>Not enough room: {want}{room}</source>
-        <translation>空间不足：{want}{room}</translation>
+        <source>Not enough room: about {wanted} needed, {room} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough room: {room} free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not read: an archive inside an archive</source>
@@ -4868,8 +4969,16 @@
         <translation>此压缩包中还有压缩包</translation>
     </message>
     <message>
+        <source>There is no column or field {{{inner}}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no column “{missing}” in this table</source>
         <translation>此表格中没有“{missing}”列</translation>
+    </message>
+    <message>
+        <source>There is no field {{{inner}}}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no filter |{word}</source>
@@ -4918,10 +5027,6 @@
     <message>
         <source>There is no web address in this file</source>
         <translation>此文件中没有网址</translation>
-    </message>
-    <message>
-        <source>There is no {what} {{{inner}}}</source>
-        <translation>没有{what} {{{inner}}}</translation>
     </message>
     <message>
         <source>There is something of the bag&apos;s name already</source>
@@ -5016,6 +5121,14 @@
         <translation>这是办公文档，不是普通列表</translation>
     </message>
     <message>
+        <source>This is less than is possible here. Write for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than is possible here. Write for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is neither a web address nor a file</source>
         <translation>这既不是网址，也不是文件</translation>
     </message>
@@ -5038,10 +5151,6 @@
     <message>
         <source>This is not a web address</source>
         <translation>这不是网址</translation>
-    </message>
-    <message>
-        <source>This is {word} than is possible here. Write for example {example}.</source>
-        <translation>超出了这里允许的范围（{word}）。例如可写{example}。</translation>
     </message>
     <message>
         <source>This job file is damaged</source>
@@ -5164,8 +5273,8 @@
         <translation>将新建</translation>
     </message>
     <message>
-        <source>Will be created, {room}</source>
-        <translation>将新建，{room}</translation>
+        <source>Will be created, {room} free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WordPress sizes</source>
@@ -5176,8 +5285,12 @@
         <translation>请写带单位的数字，例如{example}。</translation>
     </message>
     <message>
-        <source>Write a whole number from {least} to {most}{extra}.</source>
-        <translation>请写{least}至{most}的整数{extra}。</translation>
+        <source>Write a whole number from {least} to {most}, or {lower}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write for example {index:04} or {name|lower}.</source>
@@ -5204,12 +5317,12 @@
         <translation>请写 jpeg、png 或 webp，还可加上最长边的像素数：jpeg:1600。</translation>
     </message>
     <message>
-        <source>Write what the file is called after the last /.</source>
-        <translation>请在最后一个 / 之后写上文件名。</translation>
+        <source>Write one of these: {either}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write {either}.</source>
-        <translation>请写{either}。</translation>
+        <source>Write what the file is called after the last /.</source>
+        <translation>请在最后一个 / 之后写上文件名。</translation>
     </message>
     <message>
         <source>Write {{ or }} for a brace in the name, or {name} for a field.</source>
@@ -5304,10 +5417,6 @@
         <translation>网页</translation>
     </message>
     <message>
-        <source>about {needed} needed, </source>
-        <translation>约需{needed}， </translation>
-    </message>
-    <message>
         <source>already here</source>
         <translation>已有</translation>
     </message>
@@ -5346,10 +5455,6 @@
     <message>
         <source>came from several tables</source>
         <translation>来自多个表格</translation>
-    </message>
-    <message>
-        <source>column or field</source>
-        <translation>列或字段</translation>
     </message>
     <message>
         <source>control characters inside the address</source>
@@ -5468,6 +5573,10 @@
         <translation>已由你暂停</translation>
     </message>
     <message>
+        <source>paused by you, ending what runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>port 0</source>
         <translation>端口 0</translation>
     </message>
@@ -5552,10 +5661,6 @@
         <translation>{count}个地址{verb}</translation>
     </message>
     <message>
-        <source>{free} free</source>
-        <translation>可用{free}</translation>
-    </message>
-    <message>
         <source>{label} has changed since it was read</source>
         <translation>{label}在读取后有变更</translation>
     </message>
@@ -5598,6 +5703,10 @@
     <message>
         <source>{pictures_have} no sidecar file: {why}</source>
         <translation>{pictures_have}没有附属文件：{why}</translation>
+    </message>
+    <message>
+        <source>{room} free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sentence}</source>
@@ -5704,6 +5813,14 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>Close it when they are there.</source>
+        <translation>请等完成后再关闭。</translation>
+    </message>
+    <message>
+        <source>Files of this list are still on their way</source>
+        <translation>此列表的文件仍在移动或复制</translation>
+    </message>
+    <message>
         <source>It stays in the history.</source>
         <translation>它仍保留在历史中。</translation>
     </message>
@@ -5733,6 +5850,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} or {more}</source>

@@ -24,8 +24,9 @@ def parse_amount(text: str, least: int, most: int, *, none_allowed: bool, exampl
         raise ValueError(f"Write a number with its unit, for example {example}.")
     value = float(match[1].replace(",", ".")) * _UNITS[match[2].lower()]
     if not least <= value <= most:
-        word = "less" if value < least else "more"
-        raise ValueError(f"This is {word} than is possible here. Write for example {example}.")
+        if value < least:
+            raise ValueError(f"This is less than is possible here. Write for example {example}.")
+        raise ValueError(f"This is more than is possible here. Write for example {example}.")
     return round(value)
 
 
@@ -36,8 +37,9 @@ def whole_parser(least: int, most: int, none_words: str = "") -> Callable[[str],
         if none_words and text.strip().lower() in {*_NONE, "0", none_words.lower()}:
             return 0
         if not text.strip().isdecimal() or not least <= int(text[:9]) <= most:
-            extra = f", or {none_words.lower()}" if none_words else ""
-            raise ValueError(f"Write a whole number from {least} to {most:,}{extra}.")
+            if none_words:
+                raise ValueError(f"Write a whole number from {least} to {most:,}, or {none_words.lower()}.")
+            raise ValueError(f"Write a whole number from {least} to {most:,}.")
         return int(text)
 
     return parse

@@ -102,7 +102,7 @@ class HostWatch:
 
 def _state(lane: Lane, now: float, *, going: bool, paused: bool) -> tuple[str, Mood]:
     if lane.held:
-        return "paused by you" + (", ending what runs" if lane.active else ""), "held"
+        return "paused by you, ending what runs" if lane.active else "paused by you", "held"
     if lane.dead is not None:
         return "not reachable", "failed"
     if lane.parked:

@@ -68,13 +68,18 @@ def verdict(folder: Path, needed_bytes: int = 0) -> Verdict:
 def _by_room(free: int | None, needed: int, *, new: bool) -> Verdict:
     if free is None:
         return Verdict(Kind.WILL_BE_CREATED, "Will be created") if new else Verdict(Kind.OK, "Ready")
-    room = f"{wording.size(free)} free"
+    room, wanted = wording.size(free), wording.size(needed)
     if free < max(needed, _NOTHING_LEFT):
-        want = f"about {wording.size(needed)} needed, " if needed else ""
-        return Verdict(Kind.NO_ROOM, f"Not enough room: {want}{room}", free)
+        if needed:
+            return Verdict(Kind.NO_ROOM, f"Not enough room: about {wanted} needed, {room} free", free)
+        return Verdict(Kind.NO_ROOM, f"Not enough room: {room} free", free)
     if free - needed < LOW_SPACE:
-        return Verdict(Kind.LOW_SPACE, f"Little room: {room}" + (", will be created" if new else ""), free)
-    return Verdict(Kind.WILL_BE_CREATED, f"Will be created, {room}", free) if new else Verdict(Kind.OK, room, free)
+        if new:
+            return Verdict(Kind.LOW_SPACE, f"Little room: {room} free, will be created", free)
+        return Verdict(Kind.LOW_SPACE, f"Little room: {room} free", free)
+    if new:
+        return Verdict(Kind.WILL_BE_CREATED, f"Will be created, {room} free", free)
+    return Verdict(Kind.OK, f"{room} free", free)
 
 
 def _nearest(folder: Path) -> Path | None:

@@ -101,20 +101,20 @@ def _named(name: str, columns: Collection[str], inner: str) -> Field:
     if len(alike) == 1:
         return Field(alike[0], column=True)
     if alike:
-        either = " or ".join(f"{{{column}}}" for column in alike)
-        raise TemplateError(f"{{{name}}} may be more than one column", f"Write {either}.")
+        either = ", ".join(f"{{{column}}}" for column in alike)
+        raise TemplateError(f"{{{name}}} may be more than one column", f"Write one of these: {either}.")
     raise _unknown(inner.strip(), name, columns)
 
 
 def _unknown(inner: str, name: str, columns: Collection[str]) -> TemplateError:
-    what = "column or field" if columns else "field"
+    told = f"There is no column or field {{{inner}}}" if columns else f"There is no field {{{inner}}}"
     known = {known.casefold(): known for known in (*FIELDS, *columns)}
     near = difflib.get_close_matches(name.casefold(), known, n=1)
     if near:
-        return TemplateError(f"There is no {what} {{{inner}}}", f"Did you mean {{{known[near[0]]}}}?")
-    told = [f"{{{known}}}" for known in (*columns, *FIELDS)]
-    more = " and others" if len(told) > MOST_TOLD else ""
-    return TemplateError(f"There is no {what} {{{inner}}}", f"Known are {', '.join(told[:MOST_TOLD])}{more}.")
+        return TemplateError(told, f"Did you mean {{{known[near[0]]}}}?")
+    every = [f"{{{known}}}" for known in (*columns, *FIELDS)]
+    some = ", ".join(every[:MOST_TOLD])
+    return TemplateError(told, f"Known are {some} and others." if len(every) > MOST_TOLD else f"Known are {some}.")
 
 
 def _width(field: Field, text: str | None, inner: str) -> int:

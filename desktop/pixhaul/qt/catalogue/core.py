@@ -4,7 +4,6 @@ from pixhaul.qt.translating import QT_TRANSLATE_NOOP
 
 # fmt: off
 TEMPLATES = (
-    QT_TRANSLATE_NOOP("Sentences", ", or {lower}"),
     QT_TRANSLATE_NOOP("Sentences", "A public address led to a private one, which was not followed"),
     QT_TRANSLATE_NOOP("Sentences", "Add the password to the proxy settings."),
     QT_TRANSLATE_NOOP("Sentences", "Add the user name and password to the address again."),
@@ -93,14 +92,16 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Sentences", "There is no such server"),
     QT_TRANSLATE_NOOP("Sentences", "This file holds no settings of Pixhaul"),
     QT_TRANSLATE_NOOP("Sentences", "This installation cannot read {kind} pictures"),
+    QT_TRANSLATE_NOOP("Sentences", "This is less than is possible here. Write for example {example}."),
+    QT_TRANSLATE_NOOP("Sentences", "This is more than is possible here. Write for example {example}."),
     QT_TRANSLATE_NOOP("Sentences", "This is not a usable picture"),
     QT_TRANSLATE_NOOP("Sentences", "This is not a web address"),
-    QT_TRANSLATE_NOOP("Sentences", "This is {word} than is possible here. Write for example {example}."),
     QT_TRANSLATE_NOOP("Sentences", "Try again later."),
     QT_TRANSLATE_NOOP("Sentences", "Use a full address that starts with http:// or https://."),
     QT_TRANSLATE_NOOP("Sentences", "Wait a while, then retry."),
     QT_TRANSLATE_NOOP("Sentences", "Write a number with its unit, for example {example}."),
-    QT_TRANSLATE_NOOP("Sentences", "Write a whole number from {least} to {most}{extra}."),
+    QT_TRANSLATE_NOOP("Sentences", "Write a whole number from {least} to {most}, or {lower}."),
+    QT_TRANSLATE_NOOP("Sentences", "Write a whole number from {least} to {most}."),
     QT_TRANSLATE_NOOP("Sentences", "Write jpeg, png or webp, perhaps with the pixels of the longest side: jpeg:1600."),
     QT_TRANSLATE_NOOP("Sentences", "a picture in a list may have {max_bytes} MB, this one has more"),
     QT_TRANSLATE_NOOP("Sentences", "control characters inside the address"),

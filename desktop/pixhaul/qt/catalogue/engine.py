@@ -4,7 +4,6 @@ from pixhaul.qt.translating import QT_TRANSLATE_NOOP
 
 # fmt: off
 TEMPLATES = (
-    QT_TRANSLATE_NOOP("Sentences", ", ending what runs"),
     QT_TRANSLATE_NOOP("Sentences", "For none of {of} a larger version exists {kind}"),
     QT_TRANSLATE_NOOP("Sentences", "For {better} of {of} a larger version exists, about {times} times as large {kind}"),
     QT_TRANSLATE_NOOP("Sentences", "Start again after that time."),
@@ -17,6 +16,7 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Sentences", "not reachable"),
     QT_TRANSLATE_NOOP("Sentences", "nothing to do"),
     QT_TRANSLATE_NOOP("Sentences", "paused by you"),
+    QT_TRANSLATE_NOOP("Sentences", "paused by you, ending what runs"),
     QT_TRANSLATE_NOOP("Sentences", "trying again at {seconds}"),
     QT_TRANSLATE_NOOP("Sentences", "waiting until {until_text} (server asked)"),
     QT_TRANSLATE_NOOP("Sentences", "{copies} could not be made"),
