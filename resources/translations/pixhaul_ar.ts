@@ -4665,11 +4665,11 @@
     </message>
     <message>
         <source>Known are {some} and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف ⁨{some}⁩ وغيرها.</translation>
     </message>
     <message>
         <source>Known are {some}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف ⁨{some}⁩.</translation>
     </message>
     <message>
         <source>Known are |lower, |upper, |slug and |trim:40.</source>
@@ -5305,7 +5305,7 @@
     </message>
     <message>
         <source>There is no column or field {{{inner}}}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود أو حقل ⁨{{{inner}}}⁩</translation>
     </message>
     <message>
         <source>There is no column “{missing}” in this table</source>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>There is no field {{{inner}}}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل ⁨{{{inner}}}⁩</translation>
     </message>
     <message>
         <source>There is no filter |{word}</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>Write one of these: {either}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب واحدًا من هذه: ⁨{either}⁩.</translation>
     </message>
     <message>
         <source>Write what the file is called after the last /.</source>
