@@ -74,7 +74,7 @@ def test_columns_that_differ_in_case_only() -> None:
     assert name("{sku}-{SKU}", facts, ["sku", "SKU"]) == "small-large.png"
     with pytest.raises(TemplateError, match="more than one column") as caught:
         NameTemplate.parse("{Sku}", ["sku", "SKU"])
-    assert caught.value.hint == "Write {sku} or {SKU}."
+    assert caught.value.hint == "Write one of these: {sku}, {SKU}."
 
 
 @pytest.mark.parametrize(
