@@ -4397,11 +4397,11 @@
     </message>
     <message>
         <source>Known are {some} and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont connus {some} et d’autres.</translation>
     </message>
     <message>
         <source>Known are {some}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont connus {some}.</translation>
     </message>
     <message>
         <source>Known are |lower, |upper, |slug and |trim:40.</source>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>There is no column or field {{{inner}}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni colonne ni champ {{{inner}}}</translation>
     </message>
     <message>
         <source>There is no column “{missing}” in this table</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>There is no field {{{inner}}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ {{{inner}}}</translation>
     </message>
     <message>
         <source>There is no filter |{word}</source>
@@ -5385,7 +5385,7 @@
     </message>
     <message>
         <source>Write one of these: {either}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’un de ceux-ci : {either}.</translation>
     </message>
     <message>
         <source>Write what the file is called after the last /.</source>
