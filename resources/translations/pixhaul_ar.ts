@@ -90,11 +90,11 @@
     <name>Applier</name>
     <message>
         <source>The password of the proxy was not kept: {why}</source>
-        <translation>لم تُحفظ كلمة مرور الوكيل: ⁨{why}⁩</translation>
+        <translation>لم تُحفظ كلمة مرور الوكيل: {why}</translation>
     </message>
     <message>
         <source>The password of {host} was not kept: {why}</source>
-        <translation>لم تُحفظ كلمة مرور ⁨{host}⁩: ⁨{why}⁩</translation>
+        <translation>لم تُحفظ كلمة مرور ‪{host}‬‏: {why}</translation>
     </message>
     <message>
         <source>{hint} No cookies are sent until then.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>{changed} and {missing}</source>
-        <translation>{changed} و⁨{missing}⁩</translation>
+        <translation>{changed} و‪{missing}‬‏</translation>
     </message>
     <message>
         <source>{files}, of {number}</source>
@@ -260,12 +260,12 @@
     <message numerus="yes">
         <source>{replaced}, %Ln not: {why}</source>
         <translation>
-            <numerusform>{replaced}، و%Ln لم يُستبدل: ⁨{why}⁩</numerusform>
-            <numerusform>{replaced}، و%Ln لم يُستبدل: ⁨{why}⁩</numerusform>
-            <numerusform>{replaced}، و%Ln لم يُستبدل: ⁨{why}⁩</numerusform>
-            <numerusform>{replaced}، و%Ln لم يُستبدل: ⁨{why}⁩</numerusform>
-            <numerusform>{replaced}، و%Ln لم يُستبدل: ⁨{why}⁩</numerusform>
-            <numerusform>{replaced}، و%Ln لم يُستبدل: ⁨{why}⁩</numerusform>
+            <numerusform>{replaced}، و%Ln لم يُستبدل: {why}</numerusform>
+            <numerusform>{replaced}، و%Ln لم يُستبدل: {why}</numerusform>
+            <numerusform>{replaced}، و%Ln لم يُستبدل: {why}</numerusform>
+            <numerusform>{replaced}، و%Ln لم يُستبدل: {why}</numerusform>
+            <numerusform>{replaced}، و%Ln لم يُستبدل: {why}</numerusform>
+            <numerusform>{replaced}، و%Ln لم يُستبدل: {why}</numerusform>
         </translation>
     </message>
 </context>
@@ -461,7 +461,7 @@
     <name>ComparePane</name>
     <message>
         <source>Picture {name}</source>
-        <translation>الصورة ⁨{name}⁩</translation>
+        <translation>الصورة ‪{name}‬‏</translation>
     </message>
     <message>
         <source>There is no picture yet</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Something went wrong inside Pixhaul ({name})</source>
-        <translation>حدث خلل داخل Pixhaul (⁨{name}⁩)</translation>
+        <translation>حدث خلل داخل Pixhaul (‪{name}‬‏)</translation>
     </message>
     <message>
         <source>Your list is safe. If it happens again, please report it.</source>
@@ -940,26 +940,26 @@
     <name>Exchange</name>
     <message>
         <source>The settings are in {name}</source>
-        <translation>الإعدادات في ⁨{name}⁩</translation>
+        <translation>الإعدادات في ‪{name}‬‏</translation>
     </message>
     <message numerus="yes">
         <source>The settings are in {name}, without %Ln headers that may be secret</source>
         <translation>
-            <numerusform>الإعدادات في ⁨{name}⁩، من دون %Ln ترويسة قد تكون سرية</numerusform>
-            <numerusform>الإعدادات في ⁨{name}⁩، من دون ترويسة واحدة قد تكون سرية</numerusform>
-            <numerusform>الإعدادات في ⁨{name}⁩، من دون ترويستين قد تكون سرية</numerusform>
-            <numerusform>الإعدادات في ⁨{name}⁩، من دون %Ln ترويسات قد تكون سرية</numerusform>
-            <numerusform>الإعدادات في ⁨{name}⁩، من دون %Ln ترويسة قد تكون سرية</numerusform>
-            <numerusform>الإعدادات في ⁨{name}⁩، من دون %Ln ترويسة قد تكون سرية</numerusform>
+            <numerusform>الإعدادات في ‪{name}‬‏، من دون %Ln ترويسة قد تكون سرية</numerusform>
+            <numerusform>الإعدادات في ‪{name}‬‏، من دون ترويسة واحدة قد تكون سرية</numerusform>
+            <numerusform>الإعدادات في ‪{name}‬‏، من دون ترويستين قد تكون سرية</numerusform>
+            <numerusform>الإعدادات في ‪{name}‬‏، من دون %Ln ترويسات قد تكون سرية</numerusform>
+            <numerusform>الإعدادات في ‪{name}‬‏، من دون %Ln ترويسة قد تكون سرية</numerusform>
+            <numerusform>الإعدادات في ‪{name}‬‏، من دون %Ln ترويسة قد تكون سرية</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} cannot be read: {why}</source>
-        <translation>لا يمكن قراءة ⁨{name}⁩: ⁨{why}⁩</translation>
+        <translation>لا يمكن قراءة ‪{name}‬‏: {why}</translation>
     </message>
     <message>
         <source>{name} could not be written: {why}</source>
-        <translation>تعذّرت كتابة ⁨{name}⁩: ⁨{why}⁩</translation>
+        <translation>تعذّرت كتابة ‪{name}‬‏: {why}</translation>
     </message>
 </context>
 <context>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>The pictures were packed into {name}</source>
-        <translation>تم حزم الصور في ⁨{name}⁩</translation>
+        <translation>تم حزم الصور في ‪{name}‬‏</translation>
     </message>
     <message>
         <source>The table was saved</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Enter password for {host}…</source>
-        <translation>إدخال كلمة مرور ⁨{host}⁩…</translation>
+        <translation>إدخال كلمة مرور ‪{host}‬‏…</translation>
     </message>
     <message>
         <source>Enter password…</source>
@@ -1659,11 +1659,11 @@
     </message>
     <message>
         <source>Now: {now}. Then: {then}</source>
-        <translation>الآن: ⁨{now}⁩. بعد ذلك: ⁨{then}⁩</translation>
+        <translation>الآن: ‪{now}‬‏. بعد ذلك: ‪{then}‬‏</translation>
     </message>
     <message>
         <source>Profile “{name}”</source>
-        <translation>ملف الإعدادات «⁨{name}⁩»</translation>
+        <translation>ملف الإعدادات «‪{name}‬‏»</translation>
     </message>
     <message>
         <source>Take these</source>
@@ -1675,19 +1675,19 @@
     </message>
     <message>
         <source>The value of “{name}” cannot be used and is left out.</source>
-        <translation>قيمة «⁨{name}⁩» غير صالحة للاستخدام وتُركت.</translation>
+        <translation>قيمة «‪{name}‬‏» غير صالحة للاستخدام وتُركت.</translation>
     </message>
     <message>
         <source>What {name} would change</source>
-        <translation>ما الذي سيغيّره ⁨{name}⁩</translation>
+        <translation>ما الذي سيغيّره ‪{name}‬‏</translation>
     </message>
     <message>
         <source>{name} changes nothing: all is set like this already</source>
-        <translation>لا يغيّر ⁨{name}⁩ شيئًا: كل شيء مضبوط هكذا من قبل</translation>
+        <translation>لا يغيّر ‪{name}‬‏ شيئًا: كل شيء مضبوط هكذا من قبل</translation>
     </message>
     <message>
         <source>“{name}” is no setting here and is left out.</source>
-        <translation>‏«⁨{name}⁩» ليس إعدادًا هنا وتُرك.</translation>
+        <translation>‏«‪{name}‬‏» ليس إعدادًا هنا وتُرك.</translation>
     </message>
 </context>
 <context>
@@ -1713,22 +1713,22 @@
     </message>
     <message>
         <source>Please note. {text}</source>
-        <translation>للعلم. ⁨{text}⁩</translation>
+        <translation>للعلم. {text}</translation>
     </message>
     <message>
         <source>The connection to {hosts} is not verified: others could read or change what is sent</source>
-        <translation>لا يُتحقق من الاتصال مع ⁨{hosts}⁩: قد يقرأ آخرون ما يُرسل أو يغيّرونه</translation>
+        <translation>لا يُتحقق من الاتصال مع ‪{hosts}‬‏: قد يقرأ آخرون ما يُرسل أو يغيّرونه</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation>⁨{first}⁩ و⁨{last}⁩</translation>
+        <translation>‏‪{first}‬‏ و{last}</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>It names pictures by {template}.</source>
-        <translation>تسمّي الصور بحسب ⁨{template}⁩.</translation>
+        <translation>تسمّي الصور بحسب ‪{template}‬‏.</translation>
     </message>
     <message>
         <source>Its limits or rules differ from yours.</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>The profile “{name}” of this list is gone</source>
-        <translation>لم يعد ملف إعدادات هذه القائمة «⁨{name}⁩» موجودًا</translation>
+        <translation>لم يعد ملف إعدادات هذه القائمة «‪{name}‬‏» موجودًا</translation>
     </message>
 </context>
 <context>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>The folder of this list is not there: {folder}</source>
-        <translation>مجلد هذه القائمة غير موجود: ⁨{folder}⁩</translation>
+        <translation>مجلد هذه القائمة غير موجود: ‪{folder}‬‏</translation>
     </message>
     <message>
         <source>They do not count as done. Fetch them again, or remove them from the list.</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>{missing}, {changed}</source>
-        <translation>⁨{missing}⁩، {changed}</translation>
+        <translation>‏‪{missing}‬‏، {changed}</translation>
     </message>
 </context>
 <context>
@@ -2295,7 +2295,7 @@
     <name>NothingFound</name>
     <message>
         <source>No picture fits “{text}”</source>
-        <translation>لا صورة تطابق «⁨{text}⁩»</translation>
+        <translation>لا صورة تطابق «{text}»</translation>
     </message>
     <message>
         <source>No picture is of this kind</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>Waits until {name} is done</source>
-        <translation>تنتظر حتى تنتهي ⁨{name}⁩</translation>
+        <translation>تنتظر حتى تنتهي ‪{name}‬‏</translation>
     </message>
     <message>
         <source>running</source>
@@ -2345,7 +2345,7 @@
     <name>OrderMenu</name>
     <message>
         <source>By column: {name}</source>
-        <translation>حسب العمود: ⁨{name}⁩</translation>
+        <translation>حسب العمود: ‪{name}‬‏</translation>
     </message>
     <message>
         <source>By folder</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>This file was not opened: {why}</source>
-        <translation>لم يُفتح هذا الملف: ⁨{why}⁩</translation>
+        <translation>لم يُفتح هذا الملف: {why}</translation>
     </message>
     <message>
         <source>This is not the address of a web page</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>Password for {host}</source>
-        <translation>كلمة مرور ⁨{host}⁩</translation>
+        <translation>كلمة مرور ‪{host}‬‏</translation>
     </message>
     <message>
         <source>The address begins with http: others on the way could read the password.</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>{host} asks for a password. It is sent to this server only, for as long as Pixhaul runs.</source>
-        <translation>يطلب ⁨{host}⁩ كلمة مرور. تُرسل إلى هذا الخادم فقط، وما دام Pixhaul يعمل.</translation>
+        <translation>يطلب ‪{host}‬‏ كلمة مرور. تُرسل إلى هذا الخادم فقط، وما دام Pixhaul يعمل.</translation>
     </message>
 </context>
 <context>
@@ -2561,11 +2561,11 @@
     </message>
     <message>
         <source>First: {address}</source>
-        <translation>الأول: ⁨{address}⁩</translation>
+        <translation>الأول: ‪{address}‬‏</translation>
     </message>
     <message>
         <source>Last: {address}</source>
-        <translation>الأخير: ⁨{address}⁩</translation>
+        <translation>الأخير: ‪{address}‬‏</translation>
     </message>
     <message numerus="yes">
         <source>{patterns} patterns for %Ln addresses</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Settings ({endings})</source>
-        <translation>الإعدادات (⁨{endings}⁩)</translation>
+        <translation>الإعدادات (‪{endings}‬‏)</translation>
     </message>
     <message>
         <source>Write settings and profiles to a file, without passwords, cookies and secret headers</source>
@@ -2745,15 +2745,15 @@
     <name>PreferenceRow</name>
     <message>
         <source>Back to the default: {value}</source>
-        <translation>العودة إلى الافتراضي: ⁨{value}⁩</translation>
+        <translation>العودة إلى الافتراضي: ‪{value}‬‏</translation>
     </message>
     <message>
         <source>Leave it to the settings: {value}</source>
-        <translation>ترك الأمر للإعدادات: ⁨{value}⁩</translation>
+        <translation>ترك الأمر للإعدادات: ‪{value}‬‏</translation>
     </message>
     <message>
         <source>Reset {name}</source>
-        <translation>إعادة ضبط ⁨{name}⁩</translation>
+        <translation>إعادة ضبط ‪{name}‬‏</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>Where a server gives the file a name, {name} is that one instead of the end of the address.</source>
-        <translation>حيث يعطي الخادم الملف اسمًا، يكون ⁨{name}⁩ ذلك الاسم بدلًا من نهاية العنوان.</translation>
+        <translation>حيث يعطي الخادم الملف اسمًا، يكون ‪{name}‬‏ ذلك الاسم بدلًا من نهاية العنوان.</translation>
     </message>
     <message>
         <source>Width times height; a picture with more is not saved, because decoding it could fill the memory.</source>
@@ -3325,11 +3325,11 @@
     </message>
     <message>
         <source>The profile “{name}” is deleted</source>
-        <translation>تم حذف ملف الإعدادات «⁨{name}⁩»</translation>
+        <translation>تم حذف ملف الإعدادات «‪{name}‬‏»</translation>
     </message>
     <message>
         <source>The profile “{name}” leaves everything to the settings</source>
-        <translation>ملف الإعدادات «⁨{name}⁩» يترك كل شيء للإعدادات</translation>
+        <translation>ملف الإعدادات «‪{name}‬‏» يترك كل شيء للإعدادات</translation>
     </message>
 </context>
 <context>
@@ -3348,23 +3348,23 @@
     <message numerus="yes">
         <source>%Ln addresses from {name}</source>
         <translation>
-            <numerusform>%Ln عنوان من ⁨{name}⁩</numerusform>
-            <numerusform>عنوان واحد من ⁨{name}⁩</numerusform>
-            <numerusform>عنوانان من ⁨{name}⁩</numerusform>
-            <numerusform>%Ln عناوين من ⁨{name}⁩</numerusform>
-            <numerusform>%Ln عنوانًا من ⁨{name}⁩</numerusform>
-            <numerusform>%Ln عنوان من ⁨{name}⁩</numerusform>
+            <numerusform>%Ln عنوان من ‪{name}‬‏</numerusform>
+            <numerusform>عنوان واحد من ‪{name}‬‏</numerusform>
+            <numerusform>عنوانان من ‪{name}‬‏</numerusform>
+            <numerusform>%Ln عناوين من ‪{name}‬‏</numerusform>
+            <numerusform>%Ln عنوانًا من ‪{name}‬‏</numerusform>
+            <numerusform>%Ln عنوان من ‪{name}‬‏</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses from {name}, until you cancelled</source>
         <translation>
-            <numerusform>%Ln عنوان من ⁨{name}⁩، حتى الإلغاء</numerusform>
-            <numerusform>عنوان واحد من ⁨{name}⁩، حتى الإلغاء</numerusform>
-            <numerusform>عنوانان من ⁨{name}⁩، حتى الإلغاء</numerusform>
-            <numerusform>%Ln عناوين من ⁨{name}⁩، حتى الإلغاء</numerusform>
-            <numerusform>%Ln عنوانًا من ⁨{name}⁩، حتى الإلغاء</numerusform>
-            <numerusform>%Ln عنوان من ⁨{name}⁩، حتى الإلغاء</numerusform>
+            <numerusform>%Ln عنوان من ‪{name}‬‏، حتى الإلغاء</numerusform>
+            <numerusform>عنوان واحد من ‪{name}‬‏، حتى الإلغاء</numerusform>
+            <numerusform>عنوانان من ‪{name}‬‏، حتى الإلغاء</numerusform>
+            <numerusform>%Ln عناوين من ‪{name}‬‏، حتى الإلغاء</numerusform>
+            <numerusform>%Ln عنوانًا من ‪{name}‬‏، حتى الإلغاء</numerusform>
+            <numerusform>%Ln عنوان من ‪{name}‬‏، حتى الإلغاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3451,11 +3451,11 @@
     </message>
     <message>
         <source>No web address in {name}</source>
-        <translation>لا يوجد عنوان ويب في ⁨{name}⁩</translation>
+        <translation>لا يوجد عنوان ويب في ‪{name}‬‏</translation>
     </message>
     <message>
         <source>Pictures from: {columns}</source>
-        <translation>الصور من: ⁨{columns}⁩</translation>
+        <translation>الصور من: ‪{columns}‬‏</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation>ملف الإعدادات: ⁨{name}⁩</translation>
+        <translation>ملف الإعدادات: ‪{name}‬‏</translation>
     </message>
     <message>
         <source>Profiles…</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>Write the address as http://proxy.example:3128 or socks5://127.0.0.1:1080.</source>
-        <translation>يُكتب العنوان هكذا: ⁨http://proxy.example:3128⁩ أو ⁨socks5://127.0.0.1:1080⁩.</translation>
+        <translation>يُكتب العنوان هكذا: ‪http://proxy.example:3128‬‏ أو ‪socks5://127.0.0.1:1080‬‏.</translation>
     </message>
 </context>
 <context>
@@ -3905,12 +3905,12 @@
     <message numerus="yes">
         <source>%Ln picture(s) packed into {file}</source>
         <translation>
-            <numerusform>تم حزم %Ln صورة في ⁨{file}⁩</numerusform>
-            <numerusform>تم حزم صورة واحدة في ⁨{file}⁩</numerusform>
-            <numerusform>تم حزم صورتين في ⁨{file}⁩</numerusform>
-            <numerusform>تم حزم %Ln صور في ⁨{file}⁩</numerusform>
-            <numerusform>تم حزم %Ln صورة في ⁨{file}⁩</numerusform>
-            <numerusform>تم حزم %Ln صورة في ⁨{file}⁩</numerusform>
+            <numerusform>تم حزم %Ln صورة في ‪{file}‬‏</numerusform>
+            <numerusform>تم حزم صورة واحدة في ‪{file}‬‏</numerusform>
+            <numerusform>تم حزم صورتين في ‪{file}‬‏</numerusform>
+            <numerusform>تم حزم %Ln صور في ‪{file}‬‏</numerusform>
+            <numerusform>تم حزم %Ln صورة في ‪{file}‬‏</numerusform>
+            <numerusform>تم حزم %Ln صورة في ‪{file}‬‏</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4270,23 +4270,23 @@
     </message>
     <message>
         <source>{name} – broke off after {duration} and is tried again, {size}, began at {time}, {host}</source>
-        <translation>⁨{name}⁩ – انقطعت بعد {duration} وتُعاد محاولتها، {size}، بدأت في {time}، ⁨{host}⁩</translation>
+        <translation>‏‪{name}‬‏ – انقطعت بعد {duration} وتُعاد محاولتها، {size}، بدأت في {time}، ‪{host}‬‏</translation>
     </message>
     <message>
         <source>{name} – failed after {duration}, {size}, began at {time}, {host}</source>
-        <translation>⁨{name}⁩ – فشلت بعد {duration}، {size}، بدأت في {time}، ⁨{host}⁩</translation>
+        <translation>‏‪{name}‬‏ – فشلت بعد {duration}، {size}، بدأت في {time}، ‪{host}‬‏</translation>
     </message>
     <message>
         <source>{name} – saved in {duration}, {size}, began at {time}, {host}</source>
-        <translation>⁨{name}⁩ – حُفظت في {duration}، {size}، بدأت في {time}، ⁨{host}⁩</translation>
+        <translation>‏‪{name}‬‏ – حُفظت في {duration}، {size}، بدأت في {time}، ‪{host}‬‏</translation>
     </message>
     <message>
         <source>{name} – stopped after {duration}, {size}, began at {time}, {host}</source>
-        <translation>⁨{name}⁩ – أُوقفت بعد {duration}، {size}، بدأت في {time}، ⁨{host}⁩</translation>
+        <translation>‏‪{name}‬‏ – أُوقفت بعد {duration}، {size}، بدأت في {time}، ‪{host}‬‏</translation>
     </message>
     <message>
         <source>{name} – under way for {duration}, {size}, began at {time}, {host}</source>
-        <translation>⁨{name}⁩ – جارية منذ {duration}، {size}، بدأت في {time}، ⁨{host}⁩</translation>
+        <translation>‏‪{name}‬‏ – جارية منذ {duration}، {size}، بدأت في {time}، ‪{host}‬‏</translation>
     </message>
     <message>
         <source>{number} at once</source>
@@ -4314,7 +4314,7 @@
     </message>
     <message>
         <source>{start} to {end} – {figures}, {host}</source>
-        <translation>{start} إلى {end} – {figures}، ⁨{host}⁩</translation>
+        <translation>{start} إلى {end} – {figures}، ‪{host}‬‏</translation>
     </message>
     <message>
         <source>{time} – a break of {duration}, not counted</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Check that the data folder may be written to, or choose another one with --data-dir.</source>
-        <translation>تحقق من إمكان الكتابة في مجلد البيانات، أو اختر غيره باستخدام ⁨--data-dir⁩.</translation>
+        <translation>تحقق من إمكان الكتابة في مجلد البيانات، أو اختر غيره باستخدام ‪--data-dir‬‏.</translation>
     </message>
     <message>
         <source>Check the address in a browser.</source>
@@ -4565,11 +4565,11 @@
     </message>
     <message>
         <source>Did you mean {{{known}}}?</source>
-        <translation>هل المقصود ⁨{{{known}}}⁩؟</translation>
+        <translation>هل المقصود ‪{{{known}}}‬‏؟</translation>
     </message>
     <message>
         <source>Did you mean {{{name}|{near}}}?</source>
-        <translation>هل المقصود ⁨{{{name}|{near}}}⁩؟</translation>
+        <translation>هل المقصود ‪{{{name}|{near}}}‬‏؟</translation>
     </message>
     <message>
         <source>Drag it from the page it is on, or copy its address there and paste that.</source>
@@ -4589,11 +4589,11 @@
     </message>
     <message>
         <source>For none of {of} a larger version exists {kind}</source>
-        <translation>لا توجد نسخة أكبر لأي من {of} ⁨{kind}⁩</translation>
+        <translation>لا توجد نسخة أكبر لأي من {of} ‪{kind}‬‏</translation>
     </message>
     <message>
         <source>For {better} of {of} a larger version exists, about {times} times as large {kind}</source>
-        <translation>توجد نسخة أكبر لـ {better} من {of}، أكبر بنحو {times} مرات ⁨{kind}⁩</translation>
+        <translation>توجد نسخة أكبر لـ {better} من {of}، أكبر بنحو {times} مرات ‪{kind}‬‏</translation>
     </message>
     <message>
         <source>Free some space or choose another folder, then resume.</source>
@@ -4605,7 +4605,7 @@
     </message>
     <message>
         <source>Give a full http:// or https:// address, a list file, or -.</source>
-        <translation>أعط عنوانًا كاملًا يبدأ بـ ⁨http://⁩ أو ⁨https://⁩، أو ملف قائمة، أو -.</translation>
+        <translation>أعط عنوانًا كاملًا يبدأ بـ ‪http://‬‏ أو ‪https://‬‏، أو ملف قائمة، أو -.</translation>
     </message>
     <message>
         <source>Give an address, a list file, or -.</source>
@@ -4637,15 +4637,15 @@
     </message>
     <message>
         <source>Install it with: pip install &quot;pixhaul[parquet]&quot;. Or save the table as CSV, then add that.</source>
-        <translation>ثبّتها بالأمر: ⁨pip install &quot;pixhaul[parquet]&quot;⁩. أو احفظ الجدول بصيغة CSV، ثم أضفه.</translation>
+        <translation>ثبّتها بالأمر: ‪pip install &quot;pixhaul[parquet]&quot;‬‏. أو احفظ الجدول بصيغة CSV، ثم أضفه.</translation>
     </message>
     <message>
         <source>It has these: {names}.</source>
-        <translation>فيه هذه: ⁨{names}⁩.</translation>
+        <translation>فيه هذه: ‪{names}‬‏.</translation>
     </message>
     <message>
         <source>It has these: {shown}.</source>
-        <translation>فيه هذه: ⁨{shown}⁩.</translation>
+        <translation>فيه هذه: ‪{shown}‬‏.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -4665,15 +4665,15 @@
     </message>
     <message>
         <source>Known are {some} and others.</source>
-        <translation>المعروف ⁨{some}⁩ وغيرها.</translation>
+        <translation>المعروف ‪{some}‬‏ وغيرها.</translation>
     </message>
     <message>
         <source>Known are {some}.</source>
-        <translation>المعروف ⁨{some}⁩.</translation>
+        <translation>المعروف ‪{some}‬‏.</translation>
     </message>
     <message>
         <source>Known are |lower, |upper, |slug and |trim:40.</source>
-        <translation>المعروف ⁨|lower⁩ و|upper و|slug و|trim:40.</translation>
+        <translation>المعروف ‪|lower‬‏ و|upper و|slug و|trim:40.</translation>
     </message>
     <message>
         <source>Leave one of the two / out.</source>
@@ -4685,19 +4685,19 @@
     </message>
     <message>
         <source>Let the file name end with .csv or .txt.</source>
-        <translation>يجب أن ينتهي اسم الملف بـ ⁨.csv⁩ أو ⁨.txt⁩.</translation>
+        <translation>يجب أن ينتهي اسم الملف بـ ‪.csv‬‏ أو ‪.txt‬‏.</translation>
     </message>
     <message>
         <source>Let the file name end with .csv, .json, .jsonl or .xlsx.</source>
-        <translation>يجب أن ينتهي اسم الملف بـ ⁨.csv⁩ أو ⁨.json⁩ أو ⁨.jsonl⁩ أو ⁨.xlsx⁩.</translation>
+        <translation>يجب أن ينتهي اسم الملف بـ ‪.csv‬‏ أو ‪.json‬‏ أو ‪.jsonl‬‏ أو ‪.xlsx‬‏.</translation>
     </message>
     <message>
         <source>Let the file name end with .xlsx or .csv.</source>
-        <translation>يجب أن ينتهي اسم الملف بـ ⁨.xlsx⁩ أو ⁨.csv⁩.</translation>
+        <translation>يجب أن ينتهي اسم الملف بـ ‪.xlsx‬‏ أو ‪.csv‬‏.</translation>
     </message>
     <message>
         <source>Let the file name end with .xlsx.</source>
-        <translation>يجب أن ينتهي اسم الملف بـ ⁨.xlsx⁩.</translation>
+        <translation>يجب أن ينتهي اسم الملف بـ ‪.xlsx‬‏.</translation>
     </message>
     <message>
         <source>Little room: {room} free</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>Not a web address: it starts with {lower}:</source>
-        <translation>ليس عنوان ويب: يبدأ بـ ⁨{lower}⁩:</translation>
+        <translation>ليس عنوان ويب: يبدأ بـ ‪{lower}‬‏:</translation>
     </message>
     <message>
         <source>Not a web address: this picture was saved beside the page</source>
@@ -4753,11 +4753,11 @@
     </message>
     <message>
         <source>Not a web address: {cause}</source>
-        <translation>ليس عنوان ويب: ⁨{cause}⁩</translation>
+        <translation>ليس عنوان ويب: {cause}</translation>
     </message>
     <message>
         <source>Not a web address: {lower}{cause}</source>
-        <translation>ليس عنوان ويب: ⁨{lower}⁩⁨{cause}⁩</translation>
+        <translation>ليس عنوان ويب: ‪{lower}‬‏{cause}</translation>
     </message>
     <message>
         <source>Not enough room: about {wanted} needed, {room} free</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>The cookie file cannot be understood{cause}</source>
-        <translation>لا يمكن فهم ملف تعريف الارتباط⁨{cause}⁩</translation>
+        <translation>لا يمكن فهم ملف تعريف الارتباط{cause}</translation>
     </message>
     <message>
         <source>The cookie file is not there</source>
@@ -5005,7 +5005,7 @@
     </message>
     <message>
         <source>The job file cannot be read: {why}</source>
-        <translation>لا يمكن قراءة ملف المهمة: ⁨{why}⁩</translation>
+        <translation>لا يمكن قراءة ملف المهمة: {why}</translation>
     </message>
     <message>
         <source>The larger version could not be had; this is the original size</source>
@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>The length in {{{strip}}} is not usable</source>
-        <translation>الطول في ⁨{{{strip}}}⁩ غير صالح</translation>
+        <translation>الطول في ‪{{{strip}}}‬‏ غير صالح</translation>
     </message>
     <message>
         <source>The list {what}</source>
@@ -5121,19 +5121,19 @@
     </message>
     <message>
         <source>The record of your downloads is from a newer Pixhaul. It was kept as {aside}, and a new one was begun.</source>
-        <translation>سجل تنزيلاتك من إصدار أحدث من Pixhaul. احتُفظ به باسم ⁨{aside}⁩، وبدأ سجل جديد.</translation>
+        <translation>سجل تنزيلاتك من إصدار أحدث من Pixhaul. احتُفظ به باسم ‪{aside}‬‏، وبدأ سجل جديد.</translation>
     </message>
     <message>
         <source>The record of your downloads was damaged. It was kept as {aside}, and a new one was begun.</source>
-        <translation>كان سجل تنزيلاتك تالفًا. احتُفظ به باسم ⁨{aside}⁩، وبدأ سجل جديد.</translation>
+        <translation>كان سجل تنزيلاتك تالفًا. احتُفظ به باسم ‪{aside}‬‏، وبدأ سجل جديد.</translation>
     </message>
     <message>
         <source>The record of your downloads was read-only. It was kept as {aside}, and a new one was begun.</source>
-        <translation>كان سجل تنزيلاتك للقراءة فقط. احتُفظ به باسم ⁨{aside}⁩، وبدأ سجل جديد.</translation>
+        <translation>كان سجل تنزيلاتك للقراءة فقط. احتُفظ به باسم ‪{aside}‬‏، وبدأ سجل جديد.</translation>
     </message>
     <message>
         <source>The report could not be written: {why}</source>
-        <translation>تعذّرت كتابة التقرير: ⁨{why}⁩</translation>
+        <translation>تعذّرت كتابة التقرير: {why}</translation>
     </message>
     <message>
         <source>The report&apos;s folder does not exist</source>
@@ -5285,7 +5285,7 @@
     </message>
     <message>
         <source>The width in {{{strip}}} is not usable</source>
-        <translation>العرض في ⁨{{{strip}}}⁩ غير صالح</translation>
+        <translation>العرض في ‪{{{strip}}}‬‏ غير صالح</translation>
     </message>
     <message>
         <source>There are no rows to save.</source>
@@ -5305,19 +5305,19 @@
     </message>
     <message>
         <source>There is no column or field {{{inner}}}</source>
-        <translation>لا يوجد عمود أو حقل ⁨{{{inner}}}⁩</translation>
+        <translation>لا يوجد عمود أو حقل ‪{{{inner}}}‬‏</translation>
     </message>
     <message>
         <source>There is no column “{missing}” in this table</source>
-        <translation>لا يوجد عمود «⁨{missing}⁩» في هذا الجدول</translation>
+        <translation>لا يوجد عمود «‪{missing}‬‏» في هذا الجدول</translation>
     </message>
     <message>
         <source>There is no field {{{inner}}}</source>
-        <translation>لا يوجد حقل ⁨{{{inner}}}⁩</translation>
+        <translation>لا يوجد حقل ‪{{{inner}}}‬‏</translation>
     </message>
     <message>
         <source>There is no filter |{word}</source>
-        <translation>لا يوجد مرشح ⁨|{word}⁩</translation>
+        <translation>لا يوجد مرشح ‪|{word}‬‏</translation>
     </message>
     <message>
         <source>There is no list in this archive</source>
@@ -5341,7 +5341,7 @@
     </message>
     <message>
         <source>There is no sheet “{missing}” in this workbook</source>
-        <translation>لا توجد ورقة «⁨{missing}⁩» في هذا المصنف</translation>
+        <translation>لا توجد ورقة «‪{missing}‬‏» في هذا المصنف</translation>
     </message>
     <message>
         <source>There is no such disk. Choose another folder</source>
@@ -5389,7 +5389,7 @@
     </message>
     <message>
         <source>This file cannot be read: {cause}</source>
-        <translation>لا يمكن قراءة هذا الملف: ⁨{cause}⁩</translation>
+        <translation>لا يمكن قراءة هذا الملف: {cause}</translation>
     </message>
     <message>
         <source>This file defines words of its own, as files do that are made to do harm</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>This installation cannot read {kind} pictures</source>
-        <translation>لا يمكن لهذا التثبيت قراءة صور ⁨{kind}⁩</translation>
+        <translation>لا يمكن لهذا التثبيت قراءة صور ‪{kind}‬‏</translation>
     </message>
     <message>
         <source>This is a PDF, not a list</source>
@@ -5457,11 +5457,11 @@
     </message>
     <message>
         <source>This is less than is possible here. Write for example {example}.</source>
-        <translation>هذا أقل مما يمكن هنا. مثال لما يُكتب: ⁨{example}⁩.</translation>
+        <translation>هذا أقل مما يمكن هنا. مثال لما يُكتب: ‪{example}‬‏.</translation>
     </message>
     <message>
         <source>This is more than is possible here. Write for example {example}.</source>
-        <translation>هذا أكثر مما يمكن هنا. مثال لما يُكتب: ⁨{example}⁩.</translation>
+        <translation>هذا أكثر مما يمكن هنا. مثال لما يُكتب: ‪{example}‬‏.</translation>
     </message>
     <message>
         <source>This is neither a web address nor a file</source>
@@ -5561,7 +5561,7 @@
     </message>
     <message>
         <source>Use a full address that starts with http:// or https://.</source>
-        <translation>استخدم عنوانًا كاملًا يبدأ بـ ⁨http://⁩ أو ⁨https://⁩.</translation>
+        <translation>استخدم عنوانًا كاملًا يبدأ بـ ‪http://‬‏ أو ‪https://‬‏.</translation>
     </message>
     <message>
         <source>Use at most {max_folders}.</source>
@@ -5593,7 +5593,7 @@
     </message>
     <message>
         <source>Wait until it is done, or give this run a folder of its own with --data-dir.</source>
-        <translation>انتظر حتى ينتهي، أو أعط هذا التشغيل مجلدًا خاصًا به باستخدام ⁨--data-dir⁩.</translation>
+        <translation>انتظر حتى ينتهي، أو أعط هذا التشغيل مجلدًا خاصًا به باستخدام ‪--data-dir‬‏.</translation>
     </message>
     <message>
         <source>What is in this archive is too large to be read</source>
@@ -5617,11 +5617,11 @@
     </message>
     <message>
         <source>Write a number with its unit, for example {example}.</source>
-        <translation>اكتب رقمًا مع وحدته، مثل ⁨{example}⁩.</translation>
+        <translation>اكتب رقمًا مع وحدته، مثل ‪{example}‬‏.</translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}, or {lower}.</source>
-        <translation>اكتب عددًا صحيحًا من {least} إلى {most}، أو ⁨{lower}⁩.</translation>
+        <translation>اكتب عددًا صحيحًا من {least} إلى {most}، أو ‪{lower}‬‏.</translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
@@ -5629,23 +5629,23 @@
     </message>
     <message>
         <source>Write for example {index:04} or {name|lower}.</source>
-        <translation>اكتب مثلًا ⁨{index:04}⁩ أو ⁨{name|lower}⁩.</translation>
+        <translation>اكتب مثلًا ‪{index:04}‬‏ أو ‪{name|lower}‬‏.</translation>
     </message>
     <message>
         <source>Write for example {index:04}_{name}.</source>
-        <translation>اكتب مثلًا ⁨{index:04}_{name}⁩.</translation>
+        <translation>اكتب مثلًا ‪{index:04}_{name}‬‏.</translation>
     </message>
     <message>
         <source>Write for example {sha256:8}.</source>
-        <translation>اكتب مثلًا ⁨{sha256:8}⁩.</translation>
+        <translation>اكتب مثلًا ‪{sha256:8}‬‏.</translation>
     </message>
     <message>
         <source>Write for example {{{name}:04}}.</source>
-        <translation>اكتب مثلًا ⁨{{{name}:04}}⁩.</translation>
+        <translation>اكتب مثلًا ‪{{{name}:04}}‬‏.</translation>
     </message>
     <message>
         <source>Write for example {{{name}|trim:40}}.</source>
-        <translation>اكتب مثلًا ⁨{{{name}|trim:40}}⁩.</translation>
+        <translation>اكتب مثلًا ‪{{{name}|trim:40}}‬‏.</translation>
     </message>
     <message>
         <source>Write jpeg, png or webp, perhaps with the pixels of the longest side: jpeg:1600.</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>Write one of these: {either}.</source>
-        <translation>اكتب واحدًا من هذه: ⁨{either}⁩.</translation>
+        <translation>اكتب واحدًا من هذه: ‪{either}‬‏.</translation>
     </message>
     <message>
         <source>Write what the file is called after the last /.</source>
@@ -5661,15 +5661,15 @@
     </message>
     <message>
         <source>Write {{ or }} for a brace in the name, or {name} for a field.</source>
-        <translation>اكتب {{ أو }} لقوس معقوف في الاسم، أو ⁨{name}⁩ لحقل.</translation>
+        <translation>اكتب {{ أو }} لقوس معقوف في الاسم، أو ‪{name}‬‏ لحقل.</translation>
     </message>
     <message>
         <source>Write {{{name}|{word}}}.</source>
-        <translation>اكتب ⁨{{{name}|{word}}}⁩.</translation>
+        <translation>اكتب ‪{{{name}|{word}}}‬‏.</translation>
     </message>
     <message>
         <source>Write {{{name}}} only; a width goes with {{index:04}}.</source>
-        <translation>اكتب ⁨{{{name}}}⁩ فقط؛ العرض يكون مع ⁨{{index:04}}⁩.</translation>
+        <translation>اكتب ‪{{{name}}}‬‏ فقط؛ العرض يكون مع ‪{{index:04}}‬‏.</translation>
     </message>
     <message>
         <source>X sizes</source>
@@ -5705,7 +5705,7 @@
     </message>
     <message>
         <source>a file of this name is there already: becomes {value}</source>
-        <translation>يوجد ملف بهذا الاسم من قبل: يصبح ⁨{value}⁩</translation>
+        <translation>يوجد ملف بهذا الاسم من قبل: يصبح ‪{value}‬‏</translation>
     </message>
     <message>
         <source>a font</source>
@@ -5825,7 +5825,7 @@
     </message>
     <message>
         <source>line {first}</source>
-        <translation>السطر ⁨{first}⁩</translation>
+        <translation>السطر ‪{first}‬‏</translation>
     </message>
     <message>
         <source>name shortened</source>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
         <source>no http:// or https:// at the start</source>
-        <translation>لا ⁨http://⁩ ولا ⁨https://⁩ في البداية</translation>
+        <translation>لا ‪http://‬‏ ولا ‪https://‬‏ في البداية</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -5853,11 +5853,11 @@
     </message>
     <message>
         <source>no {name} in this row</source>
-        <translation>لا ⁨{name}⁩ في هذا الصف</translation>
+        <translation>لا ‪{name}‬‏ في هذا الصف</translation>
     </message>
     <message>
         <source>no {name} in this row, so {default}</source>
-        <translation>لا ⁨{name}⁩ في هذا الصف، لذا ⁨{default}⁩</translation>
+        <translation>لا ‪{name}‬‏ في هذا الصف، لذا {default}</translation>
     </message>
     <message>
         <source>not a valid IPv6 address</source>
@@ -5869,7 +5869,7 @@
     </message>
     <message>
         <source>not a valid server name: {error}</source>
-        <translation>اسم خادم غير صالح: ⁨{error}⁩</translation>
+        <translation>اسم خادم غير صالح: {error}</translation>
     </message>
     <message>
         <source>not answering, tried again now and then</source>
@@ -5877,7 +5877,7 @@
     </message>
     <message>
         <source>not asked, since {host} could not be reached several times in a row</source>
-        <translation>لم يُطلب، لأن ⁨{host}⁩ تعذّر الوصول إليه عدة مرات متتالية</translation>
+        <translation>لم يُطلب، لأن ‪{host}‬‏ تعذّر الوصول إليه عدة مرات متتالية</translation>
     </message>
     <message>
         <source>not reachable</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
         <source>nothing after the comma of the data: address</source>
-        <translation>لا شيء بعد الفاصلة في عنوان ⁨data:⁩</translation>
+        <translation>لا شيء بعد الفاصلة في عنوان ‪data:‬‏</translation>
     </message>
     <message>
         <source>nothing to do</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>same name as {like}: becomes {value}</source>
-        <translation>الاسم نفسه مثل ⁨{like}⁩: يصبح ⁨{value}⁩</translation>
+        <translation>الاسم نفسه مثل ‪{like}‬‏: يصبح ‪{value}‬‏</translation>
     </message>
     <message>
         <source>sizes in the address</source>
@@ -5933,11 +5933,11 @@
     </message>
     <message>
         <source>the address starts with {scheme}:</source>
-        <translation>العنوان يبدأ بـ ⁨{scheme}⁩:</translation>
+        <translation>العنوان يبدأ بـ ‪{scheme}‬‏:</translation>
     </message>
     <message>
         <source>the certificate file cannot be read: {value}</source>
-        <translation>لا يمكن قراءة ملف الشهادات: ⁨{value}⁩</translation>
+        <translation>لا يمكن قراءة ملف الشهادات: ‪{value}‬‏</translation>
     </message>
     <message>
         <source>the end of the SVG drawing is missing</source>
@@ -5957,7 +5957,7 @@
     </message>
     <message>
         <source>the packed SVG drawing is broken: {error}</source>
-        <translation>رسم SVG المضغوط معطوب: ⁨{error}⁩</translation>
+        <translation>رسم SVG المضغوط معطوب: {error}</translation>
     </message>
     <message>
         <source>the path has characters that no folder can have</source>
@@ -5965,7 +5965,7 @@
     </message>
     <message>
         <source>the picture in this data: address is damaged</source>
-        <translation>الصورة في عنوان ⁨data:⁩ هذا تالفة</translation>
+        <translation>الصورة في عنوان ‪data:‬‏ هذا تالفة</translation>
     </message>
     <message>
         <source>the rest of the name follows the picture</source>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>there is no picture in this data: address</source>
-        <translation>لا توجد صورة في عنوان ⁨data:⁩ هذا</translation>
+        <translation>لا توجد صورة في عنوان ‪data:‬‏ هذا</translation>
     </message>
     <message>
         <source>trying again at {seconds}</source>
@@ -5997,11 +5997,11 @@
     </message>
     <message>
         <source>{label} has changed since it was read</source>
-        <translation>تغيّر ⁨{label}⁩ منذ قراءته</translation>
+        <translation>تغيّر ‪{label}‬‏ منذ قراءته</translation>
     </message>
     <message>
         <source>{label} {why}, so this is a new workbook with the texts that were read</source>
-        <translation>⁨{label}⁩ ⁨{why}⁩، لذا هذا مصنف جديد بالنصوص التي قُرئت</translation>
+        <translation>‏‪{label}‬‏ {why}، لذا هذا مصنف جديد بالنصوص التي قُرئت</translation>
     </message>
     <message>
         <source>{left} bytes are missing</source>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
         <source>{name} cannot have this rule</source>
-        <translation>لا يمكن أن تكون لـ ⁨{name}⁩ هذه القاعدة</translation>
+        <translation>لا يمكن أن تكون لـ ‪{name}‬‏ هذه القاعدة</translation>
     </message>
     <message>
         <source>{number} addresses gave this very picture, so it may only stand in for the real ones.</source>
@@ -6037,7 +6037,7 @@
     </message>
     <message>
         <source>{pictures_have} no sidecar file: {why}</source>
-        <translation>{pictures_have} ملف مرافق: ⁨{why}⁩</translation>
+        <translation>{pictures_have} ملف مرافق: {why}</translation>
     </message>
     <message>
         <source>{room} free</source>
@@ -6049,7 +6049,7 @@
     </message>
     <message>
         <source>{shown} and {names} more</source>
-        <translation>⁨{shown}⁩ و⁨{names}⁩ غيرها</translation>
+        <translation>‏‪{shown}‬‏ و‪{names}‬‏ غيرها</translation>
     </message>
     <message>
         <source>{stars} stars</source>
@@ -6061,15 +6061,15 @@
     </message>
     <message>
         <source>{text}… ({text2} characters)</source>
-        <translation>⁨{text}⁩… ({text2} حرفًا)</translation>
+        <translation>{text}… ({text2} حرفًا)</translation>
     </message>
     <message>
         <source>{tried} tried picture of {host}</source>
-        <translation>{tried} صورة مجرّبة من ⁨{host}⁩</translation>
+        <translation>{tried} صورة مجرّبة من ‪{host}‬‏</translation>
     </message>
     <message>
         <source>{tried} tried pictures of {host}</source>
-        <translation>{tried} صور مجرّبة من ⁨{host}⁩</translation>
+        <translation>{tried} صور مجرّبة من ‪{host}‬‏</translation>
     </message>
     <message>
         <source>{what}. Choose another one</source>
@@ -6077,47 +6077,47 @@
     </message>
     <message>
         <source>{why}. The pictures themselves are saved.</source>
-        <translation>⁨{why}⁩. الصور نفسها محفوظة.</translation>
+        <translation>{why}. الصور نفسها محفوظة.</translation>
     </message>
     <message>
         <source>{window_bytes} bytes in {now} s</source>
-        <translation>{window_bytes} بايت في ⁨{now}⁩ ث</translation>
+        <translation>{window_bytes} بايت في ‪{now}‬‏ ث</translation>
     </message>
     <message>
         <source>{{{inner}}} cannot be read</source>
-        <translation>لا يمكن قراءة ⁨{{{inner}}}⁩</translation>
+        <translation>لا يمكن قراءة ‪{{{inner}}}‬‏</translation>
     </message>
     <message>
         <source>{{{name}}} may be more than one column</source>
-        <translation>قد يكون ⁨{{{name}}}⁩ أكثر من عمود</translation>
+        <translation>قد يكون ‪{{{name}}}‬‏ أكثر من عمود</translation>
     </message>
     <message>
         <source>{{{name}}} takes no width</source>
-        <translation>لا يأخذ ⁨{{{name}}}⁩ عرضًا</translation>
+        <translation>لا يأخذ ‪{{{name}}}‬‏ عرضًا</translation>
     </message>
     <message>
         <source>|trim needs the number of letters to keep</source>
-        <translation>يحتاج ⁨|trim⁩ إلى عدد الحروف الباقية</translation>
+        <translation>يحتاج ‪|trim‬‏ إلى عدد الحروف الباقية</translation>
     </message>
     <message>
         <source>|{word} takes no number</source>
-        <translation>لا يأخذ ⁨|{word}⁩ رقمًا</translation>
+        <translation>لا يأخذ ‪|{word}‬‏ رقمًا</translation>
     </message>
     <message>
         <source>“{host}” is no host name. Write the name alone, without http:// and port.</source>
-        <translation>‏«⁨{host}⁩» ليس اسم مضيف. اكتب الاسم وحده، بلا ⁨http://⁩ ولا منفذ.</translation>
+        <translation>‏«‪{host}‬‏» ليس اسم مضيف. اكتب الاسم وحده، بلا ‪http://‬‏ ولا منفذ.</translation>
     </message>
     <message>
         <source>“{name}” cannot be sent as a header. Write each as “Name: value”.</source>
-        <translation>لا يمكن إرسال «⁨{name}⁩» كترويسة. اكتب كلًا منها هكذا: «الاسم: القيمة».</translation>
+        <translation>لا يمكن إرسال «‪{name}‬‏» كترويسة. اكتب كلًا منها هكذا: «الاسم: القيمة».</translation>
     </message>
     <message>
         <source>“{name}” is a file, not a folder</source>
-        <translation>‏«⁨{name}⁩» ملف، وليس مجلدًا</translation>
+        <translation>‏«‪{name}‬‏» ملف، وليس مجلدًا</translation>
     </message>
     <message>
         <source>“{told}” cannot be understood. Write “images.example: none” or “… : page”.</source>
-        <translation>لا يمكن فهم «⁨{told}⁩». اكتب «images.example: none» أو «… : page».</translation>
+        <translation>لا يمكن فهم «‪{told}‬‏». اكتب «images.example: none» أو «… : page».</translation>
     </message>
 </context>
 <context>
@@ -6143,11 +6143,11 @@
     </message>
     <message>
         <source>{column}: addresses</source>
-        <translation>⁨{column}⁩: عناوين</translation>
+        <translation>‏‪{column}‬‏: عناوين</translation>
     </message>
     <message>
         <source>{column}: no addresses</source>
-        <translation>⁨{column}⁩: بلا عناوين</translation>
+        <translation>‏‪{column}‬‏: بلا عناوين</translation>
     </message>
 </context>
 <context>
@@ -6174,7 +6174,7 @@
     </message>
     <message>
         <source>“{name}” was closed</source>
-        <translation>أُغلقت «⁨{name}⁩»</translation>
+        <translation>أُغلقت «‪{name}‬‏»</translation>
     </message>
 </context>
 <context>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>{keys} or {more}</source>
-        <translation>⁨{keys}⁩ أو ⁨{more}⁩</translation>
+        <translation>‏‪{keys}‬‏ أو ‪{more}‬‏</translation>
     </message>
 </context>
 <context>
@@ -7013,7 +7013,7 @@
     <name>Tuning</name>
     <message>
         <source>The old file is kept as {name}.</source>
-        <translation>يُحتفظ بالملف القديم باسم ⁨{name}⁩.</translation>
+        <translation>يُحتفظ بالملف القديم باسم ‪{name}‬‏.</translation>
     </message>
     <message>
         <source>The settings could not be read, so the usual ones hold</source>
@@ -7021,7 +7021,7 @@
     </message>
     <message>
         <source>The settings could not be written down: {why}</source>
-        <translation>تعذّرت كتابة الإعدادات: ⁨{why}⁩</translation>
+        <translation>تعذّرت كتابة الإعدادات: {why}</translation>
     </message>
     <message>
         <source>They hold until Pixhaul is closed. Check that its folder can be written to.</source>
@@ -7040,7 +7040,7 @@
     </message>
     <message>
         <source>Waits until “{name}” is done</source>
-        <translation>تنتظر حتى تنتهي «⁨{name}⁩»</translation>
+        <translation>تنتظر حتى تنتهي «‪{name}‬‏»</translation>
     </message>
 </context>
 <context>
@@ -7058,7 +7058,7 @@
     </message>
     <message>
         <source>change the columns of {table}</source>
-        <translation>تغيير أعمدة ⁨{table}⁩</translation>
+        <translation>تغيير أعمدة ‪{table}‬‏</translation>
     </message>
     <message>
         <source>edit line {number}</source>
@@ -7187,7 +7187,7 @@
     </message>
     <message>
         <source>Pixhaul {version} is there</source>
-        <translation>الإصدار Pixhaul ⁨{version}⁩ متاح</translation>
+        <translation>الإصدار Pixhaul ‪{version}‬‏ متاح</translation>
     </message>
     <message>
         <source>This window goes on with the version you have.</source>
@@ -7222,11 +7222,11 @@
     </message>
     <message>
         <source>Pixhaul {version} is there.</source>
-        <translation>الإصدار Pixhaul ⁨{version}⁩ متاح.</translation>
+        <translation>الإصدار Pixhaul ‪{version}‬‏ متاح.</translation>
     </message>
     <message>
         <source>There is no answer: {why}. Try again later.</source>
-        <translation>لا رد: ⁨{why}⁩. يمكن إعادة المحاولة لاحقًا.</translation>
+        <translation>لا رد: {why}. يمكن إعادة المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
@@ -7237,7 +7237,7 @@
     <name>Viewer</name>
     <message>
         <source>Picture {name}</source>
-        <translation>الصورة ⁨{name}⁩</translation>
+        <translation>الصورة ‪{name}‬‏</translation>
     </message>
     <message>
         <source>That was the last picture</source>
@@ -7462,7 +7462,7 @@
     <name>_RowBox</name>
     <message>
         <source>Copy {label}</source>
-        <translation>نسخ ⁨{label}⁩</translation>
+        <translation>نسخ ‪{label}‬‏</translation>
     </message>
 </context>
 </TS>
