@@ -5,239 +5,239 @@
     <name>AboutDialog</name>
     <message>
         <source>A list of image addresses in, a folder of verified pictures out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra una lista de direcciones de imágenes, sale una carpeta de imágenes verificadas.</translation>
     </message>
     <message>
         <source>About Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Pixhaul</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Copy the versions, for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las versiones, para informar de un error</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versiones</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Pixhaul is free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul es software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt y PySide6 se usan con la GNU Lesser General Public License, versión 3.</translation>
     </message>
     <message>
         <source>The icons are Lucide (lucide.dev), under this licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Los iconos son de Lucide (lucide.dev), con esta licencia:</translation>
     </message>
     <message>
         <source>The parts of others, and their licences:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de terceros y sus licencias:</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>see its own pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ver sus propias páginas</translation>
     </message>
 </context>
 <context>
     <name>AddField</name>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una dirección</translation>
     </message>
     <message>
         <source>Press Enter to add it to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Intro para añadirla a la lista</translation>
     </message>
     <message>
         <source>Type or paste an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe o pega una dirección</translation>
     </message>
 </context>
 <context>
     <name>Aiming</name>
     <message>
         <source>It was made for another list. Without those columns the names would be odd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo para otra lista. Sin esas columnas, los nombres serían extraños.</translation>
     </message>
     <message>
         <source>The name asks for columns that this list does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre pide columnas que esta lista no tiene</translation>
     </message>
     <message>
         <source>Use the usual name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el nombre habitual</translation>
     </message>
 </context>
 <context>
     <name>Applier</name>
     <message>
         <source>The password of the proxy was not kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado la contraseña del proxy: {why}</translation>
     </message>
     <message>
         <source>The password of {host} was not kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado la contraseña de {host}: {why}</translation>
     </message>
     <message>
         <source>{hint} No cookies are sent until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} Hasta entonces no se envían cookies.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
 </context>
 <context>
     <name>BannerStack</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
 </context>
 <context>
     <name>CacheWatch</name>
     <message>
         <source>Pictures are shown all the same, only more slowly. Downloads go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se muestran igualmente, solo que más despacio. Las descargas continúan.</translation>
     </message>
     <message>
         <source>The disk is full, so thumbnails cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno y no se pueden guardar las miniaturas</translation>
     </message>
     <message>
         <source>The folder for thumbnails cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta de las miniaturas</translation>
     </message>
     <message>
         <source>The folder for thumbnails cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de las miniaturas</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Care</name>
     <message numerus="yes">
         <source>%Ln file(s) are exactly as saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo está tal como se guardó</numerusform>
+            <numerusform>%Ln archivos están tal como se guardaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %Ln archivo</numerusform>
+            <numerusform>Faltan %Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) have changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo ha cambiado</numerusform>
+            <numerusform>%Ln archivos han cambiado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln old file(s) were replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha sustituido %Ln archivo antiguo</numerusform>
+            <numerusform>Se han sustituido %Ln archivos antiguos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed, because somebody has edited them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln se ha quedado porque alguien lo ha modificado.</numerusform>
+            <numerusform>%Ln se han quedado porque alguien los ha modificado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Checking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando cambios…</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has changed: %Ln picture(s) were checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada ha cambiado: se ha comprobado %Ln imagen</numerusform>
+            <numerusform>Nada ha cambiado: se han comprobado %Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>Start the list to fetch them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia la lista para descargarlas.</translation>
     </message>
     <message>
         <source>There are no saved files to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivos guardados que verificar</translation>
     </message>
     <message>
         <source>There are no saved pictures to check</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes guardadas que comprobar</translation>
     </message>
     <message>
         <source>They are marked; retry to fetch them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están señaladas; reintenta para descargarlas de nuevo.</translation>
     </message>
     <message>
         <source>Verifying files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando archivos…</translation>
     </message>
     <message>
         <source>{changed} and {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} y {missing}</translation>
     </message>
     <message>
         <source>{files}, of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, de {number}</translation>
     </message>
     <message numerus="yes">
         <source>{replaced}, %Ln not: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{replaced}, %Ln no: {why}</numerusform>
+            <numerusform>{replaced}, %Ln no: {why}</numerusform>
         </translation>
     </message>
 </context>
@@ -245,83 +245,83 @@
     <name>Cells</name>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo SVG</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospechosa</translation>
     </message>
 </context>
 <context>
     <name>ChangesDialog</name>
     <message>
         <source>Changed; the new picture lies beside the old one: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiadas; la imagen nueva está junto a la antigua: {count}</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Could not be checked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido comprobar: {count}</translation>
     </message>
     <message>
         <source>Gone from the server; your file was kept: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no están en el servidor; tu archivo se ha conservado: {count}</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambas</translation>
     </message>
     <message>
         <source>Missing; fetched again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaban; descargadas de nuevo: {count}</translation>
     </message>
     <message>
         <source>Put the new pictures in the place of the old ones; files you have edited are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner las imágenes nuevas en lugar de las antiguas; los archivos que hayas modificado se conservan</translation>
     </message>
     <message>
         <source>Replace old files</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir archivos antiguos</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha encontrado</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{same} of %Ln pictures have not changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{same} de %Ln imagen no ha cambiado</numerusform>
+            <numerusform>{same} de %Ln imágenes no han cambiado</numerusform>
         </translation>
     </message>
 </context>
@@ -329,148 +329,148 @@
     <name>Chip</name>
     <message>
         <source>{word}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, {count}</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Columns and names are as you chose them for such a table before</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas y los nombres están como los elegiste antes para una tabla así</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>First rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas de la tabla</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin carpeta</translation>
     </message>
     <message>
         <source>There is no address in the first rows of these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna dirección en las primeras filas de estas columnas</translation>
     </message>
     <message>
         <source>Tick at least one column with addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca al menos una columna con direcciones</translation>
     </message>
     <message>
         <source>Tick the columns that hold addresses. Any column can be part of a name: type { to choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca las columnas que contienen direcciones. Cualquier columna puede formar parte de un nombre: escribe { para elegir una.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Where the pictures of each row are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan las imágenes de cada fila</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Different dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones distintas</translation>
     </message>
     <message>
         <source>Some of them are the same file, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas son el mismo archivo, byte a byte</translation>
     </message>
     <message>
         <source>The same dimensions, but different files</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas dimensiones, pero archivos distintos</translation>
     </message>
     <message>
         <source>The same file, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo archivo, byte a byte</translation>
     </message>
     <message>
         <source>largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo más grande</translation>
     </message>
     <message>
         <source>most pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>más píxeles</translation>
     </message>
     <message>
         <source>most pixels, largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>más píxeles, archivo más grande</translation>
     </message>
 </context>
 <context>
     <name>ComparePane</name>
     <message>
         <source>Picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen {name}</translation>
     </message>
     <message>
         <source>There is no picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay imagen</translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
         <source>Compare pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar imágenes</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Una a una</translation>
     </message>
     <message>
         <source>One by one is what the same transfers would have taken one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Una a una» es lo que habrían tardado las mismas transferencias una tras otra.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>En paralelo</translation>
     </message>
     <message>
         <source>Side by side {elapsed}, one by one {one_by_one}</source>
-        <translation type="unfinished"></translation>
+        <translation>En paralelo {elapsed}, una a una {one_by_one}</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy all details, for a report</source>
@@ -478,34 +478,34 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Show the file that holds the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo que contiene los detalles</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha fallado</translation>
     </message>
     <message>
         <source>Your lists and the pictures that were saved are safe. If it happens again, copy the details and report them together with what you did last. Nothing was sent to anybody, and nothing will be by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus listas y las imágenes guardadas están a salvo. Si vuelve a ocurrir, copia los detalles y envíalos junto con lo último que hiciste. No se ha enviado nada a nadie, ni se enviará por sí solo.</translation>
     </message>
 </context>
 <context>
     <name>Crashes</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Pixhaul ended unexpectedly last time</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Your list is safe. If it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu lista está a salvo. Si vuelve a ocurrir, avísanos.</translation>
     </message>
     <message>
         <source>Your lists are safe.</source>
@@ -528,63 +528,63 @@
     <name>CullStrip</name>
     <message numerus="yes">
         <source>%Ln kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conservada</numerusform>
+            <numerusform>%Ln conservadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen descartada</numerusform>
+            <numerusform>%Ln imágenes descartadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Put the files of all rejected pictures into the system&apos;s trash (Ctrl+Shift+Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los archivos de todas las imágenes descartadas en la papelera del sistema (Ctrl+Mayús+Supr)</translation>
     </message>
     <message>
         <source>{rejected}, {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rejected}, {kept}</translation>
     </message>
 </context>
 <context>
     <name>Culling</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Copy to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a una carpeta</translation>
     </message>
     <message>
         <source>Go on after marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar después de marcar</translation>
     </message>
     <message>
         <source>Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a una carpeta</translation>
     </message>
     <message>
         <source>None of the selected pictures is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las imágenes seleccionadas está guardada todavía</translation>
     </message>
     <message>
         <source>Show the next picture as soon as this one is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la imagen siguiente en cuanto se marca esta</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier lugar</translation>
     </message>
     <message>
         <source>In dialogs and lists</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>In the list of links</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de enlaces</translation>
     </message>
     <message>
         <source>In the pane of the run</source>
@@ -600,245 +600,245 @@
     </message>
     <message>
         <source>In the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>En las imágenes</translation>
     </message>
     <message>
         <source>In the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>En el visor</translation>
     </message>
     <message>
         <source>Mark as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalar con error</translation>
     </message>
     <message>
         <source>Marks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas y archivos</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>En paralelo</translation>
     </message>
 </context>
 <context>
     <name>DestinationBar</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Choose the folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta para las imágenes</translation>
     </message>
     <message>
         <source>Choose which columns hold addresses and which make the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué columnas contienen direcciones y cuáles forman el nombre</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas…</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de destino</translation>
     </message>
     <message>
         <source>How the files are named. Type { for fields and columns; a / makes folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se nombran los archivos. Escribe { para ver campos y columnas; una / crea carpetas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de nombres</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Save pictures to</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imágenes en</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en</translation>
     </message>
     <message>
         <source>See where every picture will be saved (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver dónde se guardará cada imagen (Ctrl+Mayús+P)</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>About itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre sí misma</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>All tries together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los intentos juntos</translation>
     </message>
     <message>
         <source>Answer of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta del servidor</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de foto</translation>
     </message>
     <message>
         <source>Checking and saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y guardar</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de color</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos de autor</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposición</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Final address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección final</translation>
     </message>
     <message>
         <source>Finding the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el servidor</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha con</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Redirected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigida por</translation>
     </message>
     <message>
         <source>Securing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegurar la conexión</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Waiting for a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar el turno</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar la respuesta</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
     <message>
         <source>{size} ({bytes} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ({bytes} bytes)</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>About this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de esta imagen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
 </context>
 <context>
     <name>DragOut</name>
     <message numerus="yes">
         <source>More than %Ln pictures cannot be dragged at once. Open their folder instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede arrastrar más de %Ln imagen a la vez. Abre su carpeta en su lugar.</numerusform>
+            <numerusform>No se pueden arrastrar más de %Ln imágenes a la vez. Abre su carpeta en su lugar.</numerusform>
         </translation>
     </message>
 </context>
@@ -846,280 +846,280 @@
     <name>DropHint</name>
     <message>
         <source>Drop or paste more links, lists, spreadsheets or pictures from your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta o pega más enlaces, listas, hojas de cálculo o imágenes desde tu navegador</translation>
     </message>
     <message>
         <source>Drop to add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para añadir a la lista</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Choose a file with links (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo con enlaces (Ctrl+O)</translation>
     </message>
     <message>
         <source>Drop image links here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí enlaces de imágenes</translation>
     </message>
     <message>
         <source>Fetch 15 sample pictures from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener 15 imágenes de muestra de este equipo</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Spreadsheets, text lists, saved web pages, and links or pictures dragged out of a browser. You can drop several at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de cálculo, listas de texto, páginas web guardadas y enlaces o imágenes arrastrados desde un navegador. Puedes soltar varios a la vez.</translation>
     </message>
     <message>
         <source>Take the links from the clipboard (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los enlaces del portapapeles (Ctrl+V)</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la demo</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>The settings are in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preferencias están en {name}</translation>
     </message>
     <message numerus="yes">
         <source>The settings are in {name}, without %Ln headers that may be secret</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las preferencias están en {name}, sin %Ln cabecera que podría ser secreta</numerusform>
+            <numerusform>Las preferencias están en {name}, sin %Ln cabeceras que podrían ser secretas</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: {why}</translation>
     </message>
     <message>
         <source>{name} could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir {name}: {why}</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Contact sheet (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de contactos (*.html)</translation>
     </message>
     <message>
         <source>Export selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar selección</translation>
     </message>
     <message>
         <source>Exporting pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando imágenes…</translation>
     </message>
     <message>
         <source>Files that are not as saved any more were left out: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han omitido los archivos que ya no están como se guardaron: {number}</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Select some pictures first</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona antes algunas imágenes</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>The contact sheet was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado la hoja de contactos</translation>
     </message>
     <message>
         <source>The last export is still being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se está escribiendo la última exportación</translation>
     </message>
     <message>
         <source>The pictures were packed into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se han empaquetado en {name}</translation>
     </message>
     <message>
         <source>The table was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado la tabla</translation>
     </message>
     <message>
         <source>Zip file with the pictures (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo zip con las imágenes (*.zip)</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>selección</translation>
     </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>A zip file, a table or a contact sheet of the selected pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo zip, una tabla o una hoja de contactos de las imágenes seleccionadas</translation>
     </message>
     <message>
         <source>Copy the files of the selected pictures; nothing is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los archivos de las imágenes seleccionadas; no se sustituye nada</translation>
     </message>
     <message>
         <source>Copy to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a una carpeta…</translation>
     </message>
     <message>
         <source>Export selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar selección…</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln rejected picture(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %Ln imagen descartada a la papelera</numerusform>
+            <numerusform>Mover %Ln imágenes descartadas a la papelera</numerusform>
         </translation>
     </message>
     <message>
         <source>Move rejected to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover descartadas a la papelera</translation>
     </message>
     <message>
         <source>Move the files of the selected pictures; nothing is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los archivos de las imágenes seleccionadas; no se sustituye nada</translation>
     </message>
     <message>
         <source>Move to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a una carpeta…</translation>
     </message>
     <message>
         <source>Put the files of all rejected pictures into the system&apos;s trash; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los archivos de todas las imágenes descartadas en la papelera del sistema; «Deshacer» los recupera</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicadas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservadas</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dirección</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartadas</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar</translation>
     </message>
     <message>
         <source>Sort (Alt+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar (Alt+S)</translation>
     </message>
     <message>
         <source>Sorted and under headings (Alt+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenadas y con encabezados (Alt+S)</translation>
     </message>
     <message>
         <source>Sorted: {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: {by}</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospechosa</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Why it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué ha fallado</translation>
     </message>
     <message>
         <source>{word}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, {count}</translation>
     </message>
     <message>
         <source>★ 3 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 3 y más</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message numerus="yes">
         <source>%Ln picture(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen encontrada</numerusform>
+            <numerusform>%Ln imágenes encontradas</numerusform>
         </translation>
     </message>
 </context>
@@ -1159,11 +1159,11 @@
     </message>
     <message>
         <source>Ctrl + wheel, Ctrl + Plus, Ctrl + Minus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + rueda, Ctrl + Más, Ctrl + Menos</translation>
     </message>
     <message>
         <source>Larger or smaller cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas más grandes o más pequeñas</translation>
     </message>
     <message>
         <source>Larger or smaller, where the pointer is</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Return or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o barra espaciadora</translation>
     </message>
     <message>
         <source>Search in preferences and history</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Select one more, or one less</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>View the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la imagen</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -1238,453 +1238,453 @@
     <name>GridHeadings</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras</translation>
     </message>
 </context>
 <context>
     <name>GridMenu</name>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dirección</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar direcciones</translation>
     </message>
     <message>
         <source>Copy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar archivo</translation>
     </message>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar archivos</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Enter password for {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir contraseña de {host}…</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir contraseña…</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de nuevo</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en otro programa</translation>
     </message>
     <message>
         <source>Open page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página en el navegador</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>
     <name>HelpingWords</name>
     <message>
         <source>Failed · {page}, {retry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con error · {page}, {retry}</translation>
     </message>
     <message>
         <source>fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>descargar de nuevo</translation>
     </message>
     <message>
         <source>open page</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir la página</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>reintentar</translation>
     </message>
     <message>
         <source>{state} · {retry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {retry}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>A list that is open cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista abierta no se puede eliminar</translation>
     </message>
     <message>
         <source>Bring the list back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar la lista (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Call this list something else (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otro nombre a esta lista (F2)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Deleted from the history. The pictures stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada del historial. Las imágenes se quedan.</translation>
     </message>
     <message>
         <source>Earlier lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas anteriores</translation>
     </message>
     <message>
         <source>Earlier lists, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas anteriores, primero las más nuevas</translation>
     </message>
     <message>
         <source>Every list you fetch is remembered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se recuerda cada lista que descargas.</translation>
     </message>
     <message>
         <source>Forget this list; the pictures stay (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar esta lista; las imágenes se quedan (Supr)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Newest first. Deleting one keeps its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las más nuevas. Al eliminar una, sus imágenes se conservan.</translation>
     </message>
     <message>
         <source>No lists yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay listas</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open it and fetch what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla y descargar lo que falta</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Search earlier lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en listas anteriores</translation>
     </message>
     <message>
         <source>Search earlier lists (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en listas anteriores (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search names, days, folders and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres, días, carpetas y direcciones</translation>
     </message>
     <message>
         <source>Show this list; nothing is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta lista; no se descarga nada</translation>
     </message>
     <message>
         <source>Try fewer words, or part of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con menos palabras o con parte de una dirección.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>HostPopup</name>
     <message>
         <source>Find a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un servidor</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
 </context>
 <context>
     <name>HostsModel</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activas</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Limit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite actual</translation>
     </message>
     <message>
         <source>Pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes/s</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>HostsPanel</name>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln servidor</numerusform>
+            <numerusform>%Ln servidores</numerusform>
         </translation>
     </message>
     <message>
         <source>1 host</source>
-        <translation type="unfinished"></translation>
+        <translation>1 servidor</translation>
     </message>
     <message>
         <source>Begin nothing new at this host; what runs there goes on to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>No empezar nada nuevo en este servidor; lo que está en curso sigue hasta el final</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Nothing was asked of any host yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha preguntado a ningún servidor</translation>
     </message>
     <message>
         <source>Pause host</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar servidor</translation>
     </message>
     <message>
         <source>Pause hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar servidores</translation>
     </message>
     <message>
         <source>Resume host</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar servidor</translation>
     </message>
     <message>
         <source>Resume hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar servidores</translation>
     </message>
 </context>
 <context>
     <name>Identical</name>
     <message numerus="yes">
         <source>%Ln files were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha eliminado %Ln archivo.</numerusform>
+            <numerusform>Se han eliminado %Ln archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were left in the folder, since somebody has changed them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha dejado %Ln archivo en la carpeta porque alguien lo ha cambiado.</numerusform>
+            <numerusform>Se han dejado %Ln archivos en la carpeta porque alguien los ha cambiado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were left in the folder, since the system does not let them go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha dejado %Ln archivo en la carpeta porque el sistema no lo suelta.</numerusform>
+            <numerusform>Se han dejado %Ln archivos en la carpeta porque el sistema no los suelta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha movido %Ln archivo a la papelera.</numerusform>
+            <numerusform>Se han movido %Ln archivos a la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups of addresses gave the same picture each, {addresses} addresses in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupo de direcciones ha dado la misma imagen, {addresses} direcciones en total</numerusform>
+            <numerusform>%Ln grupos de direcciones han dado cada uno la misma imagen, {addresses} direcciones en total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures were marked as failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen señalada con error</numerusform>
+            <numerusform>%Ln imágenes señaladas con error</numerusform>
         </translation>
     </message>
     <message>
         <source>They may only stand in for the real ones. Look at them; if so, mark them as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que solo sustituyan a las verdaderas. Míralas; si es así, señálalas con error.</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>A newer Pixhaul wrote this file; what this one knows can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo lo escribió un Pixhaul más nuevo; se puede tomar lo que este conoce.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nuevo.</translation>
     </message>
     <message>
         <source>Now: {now}. Then: {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {now}. Después: {then}</translation>
     </message>
     <message>
         <source>Profile “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil «{name}»</translation>
     </message>
     <message>
         <source>Take these</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar estos</translation>
     </message>
     <message>
         <source>Takes the values of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma los valores del archivo.</translation>
     </message>
     <message>
         <source>The value of “{name}” cannot be used and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de «{name}» no se puede usar y se omite.</translation>
     </message>
     <message>
         <source>What {name} would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaría {name}</translation>
     </message>
     <message>
         <source>{name} changes nothing: all is set like this already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no cambia nada: todo está ya así</translation>
     </message>
     <message>
         <source>“{name}” is no setting here and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es aquí una preferencia y se omite.</translation>
     </message>
 </context>
 <context>
     <name>InsecureStrip</name>
     <message numerus="yes">
         <source>%Ln other host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln servidor más</numerusform>
+            <numerusform>%Ln servidores más</numerusform>
         </translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Choose which hosts are not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué servidores no se verifican</translation>
     </message>
     <message>
         <source>Please note. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso: {text}</translation>
     </message>
     <message>
         <source>The connection to {hosts} is not verified: others could read or change what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {hosts} no está verificada: otros podrían leer o cambiar lo que se envía</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>It names pictures by {template}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra las imágenes con {template}.</translation>
     </message>
     <message>
         <source>Its limits or rules differ from yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus límites o reglas son distintos de los tuyos.</translation>
     </message>
     <message>
         <source>This job was made with other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabajo se hizo con otras preferencias</translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlas</translation>
     </message>
 </context>
 <context>
     <name>LargerDialog</name>
     <message>
         <source>Larger versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones más grandes</translation>
     </message>
     <message numerus="yes">
         <source>Larger versions exist for up to %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay una versión más grande de hasta %Ln imagen</numerusform>
+            <numerusform>Hay versiones más grandes de hasta %Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Use the larger ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar las más grandes</translation>
     </message>
     <message>
         <source>What turns out to have no larger version is fetched in its original size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que resulte no tener una versión más grande se descarga en su tamaño original.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha encontrado</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more with fewer pictures; look again after these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más con menos imágenes; busca otra vez después de estas</numerusform>
+            <numerusform>y %Ln más con menos imágenes; busca otra vez después de estas</numerusform>
         </translation>
     </message>
 </context>
@@ -1692,307 +1692,307 @@
     <name>LargerVersions</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Looking for larger versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando versiones más grandes…</translation>
     </message>
     <message>
         <source>Looking for larger versions… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando versiones más grandes… {share}</translation>
     </message>
     <message>
         <source>No larger versions were found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han encontrado versiones más grandes</translation>
     </message>
     <message>
         <source>Pictures that are saved already are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes ya guardadas no se examinan.</translation>
     </message>
     <message numerus="yes">
         <source>The larger version of %Ln picture(s) will be fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se descargará la versión más grande de %Ln imagen</numerusform>
+            <numerusform>Se descargará la versión más grande de %Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Bytes, above</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, arriba</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <source>Meaning of the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado de las barras</translation>
     </message>
     <message>
         <source>Meaning of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado de las curvas</translation>
     </message>
     <message>
         <source>Pictures, below</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes, abajo</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentada</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
 </context>
 <context>
     <name>LinkActions</name>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dirección</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar direcciones</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Look for larger versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar versiones más grandes…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Use the link as it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el enlace tal como se dio</translation>
     </message>
 </context>
 <context>
     <name>LinkDelegate</name>
     <message>
         <source>Address of line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la línea {number}</translation>
     </message>
 </context>
 <context>
     <name>LinkList</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
 </context>
 <context>
     <name>LinkPanel</name>
     <message numerus="yes">
         <source>%Ln duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln duplicado</numerusform>
+            <numerusform>%Ln duplicados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln servidor</numerusform>
+            <numerusform>%Ln servidores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en la lista</numerusform>
+            <numerusform>%Ln en la lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
         </translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>No links yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay enlaces</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>ListActions</name>
     <message>
         <source>Close this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta lista</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 a Ctrl+9</translation>
     </message>
     <message>
         <source>First to ninth list</source>
-        <translation type="unfinished"></translation>
+        <translation>De la primera a la novena lista</translation>
     </message>
     <message>
         <source>It stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en el historial</translation>
     </message>
     <message>
         <source>Move this list down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar esta lista</translation>
     </message>
     <message>
         <source>Move this list up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir esta lista</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista nueva</translation>
     </message>
     <message>
         <source>Next list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista siguiente</translation>
     </message>
     <message>
         <source>Previous list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista anterior</translation>
     </message>
     <message>
         <source>Rename this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de esta lista…</translation>
     </message>
     <message>
         <source>Show list {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lista {number}</translation>
     </message>
     <message>
         <source>Show the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las listas</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message>
         <source>Hide the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las listas</translation>
     </message>
     <message>
         <source>Hide the lists (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las listas (F9)</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista nueva</translation>
     </message>
     <message>
         <source>Open lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas abiertas</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar ahora</translation>
     </message>
 </context>
 <context>
     <name>ListProfile</name>
     <message>
         <source>The list goes by your settings until you choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista sigue tus preferencias hasta que elijas otro perfil.</translation>
     </message>
     <message>
         <source>The profile “{name}” of this list is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil «{name}» de esta lista ya no existe</translation>
     </message>
 </context>
 <context>
     <name>ListTitle</name>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista nueva</translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar en paralelo</translation>
     </message>
 </context>
 <context>
     <name>MarkActions</name>
     <message numerus="yes">
         <source>%Ln star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln estrella</numerusform>
+            <numerusform>%Ln estrellas</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>No stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estrellas</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin veredicto</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message numerus="yes">
         <source>mark %Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>marcar %Ln imagen</numerusform>
+            <numerusform>marcar %Ln imágenes</numerusform>
         </translation>
     </message>
 </context>
@@ -2000,126 +2000,126 @@
     <name>Marks</name>
     <message numerus="yes">
         <source>%Ln star(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln estrella</numerusform>
+            <numerusform>%Ln estrellas</numerusform>
         </translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservada</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>descartada</translation>
     </message>
     <message>
         <source>{verdict}, {stars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, {stars}</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved file(s) are not in the folder any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo guardado ya no está en la carpeta</numerusform>
+            <numerusform>%Ln archivos guardados ya no están en la carpeta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved file(s) changed in the folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo guardado ha cambiado en la carpeta</numerusform>
+            <numerusform>%Ln archivos guardados han cambiado en la carpeta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved file(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %Ln archivo guardado</numerusform>
+            <numerusform>Faltan %Ln archivos guardados</numerusform>
         </translation>
     </message>
     <message>
         <source>Connect its disk, and the pictures are back. If it was deleted, fetch them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta su disco y las imágenes vuelven a estar. Si se eliminó, descárgalas de nuevo.</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de nuevo</translation>
     </message>
     <message>
         <source>The folder of this list is not there: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de esta lista no está: {folder}</translation>
     </message>
     <message>
         <source>They do not count as done. Fetch them again, or remove them from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuentan como listas. Descárgalas de nuevo o quítalas de la lista.</translation>
     </message>
     <message>
         <source>{missing}, {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing}, {changed}</translation>
     </message>
 </context>
 <context>
     <name>Moving</name>
     <message numerus="yes">
         <source>%Ln file(s) were being changed and lie in both folders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo se estaba cambiando y está en ambas carpetas.</numerusform>
+            <numerusform>%Ln archivos se estaban cambiando y están en ambas carpetas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not in the folder any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo ya no estaba en la carpeta.</numerusform>
+            <numerusform>%Ln archivos ya no estaban en la carpeta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen copiada</numerusform>
+            <numerusform>%Ln imágenes copiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen movida</numerusform>
+            <numerusform>%Ln imágenes movidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando imágenes…</translation>
     </message>
     <message>
         <source>Moving pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo imágenes…</translation>
     </message>
     <message>
         <source>The rest stays, because the record could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto se queda, porque no se ha podido escribir el registro.</translation>
     </message>
     <message>
         <source>Undo moves them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Deshacer» las devuelve a su sitio.</translation>
     </message>
     <message numerus="yes">
         <source>move %Ln picture(s) to another folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mover %Ln imagen a otra carpeta</numerusform>
+            <numerusform>mover %Ln imágenes a otra carpeta</numerusform>
         </translation>
     </message>
 </context>
@@ -2142,260 +2142,260 @@
     <name>OpenLists</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Done, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista, {failed} con error</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía</translation>
     </message>
     <message>
         <source>Paused at {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa en {percent}</translation>
     </message>
     <message>
         <source>Waits until {name} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que {name} termine</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} listas</translation>
     </message>
     <message>
         <source>{percent} · {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} · {done} de {all}</translation>
     </message>
 </context>
 <context>
     <name>OrderMenu</name>
     <message>
         <source>By column: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por columna: {name}</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Por carpeta</translation>
     </message>
     <message>
         <source>By host</source>
-        <translation type="unfinished"></translation>
+        <translation>Por servidor</translation>
     </message>
     <message>
         <source>By likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Por parecido</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de archivo</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Largest or last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el mayor o el último</translation>
     </message>
     <message>
         <source>List order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la lista</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>No headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin encabezados</translation>
     </message>
     <message>
         <source>Transfer time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de transferencia</translation>
     </message>
 </context>
 <context>
     <name>Outside</name>
     <message>
         <source>No browser was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún navegador</translation>
     </message>
     <message>
         <source>No file manager was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún gestor de archivos</translation>
     </message>
     <message>
         <source>No program was found that opens this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún programa que abra esta imagen</translation>
     </message>
     <message>
         <source>SVG drawings are not opened from here, because they can hold programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dibujos SVG no se abren desde aquí, porque pueden contener programas</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está</translation>
     </message>
     <message>
         <source>The folder is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta ya no está</translation>
     </message>
     <message>
         <source>This file was not opened: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha abierto este archivo: {why}</translation>
     </message>
     <message>
         <source>This is not the address of a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de una página web</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en el llavero de este equipo</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Password for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de {host}</translation>
     </message>
     <message>
         <source>The address begins with http: others on the way could read the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección empieza por http: otros podrían leer la contraseña por el camino.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>{host} asks for a password. It is sent to this server only, for as long as Pixhaul runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pide una contraseña. Se envía solo a este servidor, mientras Pixhaul esté abierto.</translation>
     </message>
 </context>
 <context>
     <name>Past</name>
     <message>
         <source>A new list. The one before is in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista nueva. La anterior está en el historial</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Resume {saved} of {listed}: an earlier list is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar {saved} de {listed}: una lista anterior no está terminada</translation>
     </message>
     <message>
         <source>The earlier list was not opened, because a new one was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista anterior no se ha abierto, porque se ha empezado una nueva</translation>
     </message>
 </context>
 <context>
     <name>PastList</name>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteriores</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} con error</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} listas</translation>
     </message>
 </context>
 <context>
     <name>PathField</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas recientes</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en</translation>
     </message>
 </context>
 <context>
     <name>PatternCard</name>
     <message numerus="yes">
         <source>A pattern for %Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un patrón para %Ln dirección</numerusform>
+            <numerusform>Un patrón para %Ln direcciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %Ln dirección</numerusform>
+            <numerusform>Añadir %Ln direcciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Add all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir todas las direcciones</translation>
     </message>
     <message>
         <source>Add the text as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el texto tal como está</translation>
     </message>
     <message>
         <source>First: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera: {address}</translation>
     </message>
     <message>
         <source>Last: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última: {address}</translation>
     </message>
     <message numerus="yes">
         <source>{patterns} patterns for %Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{patterns} patrones para %Ln dirección</numerusform>
+            <numerusform>{patterns} patrones para %Ln direcciones</numerusform>
         </translation>
     </message>
 </context>
@@ -2403,177 +2403,177 @@
     <name>PictureLoader</name>
     <message>
         <source>SVG drawings are kept as files and are not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dibujos SVG se guardan como archivos y no se muestran aquí</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar esta imagen</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila copiada</numerusform>
+            <numerusform>%Ln filas copiadas</numerusform>
         </translation>
     </message>
     <message>
         <source>All names are free, whole, and fit for every disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nombres están libres, completos y valen para cualquier disco</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas {count}</translation>
     </message>
     <message>
         <source>Changed {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiadas {count}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy the selected rows, or all that are shown (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas seleccionadas, o todas las que se muestran (Ctrl+C)</translation>
     </message>
     <message>
         <source>Finding out the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguando los nombres</translation>
     </message>
     <message>
         <source>Finding out the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguando los nombres…</translation>
     </message>
     <message>
         <source>Finding out the names… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguando los nombres… {percent} %</translation>
     </message>
     <message>
         <source>Line	Address	Saved as	Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea	Dirección	Guardada como	Nota</translation>
     </message>
     <message>
         <source>Missing columns {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin columna {count}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Refused {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas {count}</translation>
     </message>
     <message>
         <source>Same names {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo nombre {count}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Where each picture will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardará cada imagen</translation>
     </message>
     <message>
         <source>Where something had to be done about a name, the note says what</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde ha habido que cambiar algo en un nombre, la nota lo explica</translation>
     </message>
 </context>
 <context>
     <name>PlanModel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
     <name>PreferenceFiles</name>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar preferencias</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar preferencias</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Read settings from a file; you see what would change before it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer preferencias de un archivo; antes ves lo que cambiaría</translation>
     </message>
     <message>
         <source>Settings ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias ({endings})</translation>
     </message>
     <message>
         <source>Write settings and profiles to a file, without passwords, cookies and secret headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir preferencias y perfiles en un archivo, sin contraseñas, cookies ni cabeceras secretas</translation>
     </message>
 </context>
 <context>
     <name>PreferenceRow</name>
     <message>
         <source>Back to the default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor predeterminado: {value}</translation>
     </message>
     <message>
         <source>Leave it to the settings: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo a las preferencias: {value}</translation>
     </message>
     <message>
         <source>Reset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer {name}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Speed limit</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -3101,11 +3101,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>No setting is called like this</source>
@@ -3172,16 +3172,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln duplicado</numerusform>
+            <numerusform>%Ln duplicados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln servidor</numerusform>
+            <numerusform>%Ln servidores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more table(s)</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Password for the proxy</source>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>User name for the proxy</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo SVG</translation>
     </message>
     <message>
         <source>Sent in circles</source>
@@ -3690,7 +3690,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Checksums</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>JSON lines</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Start the list first.</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>The contact sheet was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado la hoja de contactos</translation>
     </message>
     <message>
         <source>The job was saved</source>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>How much of the run</source>
@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>The hosts: their speed, limits and pauses</source>
@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>The chart was saved</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera</translation>
     </message>
     <message>
         <source>Install Pixhaul again with all its parts, then retry.</source>
@@ -4665,7 +4665,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>The bag&apos;s folder does not exist</source>
@@ -5860,13 +5860,13 @@
     </message>
     <message>
         <source>Saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -5894,11 +5894,11 @@
     </message>
     <message>
         <source>Open lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas abiertas</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>“{name}” was closed</source>
@@ -5909,11 +5909,11 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6034,7 +6034,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6208,9 +6208,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not in the folder any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo ya no estaba en la carpeta.</numerusform>
+            <numerusform>%Ln archivos ya no estaban en la carpeta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6284,7 +6284,7 @@
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo</translation>
     </message>
     <message>
         <source>The file is damaged</source>
@@ -6292,7 +6292,7 @@
     </message>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está</translation>
     </message>
     <message>
         <source>Too many pixels to show it here</source>
@@ -6314,7 +6314,7 @@
     <name>ToldStrip</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -6353,7 +6353,7 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Retry failed</source>
@@ -6412,7 +6412,7 @@
     <name>ToolbarActions</name>
     <message>
         <source>About Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Pixhaul</translation>
     </message>
     <message>
         <source>Add an address…</source>
@@ -6448,7 +6448,7 @@
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6456,7 +6456,7 @@
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista nueva</translation>
     </message>
     <message>
         <source>Open a folder of lists…</source>
@@ -6568,7 +6568,7 @@
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la demo</translation>
     </message>
     <message>
         <source>Try the failed pictures again</source>
@@ -6692,7 +6692,7 @@
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar ahora</translation>
     </message>
     <message>
         <source>Waits until “{name}” is done</source>
@@ -6873,7 +6873,7 @@
     <name>Viewer</name>
     <message>
         <source>Picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen {name}</translation>
     </message>
     <message>
         <source>That was the last picture</source>
@@ -6881,7 +6881,7 @@
     </message>
     <message>
         <source>There is no picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay imagen</translation>
     </message>
     <message>
         <source>Viewer</source>
@@ -6904,7 +6904,7 @@
     </message>
     <message>
         <source>About this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de esta imagen</translation>
     </message>
     <message>
         <source>Actual size</source>
@@ -6924,7 +6924,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Compare with the next picture</source>
@@ -6936,7 +6936,7 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -6968,7 +6968,7 @@
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en otro programa</translation>
     </message>
     <message>
         <source>Pause or go on</source>
@@ -6984,7 +6984,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Slide show</source>
@@ -7056,7 +7056,7 @@
     <name>WaysIn</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Copy some links first, then paste.</source>
@@ -7068,7 +7068,7 @@
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -7087,7 +7087,7 @@
     </message>
     <message>
         <source>{word}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, {count}</translation>
     </message>
 </context>
 <context>
