@@ -2580,47 +2580,47 @@
     <name>Preferences</name>
     <message>
         <source>A PEM file of certificates to trust instead of the system&apos;s, as some companies need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo PEM de certificados en los que confiar en lugar de los del sistema, como necesitan algunas empresas.</translation>
     </message>
     <message>
         <source>A copy of this kind goes into the folder “converted” beside each picture, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia en este formato va a la carpeta «converted» junto a cada imagen, que se queda como está.</translation>
     </message>
     <message>
         <source>A file such as cat.jpg.json says beside each picture where it came from, with your own columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo como cat.jpg.json dice junto a cada imagen de dónde viene, con tus propias columnas.</translation>
     </message>
     <message>
         <source>A message from the desktop when a run of half a minute or more ends and you work elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje del escritorio cuando termina una ejecución de medio minuto o más y estás en otra ventana.</translation>
     </message>
     <message>
         <source>A picture larger than this is not saved, which protects the disk from endless answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen más grande que esto no se guarda, lo que protege el disco de respuestas sin fin.</translation>
     </message>
     <message>
         <source>A picture that brings less data per second over half a minute is dropped and tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen que durante medio minuto trae menos datos por segundo se abandona y se reintenta más tarde.</translation>
     </message>
     <message>
         <source>Adds every address that is copied, in any program; the window says so as long as it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade cada dirección que se copia, en cualquier programa; la ventana lo indica mientras dura.</translation>
     </message>
     <message>
         <source>Anybody on the way could read or change what these hosts send; the window reminds you of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera por el camino podría leer o cambiar lo que envían estos servidores; la ventana te lo recuerda.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>As the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la imagen</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Asks github.com once a day whether there is a newer version; nothing is sent but the version of Pixhaul you use.</source>
@@ -2628,131 +2628,131 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Automatic starts small and gives each host as much as it bears.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Automático» empieza con poco y da a cada servidor tanto como admite.</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de certificados</translation>
     </message>
     <message>
         <source>Choose a cookie file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de cookies</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Converted copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias convertidas</translation>
     </message>
     <message>
         <source>Cookie file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de cookies</translation>
     </message>
     <message>
         <source>Cookies you exported from your browser, sent to their own servers only; no others are ever sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookies que has exportado de tu navegador, enviadas solo a sus propios servidores; nunca se envían otras.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Each file says where it came from, without passwords, where the disk can keep that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo dice de dónde viene, sin contraseñas, si el disco puede guardarlo.</translation>
     </message>
     <message>
         <source>Extra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras adicionales</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Hosts that are not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores sin verificar</translation>
     </message>
     <message>
         <source>How Pixhaul introduces itself to servers; empty for its honest name with a link to its home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se presenta Pixhaul a los servidores; vacío para su nombre verdadero con un enlace a su página.</translation>
     </message>
     <message>
         <source>How files and folders are named, as below the pictures in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se nombran los archivos y las carpetas, igual que debajo de las imágenes en la ventana.</translation>
     </message>
     <message>
         <source>How long a server may be silent before the picture is given up and tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede callar un servidor antes de abandonar la imagen y reintentarla más tarde.</translation>
     </message>
     <message>
         <source>How many pictures are fetched at the same time, over all hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas imágenes se descargan al mismo tiempo, entre todos los servidores.</translation>
     </message>
     <message>
         <source>How often a picture is asked for when the trouble may pass by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se pide una imagen cuando el problema puede pasar por sí solo.</translation>
     </message>
     <message>
         <source>In pixels; a picture that is smaller is never made larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>En píxeles; una imagen más pequeña nunca se agranda.</translation>
     </message>
     <message>
         <source>Keep SVG drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar dibujos SVG</translation>
     </message>
     <message>
         <source>Keep a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar un archivo de registro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo más grande</translation>
     </message>
     <message>
         <source>Least speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad mínima</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Light or dark colours for the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores claros u oscuros para toda la ventana.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Longest side of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado más largo de las copias</translation>
     </message>
     <message>
         <source>Longest time in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo máximo en segundos</translation>
     </message>
     <message>
         <source>Look for newer versions</source>
@@ -2760,107 +2760,107 @@
     </message>
     <message>
         <source>Make share links direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer directos los enlaces compartidos</translation>
     </message>
     <message>
         <source>Mark files with their origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar en los archivos su origen</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Más contraste</translation>
     </message>
     <message>
         <source>Most data per second for all pictures together; also holds for what is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de datos por segundo para todas las imágenes juntas; vale también para lo que está en curso.</translation>
     </message>
     <message>
         <source>Most pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de píxeles</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Names from servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de los servidores</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>No cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cookies</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>One picture may take so long to arrive, pauses not counted; then it is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede tardar una imagen en llegar, sin contar pausas; después se abandona.</translation>
     </message>
     <message>
         <source>One “host: none”, “host: page” or “host: address of a page” a line, for hosts that need another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un «host: none», «host: page» o «host: dirección de una página» por línea, para servidores que necesitan otra regla.</translation>
     </message>
     <message>
         <source>Only plain letters, digits and signs can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden enviar letras sencillas, cifras y signos.</translation>
     </message>
     <message>
         <source>Own certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados propios</translation>
     </message>
     <message>
         <source>Page of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de origen</translation>
     </message>
     <message>
         <source>Patience in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciencia en segundos</translation>
     </message>
     <message>
         <source>Pictures at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes a la vez</translation>
     </message>
     <message>
         <source>Pictures at once from one host</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes a la vez por servidor</translation>
     </message>
     <message>
         <source>Pixhaul&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>El de Pixhaul</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Referer</source>
-        <translation type="unfinished"></translation>
+        <translation>Referer</translation>
     </message>
     <message>
         <source>Referer for single hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Referer para servidores concretos</translation>
     </message>
     <message>
         <source>Rings stand still, and animated pictures play only when you press their button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los anillos no giran, y las imágenes animadas solo se mueven al pulsar su botón.</translation>
     </message>
     <message>
         <source>Sent with every request, one “Name: value” a line; secrets go to the first server of a picture only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envían con cada petición, un «Nombre: valor» por línea; los secretos van solo al primer servidor de una imagen.</translation>
     </message>
     <message>
         <source>Sidecar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos complementarios</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2868,39 +2868,39 @@
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de velocidad</translation>
     </message>
     <message>
         <source>Stronger lines, outlines and texts, in light and in dark colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas, contornos y textos más marcados, en colores claros y oscuros.</translation>
     </message>
     <message>
         <source>Suspicious from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospechosa a partir de</translation>
     </message>
     <message>
         <source>Tell the end of long runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar al terminar ejecuciones largas</translation>
     </message>
     <message>
         <source>Tells a server on which page its picture was found, where that is known; many insist on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice a un servidor en qué página se encontró su imagen, si se sabe; muchos insisten en ello.</translation>
     </message>
     <message>
         <source>The language of the window, spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de la ventana, a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>The system&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Los certificados del sistema</translation>
     </message>
     <message>
         <source>The way to the network: the system&apos;s own settings, a direct line, or a proxy of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino a la red: la configuración del sistema, una conexión directa o un proxy a tu elección.</translation>
     </message>
     <message>
         <source>They are saved as files and never shown here, because a drawing can hold a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan como archivos y nunca se muestran aquí, porque un dibujo puede contener un programa.</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -2908,167 +2908,167 @@
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Turns links for sharing a file, such as Dropbox&apos;s, into the address of the picture itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte enlaces para compartir un archivo, como los de Dropbox, en la dirección de la propia imagen.</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User-Agent</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <source>Watch the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar el portapapeles</translation>
     </message>
     <message>
         <source>When so many addresses lead to the same picture, it is probably a placeholder and is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando tantas direcciones llevan a la misma imagen, probablemente sea un sustituto y se señala.</translation>
     </message>
     <message>
         <source>Where a server gives the file a name, {name} is that one instead of the end of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde un servidor da nombre al archivo, {name} es ese en lugar del final de la dirección.</translation>
     </message>
     <message>
         <source>Width times height; a picture with more is not saved, because decoding it could fill the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura por altura; una imagen con más no se guarda, porque descodificarla podría llenar la memoria.</translation>
     </message>
     <message>
         <source>Writes down what failed and why, on this computer only and never with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunta qué ha fallado y por qué, solo en este equipo y nunca con una contraseña.</translation>
     </message>
     <message>
         <source>accessibility animation reduce move calm gif</source>
-        <translation type="unfinished"></translation>
+        <translation>accesibilidad animación reducir movimiento calma gif</translation>
     </message>
     <message>
         <source>accessibility high contrast more readable eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>accesibilidad alto contraste legible ojos</translation>
     </message>
     <message>
         <source>bandwidth rate throttle</source>
-        <translation type="unfinished"></translation>
+        <translation>ancho de banda velocidad tasa limitar</translation>
     </message>
     <message>
         <source>browser identity</source>
-        <translation type="unfinished"></translation>
+        <translation>navegador identidad</translation>
     </message>
     <message>
         <source>connections parallel lane server</source>
-        <translation type="unfinished"></translation>
+        <translation>conexiones paralelo carril servidor host</translation>
     </message>
     <message>
         <source>connections parallel transfers jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>conexiones paralelo transferencias trabajos</translation>
     </message>
     <message>
         <source>content disposition filename</source>
-        <translation type="unfinished"></translation>
+        <translation>content disposition nombre de archivo</translation>
     </message>
     <message>
         <source>convert jpeg png webp second output resize</source>
-        <translation type="unfinished"></translation>
+        <translation>convertir jpeg png webp segunda salida redimensionar</translation>
     </message>
     <message>
         <source>convert resize scale dimensions edge</source>
-        <translation type="unfinished"></translation>
+        <translation>convertir redimensionar escala dimensiones lado</translation>
     </message>
     <message>
         <source>copy paste collect</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar pegar recoger</translation>
     </message>
     <message>
         <source>dimensions resolution bomb</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensiones resolución bomba</translation>
     </message>
     <message>
         <source>dropbox google drive onedrive github rewrite</source>
-        <translation type="unfinished"></translation>
+        <translation>dropbox google drive onedrive github reescribir</translation>
     </message>
     <message>
         <source>duration total cap</source>
-        <translation type="unfinished"></translation>
+        <translation>duración total tope</translation>
     </message>
     <message>
         <source>history record</source>
-        <translation type="unfinished"></translation>
+        <translation>historial registro log</translation>
     </message>
     <message>
         <source>identical duplicates placeholder cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>idénticas duplicadas sustituto grupo</translation>
     </message>
     <message>
         <source>json provenance metadata columns</source>
-        <translation type="unfinished"></translation>
+        <translation>json procedencia metadatos columnas</translation>
     </message>
     <message>
         <source>login session netscape</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio de sesión login netscape</translation>
     </message>
     <message>
         <source>notification message finished done tray</source>
-        <translation type="unfinished"></translation>
+        <translation>notificación mensaje terminado listo</translation>
     </message>
     <message>
         <source>referrer exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>referrer excepciones</translation>
     </message>
     <message>
         <source>referrer page origin privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>referrer página origen privacidad</translation>
     </message>
     <message>
         <source>request fields authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>petición campos autorización</translation>
     </message>
     <message>
         <source>retry attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>reintentar intentos</translation>
     </message>
     <message>
         <source>size bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño bytes</translation>
     </message>
     <message>
         <source>slow minimum drip</source>
-        <translation type="unfinished"></translation>
+        <translation>lento mínimo goteo</translation>
     </message>
     <message>
         <source>socks http password</source>
-        <translation type="unfinished"></translation>
+        <translation>socks http contraseña</translation>
     </message>
     <message>
         <source>source provenance attribute zone quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente procedencia atributo zona cuarentena</translation>
     </message>
     <message>
         <source>template folder file name</source>
-        <translation type="unfinished"></translation>
+        <translation>plantilla carpeta nombre de archivo</translation>
     </message>
     <message>
         <source>theme dark light</source>
-        <translation type="unfinished"></translation>
+        <translation>tema oscuro claro</translation>
     </message>
     <message>
         <source>timeout wait</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de espera plazo</translation>
     </message>
     <message>
         <source>tls ssl authority bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>tls ssl autoridad paquete</translation>
     </message>
     <message>
         <source>tls ssl certificate insecure self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>tls ssl certificado inseguro autofirmado</translation>
     </message>
     <message>
         <source>translation english locale</source>
-        <translation type="unfinished"></translation>
+        <translation>traducción español idioma</translation>
     </message>
     <message>
         <source>update upgrade release check</source>
@@ -3076,28 +3076,28 @@
     </message>
     <message>
         <source>vector</source>
-        <translation type="unfinished"></translation>
+        <translation>vectorial</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message numerus="yes">
         <source>%Ln settings set back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln preferencia restablecida</numerusform>
+            <numerusform>%Ln preferencias restablecidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln settings taken from the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln preferencia tomada del archivo</numerusform>
+            <numerusform>%Ln preferencias tomadas del archivo</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se aplican al momento.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3109,65 +3109,65 @@
     </message>
     <message>
         <source>No setting is called like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna preferencia se llama así</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar preferencias</translation>
     </message>
     <message>
         <source>Set everything here back; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo lo de aquí; se puede deshacer</translation>
     </message>
     <message>
         <source>The profile “{name}” is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil «{name}» se ha eliminado</translation>
     </message>
     <message>
         <source>The profile “{name}” leaves everything to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil «{name}» deja todo a las preferencias</translation>
     </message>
 </context>
 <context>
     <name>PreflightCard</name>
     <message numerus="yes">
         <source>%Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dirección</numerusform>
+            <numerusform>%Ln direcciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dirección de {name}</numerusform>
+            <numerusform>%Ln direcciones de {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses from {name}, until you cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dirección de {name}, hasta que cancelaste</numerusform>
+            <numerusform>%Ln direcciones de {name}, hasta que cancelaste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses, until you cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dirección, hasta que cancelaste</numerusform>
+            <numerusform>%Ln direcciones, hasta que cancelaste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3186,48 +3186,48 @@
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not web addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no es dirección web</numerusform>
+            <numerusform>%Ln no son direcciones web</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share links turned into direct ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enlace compartido convertido en directo</numerusform>
+            <numerusform>%Ln enlaces compartidos convertidos en directos</numerusform>
         </translation>
     </message>
     <message>
         <source>As a list of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lista propia</translation>
     </message>
     <message>
         <source>Columns and names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas y nombres…</translation>
     </message>
     <message>
         <source>No column with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna con imágenes</translation>
     </message>
     <message>
         <source>No web address in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna dirección web en este texto</translation>
     </message>
     <message>
         <source>No web address in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna dirección web en {name}</translation>
     </message>
     <message>
         <source>Pictures from: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de: {columns}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3235,23 +3235,23 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Start fetching the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a descargar las imágenes</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Take these lines off the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de nuevo estos enlaces de la lista</translation>
     </message>
     <message>
         <source>Take these lines off this list, and open them beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar estos enlaces de esta lista y abrirlos junto a ella</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3259,9 +3259,9 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln tabla más</numerusform>
+            <numerusform>y %Ln tablas más</numerusform>
         </translation>
     </message>
 </context>
@@ -3269,144 +3269,144 @@
     <name>Presenter</name>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al servidor</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta todavía</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Same as line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la línea {number}</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando</translation>
     </message>
     <message>
         <source>Waiting for host</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al servidor</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>cargando</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>same as line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>como la línea {number}</translation>
     </message>
     <message>
         <source>{share} · paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} · en pausa</translation>
     </message>
 </context>
 <context>
     <name>ProfileBar</name>
     <message>
         <source>All lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las listas</translation>
     </message>
     <message>
         <source>Another name takes effect with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre se aplica con Intro</translation>
     </message>
     <message>
         <source>Delete the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el perfil</translation>
     </message>
     <message>
         <source>Duplicate the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar el perfil</translation>
     </message>
     <message>
         <source>Make a profile of what you have changed in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un perfil con lo que has cambiado en las preferencias</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del perfil</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil nuevo</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Settings for</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias de</translation>
     </message>
 </context>
 <context>
     <name>ProfilePicker</name>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil: {name}</translation>
     </message>
     <message>
         <source>Profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles…</translation>
     </message>
     <message>
         <source>The profile of this list: its names, limits and headers</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de esta lista: sus nombres, límites y cabeceras</translation>
     </message>
 </context>
 <context>
     <name>ProxyField</name>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del proxy</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Keep the password in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la contraseña en el llavero de este equipo</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin proxy</translation>
     </message>
     <message>
         <source>Own proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy propio</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>Password for the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del proxy</translation>
     </message>
     <message>
         <source>User name</source>
@@ -3422,122 +3422,122 @@
     </message>
     <message>
         <source>User name for the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario del proxy</translation>
     </message>
     <message>
         <source>Write the address as http://proxy.example:3128 or socks5://127.0.0.1:1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la dirección como http://proxy.example:3128 o socks5://127.0.0.1:1080.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas peticiones</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión perdida</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión rechazada</translation>
     </message>
     <message>
         <source>Could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañada</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco lleno</translation>
     </message>
     <message>
         <source>Empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta vacía</translation>
     </message>
     <message>
         <source>Fault in Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo en Pixhaul</translation>
     </message>
     <message>
         <source>File changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo cambiado</translation>
     </message>
     <message>
         <source>File missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo</translation>
     </message>
     <message>
         <source>Folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta no escribible</translation>
     </message>
     <message>
         <source>Folder missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la carpeta</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleta</translation>
     </message>
     <message>
         <source>Network trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema de red</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta a tiempo</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una imagen</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión segura</translation>
     </message>
     <message>
         <source>No such server</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el servidor</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está</translation>
     </message>
     <message>
         <source>Other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras causas</translation>
     </message>
     <message>
         <source>Password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta contraseña</translation>
     </message>
     <message>
         <source>Placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituto</translation>
     </message>
     <message>
         <source>Private address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección privada</translation>
     </message>
     <message>
         <source>Proxy trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema del proxy</translation>
     </message>
     <message>
         <source>Refused ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada ({status})</translation>
     </message>
     <message>
         <source>Removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada para siempre</translation>
     </message>
     <message>
         <source>SVG drawing</source>
@@ -3545,148 +3545,148 @@
     </message>
     <message>
         <source>Sent in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigida en círculos</translation>
     </message>
     <message>
         <source>Sent somewhere unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigida a un sitio inseguro</translation>
     </message>
     <message>
         <source>Server trouble ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema del servidor ({status})</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados archivos abiertos</translation>
     </message>
     <message>
         <source>Too many pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados píxeles</translation>
     </message>
     <message>
         <source>Too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado lenta</translation>
     </message>
     <message>
         <source>Took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha tardado demasiado</translation>
     </message>
     <message>
         <source>Unknown kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de imagen desconocido</translation>
     </message>
     <message>
         <source>Unreadable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta ilegible</translation>
     </message>
 </context>
 <context>
     <name>ReportActions</name>
     <message>
         <source>A page with small pictures, names and failures, to look at and to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con imágenes pequeñas, nombres y errores, para ver e imprimir</translation>
     </message>
     <message>
         <source>Checksums of all saved pictures, for sha256sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumas de comprobación de todas las imágenes guardadas, para sha256sum</translation>
     </message>
     <message>
         <source>Copies of all saved pictures with checksums and provenance, for an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de todas las imágenes guardadas con sumas de comprobación y procedencia, para un archivo</translation>
     </message>
     <message>
         <source>Copy failed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar direcciones con error</translation>
     </message>
     <message>
         <source>One row for each line of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cada línea de la lista</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Save SHA256SUMS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar SHA256SUMS…</translation>
     </message>
     <message>
         <source>Save as BagIt bag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como paquete BagIt…</translation>
     </message>
     <message>
         <source>Save contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar hoja de contactos…</translation>
     </message>
     <message>
         <source>Save failed rows as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filas con error como…</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <source>Save the sheet with results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla con resultados…</translation>
     </message>
     <message>
         <source>Your own table, with what happened beside each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia tabla, con lo ocurrido junto a cada fila</translation>
     </message>
 </context>
 <context>
     <name>ReportWriter</name>
     <message>
         <source>The report could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir el informe</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message numerus="yes">
         <source>%Ln failed addresses were copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha copiado %Ln dirección con error</numerusform>
+            <numerusform>Se han copiado %Ln direcciones con error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed row(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila con error guardada</numerusform>
+            <numerusform>%Ln filas con error guardadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) packed into {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen empaquetada en {file}</numerusform>
+            <numerusform>%Ln imágenes empaquetadas en {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures are not as saved any more and left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen ya no está como se guardó y se ha omitido.</numerusform>
+            <numerusform>%Ln imágenes ya no están como se guardaron y se han omitido.</numerusform>
         </translation>
     </message>
     <message>
         <source>A report is still being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se está escribiendo un informe</translation>
     </message>
     <message>
         <source>Add some links first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade antes algunos enlaces.</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3694,11 +3694,11 @@
     </message>
     <message>
         <source>Checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumas de comprobación</translation>
     </message>
     <message>
         <source>Copying pictures… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando imágenes… {share}</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3706,51 +3706,51 @@
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas JSON</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha fallado</translation>
     </message>
     <message>
         <source>Save SHA256SUMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar SHA256SUMS</translation>
     </message>
     <message>
         <source>Save a report instead: it has a row for each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda un informe en su lugar: tiene una fila por cada línea.</translation>
     </message>
     <message>
         <source>Save as BagIt bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como paquete BagIt</translation>
     </message>
     <message>
         <source>Save contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar hoja de contactos</translation>
     </message>
     <message>
         <source>Save failed rows as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filas con error como</translation>
     </message>
     <message>
         <source>Save job as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar trabajo como</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <source>Save the sheet with results</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla con resultados</translation>
     </message>
     <message>
         <source>Save the sheet with results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla con resultados…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3758,17 +3758,17 @@
     </message>
     <message>
         <source>Start the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia antes la lista.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message numerus="yes">
         <source>The checksums of %Ln picture(s) were saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha guardado la suma de comprobación de %Ln imagen</numerusform>
+            <numerusform>Se han guardado las sumas de comprobación de %Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
@@ -3777,130 +3777,130 @@
     </message>
     <message>
         <source>The job was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado el trabajo</translation>
     </message>
     <message>
         <source>The list came from several tables. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista viene de varias tablas. ¿Cuál?</translation>
     </message>
     <message>
         <source>The report was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado el informe</translation>
     </message>
     <message>
         <source>The sheet was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado la tabla</translation>
     </message>
     <message>
         <source>There are no saved pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay imágenes guardadas</translation>
     </message>
     <message>
         <source>There is nothing to save yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que guardar</translation>
     </message>
     <message>
         <source>This list came from no table</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista no viene de ninguna tabla</translation>
     </message>
     <message>
         <source>Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo cuando esté listo.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>With path and size, or the reason, beside each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la ruta y el tamaño, o la causa, junto a cada fila.</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro</translation>
     </message>
     <message>
         <source>Workbook with macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro con macros</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe…</translation>
     </message>
     <message>
         <source>Your table is ready to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tabla está lista para guardarse</translation>
     </message>
     <message>
         <source>Zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo zip</translation>
     </message>
 </context>
 <context>
     <name>RunNews</name>
     <message>
         <source>Some pictures are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan algunas imágenes</translation>
     </message>
     <message>
         <source>The pictures are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes ya están aquí</translation>
     </message>
     <message>
         <source>{done} of {all} pictures saved in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} imágenes guardadas en {time}</translation>
     </message>
     <message>
         <source>{done} of {all} pictures saved in {time}, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} imágenes guardadas en {time}, {failed} con error</translation>
     </message>
     <message>
         <source>{done} of {all} pictures saved in {time}, {waiting} wait for their server</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} imágenes guardadas en {time}, {waiting} esperan a su servidor</translation>
     </message>
     <message>
         <source>{percent} % – Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % – Pixhaul</translation>
     </message>
     <message>
         <source>{percent} % – {name} – Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % – {name} – Pixhaul</translation>
     </message>
     <message>
         <source>{time} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} h</translation>
     </message>
     <message>
         <source>{time} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} min</translation>
     </message>
 </context>
 <context>
     <name>RunPane</name>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 min</translation>
     </message>
     <message>
         <source>All</source>
         <comment>of the time of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Bytes and pictures per second over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes e imágenes por segundo a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Chart as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico como imagen…</translation>
     </message>
     <message>
         <source>Figures as a table (csv)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras como tabla (csv)…</translation>
     </message>
     <message>
         <source>Hide the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la ejecución</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -3908,31 +3908,31 @@
     </message>
     <message>
         <source>How much of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de la ejecución</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Último minuto</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save the chart as a picture, or its figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico como imagen, o sus cifras como tabla</translation>
     </message>
     <message>
         <source>Show the last minute of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el último minuto de la ejecución</translation>
     </message>
     <message>
         <source>Show the run from its begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ejecución desde el principio</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3940,42 +3940,42 @@
     </message>
     <message>
         <source>The hosts: their speed, limits and pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores: su velocidad, límites y pausas</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>What to show of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mostrar de la ejecución</translation>
     </message>
     <message>
         <source>Which pictures came side by side, host by host</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imágenes llegaron en paralelo, servidor por servidor</translation>
     </message>
     <message>
         <source>Whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la ejecución</translation>
     </message>
 </context>
 <context>
     <name>RunView</name>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Save the chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico como imagen</translation>
     </message>
     <message>
         <source>Save the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las cifras como tabla</translation>
     </message>
     <message>
         <source>Start the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia antes la lista.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -3983,97 +3983,97 @@
     </message>
     <message>
         <source>The chart was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado el gráfico</translation>
     </message>
     <message>
         <source>The figures were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han guardado las cifras</translation>
     </message>
     <message>
         <source>There is nothing to save yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que guardar</translation>
     </message>
 </context>
 <context>
     <name>RunWords</name>
     <message numerus="yes">
         <source>%n other host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servidor más</numerusform>
+            <numerusform>%n servidores más</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{host} – {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} – {figures}</translation>
     </message>
     <message>
         <source>{name} – broke off after {duration} and is tried again, {size}, began at {time}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – se cortó tras {duration} y se reintenta, {size}, comenzó a las {time}, {host}</translation>
     </message>
     <message>
         <source>{name} – failed after {duration}, {size}, began at {time}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – error tras {duration}, {size}, comenzó a las {time}, {host}</translation>
     </message>
     <message>
         <source>{name} – saved in {duration}, {size}, began at {time}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – guardada en {duration}, {size}, comenzó a las {time}, {host}</translation>
     </message>
     <message>
         <source>{name} – stopped after {duration}, {size}, began at {time}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – detenida tras {duration}, {size}, comenzó a las {time}, {host}</translation>
     </message>
     <message>
         <source>{name} – under way for {duration}, {size}, began at {time}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – en curso desde hace {duration}, {size}, comenzó a las {time}, {host}</translation>
     </message>
     <message>
         <source>{number} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} a la vez</translation>
     </message>
     <message>
         <source>{number} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} con error</translation>
     </message>
     <message>
         <source>{number} pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} imágenes/s</translation>
     </message>
     <message>
         <source>{number} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} guardadas</translation>
     </message>
     <message>
         <source>{number} tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} reintentadas</translation>
     </message>
     <message>
         <source>{number}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/s</translation>
     </message>
     <message>
         <source>{start} to {end} – {figures}, {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} a {end} – {figures}, {host}</translation>
     </message>
     <message>
         <source>{time} – a break of {duration}, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} – una pausa de {duration}, no contada</translation>
     </message>
     <message>
         <source>{time} – {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} – {figures}</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4081,283 +4081,283 @@
     </message>
     <message>
         <source>Search names, links and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres, enlaces y columnas</translation>
     </message>
     <message>
         <source>Search names, links and columns (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres, enlaces y columnas (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar imágenes</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message numerus="yes">
         <source>%Ln converted copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copia convertida</numerusform>
+            <numerusform>%Ln copias convertidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen no tiene</numerusform>
+            <numerusform>%Ln imágenes no tienen</numerusform>
         </translation>
     </message>
     <message>
         <source>: the page does not say where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>: la página no dice de dónde viene</translation>
     </message>
     <message>
         <source>A brace stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una llave suelta</translation>
     </message>
     <message>
         <source>A file without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo sin nombre</translation>
     </message>
     <message>
         <source>A folder in the name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta del nombre está vacía</translation>
     </message>
     <message>
         <source>A new workbook has no macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro nuevo no tiene macros</translation>
     </message>
     <message>
         <source>A part of the name has only dots or blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del nombre solo tiene puntos o espacios</translation>
     </message>
     <message>
         <source>A public address led to a private one, which was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección pública llevaba a una privada, que no se ha seguido</translation>
     </message>
     <message>
         <source>A text file can hold one sheet only</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de texto solo puede contener una hoja</translation>
     </message>
     <message>
         <source>Add a file with one address on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un archivo con una dirección en cada línea.</translation>
     </message>
     <message>
         <source>Add a list of addresses, or a job that Pixhaul has saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una lista de direcciones, o un trabajo guardado por Pixhaul.</translation>
     </message>
     <message>
         <source>Add a text file with one address on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un archivo de texto con una dirección en cada línea.</translation>
     </message>
     <message>
         <source>Add a text file with the addresses of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un archivo de texto con las direcciones de las imágenes.</translation>
     </message>
     <message>
         <source>Add the addresses again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade las direcciones otra vez.</translation>
     </message>
     <message>
         <source>Add the password to the proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade la contraseña en las preferencias del proxy.</translation>
     </message>
     <message>
         <source>Add the user name and password to the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade de nuevo el nombre de usuario y la contraseña a la dirección.</translation>
     </message>
     <message>
         <source>Allow SVG files in the preferences if you want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite los archivos SVG en las preferencias si los quieres.</translation>
     </message>
     <message>
         <source>Allow more time for each picture if you want to wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concede más tiempo a cada imagen si quieres esperarla.</translation>
     </message>
     <message>
         <source>Amazon sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños de Amazon</translation>
     </message>
     <message>
         <source>Another Pixhaul is already working with these downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Pixhaul ya está trabajando con estas descargas</translation>
     </message>
     <message>
         <source>Ask for another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide otra copia.</translation>
     </message>
     <message>
         <source>Ask its owner, or copy it to a place of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a su propietario, o cópialo a un lugar tuyo.</translation>
     </message>
     <message>
         <source>Check its name and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba su nombre y su lugar.</translation>
     </message>
     <message>
         <source>Check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba su ruta.</translation>
     </message>
     <message>
         <source>Check that the data folder may be written to, or choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que se puede escribir en la carpeta de datos, o elige otra con --data-dir.</translation>
     </message>
     <message>
         <source>Check the address in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección en un navegador.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección.</translation>
     </message>
     <message>
         <source>Check the disk it lies on, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el disco en que está y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Check the folder, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la carpeta y reintenta.</translation>
     </message>
     <message>
         <source>Check the proxy settings and its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba las preferencias del proxy y su contraseña.</translation>
     </message>
     <message>
         <source>Check the spelling of the address, and your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba cómo está escrita la dirección, y tu conexión.</translation>
     </message>
     <message>
         <source>Check your connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba tu conexión y reintenta.</translation>
     </message>
     <message>
         <source>Choose a file that was made with “Export” in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo hecho con «Exportar» en las preferencias.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro archivo.</translation>
     </message>
     <message>
         <source>Choose another folder, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta y reanuda.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro nombre.</translation>
     </message>
     <message>
         <source>Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro lugar.</translation>
     </message>
     <message>
         <source>Choose others, or start the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otras, o inicia antes la lista.</translation>
     </message>
     <message>
         <source>Close other programs, or lower the number of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas, o baja el número de conexiones.</translation>
     </message>
     <message>
         <source>Cloudflare sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños de Cloudflare</translation>
     </message>
     <message>
         <source>Cloudinary sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños de Cloudinary</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {number}</translation>
     </message>
     <message>
         <source>Copy the addresses of the pictures and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia las direcciones de las imágenes y pégalas.</translation>
     </message>
     <message>
         <source>Copy the addresses out of it and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de ahí las direcciones y pégalas.</translation>
     </message>
     <message>
         <source>Copy the part with the pictures and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la parte con las imágenes y pégala.</translation>
     </message>
     <message>
         <source>Create it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créala, o elige otra.</translation>
     </message>
     <message>
         <source>Did you mean {{{known}}}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Querías decir {{{known}}}?</translation>
     </message>
     <message>
         <source>Did you mean {{{name}|{near}}}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Querías decir {{{name}|{near}}}?</translation>
     </message>
     <message>
         <source>Drag it from the page it is on, or copy its address there and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrástrala desde la página en que está, o copia allí su dirección y pégala.</translation>
     </message>
     <message>
         <source>Drop links, pictures of a web page, or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta enlaces, imágenes de una página web o una lista.</translation>
     </message>
     <message>
         <source>Drupal image styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilos de imagen de Drupal</translation>
     </message>
     <message>
         <source>Enter the password from its menu, or put it into the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduce la contraseña desde su menú, o ponla en la dirección.</translation>
     </message>
     <message>
         <source>For none of {of} a larger version exists {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ninguna de {of} hay una versión más grande {kind}</translation>
     </message>
     <message>
         <source>For {better} of {of} a larger version exists, about {times} times as large {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {better} de {of} hay una versión más grande, unas {times} veces mayor {kind}</translation>
     </message>
     <message>
         <source>Free some space or choose another folder, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio o elige otra carpeta, y reanuda.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio.</translation>
     </message>
     <message>
         <source>Give a full http:// or https:// address, a list file, or -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica una dirección http:// o https:// completa, un archivo de lista o -.</translation>
     </message>
     <message>
         <source>Give an address, a list file, or -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica una dirección, un archivo de lista o -.</translation>
     </message>
     <message>
         <source>Google sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños de Google</translation>
     </message>
     <message>
         <source>IIIF sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños de IIIF</translation>
     </message>
     <message>
         <source>If it happens again, please report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vuelve a ocurrir, envía un aviso con los detalles.</translation>
     </message>
     <message>
         <source>If you trust it, add the private address itself to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si te fías, añade la propia dirección privada a la lista.</translation>
     </message>
     <message>
         <source>In the trash</source>
@@ -4365,35 +4365,35 @@
     </message>
     <message>
         <source>Install Pixhaul again with all its parts, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala Pixhaul de nuevo con todas sus partes y reintenta.</translation>
     </message>
     <message>
         <source>Install it with: pip install &quot;pixhaul[parquet]&quot;. Or save the table as CSV, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálalo con: pip install &quot;pixhaul[parquet]&quot;. O guarda la tabla como CSV y añade ese archivo.</translation>
     </message>
     <message>
         <source>It has these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene estas: {names}.</translation>
     </message>
     <message>
         <source>It has these: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene estas: {shown}.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacía.</translation>
     </message>
     <message>
         <source>It may only stand in for the real one. Retry later, or look at the address in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que solo sustituya a la verdadera. Reintenta más tarde, o mira la dirección en un navegador.</translation>
     </message>
     <message>
         <source>It must be in Netscape form, as browser add-ons and curl write it: seven fields with tabs between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe tener la forma de Netscape, como la escriben las extensiones de navegador y curl: siete campos separados por tabuladores.</translation>
     </message>
     <message>
         <source>JSON data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos JSON</translation>
     </message>
     <message>
         <source>Known are {some} and others.</source>
@@ -4405,31 +4405,31 @@
     </message>
     <message>
         <source>Known are |lower, |upper, |slug and |trim:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen |lower, |upper, |slug y |trim:40.</translation>
     </message>
     <message>
         <source>Leave one of the two / out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita una de las dos /.</translation>
     </message>
     <message>
         <source>Leave the / at the start out: folders begin in the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la / del principio: las carpetas empiezan en la carpeta de destino.</translation>
     </message>
     <message>
         <source>Let the file name end with .csv or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que el nombre del archivo termine en .csv o .txt.</translation>
     </message>
     <message>
         <source>Let the file name end with .csv, .json, .jsonl or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que el nombre del archivo termine en .csv, .json, .jsonl o .xlsx.</translation>
     </message>
     <message>
         <source>Let the file name end with .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que el nombre del archivo termine en .xlsx o .csv.</translation>
     </message>
     <message>
         <source>Let the file name end with .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que el nombre del archivo termine en .xlsx.</translation>
     </message>
     <message>
         <source>Little room: {room} free</source>
@@ -4441,55 +4441,55 @@
     </message>
     <message>
         <source>Look for it at another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búscala en otra dirección.</translation>
     </message>
     <message>
         <source>Magento cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché de Magento</translation>
     </message>
     <message>
         <source>Names cannot leave the destination folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres no pueden salir de la carpeta de destino.</translation>
     </message>
     <message>
         <source>Next.js sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños de Next.js</translation>
     </message>
     <message>
         <source>No web address for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dirección web para este archivo</translation>
     </message>
     <message>
         <source>No web address in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dirección web en la fila {row}</translation>
     </message>
     <message>
         <source>Not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección web</translation>
     </message>
     <message>
         <source>Not a web address: it is a path on a disk</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección web: es una ruta de un disco</translation>
     </message>
     <message>
         <source>Not a web address: it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección web: es demasiado larga</translation>
     </message>
     <message>
         <source>Not a web address: it starts with {lower}:</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección web: empieza por {lower}:</translation>
     </message>
     <message>
         <source>Not a web address: this picture was saved beside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección web: esta imagen se guardó junto a la página</translation>
     </message>
     <message>
         <source>Not a web address: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección web: {cause}</translation>
     </message>
     <message>
         <source>Not a web address: {lower}{cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección web: {lower}{cause}</translation>
     </message>
     <message>
         <source>Not enough room: about {wanted} needed, {room} free</source>
@@ -4501,155 +4501,155 @@
     </message>
     <message>
         <source>Not read: an archive inside an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>No leído: un archivo comprimido dentro de otro</translation>
     </message>
     <message>
         <source>Not read: an archive may hold {max_lists} lists</source>
-        <translation type="unfinished"></translation>
+        <translation>No leído: un archivo comprimido puede contener {max_lists} listas</translation>
     </message>
     <message>
         <source>Not read: it is protected with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>No leído: está protegido con contraseña</translation>
     </message>
     <message>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha fallado</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada.</translation>
     </message>
     <message>
         <source>Open it in a text editor and copy the addresses out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo en un editor de texto y copia de ahí las direcciones.</translation>
     </message>
     <message>
         <source>Open it in your office program, save it anew, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo en tu programa de oficina, guárdalo de nuevo y añádelo.</translation>
     </message>
     <message>
         <source>Open it, then copy the address and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo, copia la dirección y pégala.</translation>
     </message>
     <message>
         <source>Open its page in a browser to see whether it needs a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre su página en un navegador para ver si pide iniciar sesión.</translation>
     </message>
     <message>
         <source>Open one of the manifests that it names in a browser, save it, then add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre en un navegador uno de los manifiestos que nombra, guárdalo y añade ese archivo.</translation>
     </message>
     <message>
         <source>Open one of the sitemaps that it names in a browser, save it, then add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre en un navegador uno de los sitemaps que nombra, guárdalo y añade ese archivo.</translation>
     </message>
     <message>
         <source>Open the address in a browser and copy the picture&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la dirección en un navegador y copia la dirección de la propia imagen.</translation>
     </message>
     <message>
         <source>Open the pages that it names, then drag or copy their pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre las páginas que nombra y arrastra o copia sus imágenes.</translation>
     </message>
     <message>
         <source>Open the pages that you want, then drag or copy their pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre las páginas que quieras y arrastra o copia sus imágenes.</translation>
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas pegadas</translation>
     </message>
     <message>
         <source>Pictures of a list of {store} addresses; provenance.csv tells where each came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de una lista de {store} direcciones; provenance.csv dice de dónde viene cada una</translation>
     </message>
     <message>
         <source>Pixhaul needs one more package to read Parquet files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul necesita un paquete más para leer archivos Parquet</translation>
     </message>
     <message>
         <source>Raise the limit if you want pictures this large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube el límite si quieres imágenes tan grandes.</translation>
     </message>
     <message>
         <source>Reconnect the disk or choose another folder, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a conectar el disco o elige otra carpeta, y reanuda.</translation>
     </message>
     <message>
         <source>Reload the page with the network panel open, then save the recording again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarga la página con el panel de red abierto y guarda la grabación de nuevo.</translation>
     </message>
     <message>
         <source>Rename it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbiale el nombre y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintenta más tarde.</translation>
     </message>
     <message>
         <source>Retry to fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintenta para descargarla de nuevo.</translation>
     </message>
     <message>
         <source>Retry to fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintenta para descargarla.</translation>
     </message>
     <message>
         <source>Retry to fetch the picture again; the changed file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintenta para descargar la imagen de nuevo; el archivo cambiado se queda.</translation>
     </message>
     <message>
         <source>Retry; if it happens again, please report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintenta; si vuelve a ocurrir, envía un aviso con los detalles.</translation>
     </message>
     <message>
         <source>Same address as an earlier line</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma dirección que una línea anterior</translation>
     </message>
     <message>
         <source>Same address as line {first_index}</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma dirección que la línea {first_index}</translation>
     </message>
     <message>
         <source>Save a report instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda un informe en su lugar.</translation>
     </message>
     <message>
         <source>Save it again without the contents, or of the page with the pictures alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo de nuevo sin los contenidos, o solo de la página con las imágenes.</translation>
     </message>
     <message>
         <source>Save it as CSV in your office program, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo como CSV en tu programa de oficina y añade ese archivo.</translation>
     </message>
     <message>
         <source>Save it without a password, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo sin contraseña y añádelo.</translation>
     </message>
     <message>
         <source>Save one of the feeds as a file, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda una de las fuentes como archivo y añádelo.</translation>
     </message>
     <message>
         <source>Save the sheet with the addresses as CSV, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda como CSV la hoja con las direcciones y añade ese archivo.</translation>
     </message>
     <message>
         <source>Save the table anew, or as CSV, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la tabla de nuevo, o como CSV, y añádela.</translation>
     </message>
     <message>
         <source>Shopify sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños de Shopify</translation>
     </message>
     <message>
         <source>Something went wrong inside Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado dentro de Pixhaul</translation>
     </message>
     <message>
         <source>Something went wrong while the record of your downloads was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado al escribir el registro de tus descargas</translation>
     </message>
     <message>
         <source>Start Pixhaul again to begin a new one.</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>Start the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia antes la lista.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5856,7 +5856,7 @@
     <name>SheetPreview</name>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Saved as</source>
@@ -5998,9 +5998,9 @@
     <name>Stacks</name>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
@@ -6329,7 +6329,7 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Connections at once</source>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -6349,7 +6349,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -6365,7 +6365,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Save what happened</source>
@@ -6389,11 +6389,11 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Start fetching the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a descargar las imágenes</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6488,7 +6488,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Save job as…</source>
@@ -6496,7 +6496,7 @@
     </message>
     <message>
         <source>Search names, links and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres, enlaces y columnas</translation>
     </message>
     <message>
         <source>See where every picture will be saved, before anything is fetched</source>
@@ -6552,7 +6552,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6580,7 +6580,7 @@
     </message>
     <message>
         <source>Watch the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar el portapapeles</translation>
     </message>
 </context>
 <context>
