@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Copy all details, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos los detalles, para un aviso</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>Pixhaul ended unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixhaul se cerró de forma inesperada la última vez</translation>
     </message>
     <message>
         <source>Something went wrong inside Pixhaul ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado dentro de Pixhaul ({name})</translation>
     </message>
     <message>
         <source>Your list is safe. If it happens again, please report it.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Your lists are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus listas están a salvo.</translation>
     </message>
 </context>
 <context>
@@ -2127,15 +2127,15 @@
     <name>NothingFound</name>
     <message>
         <source>No picture fits “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen coincide con «{text}»</translation>
     </message>
     <message>
         <source>No picture is of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes de este tipo</translation>
     </message>
     <message>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las imágenes</translation>
     </message>
 </context>
 <context>
@@ -4653,11 +4653,11 @@
     </message>
     <message>
         <source>Start Pixhaul again to begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia Pixhaul de nuevo para empezar uno nuevo.</translation>
     </message>
     <message>
         <source>Start again after that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia otra vez después de esa hora.</translation>
     </message>
     <message>
         <source>Start the list first.</source>
@@ -4669,371 +4669,371 @@
     </message>
     <message>
         <source>The bag&apos;s folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del paquete no existe</translation>
     </message>
     <message>
         <source>The computer has too many files open</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo tiene demasiados archivos abiertos</translation>
     </message>
     <message>
         <source>The connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión ha fallado</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido la conexión</translation>
     </message>
     <message>
         <source>The cookie file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de cookies</translation>
     </message>
     <message>
         <source>The cookie file cannot be understood{cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede entender el archivo de cookies{cause}</translation>
     </message>
     <message>
         <source>The cookie file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de cookies no está</translation>
     </message>
     <message>
         <source>The cookie file is too large to be one</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de cookies es demasiado grande para serlo</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>The disk is full: this picture alone needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: solo esta imagen necesita {needed}</translation>
     </message>
     <message>
         <source>The disk that holds the record of your downloads is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco que contiene el registro de tus descargas está lleno</translation>
     </message>
     <message>
         <source>The file has changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha cambiado desde que se guardó</translation>
     </message>
     <message>
         <source>The file is larger than the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera el límite de {limit}</translation>
     </message>
     <message>
         <source>The file on the server may be broken. Retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el archivo del servidor esté dañado. Reintenta más tarde.</translation>
     </message>
     <message>
         <source>The folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta</translation>
     </message>
     <message>
         <source>The folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta ya no está</translation>
     </message>
     <message>
         <source>The format is not known by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato no se reconoce por su nombre</translation>
     </message>
     <message>
         <source>The job file cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de trabajo: {why}</translation>
     </message>
     <message>
         <source>The larger version could not be had; this is the original size</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido obtener la versión más grande; este es el tamaño original</translation>
     </message>
     <message>
         <source>The length in {{{strip}}} is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>La longitud en {{{strip}}} no es válida</translation>
     </message>
     <message>
         <source>The list {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista {what}</translation>
     </message>
     <message>
         <source>The name ends with /</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre termina en /</translation>
     </message>
     <message>
         <source>The name has too many folders</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre tiene demasiadas carpetas</translation>
     </message>
     <message>
         <source>The name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre está vacío</translation>
     </message>
     <message>
         <source>The name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo</translation>
     </message>
     <message>
         <source>The name starts with /</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre empieza por /</translation>
     </message>
     <message>
         <source>The options of an earlier job cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las opciones de un trabajo anterior</translation>
     </message>
     <message>
         <source>The password is kept until Pixhaul is closed, and asked for again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se conserva hasta que se cierre Pixhaul, y después se pide de nuevo.</translation>
     </message>
     <message>
         <source>The password of this address was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado la contraseña de esta dirección</translation>
     </message>
     <message>
         <source>The picture arrived incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen ha llegado incompleta</translation>
     </message>
     <message>
         <source>The picture could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar la imagen</translation>
     </message>
     <message>
         <source>The picture could not be written to the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir la imagen en la carpeta</translation>
     </message>
     <message>
         <source>The picture has more pixels than the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tiene más píxeles que el límite de {limit}</translation>
     </message>
     <message>
         <source>The picture has not changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no ha cambiado desde que se guardó</translation>
     </message>
     <message>
         <source>The picture is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está dañada</translation>
     </message>
     <message>
         <source>The picture is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen ya no está</translation>
     </message>
     <message>
         <source>The picture is withheld for legal reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está retenida por motivos legales</translation>
     </message>
     <message>
         <source>The picture was removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se ha retirado para siempre</translation>
     </message>
     <message>
         <source>The proxy asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy pide una contraseña</translation>
     </message>
     <message>
         <source>The proxy did not let the connection through</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no ha dejado pasar la conexión</translation>
     </message>
     <message>
         <source>The record of these downloads is not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de estas descargas no está en orden</translation>
     </message>
     <message>
         <source>The record of your downloads cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el registro de tus descargas</translation>
     </message>
     <message>
         <source>The record of your downloads cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el registro de tus descargas</translation>
     </message>
     <message>
         <source>The record of your downloads could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir el registro de tus descargas</translation>
     </message>
     <message>
         <source>The record of your downloads is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de tus descargas está dañado</translation>
     </message>
     <message>
         <source>The record of your downloads is from a newer Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de tus descargas es de un Pixhaul más nuevo</translation>
     </message>
     <message>
         <source>The record of your downloads is from a newer Pixhaul. It was kept as {aside}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de tus descargas es de un Pixhaul más nuevo. Se ha conservado como {aside} y se ha empezado uno nuevo.</translation>
     </message>
     <message>
         <source>The record of your downloads was damaged. It was kept as {aside}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de tus descargas estaba dañado. Se ha conservado como {aside} y se ha empezado uno nuevo.</translation>
     </message>
     <message>
         <source>The record of your downloads was read-only. It was kept as {aside}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de tus descargas era de solo lectura. Se ha conservado como {aside} y se ha empezado uno nuevo.</translation>
     </message>
     <message>
         <source>The report could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir el informe: {why}</translation>
     </message>
     <message>
         <source>The report&apos;s folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del informe no existe</translation>
     </message>
     <message>
         <source>The report&apos;s format is not known by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato del informe no se reconoce por su nombre</translation>
     </message>
     <message>
         <source>The report&apos;s name is that of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del informe es el de una carpeta</translation>
     </message>
     <message>
         <source>The saved file is not in the folder any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo guardado ya no está en la carpeta</translation>
     </message>
     <message>
         <source>The secure connection could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido verificar la conexión segura</translation>
     </message>
     <message>
         <source>The server answered with status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha respondido con el estado {status}</translation>
     </message>
     <message>
         <source>The server asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide una contraseña</translation>
     </message>
     <message>
         <source>The server asks for fewer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide menos peticiones</translation>
     </message>
     <message>
         <source>The server asks to wait until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide esperar hasta {until}</translation>
     </message>
     <message>
         <source>The server behind this address did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tras esta dirección no ha respondido</translation>
     </message>
     <message>
         <source>The server behind this address is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tras esta dirección no funciona</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ha respondido a tiempo</translation>
     </message>
     <message>
         <source>The server did not send the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ha enviado la imagen</translation>
     </message>
     <message>
         <source>The server did not understand the address</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ha entendido la dirección</translation>
     </message>
     <message>
         <source>The server does not allow this picture to be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no permite descargar esta imagen</translation>
     </message>
     <message>
         <source>The server forwards to a place that is not safe to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor remite a un lugar que no es seguro seguir</translation>
     </message>
     <message>
         <source>The server gave up waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha dejado de esperar</translation>
     </message>
     <message>
         <source>The server had an internal problem</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha tenido un problema interno</translation>
     </message>
     <message>
         <source>The server is faulty or this is not a web server. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor falla o no es un servidor web. Comprueba la dirección.</translation>
     </message>
     <message>
         <source>The server is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está sobrecargado</translation>
     </message>
     <message>
         <source>The server may be busy, or may not offer https here. Check the address, or retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el servidor esté ocupado, o que no ofrezca https aquí. Comprueba la dirección o reintenta más tarde.</translation>
     </message>
     <message>
         <source>The server may be busy. Retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el servidor esté ocupado. Reintenta más tarde.</translation>
     </message>
     <message>
         <source>The server may be down. Retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el servidor esté caído. Reintenta más tarde.</translation>
     </message>
     <message>
         <source>The server refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha rechazado la conexión</translation>
     </message>
     <message>
         <source>The server sends the request in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor envía la petición en círculos</translation>
     </message>
     <message>
         <source>The server sent an SVG drawing, which is not kept by default</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha enviado un dibujo SVG, que normalmente no se conserva</translation>
     </message>
     <message>
         <source>The server sent an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha enviado un archivo vacío</translation>
     </message>
     <message>
         <source>The server sent the picture in a damaged wrapping</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha enviado la imagen en un envoltorio dañado</translation>
     </message>
     <message>
         <source>The server sent the same picture for {count} addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha enviado la misma imagen para {count} direcciones</translation>
     </message>
     <message>
         <source>The server sent {what}, not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha enviado {what}, no una imagen</translation>
     </message>
     <message>
         <source>The server&apos;s answer was not understandable</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido entender la respuesta del servidor</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid here. Ask its owner, or check your computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no es válido aquí. Pregunta a su propietario, o comprueba el reloj de tu equipo.</translation>
     </message>
     <message>
         <source>The source is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen está vacío</translation>
     </message>
     <message>
         <source>The table&apos;s format is not known by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato de la tabla no se reconoce por su nombre</translation>
     </message>
     <message>
         <source>The tables of these downloads cannot be read from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer del registro las tablas de estas descargas</translation>
     </message>
     <message>
         <source>The transfer took longer than the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>La transferencia ha durado más que el límite de {limit}</translation>
     </message>
     <message>
         <source>The transfer was too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>La transferencia era demasiado lenta</translation>
     </message>
     <message>
         <source>The width in {{{strip}}} is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>La anchura en {{{strip}}} no es válida</translation>
     </message>
     <message>
         <source>There are no rows to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay filas que guardar.</translation>
     </message>
     <message>
         <source>There are no saved pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes guardadas</translation>
     </message>
     <message>
         <source>There are pictures in this archive, and no list</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo comprimido hay imágenes, pero ninguna lista</translation>
     </message>
     <message>
         <source>There is another archive in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo comprimido hay otro</translation>
     </message>
     <message>
         <source>There is no column or field {{{inner}}}</source>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>There is no column “{missing}” in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta tabla no hay ninguna columna «{missing}»</translation>
     </message>
     <message>
         <source>There is no field {{{inner}}}</source>
@@ -5049,143 +5049,143 @@
     </message>
     <message>
         <source>There is no filter |{word}</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el filtro |{word}</translation>
     </message>
     <message>
         <source>There is no list in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo comprimido no hay ninguna lista</translation>
     </message>
     <message>
         <source>There is no list of addresses in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta carpeta no hay ninguna lista de direcciones</translation>
     </message>
     <message>
         <source>There is no picture in this IIIF manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>En este manifiesto IIIF no hay ninguna imagen</translation>
     </message>
     <message>
         <source>There is no picture in this feed</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta fuente no hay ninguna imagen</translation>
     </message>
     <message>
         <source>There is no picture in this recording of a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta grabación de un navegador no hay ninguna imagen</translation>
     </message>
     <message>
         <source>There is no sheet “{missing}” in this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>En este libro no hay ninguna hoja «{missing}»</translation>
     </message>
     <message>
         <source>There is no such disk. Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese disco. Elige otra carpeta</translation>
     </message>
     <message>
         <source>There is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo</translation>
     </message>
     <message>
         <source>There is no such server</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese servidor</translation>
     </message>
     <message>
         <source>There is no web address in this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna dirección web</translation>
     </message>
     <message>
         <source>There is no web address in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay ninguna dirección web</translation>
     </message>
     <message>
         <source>There is something of the bag&apos;s name already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay algo con el nombre del paquete</translation>
     </message>
     <message>
         <source>These downloads were deleted from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas descargas se eliminaron del historial</translation>
     </message>
     <message>
         <source>This Parquet file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo Parquet está dañado</translation>
     </message>
     <message>
         <source>This archive is damaged, or packed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo comprimido está dañado, o empaquetado de forma poco común</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el llavero de este equipo</translation>
     </message>
     <message>
         <source>This file cannot be read: its name is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este archivo: su nombre no es válido</translation>
     </message>
     <message>
         <source>This file cannot be read: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este archivo: {cause}</translation>
     </message>
     <message>
         <source>This file defines words of its own, as files do that are made to do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo define palabras propias, como hacen los que buscan causar daño</translation>
     </message>
     <message>
         <source>This file holds no settings of Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene preferencias de Pixhaul</translation>
     </message>
     <message>
         <source>This file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío</translation>
     </message>
     <message>
         <source>This installation cannot read {kind} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación no puede leer imágenes {kind}</translation>
     </message>
     <message>
         <source>This is a PDF, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un PDF, no una lista</translation>
     </message>
     <message>
         <source>This is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un archivo, no una carpeta</translation>
     </message>
     <message>
         <source>This is a film or a sound, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una película o un sonido, no una lista</translation>
     </message>
     <message>
         <source>This is a list of IIIF manifests, not of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una lista de manifiestos IIIF, no de imágenes</translation>
     </message>
     <message>
         <source>This is a list of feeds, not of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una lista de fuentes, no de imágenes</translation>
     </message>
     <message>
         <source>This is a list of sitemaps, not of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una lista de sitemaps, no de imágenes</translation>
     </message>
     <message>
         <source>This is a new workbook with the texts of the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un libro nuevo con los textos del anterior</translation>
     </message>
     <message>
         <source>This is a picture without its web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una imagen sin su dirección web</translation>
     </message>
     <message>
         <source>This is a picture, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una imagen, no una lista</translation>
     </message>
     <message>
         <source>This is a program, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un programa, no una lista</translation>
     </message>
     <message>
         <source>This is an archive, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un archivo comprimido, no una lista</translation>
     </message>
     <message>
         <source>This is an office document, not a plain list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un documento de oficina, no una lista simple</translation>
     </message>
     <message>
         <source>This is less than is possible here. Write for example {example}.</source>
@@ -5197,147 +5197,147 @@
     </message>
     <message>
         <source>This is neither a web address nor a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es ni una dirección web ni un archivo</translation>
     </message>
     <message>
         <source>This is not a file that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo que se pueda leer</translation>
     </message>
     <message>
         <source>This is not a job file of Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de trabajo de Pixhaul</translation>
     </message>
     <message>
         <source>This is not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de texto</translation>
     </message>
     <message>
         <source>This is not a usable picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una imagen utilizable</translation>
     </message>
     <message>
         <source>This is not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección web</translation>
     </message>
     <message>
         <source>This job file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de trabajo está dañado</translation>
     </message>
     <message>
         <source>This job file is from a newer Pixhaul</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de trabajo es de un Pixhaul más nuevo</translation>
     </message>
     <message>
         <source>This link file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de enlace está dañado</translation>
     </message>
     <message>
         <source>This office document is protected with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento de oficina está protegido con contraseña</translation>
     </message>
     <message>
         <source>This page is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página es demasiado grande para leerla</translation>
     </message>
     <message>
         <source>This path cannot be used. Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar esta ruta. Elige otra carpeta</translation>
     </message>
     <message>
         <source>This pattern stands for {count} addresses; {max_count} is the most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Este patrón equivale a {count} direcciones; {max_count} es el máximo de una vez</translation>
     </message>
     <message>
         <source>This recording of a browser is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta grabación de un navegador es demasiado grande para leerla</translation>
     </message>
     <message>
         <source>This sitemap lists pages, not pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sitemap enumera páginas, no imágenes</translation>
     </message>
     <message>
         <source>This workbook is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro está dañado</translation>
     </message>
     <message>
         <source>This workbook is protected with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro está protegido con contraseña</translation>
     </message>
     <message>
         <source>This workbook is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro es demasiado grande para leerlo</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>Unpack it with another program, then add the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímelo con otro programa y añade las listas.</translation>
     </message>
     <message>
         <source>Unpack it, then add the file with the addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímelo y añade el archivo con las direcciones.</translation>
     </message>
     <message>
         <source>Unpack it, then add the list inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímelo y añade la lista que contiene.</translation>
     </message>
     <message>
         <source>Unpack it, then add the lists inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímelo y añade las listas que contiene.</translation>
     </message>
     <message>
         <source>Unpack it: the pictures are already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímelo: las imágenes ya están ahí.</translation>
     </message>
     <message>
         <source>Use a full address that starts with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa una dirección completa que empiece por http:// o https://.</translation>
     </message>
     <message>
         <source>Use at most {max_folders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa como máximo {max_folders}.</translation>
     </message>
     <message>
         <source>Use at most {max_text} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa como máximo {max_text} caracteres.</translation>
     </message>
     <message>
         <source>Use that one to look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa esa versión para examinarlo.</translation>
     </message>
     <message>
         <source>Use that one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa esa versión para abrirlo.</translation>
     </message>
     <message>
         <source>Verify the files to see which changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica los archivos para ver cuáles han cambiado.</translation>
     </message>
     <message>
         <source>Verify the files to see which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica los archivos para ver cuáles.</translation>
     </message>
     <message>
         <source>Wait a while, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un rato y reintenta.</translation>
     </message>
     <message>
         <source>Wait until it is done, or give this run a folder of its own with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine, o da a esta ejecución una carpeta propia con --data-dir.</translation>
     </message>
     <message>
         <source>What is in this archive is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de este archivo comprimido es demasiado grande para leerlo</translation>
     </message>
     <message>
         <source>Wikimedia thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas de Wikimedia</translation>
     </message>
     <message>
         <source>Will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creará</translation>
     </message>
     <message>
         <source>Will be created, {room} free</source>
@@ -5345,11 +5345,11 @@
     </message>
     <message>
         <source>WordPress sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños de WordPress</translation>
     </message>
     <message>
         <source>Write a number with its unit, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número con su unidad, por ejemplo {example}.</translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}, or {lower}.</source>
@@ -5361,27 +5361,27 @@
     </message>
     <message>
         <source>Write for example {index:04} or {name|lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe por ejemplo {index:04} o {name|lower}.</translation>
     </message>
     <message>
         <source>Write for example {index:04}_{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe por ejemplo {index:04}_{name}.</translation>
     </message>
     <message>
         <source>Write for example {sha256:8}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe por ejemplo {sha256:8}.</translation>
     </message>
     <message>
         <source>Write for example {{{name}:04}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe por ejemplo {{{name}:04}}.</translation>
     </message>
     <message>
         <source>Write for example {{{name}|trim:40}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe por ejemplo {{{name}|trim:40}}.</translation>
     </message>
     <message>
         <source>Write jpeg, png or webp, perhaps with the pixels of the longest side: jpeg:1600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe jpeg, png o webp, y si quieres los píxeles del lado más largo: jpeg:1600.</translation>
     </message>
     <message>
         <source>Write one of these: {either}.</source>
@@ -5389,231 +5389,231 @@
     </message>
     <message>
         <source>Write what the file is called after the last /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe cómo se llama el archivo después de la última /.</translation>
     </message>
     <message>
         <source>Write {{ or }} for a brace in the name, or {name} for a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {{ o }} para una llave en el nombre, o {name} para un campo.</translation>
     </message>
     <message>
         <source>Write {{{name}|{word}}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {{{name}|{word}}}.</translation>
     </message>
     <message>
         <source>Write {{{name}}} only; a width goes with {{index:04}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe solo {{{name}}}; la anchura va con {{index:04}}.</translation>
     </message>
     <message>
         <source>X sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños de X</translation>
     </message>
     <message>
         <source>You may not read this file</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes permiso para leer este archivo</translation>
     </message>
     <message>
         <source>You may not write to this folder. Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes permiso para escribir en esta carpeta. Elige otra</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento PDF</translation>
     </message>
     <message>
         <source>a Photoshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de Photoshop</translation>
     </message>
     <message>
         <source>a PostScript document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento PostScript</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos</translation>
     </message>
     <message>
         <source>a file has the name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo tiene el nombre de la carpeta</translation>
     </message>
     <message>
         <source>a file of this name is there already: becomes {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay un archivo con este nombre: pasa a ser {value}</translation>
     </message>
     <message>
         <source>a font</source>
-        <translation type="unfinished"></translation>
+        <translation>un tipo de letra</translation>
     </message>
     <message>
         <source>a job is named by lower-case hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un trabajo se nombra con dígitos hexadecimales en minúsculas</translation>
     </message>
     <message>
         <source>a picture in a list may have {max_bytes} MB, this one has more</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen en una lista puede tener {max_bytes} MB; esta tiene más</translation>
     </message>
     <message>
         <source>a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de reproducción</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa</translation>
     </message>
     <message>
         <source>a raw camera file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo raw de cámara</translation>
     </message>
     <message>
         <source>a sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>una grabación de sonido</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>a text document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de texto</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>un vídeo</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>una página web</translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está aquí</translation>
     </message>
     <message>
         <source>an XML document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento XML</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido</translation>
     </message>
     <message>
         <source>an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo vacío</translation>
     </message>
     <message>
         <source>an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto vacío</translation>
     </message>
     <message>
         <source>an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de oficina</translation>
     </message>
     <message>
         <source>another line</source>
-        <translation type="unfinished"></translation>
+        <translation>otra línea</translation>
     </message>
     <message>
         <source>asked again after the others</source>
-        <translation type="unfinished"></translation>
+        <translation>se pide de nuevo después de las demás</translation>
     </message>
     <message>
         <source>came from no table</source>
-        <translation type="unfinished"></translation>
+        <translation>no viene de ninguna tabla</translation>
     </message>
     <message>
         <source>came from several tables</source>
-        <translation type="unfinished"></translation>
+        <translation>viene de varias tablas</translation>
     </message>
     <message>
         <source>control characters inside the address</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres de control dentro de la dirección</translation>
     </message>
     <message>
         <source>gave the same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>han dado la misma imagen</translation>
     </message>
     <message>
         <source>gzip-compressed SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG comprimido con gzip</translation>
     </message>
     <message>
         <source>has changed since it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>ha cambiado desde que se leyó</translation>
     </message>
     <message>
         <source>in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>en la lista</translation>
     </message>
     <message>
         <source>is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>larger than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor que el límite</translation>
     </message>
     <message>
         <source>led to the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>han llevado al mismo lugar</translation>
     </message>
     <message>
         <source>line {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {first}</translation>
     </message>
     <message>
         <source>name shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre acortado</translation>
     </message>
     <message>
         <source>no // after the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>sin // después del esquema</translation>
     </message>
     <message>
         <source>no decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>sin descodificador</translation>
     </message>
     <message>
         <source>no http:// or https:// at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>sin http:// o https:// al principio</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>no server name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre de servidor</translation>
     </message>
     <message>
         <source>no {name} in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>sin {name} en esta fila</translation>
     </message>
     <message>
         <source>no {name} in this row, so {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin {name} en esta fila, así que {default}</translation>
     </message>
     <message>
         <source>not a valid IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una dirección IPv6 válida</translation>
     </message>
     <message>
         <source>not a valid server name</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un nombre de servidor válido</translation>
     </message>
     <message>
         <source>not a valid server name: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un nombre de servidor válido: {error}</translation>
     </message>
     <message>
         <source>not answering, tried again now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde, se reintenta de vez en cuando</translation>
     </message>
     <message>
         <source>not asked, since {host} could not be reached several times in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha pedido, porque no se ha podido llegar a {host} varias veces seguidas</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>inaccesible</translation>
     </message>
     <message>
         <source>nothing after the comma of the data: address</source>
@@ -5621,23 +5621,23 @@
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que hacer</translation>
     </message>
     <message>
         <source>of what is written out in a list only pictures are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>de lo que está escrito entero en una lista solo se toman imágenes</translation>
     </message>
     <message>
         <source>other files have their names</source>
-        <translation type="unfinished"></translation>
+        <translation>otros archivos tienen sus nombres</translation>
     </message>
     <message>
         <source>page of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>página de origen</translation>
     </message>
     <message>
         <source>paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa por ti</translation>
     </message>
     <message>
         <source>paused by you, ending what runs</source>
@@ -5645,63 +5645,63 @@
     </message>
     <message>
         <source>port 0</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto 0</translation>
     </message>
     <message>
         <source>same address as line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma dirección que la línea {line}</translation>
     </message>
     <message>
         <source>same name as {like}: becomes {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre que {like}: pasa a ser {value}</translation>
     </message>
     <message>
         <source>sizes in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaños en la dirección</translation>
     </message>
     <message>
         <source>something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>algo desconocido</translation>
     </message>
     <message>
         <source>the address starts with {scheme}:</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección empieza por {scheme}:</translation>
     </message>
     <message>
         <source>the certificate file cannot be read: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo de certificados: {value}</translation>
     </message>
     <message>
         <source>the end of the SVG drawing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el final del dibujo SVG</translation>
     </message>
     <message>
         <source>the end of the packed SVG drawing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el final del dibujo SVG comprimido</translation>
     </message>
     <message>
         <source>the extension follows the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>la extensión sigue a la imagen</translation>
     </message>
     <message>
         <source>the name had characters that some disks refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre tenía caracteres que algunos discos rechazan</translation>
     </message>
     <message>
         <source>the packed SVG drawing is broken: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>el dibujo SVG comprimido está dañado: {error}</translation>
     </message>
     <message>
         <source>the path has characters that no folder can have</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta tiene caracteres que ninguna carpeta puede tener</translation>
     </message>
     <message>
         <source>the picture in this data: address is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen de esta dirección data: está dañada</translation>
     </message>
     <message>
         <source>the rest of the name follows the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>el resto del nombre sigue a la imagen</translation>
     </message>
     <message>
         <source>there is no picture in this data: address</source>
@@ -5709,67 +5709,67 @@
     </message>
     <message>
         <source>trying again at {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo intento a las {seconds}</translation>
     </message>
     <message>
         <source>waiting until {until_text} (server asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera hasta {until_text} (lo pide el servidor)</translation>
     </message>
     <message>
         <source>written out in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>escrita entera en la lista</translation>
     </message>
     <message>
         <source>{copies} could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido hacer {copies}</translation>
     </message>
     <message>
         <source>{count} addresses {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} direcciones {verb}</translation>
     </message>
     <message>
         <source>{label} has changed since it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ha cambiado desde que se leyó</translation>
     </message>
     <message>
         <source>{label} {why}, so this is a new workbook with the texts that were read</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {why}, así que este es un libro nuevo con los textos que se leyeron</translation>
     </message>
     <message>
         <source>{left} bytes are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {left} bytes</translation>
     </message>
     <message>
         <source>{max_pixels} megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{max_pixels} megapíxeles</translation>
     </message>
     <message>
         <source>{max_pixels} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{max_pixels} píxeles</translation>
     </message>
     <message>
         <source>{name} cannot have this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede tener esta regla</translation>
     </message>
     <message>
         <source>{number} addresses gave this very picture, so it may only stand in for the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} direcciones han dado exactamente esta imagen, así que puede que solo sustituya a las verdaderas.</translation>
     </message>
     <message>
         <source>{number} addresses were sent on to the same place, so this may not be the wanted picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} direcciones se han remitido al mismo lugar, así que puede que esta no sea la imagen buscada.</translation>
     </message>
     <message>
         <source>{number} identical</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} idénticas</translation>
     </message>
     <message>
         <source>{number} same target</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} con el mismo destino</translation>
     </message>
     <message>
         <source>{pictures_have} no sidecar file: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures_have} archivo complementario: {why}</translation>
     </message>
     <message>
         <source>{room} free</source>
@@ -5777,79 +5777,79 @@
     </message>
     <message>
         <source>{sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}</translation>
     </message>
     <message>
         <source>{shown} and {names} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} y {names} más</translation>
     </message>
     <message>
         <source>{stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{stars} estrellas</translation>
     </message>
     <message>
         <source>{status_hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status_hint}</translation>
     </message>
     <message>
         <source>{text}… ({text2} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}… ({text2} caracteres)</translation>
     </message>
     <message>
         <source>{tried} tried picture of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tried} imagen probada de {host}</translation>
     </message>
     <message>
         <source>{tried} tried pictures of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tried} imágenes probadas de {host}</translation>
     </message>
     <message>
         <source>{what}. Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Elige otra</translation>
     </message>
     <message>
         <source>{why}. The pictures themselves are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Las imágenes en sí están guardadas.</translation>
     </message>
     <message>
         <source>{window_bytes} bytes in {now} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{window_bytes} bytes en {now} s</translation>
     </message>
     <message>
         <source>{{{inner}}} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {{{inner}}}</translation>
     </message>
     <message>
         <source>{{{name}}} may be more than one column</source>
-        <translation type="unfinished"></translation>
+        <translation>{{{name}}} puede ser más de una columna</translation>
     </message>
     <message>
         <source>{{{name}}} takes no width</source>
-        <translation type="unfinished"></translation>
+        <translation>{{{name}}} no admite anchura</translation>
     </message>
     <message>
         <source>|trim needs the number of letters to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>|trim necesita el número de letras que se conservan</translation>
     </message>
     <message>
         <source>|{word} takes no number</source>
-        <translation type="unfinished"></translation>
+        <translation>|{word} no admite número</translation>
     </message>
     <message>
         <source>“{host}” is no host name. Write the name alone, without http:// and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» no es un nombre de servidor. Escribe solo el nombre, sin http:// ni puerto.</translation>
     </message>
     <message>
         <source>“{name}” cannot be sent as a header. Write each as “Name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede enviar como cabecera. Escribe cada una como «Nombre: valor».</translation>
     </message>
     <message>
         <source>“{name}” is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un archivo, no una carpeta</translation>
     </message>
     <message>
         <source>“{told}” cannot be understood. Write “images.example: none” or “… : page”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede entender «{told}». Escribe «images.example: none» o «… : page».</translation>
     </message>
 </context>
 <context>
@@ -5871,11 +5871,11 @@
     </message>
     <message>
         <source>{column}: addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: direcciones</translation>
     </message>
     <message>
         <source>{column}: no addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: sin direcciones</translation>
     </message>
 </context>
 <context>
@@ -5890,7 +5890,7 @@
     </message>
     <message>
         <source>It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en el historial.</translation>
     </message>
     <message>
         <source>Open lists</source>
@@ -5902,7 +5902,7 @@
     </message>
     <message>
         <source>“{name}” was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se ha cerrado</translation>
     </message>
 </context>
 <context>
@@ -5917,7 +5917,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
@@ -5925,73 +5925,73 @@
     </message>
     <message>
         <source>{keys} or {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} o {more}</translation>
     </message>
 </context>
 <context>
     <name>Similar</name>
     <message numerus="yes">
         <source>%Ln picture(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen conservada</numerusform>
+            <numerusform>%Ln imágenes conservadas</numerusform>
         </translation>
     </message>
     <message>
         <source>The filter or the search hides this picture. Show all pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro o la búsqueda oculta esta imagen. Muestra antes todas las imágenes.</translation>
     </message>
     <message>
         <source>keep the largest of each stack</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar la más grande de cada pila</translation>
     </message>
     <message>
         <source>{kept}, {rejected} rejected. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept}, {rejected} descartadas. Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>
     <name>SlideMenu</name>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin again after the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al principio tras la última</translation>
     </message>
     <message>
         <source>Time for each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para cada imagen</translation>
     </message>
 </context>
 <context>
     <name>Speaking</name>
     <message>
         <source>Restart Pixhaul now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar Pixhaul ahora</translation>
     </message>
     <message>
         <source>The window speaks {language} from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana estará en {language} a partir del próximo inicio</translation>
     </message>
     <message>
         <source>Your lists stay as they are; what runs goes on when you press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus listas se quedan como están; lo que está en marcha sigue cuando pulses Iniciar.</translation>
     </message>
 </context>
 <context>
     <name>SpeedChart</name>
     <message>
         <source>Speed is drawn here as soon as pictures come in</source>
-        <translation type="unfinished"></translation>
+        <translation>La velocidad se dibuja aquí en cuanto llegan imágenes</translation>
     </message>
     <message>
         <source>Speed over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad a lo largo del tiempo</translation>
     </message>
 </context>
 <context>
@@ -6005,32 +6005,32 @@
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>{pictures}, the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures}, el mismo archivo</translation>
     </message>
 </context>
 <context>
     <name>StacksDialog</name>
     <message numerus="yes">
         <source>%Ln picture(s) beside the largest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen además de la más grande</numerusform>
+            <numerusform>%Ln imágenes además de las más grandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pila</numerusform>
+            <numerusform>%Ln pilas</numerusform>
         </translation>
     </message>
     <message>
         <source>Also cropped, without colour, or treated otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>También recortadas, sin color o tratadas de otro modo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6039,171 +6039,171 @@
     <message>
         <source>Close</source>
         <comment>the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Comparing pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando imágenes</translation>
     </message>
     <message>
         <source>Comparing pictures… {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando imágenes… {done}</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exacto</translation>
     </message>
     <message>
         <source>How much the pictures must have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto deben tener en común las imágenes</translation>
     </message>
     <message>
         <source>Keep the largest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la mayor de cada una</translation>
     </message>
     <message>
         <source>Keep the largest of the selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la mayor de la selección</translation>
     </message>
     <message>
         <source>Loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplio</translation>
     </message>
     <message>
         <source>Mark the largest picture of each stack as kept, and the others as rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la imagen más grande de cada pila como conservada y las demás como descartadas</translation>
     </message>
     <message>
         <source>No two pictures of this list look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos imágenes parecidas en esta lista</translation>
     </message>
     <message>
         <source>Pictures that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que se parecen</translation>
     </message>
     <message>
         <source>See the pictures of the stack side by side (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las imágenes de la pila en paralelo (C)</translation>
     </message>
     <message>
         <source>Similar pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes similares</translation>
     </message>
     <message>
         <source>Stacks of similar pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilas de imágenes similares</translation>
     </message>
     <message>
         <source>The same file from different addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo archivo de direcciones distintas</translation>
     </message>
     <message>
         <source>The same picture in other sizes, formats or qualities</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma imagen en otros tamaños, formatos o calidades</translation>
     </message>
     <message>
         <source>{stacks}, {spare}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stacks}, {spare}</translation>
     </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está aquí</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>descargando</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicada</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>con error</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>en la papelera</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de la lista</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>en cola</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>quitada</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>sospechosa</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
 </context>
 <context>
     <name>SwitchField</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
 </context>
 <context>
     <name>TemplateCompleter</name>
     <message>
         <source>Fields and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos y columnas</translation>
     </message>
 </context>
 <context>
     <name>TemplateField</name>
     <message>
         <source>Choose a field or a column, or go on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un campo o una columna, o sigue escribiendo</translation>
     </message>
 </context>
 <context>
     <name>Throwing</name>
     <message numerus="yes">
         <source>%Ln file(s) stay: somebody has changed them since they were saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo se queda: alguien lo ha cambiado desde que se guardó.</numerusform>
+            <numerusform>%Ln archivos se quedan: alguien los ha cambiado desde que se guardaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) stay: there is no trash for them on this disk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo se queda: en este disco no hay papelera para él.</numerusform>
+            <numerusform>%Ln archivos se quedan: en este disco no hay papelera para ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6215,53 +6215,53 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them got another name, because something else has theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ha recibido otro nombre, porque el suyo está ocupado.</numerusform>
+            <numerusform>%Ln han recibido otros nombres, porque los suyos están ocupados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) are back in their folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen está de nuevo en su carpeta</numerusform>
+            <numerusform>%Ln imágenes están de nuevo en su carpeta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) are not in the trash any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen ya no está en la papelera.</numerusform>
+            <numerusform>%Ln imágenes ya no están en la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen movida a la papelera</numerusform>
+            <numerusform>%Ln imágenes movidas a la papelera</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back from the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando de la papelera…</translation>
     </message>
     <message>
         <source>Moving to the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo a la papelera…</translation>
     </message>
     <message>
         <source>Nothing was moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha movido nada a la papelera</translation>
     </message>
     <message>
         <source>Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Deshacer» las recupera.</translation>
     </message>
     <message numerus="yes">
         <source>move %Ln picture(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mover %Ln imagen a la papelera</numerusform>
+            <numerusform>mover %Ln imágenes a la papelera</numerusform>
         </translation>
     </message>
 </context>
@@ -6269,18 +6269,18 @@
     <name>ThumbnailGrid</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vista previa</translation>
     </message>
     <message>
         <source>No preview of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vista previa de este tipo</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -6288,7 +6288,7 @@
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
@@ -6296,18 +6296,18 @@
     </message>
     <message>
         <source>Too many pixels to show it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados píxeles para mostrarla aquí</translation>
     </message>
 </context>
 <context>
     <name>TimelineChart</name>
     <message>
         <source>Transfers are drawn here as soon as pictures come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Las transferencias se dibujan aquí en cuanto llegan imágenes</translation>
     </message>
     <message>
         <source>Transfers over time, by host</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencias a lo largo del tiempo, por servidor</translation>
     </message>
 </context>
 <context>
@@ -6321,11 +6321,11 @@
     <name>Toolbar</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add links from a list, a folder or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir enlaces de una lista, una carpeta o una dirección</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -6333,7 +6333,7 @@
     </message>
     <message>
         <source>Connections at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones a la vez</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -6341,11 +6341,11 @@
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir al sistema</translation>
     </message>
     <message>
         <source>Go on where it was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir donde se pausó</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6357,11 +6357,11 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause; pictures under way go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar; las imágenes en curso siguen más tarde</translation>
     </message>
     <message>
         <source>Report</source>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar con error</translation>
     </message>
     <message>
         <source>Run</source>
@@ -6381,11 +6381,11 @@
     </message>
     <message>
         <source>Save what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo ocurrido</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6397,15 +6397,15 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
 </context>
 <context>
@@ -6416,35 +6416,35 @@
     </message>
     <message>
         <source>Add an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una dirección…</translation>
     </message>
     <message>
         <source>Add every address that is copied, in any program</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cada dirección que se copia, en cualquier programa</translation>
     </message>
     <message>
         <source>Ask the servers for a few pictures in larger sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a los servidores unas pocas imágenes en tamaños mayores</translation>
     </message>
     <message>
         <source>Ask the servers whether saved pictures have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a los servidores si las imágenes guardadas han cambiado</translation>
     </message>
     <message>
         <source>Begin an empty list; this one stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una lista vacía; esta sigue abierta</translation>
     </message>
     <message>
         <source>Check for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cambios…</translation>
     </message>
     <message>
         <source>Find similar pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar imágenes similares…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial…</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -6452,7 +6452,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>New list</source>
@@ -6460,31 +6460,31 @@
     </message>
     <message>
         <source>Open a folder of lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de listas…</translation>
     </message>
     <message>
         <source>Open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lista…</translation>
     </message>
     <message>
         <source>Paste links</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar enlaces</translation>
     </message>
     <message>
         <source>Plan of names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de nombres…</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <source>Read the saved files again and compare them with what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo los archivos guardados y compararlos con lo que se guardó</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar con error</translation>
     </message>
     <message>
         <source>Run</source>
@@ -6492,7 +6492,7 @@
     </message>
     <message>
         <source>Save job as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar trabajo como…</translation>
     </message>
     <message>
         <source>Search names, links and columns</source>
@@ -6500,55 +6500,55 @@
     </message>
     <message>
         <source>See where every picture will be saved, before anything is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver dónde se guardará cada imagen, antes de descargar nada</translation>
     </message>
     <message>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las imágenes</translation>
     </message>
     <message>
         <source>Show one host…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un servidor…</translation>
     </message>
     <message>
         <source>Show only duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las duplicadas</translation>
     </message>
     <message>
         <source>Show only lines that are no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las líneas que no son direcciones</translation>
     </message>
     <message>
         <source>Show only what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo lo que tiene error</translation>
     </message>
     <message>
         <source>Show only what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo lo que está listo</translation>
     </message>
     <message>
         <source>Show only what is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo lo que falta por llegar</translation>
     </message>
     <message>
         <source>Show only what is suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo lo sospechoso</translation>
     </message>
     <message>
         <source>Show the hosts: their speed, limits and pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los servidores: su velocidad, límites y pausas</translation>
     </message>
     <message>
         <source>Show the run: its speed, its transfers side by side, its hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ejecución: su velocidad, sus transferencias en paralelo, sus servidores</translation>
     </message>
     <message>
         <source>Show the saved pictures that look alike, and keep the largest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las imágenes guardadas que se parecen y conservar la más grande de cada pila</translation>
     </message>
     <message>
         <source>Sort and group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar y agrupar…</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6556,15 +6556,15 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop; what is finished stays, the rest stays on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; lo terminado se queda, el resto sigue en la lista</translation>
     </message>
     <message>
         <source>The list, its tables, names and results in one file, to fetch or verify elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista, sus tablas, nombres y resultados en un archivo, para descargar o verificar en otro lugar</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -6572,11 +6572,11 @@
     </message>
     <message>
         <source>Try the failed pictures again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar las imágenes con error</translation>
     </message>
     <message>
         <source>Verify files</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar archivos</translation>
     </message>
     <message>
         <source>Watch the clipboard</source>
@@ -6587,108 +6587,108 @@
     <name>TotalsBar</name>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lista</numerusform>
+            <numerusform>%Ln listas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln detenida</numerusform>
+            <numerusform>%Ln detenidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>One by one: the transfer times of all pictures added up, as if each had waited for the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una a una: la suma de los tiempos de transferencia de todas las imágenes, como si cada una hubiera esperado a la anterior.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>The servers asked for a pause, or gave no answer. The hosts say more (Ctrl+Shift+H).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores han pedido una pausa o no han respondido. Los servidores dicen más (Ctrl+Mayús+H).</translation>
     </message>
     <message>
         <source>Total time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo total {time}</translation>
     </message>
     <message>
         <source>Total time: from Start to the last picture, without pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo total: desde el inicio hasta la última imagen, sin pausas.</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales</translation>
     </message>
     <message>
         <source>Waiting until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera hasta {time}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de %Ln imagen</numerusform>
+            <numerusform>{done} de %Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all}</translation>
     </message>
     <message>
         <source>{times} faster</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} más rápido</translation>
     </message>
     <message>
         <source>{times} faster than one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} más rápido que una a una</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
 </context>
 <context>
     <name>Tuning</name>
     <message>
         <source>The old file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo antiguo se conserva como {name}.</translation>
     </message>
     <message>
         <source>The settings could not be read, so the usual ones hold</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido leer las preferencias, así que valen las habituales</translation>
     </message>
     <message>
         <source>The settings could not be written down: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido guardar las preferencias: {why}</translation>
     </message>
     <message>
         <source>They hold until Pixhaul is closed. Check that its folder can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valen hasta que se cierre Pixhaul. Comprueba que se puede escribir en su carpeta.</translation>
     </message>
 </context>
 <context>
     <name>TurnTaking</name>
     <message>
         <source>It starts by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces se inicia sola.</translation>
     </message>
     <message>
         <source>Run now</source>
@@ -6696,45 +6696,45 @@
     </message>
     <message>
         <source>Waits until “{name}” is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que «{name}» termine</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message numerus="yes">
         <source>add %Ln addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>añadir %Ln dirección</numerusform>
+            <numerusform>añadir %Ln direcciones</numerusform>
         </translation>
     </message>
     <message>
         <source>change the columns of {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar las columnas de {table}</translation>
     </message>
     <message>
         <source>edit line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>editar la línea {number}</translation>
     </message>
     <message numerus="yes">
         <source>remove %Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>quitar %Ln línea</numerusform>
+            <numerusform>quitar %Ln líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>use %Ln larger version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>usar %Ln versión más grande</numerusform>
+            <numerusform>usar %Ln versiones más grandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>use %Ln link(s) as given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>usar %Ln enlace tal como se dio</numerusform>
+            <numerusform>usar %Ln enlaces tal como se dieron</numerusform>
         </translation>
     </message>
 </context>
@@ -6742,131 +6742,131 @@
     <name>Units</name>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>a far day</source>
-        <translation type="unfinished"></translation>
+        <translation>un día lejano</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {hours} h {minutes} min</translation>
     </message>
     <message>
         <source>about {number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {number} min</translation>
     </message>
     <message>
         <source>about {number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {number} s</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB/s</translation>
     </message>
     <message>
         <source>{number} PB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} PB</translation>
     </message>
     <message>
         <source>{number} TB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} TB</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} bytes</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{number} kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB/s</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{number} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ×</translation>
     </message>
 </context>
 <context>
     <name>UpdateCheck</name>
     <message>
         <source>The answer could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido entender la respuesta</translation>
     </message>
 </context>
 <context>
     <name>UpdateNews</name>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página</translation>
     </message>
     <message>
         <source>Pixhaul {version} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está disponible Pixhaul {version}</translation>
     </message>
     <message>
         <source>This window goes on with the version you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana sigue con la versión que tienes.</translation>
     </message>
 </context>
 <context>
     <name>UpdateRow</name>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <source>Asks github.com; nothing is sent but the version of Pixhaul you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a github.com; solo se envía la versión de Pixhaul que usas.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Is there a newer version?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay una versión más nueva?</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página</translation>
     </message>
     <message>
         <source>Open the page of the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página de la versión más nueva</translation>
     </message>
     <message>
         <source>Pixhaul {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está disponible Pixhaul {version}.</translation>
     </message>
     <message>
         <source>There is no answer: {why}. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay respuesta: {why}. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión más reciente.</translation>
     </message>
 </context>
 <context>
@@ -6877,7 +6877,7 @@
     </message>
     <message>
         <source>That was the last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa era la última imagen</translation>
     </message>
     <message>
         <source>There is no picture yet</source>
@@ -6885,22 +6885,22 @@
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visor</translation>
     </message>
     <message>
         <source>very large, so it is shown smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>muy grande, por eso se muestra más pequeña</translation>
     </message>
     <message>
         <source>{row} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} de {count}</translation>
     </message>
 </context>
 <context>
     <name>ViewerActions</name>
     <message>
         <source>1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>About this picture</source>
@@ -6908,19 +6908,19 @@
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño real</translation>
     </message>
     <message>
         <source>All larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas más grandes</translation>
     </message>
     <message>
         <source>All smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas más pequeñas</translation>
     </message>
     <message>
         <source>Change places with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el sitio con la siguiente</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6928,11 +6928,11 @@
     </message>
     <message>
         <source>Compare with the next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con la imagen siguiente</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -6940,31 +6940,31 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar todas</translation>
     </message>
     <message>
         <source>Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la ventana</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente</translation>
     </message>
     <message>
         <source>Next picture in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente en este sitio</translation>
     </message>
     <message>
         <source>Open in another program</source>
@@ -6972,15 +6972,15 @@
     </message>
     <message>
         <source>Pause or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o seguir</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <source>Previous picture in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior en este sitio</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -6988,68 +6988,68 @@
     </message>
     <message>
         <source>Slide show</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeña</translation>
     </message>
     <message>
         <source>This one in its actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta en su tamaño real</translation>
     </message>
     <message>
         <source>Turn the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la vista</translation>
     </message>
     <message>
         <source>Turn the view back</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la vista al revés</translation>
     </message>
     <message>
         <source>Turn this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar esta</translation>
     </message>
     <message>
         <source>Turn this one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar esta al revés</translation>
     </message>
     <message>
         <source>View this one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver solo esta</translation>
     </message>
 </context>
 <context>
     <name>ViewerDeeds</name>
     <message>
         <source>The link was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha copiado el enlace</translation>
     </message>
     <message>
         <source>The picture was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha copiado la imagen</translation>
     </message>
 </context>
 <context>
     <name>WatchStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Watch the clipboard no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de vigilar el portapapeles</translation>
     </message>
     <message numerus="yes">
         <source>Watching the clipboard: %Ln addresses added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vigilando el portapapeles: %Ln dirección añadida</numerusform>
+            <numerusform>Vigilando el portapapeles: %Ln direcciones añadidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Watching the clipboard: addresses you copy are added to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilando el portapapeles: las direcciones que copies se añaden a la lista</translation>
     </message>
 </context>
 <context>
@@ -7060,11 +7060,11 @@
     </message>
     <message>
         <source>Copy some links first, then paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia antes algunos enlaces y luego pega.</translation>
     </message>
     <message>
         <source>Open a folder of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de listas</translation>
     </message>
     <message>
         <source>Open a list</source>
@@ -7072,18 +7072,18 @@
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista…</translation>
     </message>
     <message>
         <source>There are no links to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay enlaces que pegar</translation>
     </message>
 </context>
 <context>
     <name>_Hosts</name>
     <message>
         <source>All hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los servidores</translation>
     </message>
     <message>
         <source>{word}, {count}</source>
@@ -7094,7 +7094,7 @@
     <name>_RowBox</name>
     <message>
         <source>Copy {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar {label}</translation>
     </message>
 </context>
 </TS>
