@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>In dialogs and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>In Dialogen und Listen</translation>
     </message>
     <message>
         <source>In the list of links</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>In the pane of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bereich des Durchlaufs</translation>
     </message>
     <message>
         <source>In the pictures</source>
@@ -1127,35 +1127,35 @@
     <name>Gestures</name>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Arrows, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten, Pos1, Ende</translation>
     </message>
     <message>
         <source>Cells of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln in üblicher Größe</translation>
     </message>
     <message>
         <source>Close a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dialog schließen</translation>
     </message>
     <message>
         <source>Close the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildansicht schließen</translation>
     </message>
     <message>
         <source>Compare a stack of similar pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Stapel ähnlicher Bilder vergleichen</translation>
     </message>
     <message>
         <source>Copy the plan of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensplan kopieren</translation>
     </message>
     <message>
         <source>Ctrl + Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg + Leertaste</translation>
     </message>
     <message>
         <source>Ctrl + wheel, Ctrl + Plus, Ctrl + Minus</source>
@@ -1167,35 +1167,35 @@
     </message>
     <message>
         <source>Larger or smaller, where the pointer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer oder kleiner, wo der Mauszeiger ist</translation>
     </message>
     <message>
         <source>Leave the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm verlassen</translation>
     </message>
     <message>
         <source>Menu key, or Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Menütaste oder Umschalt+F10</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü öffnen</translation>
     </message>
     <message>
         <source>Other picture, or move within a large one</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Bild, oder in einem großen bewegen</translation>
     </message>
     <message>
         <source>Read the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm ablesen</translation>
     </message>
     <message>
         <source>Remove a list from the history, or undo that</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste aus dem Verlauf entfernen oder zurückholen</translation>
     </message>
     <message>
         <source>Rename an open list in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine offene Liste in der Seitenleiste umbenennen</translation>
     </message>
     <message>
         <source>Return or Space</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Search in preferences and history</source>
-        <translation type="unfinished"></translation>
+        <translation>In Einstellungen und Verlauf suchen</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -1211,19 +1211,19 @@
     </message>
     <message>
         <source>Select one more, or one less</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines mehr oder weniger auswählen</translation>
     </message>
     <message>
         <source>Select up to there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dorthin auswählen</translation>
     </message>
     <message>
         <source>Shift + arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt + Pfeiltasten</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>View the picture</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
 </context>
 <context>
@@ -2348,7 +2348,7 @@
     <name>PathField</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Asks github.com once a day whether there is a newer version; nothing is sent but the version of Pixhaul you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt einmal am Tag github.com, ob es eine neuere Version gibt; gesendet wird nur die verwendete Version von Pixhaul.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>Look for newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neueren Versionen suchen</translation>
     </message>
     <message>
         <source>Make share links direct</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>update upgrade release check</source>
-        <translation type="unfinished"></translation>
+        <translation>update aktualisierung neue version prüfen</translation>
     </message>
     <message>
         <source>vector</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search names, links and columns</source>
@@ -4397,11 +4397,11 @@
     </message>
     <message>
         <source>Known are {some} and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind {some} und andere.</translation>
     </message>
     <message>
         <source>Known are {some}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind {some}.</translation>
     </message>
     <message>
         <source>Known are |lower, |upper, |slug and |trim:40.</source>
@@ -4433,11 +4433,11 @@
     </message>
     <message>
         <source>Little room: {room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Platz: {room} frei</translation>
     </message>
     <message>
         <source>Little room: {room} free, will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Platz: {room} frei, wird angelegt</translation>
     </message>
     <message>
         <source>Look for it at another address.</source>
@@ -4493,11 +4493,11 @@
     </message>
     <message>
         <source>Not enough room: about {wanted} needed, {room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Platz: etwa {wanted} nötig, {room} frei</translation>
     </message>
     <message>
         <source>Not enough room: {room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Platz: {room} frei</translation>
     </message>
     <message>
         <source>Not read: an archive inside an archive</source>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>There is no column or field {{{inner}}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte oder Feld {{{inner}}} gibt es nicht</translation>
     </message>
     <message>
         <source>There is no column “{missing}” in this table</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>There is no field {{{inner}}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {{{inner}}} gibt es nicht</translation>
     </message>
     <message>
         <source>There is no filter |{word}</source>
@@ -5189,11 +5189,11 @@
     </message>
     <message>
         <source>This is less than is possible here. Write for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weniger, als hier möglich ist. Zum Beispiel {example} schreiben.</translation>
     </message>
     <message>
         <source>This is more than is possible here. Write for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als hier möglich ist. Zum Beispiel {example} schreiben.</translation>
     </message>
     <message>
         <source>This is neither a web address nor a file</source>
@@ -5341,7 +5341,7 @@
     </message>
     <message>
         <source>Will be created, {room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angelegt, {room} frei</translation>
     </message>
     <message>
         <source>WordPress sizes</source>
@@ -5353,11 +5353,11 @@
     </message>
     <message>
         <source>Write a whole number from {least} to {most}, or {lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl von {least} bis {most} oder {lower} schreiben.</translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl von {least} bis {most} schreiben.</translation>
     </message>
     <message>
         <source>Write for example {index:04} or {name|lower}.</source>
@@ -5385,7 +5385,7 @@
     </message>
     <message>
         <source>Write one of these: {either}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon schreiben: {either}.</translation>
     </message>
     <message>
         <source>Write what the file is called after the last /.</source>
@@ -5641,7 +5641,7 @@
     </message>
     <message>
         <source>paused by you, ending what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand pausiert, Laufendes wird beendet</translation>
     </message>
     <message>
         <source>port 0</source>
@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>{room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} frei</translation>
     </message>
     <message>
         <source>{sentence}</source>
@@ -5882,11 +5882,11 @@
     <name>Shell</name>
     <message>
         <source>Close it when they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, wenn sie da sind.</translation>
     </message>
     <message>
         <source>Files of this list are still on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieser Liste sind noch unterwegs</translation>
     </message>
     <message>
         <source>It stays in the history.</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
         <source>{keys} or {more}</source>
