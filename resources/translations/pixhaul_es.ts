@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>In dialogs and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>En diálogos y listas</translation>
     </message>
     <message>
         <source>In the list of links</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>In the pane of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>En el panel de la ejecución</translation>
     </message>
     <message>
         <source>In the pictures</source>
@@ -1127,35 +1127,35 @@
     <name>Gestures</name>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Arrows, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas, Inicio, Fin</translation>
     </message>
     <message>
         <source>Cells of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas del tamaño habitual</translation>
     </message>
     <message>
         <source>Close a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar un diálogo</translation>
     </message>
     <message>
         <source>Close the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el visor</translation>
     </message>
     <message>
         <source>Compare a stack of similar pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar una pila de imágenes similares</translation>
     </message>
     <message>
         <source>Copy the plan of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el plan de nombres</translation>
     </message>
     <message>
         <source>Ctrl + Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + barra espaciadora</translation>
     </message>
     <message>
         <source>Ctrl + wheel, Ctrl + Plus, Ctrl + Minus</source>
@@ -1167,35 +1167,35 @@
     </message>
     <message>
         <source>Larger or smaller, where the pointer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande o más pequeña, donde está el puntero</translation>
     </message>
     <message>
         <source>Leave the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del gráfico</translation>
     </message>
     <message>
         <source>Menu key, or Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla de menú o Mayús+F10</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el menú</translation>
     </message>
     <message>
         <source>Other picture, or move within a large one</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra imagen, o moverse dentro de una grande</translation>
     </message>
     <message>
         <source>Read the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el gráfico</translation>
     </message>
     <message>
         <source>Remove a list from the history, or undo that</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una lista del historial, o deshacerlo</translation>
     </message>
     <message>
         <source>Rename an open list in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de una lista abierta en la barra lateral</translation>
     </message>
     <message>
         <source>Return or Space</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Search in preferences and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las preferencias y el historial</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -1211,19 +1211,19 @@
     </message>
     <message>
         <source>Select one more, or one less</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar una más, o una menos</translation>
     </message>
     <message>
         <source>Select up to there</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar hasta ahí</translation>
     </message>
     <message>
         <source>Shift + arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús + flechas</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra espaciadora</translation>
     </message>
     <message>
         <source>View the picture</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Asks github.com once a day whether there is a newer version; nothing is sent but the version of Pixhaul you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta una vez al día a github.com si hay una versión más nueva; solo se envía la versión de Pixhaul que usas.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>Look for newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar versiones más nuevas</translation>
     </message>
     <message>
         <source>Make share links direct</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>update upgrade release check</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizar actualización versión comprobar</translation>
     </message>
     <message>
         <source>vector</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search names, links and columns</source>
@@ -4397,11 +4397,11 @@
     </message>
     <message>
         <source>Known are {some} and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen {some} y otros.</translation>
     </message>
     <message>
         <source>Known are {some}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen {some}.</translation>
     </message>
     <message>
         <source>Known are |lower, |upper, |slug and |trim:40.</source>
@@ -4433,11 +4433,11 @@
     </message>
     <message>
         <source>Little room: {room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Poco espacio: {room} libres</translation>
     </message>
     <message>
         <source>Little room: {room} free, will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Poco espacio: {room} libres, se creará</translation>
     </message>
     <message>
         <source>Look for it at another address.</source>
@@ -4493,11 +4493,11 @@
     </message>
     <message>
         <source>Not enough room: about {wanted} needed, {room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bastante espacio: hacen falta unos {wanted}, quedan {room} libres</translation>
     </message>
     <message>
         <source>Not enough room: {room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bastante espacio: {room} libres</translation>
     </message>
     <message>
         <source>Not read: an archive inside an archive</source>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>There is no column or field {{{inner}}}</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la columna o el campo {{{inner}}}</translation>
     </message>
     <message>
         <source>There is no column “{missing}” in this table</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>There is no field {{{inner}}}</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el campo {{{inner}}}</translation>
     </message>
     <message>
         <source>There is no filter |{word}</source>
@@ -5189,11 +5189,11 @@
     </message>
     <message>
         <source>This is less than is possible here. Write for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es menos de lo que aquí es posible. Escribe por ejemplo {example}.</translation>
     </message>
     <message>
         <source>This is more than is possible here. Write for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que aquí es posible. Escribe por ejemplo {example}.</translation>
     </message>
     <message>
         <source>This is neither a web address nor a file</source>
@@ -5341,7 +5341,7 @@
     </message>
     <message>
         <source>Will be created, {room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creará, {room} libres</translation>
     </message>
     <message>
         <source>WordPress sizes</source>
@@ -5353,11 +5353,11 @@
     </message>
     <message>
         <source>Write a whole number from {least} to {most}, or {lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número entero de {least} a {most}, o {lower}.</translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número entero de {least} a {most}.</translation>
     </message>
     <message>
         <source>Write for example {index:04} or {name|lower}.</source>
@@ -5385,7 +5385,7 @@
     </message>
     <message>
         <source>Write one of these: {either}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe uno de estos: {either}.</translation>
     </message>
     <message>
         <source>Write what the file is called after the last /.</source>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>nothing after the comma of the data: address</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada tras la coma en la dirección «data:»</translation>
     </message>
     <message>
         <source>nothing to do</source>
@@ -5641,7 +5641,7 @@
     </message>
     <message>
         <source>paused by you, ending what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa por ti, terminando lo que está en curso</translation>
     </message>
     <message>
         <source>port 0</source>
@@ -5705,7 +5705,7 @@
     </message>
     <message>
         <source>there is no picture in this data: address</source>
-        <translation type="unfinished"></translation>
+        <translation>en esta dirección «data:» no hay ninguna imagen</translation>
     </message>
     <message>
         <source>trying again at {seconds}</source>
@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>{room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} libres</translation>
     </message>
     <message>
         <source>{sentence}</source>
@@ -5882,11 +5882,11 @@
     <name>Shell</name>
     <message>
         <source>Close it when they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrala cuando hayan llegado.</translation>
     </message>
     <message>
         <source>Files of this list are still on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía hay archivos de esta lista en camino</translation>
     </message>
     <message>
         <source>It stays in the history.</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar atajos</translation>
     </message>
     <message>
         <source>{keys} or {more}</source>
