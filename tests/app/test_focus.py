@@ -1,0 +1,105 @@
+"""Where the keyboard is can be seen at every stop, and the stops follow the order in which one reads."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.app.window import Key, Window
+from tests.servers.faulty import FaultServer, answer, png
+from tests.ui.test_palette import contrast
+
+LEAST_PIXELS = 24
+"""Of a frame that is seen; the smallest stops are chips."""
+
+
+def stops(window: Window) -> list[QWidget]:
+    """What Tab comes to, once around."""
+    window.widget.setFocus()
+    window.press(Key.Key_Tab)
+    first, found = window.focus, []
+    for _ in range(80):
+        found.append(window.focus)
+        window.press(Key.Key_Tab)
+        if window.focus is first:
+            return found
+    raise AssertionError("Tab never comes round")
+
+
+def picture(window: Window, place: QRect) -> QImage:
+    return window.widget.grab(place).toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def frame_of(window: Window, stop: QWidget) -> int:
+    """Pixels that change by 3 : 1 or more when the keyboard comes to a stop (WCAG 2.2, 1.4.11 and 2.4.7)."""
+    place = QRect(stop.mapTo(window.widget, QPoint(0, 0)), stop.size()).adjusted(-3, -3, 3, 3)
+    stop.setFocus(Qt.FocusReason.TabFocusReason)
+    with_focus = picture(window, place)
+    stop.clearFocus()
+    without = picture(window, place)
+    changed = 0
+    for y in range(with_focus.height()):
+        for x in range(with_focus.width()):
+            if with_focus.pixel(x, y) != without.pixel(x, y):
+                pair = (QColor(image.pixel(x, y)).name() for image in (with_focus, without))
+                changed += contrast(*pair) >= 3
+    return changed
+
+
+def begin(bar: QWidget) -> int:
+    """Where the first button of the bar is, in pixels from the left."""
+    button = bar.findChild(QWidget, "addButton")
+    assert button is not None
+    return button.x()
+
+
+def check(window: Window) -> None:
+    found = stops(window)
+    assert len(set(found)) == len(found) > 6
+    for stop in found:
+        assert stop.isVisible(), stop.objectName()
+        assert stop.isEnabled(), stop.objectName()
+        assert window.widget.rect().contains(stop.mapTo(window.widget, stop.rect().center())), stop.objectName()
+    unseen = {stop.objectName(): seen for stop in found if (seen := frame_of(window, stop)) < LEAST_PIXELS}
+    assert unseen == {}
+    found[0].setFocus()
+    back = []
+    for _ in found:
+        window.press(Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+        back.append(window.focus)
+    assert [part.objectName() for part in back] == [part.objectName() for part in [*reversed(found)]]
+
+
+def test_an_empty_window(window: Window) -> None:
+    check(window)
+
+
+def test_a_list_with_results_and_the_pane_of_the_run(window: Window, fault_server: FaultServer) -> None:
+    window.fetch(
+        *(fault_server.at(f"/{n}.png", answer(png(40, 40, seed=n))) for n in range(3)), "http://127.0.0.1:9/x.png"
+    )
+    window.parts.toolbar.actions_.run.trigger()
+    window.until(lambda: window.parts.run.speed.height() > 40)
+    check(window)
+
+
+@pytest.mark.parametrize("mode", ["dark", "light"])
+def test_strong_contrast_shows_it_too(window: Window, mode: str) -> None:
+    window.desk.tuning.choose_all({"theme": mode, "contrast": "more"})
+    check(window)
+
+
+def test_one_line_of_buttons_is_gone_through_as_it_is_read(window: Window, qapp: QApplication) -> None:
+    for direction, sign in ((Qt.LayoutDirection.LeftToRight, 1), (Qt.LayoutDirection.RightToLeft, -1)):
+        qapp.setLayoutDirection(direction)
+        try:
+            bar = window.parts.toolbar
+            half = bar.width() // 2
+            wanted = sign > 0
+            window.until(lambda: (begin(bar) < half) is wanted)  # noqa: B023 - waited for at once
+            within = [stop for stop in stops(window) if bar.isAncestorOf(stop)]
+            places = [sign * stop.mapTo(bar, stop.rect().center()).x() for stop in within]
+        finally:
+            qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        assert places == sorted(places)
+        assert len(places) > 4
