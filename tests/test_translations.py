@@ -16,7 +16,7 @@ translations, ts_files, marked_texts, sentence_catalogue = map(
     packaging, ("translations", "ts_files", "marked_texts", "sentence_catalogue")
 )
 CODES = sorted(translations.FORMS)
-COMPLETE: tuple[str, ...] = ("ar", "en", "fr", "zh_CN")
+COMPLETE: tuple[str, ...] = ("ar", "de", "en", "es", "fr", "zh_CN")
 """Languages in which every text is translated; the others say in English what is still open."""
 
 
