@@ -142,6 +142,7 @@ def test_rejected_pictures_go_to_the_trash_and_undo_brings_them_back(
     assert saved(pictures) == before[2:]
     assert saved(trash) == before[:2]
     fetched.until(lambda: not strip.isVisible())
+    assert fetched.focus is fetched.parts.grid
     assert fetched.services.filter.index(0).data(ItemRole.CAPTION) == "In the trash"
 
     to_grid(fetched, 2)

@@ -134,6 +134,17 @@ def test_the_title_says_how_far_it_is_and_forgets_it(window: Window, fault_serve
     assert titles[-1] == "Pixhaul"
 
 
+def test_the_title_does_not_say_the_name_of_the_program_twice(
+    open_window: OpenWindow, fault_server: FaultServer, tmp_path: Path
+) -> None:
+    window = open_window(folder=tmp_path / "Pixhaul")
+    titles: list[str] = []
+    window.widget.windowTitleChanged.connect(titles.append)
+    window.fetch(*addresses(fault_server, 4))
+    assert titles[0].endswith(" % – Pixhaul")
+    assert titles[0].count("Pixhaul") == 1
+
+
 def test_the_end_of_a_long_run_is_told_once_when_nobody_looks(
     window: Window, fault_server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:

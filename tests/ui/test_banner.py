@@ -5,12 +5,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QProgressBar
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pixhaul.qt.states import Notice
 from pixhaul.ui import banner as module
-from pixhaul.ui.banner import MOST, Banner, BannerStack
+from pixhaul.ui.banner import MOST, NARROW, Banner, BannerStack
 from pixhaul.ui.controls import Button
 from pixhaul.ui.theme import Theme
 from tests.ui.conftest import Show
@@ -162,3 +162,30 @@ def test_a_bar_moves_on_in_the_same_banner_so_that_cancel_keeps_the_keyboard(sta
     assert pressed == [True]
     stack.say(Notice("info", "Something else", key="reading"))
     assert [one.findChild(QProgressBar) for one in stack.banners] == [None]
+
+
+def test_in_a_narrow_window_the_text_comes_first_and_the_rest_is_heard_and_in_a_tip(stack: BannerStack) -> None:
+    stack.say(FULL)
+    banner = stack.banners[0]
+    named = ("bannerLevel", "bannerText", "bannerHint")
+    for width, shown in ((NARROW, (True, True, True)), (NARROW - 1, (False, True, False))):
+        banner.setFixedWidth(width)
+        labels = [banner.findChild(QLabel, name) for name in named]
+        assert tuple(label is not None and label.isVisible() for label in labels) == shown
+        assert bool(banner.toolTip()) is not shown[2]
+    assert FULL.hint in banner.spoken
+
+
+def test_the_keyboard_goes_on_where_the_work_does(stack: BannerStack) -> None:
+    other = QPushButton("the pictures", stack.parentWidget())
+    other.show()
+    stack.goes_on = other
+    for press in ("bannerAction", "bannerClose"):
+        stack.say(FULL, ("Try again", lambda: None))
+        button(stack.banners[0], press).setFocus()
+        button(stack.banners[0], press).click()
+        assert other.hasFocus()
+    stack.say(FULL, ("Try again", lambda: None))
+    button(stack.banners[0], "bannerAction").setFocus()
+    stack.clear("disk")
+    assert other.hasFocus()

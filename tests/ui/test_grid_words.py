@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from pixhaul.core.status import DownloadStatus as S
 from pixhaul.qt.thumbnails import ThumbnailCache
 from pixhaul.ui.grid import ThumbnailGrid
-from pixhaul.ui.grid_words import PAGE, RETRY, HelpingWords, helping_words
+from pixhaul.ui.grid_words import PAGE, RETRY, HelpingWords, helping_caption, helping_words
 from pixhaul.ui.theme import Theme
 from tests.ui.conftest import Show
 from tests.ui.grid_parts import DrawnStore, Entry, ListModel, done, plain_picture
@@ -77,6 +77,11 @@ def test_a_press_that_leaves_the_word_asks_for_nothing(grid: ThumbnailGrid, them
 
 def test_a_small_cell_has_no_room_for_words(theme: Theme) -> None:
     metrics = QFontMetrics(theme.font("caption"))
-    assert helping_words(metrics, QRect(0, 0, 90, 16), mirrored=False) == {}
+    assert helping_words(metrics, QRect(0, 0, 60, 16), mirrored=False) == {}
+    assert helping_caption(metrics, 60) == ""
+    alone = metrics.horizontalAdvance("open page · retry")
+    assert helping_caption(metrics, alone) == "open page · retry"
+    assert set(helping_words(metrics, QRect(0, 0, alone, 16), mirrored=False)) == {PAGE, RETRY}
+    assert helping_caption(metrics, 300) == "Failed · open page, retry"
     right = helping_words(metrics, QRect(0, 0, 300, 16), mirrored=True)
     assert right[RETRY].right() <= 300 < right[RETRY].right() + 4

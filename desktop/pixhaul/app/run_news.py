@@ -85,6 +85,8 @@ class RunNews(QObject):
         title = "Pixhaul"
         if percent is not None:
             name = self._services.manager.folder.name
+            if name == title:  # the folder that is proposed at first: nothing is said twice
+                name = ""
             template = self.tr("{percent} % – {name} – Pixhaul") if name else self.tr("{percent} % – Pixhaul")
             title = template.format(percent=percent, name=name)
         outer = self._window.window()

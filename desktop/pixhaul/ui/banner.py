@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from pixhaul.qt.sentences import translated
@@ -11,14 +12,18 @@ from pixhaul.qt.states import Notice
 from pixhaul.qt.translating import QT_TRANSLATE_NOOP
 from pixhaul.ui.announce import announce
 from pixhaul.ui.controls import Button
+from pixhaul.ui.handing_on import hand_on
 from pixhaul.ui.icons import ICON_EDGE
 from pixhaul.ui.theme import GAP, GAP_SMALL, MARGIN, Ink, Role, Theme, set_ink
+from pixhaul.ui.tooltips import plain_tooltip
 
 Action = tuple[str, Callable[[], None]]
 """Word on the button, and what it does."""
 
 MOST = 3
 """Banners at once; the oldest goes first."""
+NARROW = 560
+"""Width in logical pixels below which the text alone is shown; the sign says the level, a tip the hint."""
 BAR_WIDTH = 240
 """Logical pixels of a progress bar."""
 INFO_MS = 8_000
@@ -40,6 +45,8 @@ class Banner(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.notice = notice
+        self.goes_on: QWidget | None = None
+        """What has the keyboard when the banner goes while it was in it."""
         self._sign_name, self._ink, level = _LEVELS[notice.level]
         word = QCoreApplication.translate("Banner", level) if level else ""
         self._text, self._hint = translated(notice.text), translated(notice.hint)
@@ -52,8 +59,12 @@ class Banner(QFrame):
         row.setContentsMargins(MARGIN, GAP_SMALL, MARGIN, GAP_SMALL + 1)
         row.setSpacing(GAP)
         row.addWidget(self._sign)
+        self._beside: list[QLabel] = []
+        """What gives way to the text where there is little room."""
         if word:
-            row.addWidget(self._label(word, "strong", self._ink))
+            level_label = self._label(word, "strong", self._ink)
+            row.addWidget(level_label)
+            self._beside.append(level_label)
         row.addLayout(self._words(notice), 1)
         if action is not None:
             row.addWidget(self._action(*action))
@@ -75,6 +86,7 @@ class Banner(QFrame):
 
     def close_now(self) -> None:
         """Go away, and say so."""
+        hand_on(self, self.goes_on)
         self.hide()
         self.closed.emit()
 
@@ -82,6 +94,13 @@ class Banner(QFrame):
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._draw_sign()
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        for label in self._beside:
+            label.setVisible(not narrow)
+        self.setToolTip(plain_tooltip(self._hint) if narrow else "")
 
     def _end_unless_read(self) -> None:
         """Nothing goes away under the pointer or while the keyboard is in it."""
@@ -96,7 +115,9 @@ class Banner(QFrame):
         column.addStretch(1)
         column.addWidget(self._label(self._text, "body", "text", "bannerText"))
         if self._hint:
-            column.addWidget(self._label(self._hint, "caption", "secondary", "bannerHint"))
+            hint = self._label(self._hint, "caption", "secondary", "bannerHint")
+            column.addWidget(hint)
+            self._beside.append(hint)
         if notice.percent >= 0:
             column.addSpacing(GAP_SMALL)
             column.addWidget(self._bar(notice), 0, Qt.AlignmentFlag.AlignLeading)
@@ -150,6 +171,8 @@ class BannerStack(QWidget):
         self._banners: list[Banner] = []
         self.tab_after: QWidget | None = None
         """What the Tab key leaves for the buttons of a new banner."""
+        self.goes_on: QWidget | None = None
+        """What has the keyboard when a banner goes while it was in it."""
         self.setObjectName("banners")
         self.setAccessibleName(self.tr("Notices"))
         self._column = QVBoxLayout(self)
@@ -168,6 +191,7 @@ class BannerStack(QWidget):
             return
         place = self._take_out(notice)
         banner = Banner(self._theme, notice, action, self)
+        banner.goes_on = self.goes_on
         banner.closed.connect(lambda: self._remove(banner))
         self._banners.insert(place, banner)
         self._column.insertWidget(place, banner)
@@ -202,6 +226,7 @@ class BannerStack(QWidget):
         if banner in self._banners:
             self._banners.remove(banner)
             self._column.removeWidget(banner)
+            hand_on(banner, self.goes_on)
             banner.hide()
             banner.deleteLater()
         self.setVisible(bool(self._banners))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from pixhaul.ui.announce import announce
 from pixhaul.ui.controls import Button, ElidedLabel
+from pixhaul.ui.handing_on import hand_on
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, MARGIN, Role, Theme
 
 _NARROW = 560
@@ -49,10 +50,12 @@ class Card(QFrame):
         self._box: QFrame | None = None
         self._shown_buttons: list[Button] = []
         """Those with an icon, which is enough where there is little room."""
+        self.goes_on: QWidget | None = None
+        """What has the keyboard when the card goes while it was in it."""
         self.setObjectName(f"{name}Card")
         self.setProperty("surface", "ground")
         self._ground = QVBoxLayout(self)
-        self._ground.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
+        self._ground.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         self.hide()
 
     def begin(self, heading: str) -> None:
@@ -134,6 +137,7 @@ class Card(QFrame):
     def put_away(self) -> None:
         """Go, because what it says is over."""
         if self._box is not None:
+            hand_on(self, self.goes_on)
             self.hide()
             self._clear()
 

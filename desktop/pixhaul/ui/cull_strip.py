@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pixhaul.ui.controls import Button
+from pixhaul.ui.handing_on import hand_on
 from pixhaul.ui.strip import Strip
 from pixhaul.ui.theme import Theme
 
@@ -28,4 +29,6 @@ class CullStrip(Strip):
             text = self.tr("{rejected}, {kept}").format(rejected=text, kept=self.tr("%Ln kept", "", kept))
         self._words.setText(text)
         self.setAccessibleName(text)
+        if not rejected:
+            hand_on(self, self.goes_on)
         self.setVisible(rejected > 0)

@@ -162,18 +162,18 @@ class CellPainter:
         line = caption_line(area, name_height, self._caption_metrics.height())
         painter.setFont(self._caption_font)
         painter.setPen(QColor(getattr(palette, _CAPTION_INK.get(look.status, "secondary"))))
-        words = self._helping_words(line, look)
-        lost = look.caption if look.missing else ""
-        self._draw_line(painter, line, helping_caption(lost) if words else look.caption, name=False)
+        words, helping = self._helping_words(line, look)
+        self._draw_line(painter, line, helping or look.caption, name=False)
         if look.hovered:
             for place in words.values():
                 painter.drawLine(place.left(), place.bottom(), place.right(), place.bottom())
 
-    def _helping_words(self, line: QRect, look: CellLook) -> dict[str, QRect]:
+    def _helping_words(self, line: QRect, look: CellLook) -> tuple[dict[str, QRect], str]:
         if look.status is not DownloadStatus.FAILED:
-            return {}
-        lost = look.caption if look.missing else ""
-        return helping_words(self._caption_metrics, line, mirrored=self._mirrored, lost=lost)
+            return {}, ""
+        lost, metrics = look.caption if look.missing else "", self._caption_metrics
+        words = helping_words(metrics, line, mirrored=self._mirrored, lost=lost)
+        return words, helping_caption(metrics, line.width(), lost)
 
     def _draw_line(self, painter: QPainter, line: QRect, text: str, *, name: bool) -> None:
         laid_out, width = self._line(text, line.width(), name=name)

@@ -13,14 +13,23 @@ PAGE, RETRY = "page", "retry"
 """What a word asks for."""
 
 
-def helping_caption(lost: str = "") -> str:
-    """Shown where it fits; a smaller cell shows its plain caption. ``lost``: "Missing", where a file was there once."""
-    template, words = _caption(lost)
+def helping_caption(metrics: QFontMetrics, width: int, lost: str = "") -> str:
+    """What fits into so many pixels; "" when nothing does. ``lost``: "Missing", where a file was there once."""
+    template, words = _fitting(metrics, width, lost)
     return template.format(**words)
 
 
+def _fitting(metrics: QFontMetrics, width: int, lost: str) -> tuple[str, dict[str, str]]:
+    """The whole caption or, in a smaller cell or a longer language, the helping words alone: the cell says the rest."""
+    whole, words = _caption(lost)
+    for template in (whole, "{retry}" if lost else "{page} · {retry}"):
+        if metrics.horizontalAdvance(template.format(**words)) <= width:
+            return template, words
+    return "", words
+
+
 def _caption(lost: str) -> tuple[str, dict[str, str]]:
-    """The template, and the words in it by what they ask for."""
+    """The whole template, and the words in it by what they ask for."""
     translate = QCoreApplication.translate
     if lost:
         words = {"state": lost, RETRY: translate("HelpingWords", "fetch again")}
@@ -36,11 +45,10 @@ def caption_line(area: QRect, name_height: int, caption_height: int) -> QRect:
 
 def helping_words(metrics: QFontMetrics, line: QRect, *, mirrored: bool, lost: str = "") -> dict[str, QRect]:
     """The place of each helping word in the caption line; nothing when the caption does not fit."""
-    template, words = _caption(lost)
-    caption = template.format(**words)
-    width = metrics.horizontalAdvance(caption)
-    if width > line.width():
+    template, words = _fitting(metrics, line.width(), lost)
+    if not template:
         return {}
+    width = metrics.horizontalAdvance(template.format(**words))
     left = line.right() + 1 - width if mirrored else line.x()
     places = {}
     for name in words.keys() & {PAGE, RETRY}:

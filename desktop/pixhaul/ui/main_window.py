@@ -18,6 +18,7 @@ from pixhaul.ui.link_panel import LinkPanel
 from pixhaul.ui.pattern_card import PatternCard
 from pixhaul.ui.preflight_card import PreflightCard
 from pixhaul.ui.run_pane import RunPage, RunPane
+from pixhaul.ui.strip import Strip
 from pixhaul.ui.toolbar import Toolbar
 from pixhaul.ui.totals_bar import TotalsBar
 from pixhaul.ui.watch_strip import WatchStrip
@@ -84,6 +85,8 @@ class MainWindow(QWidget):
         # A part that does not want a drop leaves it to the window around it; an item view and a page would not.
         for widget in (self, parts.empty, parts.grid.viewport()):
             self._zone.watch(widget)
+        for passing in (parts.banners, parts.preflight, parts.pattern):
+            passing.goes_on = parts.grid
         self._set_tab_order()
 
     def _right_side(self) -> QWidget:
@@ -121,6 +124,8 @@ class MainWindow(QWidget):
 
     def add_strip(self, strip: QWidget) -> None:
         """A line over the pictures, below the banners."""
+        if isinstance(strip, Strip):
+            strip.goes_on = self.parts.grid
         self._side.insertWidget(self._side.indexOf(self._upright), strip)
         QWidget.setTabOrder(self.parts.pattern, strip)
         QWidget.setTabOrder(strip, self.parts.grid)

@@ -16,6 +16,8 @@ class Strip(QFrame):
         self._theme = theme
         self._sign_name: str = sign
         self._ink: Ink = ink
+        self.goes_on: QWidget | None = None
+        """What has the keyboard when the line goes while it was in it."""
         self.setObjectName(f"{name}Strip")
         self.setProperty("surface", "banner")
         self._sign = QLabel(self)
