@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import sys
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 from PySide6.QtNetwork import QLocalSocket
@@ -17,7 +17,7 @@ from pixhaul.qt.instance import absolute_sources, address_of, hand_over, take_pl
 SOURCE = Path(__file__).resolve().parents[2] / "desktop"
 SECOND = """
 import json, sys
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from PySide6.QtCore import QCoreApplication
 from pixhaul.core.paths import AppPaths
 from pixhaul.qt.instance import take_place
@@ -123,3 +123,14 @@ def test_sources_mean_the_same_in_every_folder(tmp_path: Path, monkeypatch: pyte
         "https://x.org/?a=b",
         "/c d.txt",
     ]
+
+
+@pytest.mark.parametrize("host", ["", "localhost", "LOCALHOST"])
+def test_this_computer_may_be_named_in_the_address_of_a_file(host: str) -> None:
+    assert absolute_sources([f"FILE://{host}/a%20b.txt"]) == ["/a b.txt"]
+
+
+def test_the_address_of_a_file_keeps_its_server() -> None:
+    (path,) = absolute_sources(["file://server/share/a%20b%23.txt"])
+    assert path == "//server/share/a b#.txt"
+    assert PureWindowsPath(path).drive == r"\\server\share"

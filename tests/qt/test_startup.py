@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 import pixhaul
-from pixhaul.qt.startup import bad_versions, missing_library, no_display
+from pixhaul.qt.startup import bad_versions, desktop_name, missing_library, no_display
 
 SOURCE = Path(pixhaul.__file__).resolve().parent.parent
 
@@ -97,3 +97,15 @@ def test_without_a_screen_the_window_says_so_and_ends() -> None:
 def test_smoke_says_ready(tmp_path: Path) -> None:
     done = pixhaul_command("--smoke", "--data-dir", str(tmp_path), QT_QPA_PLATFORM="offscreen")
     assert (done.returncode, done.stdout.strip()) == (0, "READY"), done.stderr
+
+
+@pytest.mark.parametrize(
+    ("environment", "name"),
+    [
+        ({}, "pixhaul"),
+        ({"FLATPAK_ID": ""}, "pixhaul"),
+        ({"FLATPAK_ID": "io.github.pixhaul.Pixhaul"}, "io.github.pixhaul.Pixhaul"),
+    ],
+)
+def test_the_desktop_entry_has_its_own_name_in_a_flatpak(environment: dict[str, str], name: str) -> None:
+    assert desktop_name(environment) == name

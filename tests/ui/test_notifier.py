@@ -2,19 +2,21 @@
 
 import json
 import os
+import runpy
 import stat
 import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QProcess
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from pixhaul.ui.icons import app_icon
 from pixhaul.ui.notifier import Notifier, arguments
 
 TITLE, TEXT = "The pictures are here", "--1,280 of 1,284 pictures saved in 2:13 min, 4 failed"
+FREEZE = Path(__file__).resolve().parents[2] / "packaging" / "freeze"
 posix = pytest.mark.skipif(os.name == "nt", reason="needs programs in scripts")
 
 
@@ -101,3 +103,29 @@ def test_a_program_that_cannot_be_started_is_no_program(qtbot: QtBot, monkeypatc
     told = notifier("/nowhere/notify-send")
     told.tell(TITLE, TEXT)
     qtbot.waitUntil(lambda: asked_tray == [True])
+
+
+def test_icon_and_desktop_entry_have_the_name_that_the_program_has_here(qapp: QApplication) -> None:
+    before = qapp.desktopFileName()
+    try:
+        for name in ("pixhaul", "io.github.pixhaul.Pixhaul"):
+            qapp.setDesktopFileName(name)
+            asked = arguments(TITLE, TEXT, with_action=False)
+            assert f"--icon={name}" in asked
+            assert f"--hint=string:desktop-entry:{name}" in asked
+    finally:
+        qapp.setDesktopFileName(before)
+
+
+@posix
+def test_the_program_gets_the_library_path_of_the_user(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/frozen/_internal")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/mine")
+    runpy.run_path(str(FREEZE / "children.py"))
+    write = f"import os; open({str(tmp_path / 'found')!r}, 'w').write(os.environ.get('LD_LIBRARY_PATH', 'none'))"
+    told = notifier(program(tmp_path, f"{write}\nprint('default')"))
+    with qtbot.waitSignal(told.clicked, timeout=10_000):
+        told.tell(TITLE, TEXT)
+    assert (tmp_path / "found").read_text() == "/mine"

@@ -1,5 +1,7 @@
 """What is handed to other programs, and what never is."""
 
+import os
+import runpy
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +11,8 @@ from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from pixhaul.ui.open_outside import Outside, reveal_command
+
+FREEZE = Path(__file__).resolve().parents[2] / "packaging" / "freeze"
 
 
 class Desktop:
@@ -85,3 +89,21 @@ def test_the_command_of_each_system() -> None:
     assert reveal_command(path, "win32") == ["explorer", f"/select,{path}"]
     assert reveal_command(path, "darwin") == ["open", "-R", str(path)]
     assert "array:string:file:///pictures/a%20b%2Cc.png" in reveal_command(path, "linux")
+
+
+def test_the_file_manager_gets_the_library_path_of_the_user(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/frozen/_internal")
+    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    runpy.run_path(str(FREEZE / "children.py"))
+    tool = tmp_path / "dbus-send"
+    tool.write_text(
+        f"#!/bin/sh\necho ${{LD_LIBRARY_PATH-none}} > {tmp_path}/new && mv {tmp_path}/new {tmp_path}/found\n"
+    )
+    tool.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    outside = Outside(Desktop().open)
+    assert outside.show_in_folder(tmp_path / "a.png") == ""
+    qtbot.waitUntil((tmp_path / "found").exists)
+    assert (tmp_path / "found").read_text().strip() == "none"

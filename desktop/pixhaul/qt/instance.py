@@ -11,7 +11,7 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from PySide6.QtCore import QObject, Signal
@@ -37,7 +37,11 @@ def absolute_sources(sources: Sequence[str]) -> list[str]:
 
 def _absolute(source: str) -> str:
     if source.lower().startswith("file:"):
-        return url2pathname(urlsplit(source).path)
+        parts = urlsplit(source)
+        if parts.netloc.lower() not in ("", "localhost"):
+            # A folder of a server in the network: on Windows a path of its own kind (RFC 8089, appendix E.3).
+            return str(Path(f"//{parts.netloc}{unquote(parts.path)}"))
+        return url2pathname(parts.path)
     return source if "://" in source else str(Path(source).absolute())
 
 

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QProcess, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
 _SHOWN_MS = 10_000
@@ -104,7 +104,11 @@ class Notifier(QObject):
 
 
 def arguments(title: str, text: str, *, with_action: bool) -> list[str]:
-    """The arguments of ``notify-send``: a list, never a shell's line; what follows ``--`` is no option."""
+    """The arguments of ``notify-send``: a list, never a shell's line; what follows ``--`` is no option.
+
+    Icon and desktop entry have one name, in a Flatpak another than elsewhere.
+    """
+    name = QGuiApplication.desktopFileName() or "pixhaul"
     action = ["--action=default=Show"] if with_action else []
-    look = ["--app-name=Pixhaul", "--icon=pixhaul", "--category=transfer.complete"]
-    return [*look, "--hint=string:desktop-entry:pixhaul", *action, "--", title, text]
+    look = ["--app-name=Pixhaul", f"--icon={name}", "--category=transfer.complete"]
+    return [*look, f"--hint=string:desktop-entry:{name}", *action, "--", title, text]
