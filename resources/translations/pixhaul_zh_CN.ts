@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>In dialogs and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>在对话框和列表中</translation>
     </message>
     <message>
         <source>In the list of links</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>In the pane of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>在运行面板中</translation>
     </message>
     <message>
         <source>In the pictures</source>
@@ -1112,35 +1112,35 @@
     <name>Gestures</name>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>Arrows, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键、Home、End</translation>
     </message>
     <message>
         <source>Cells of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>格子恢复通常大小</translation>
     </message>
     <message>
         <source>Close a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭对话框</translation>
     </message>
     <message>
         <source>Close the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查看器</translation>
     </message>
     <message>
         <source>Compare a stack of similar pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>比较一个相似图片堆叠</translation>
     </message>
     <message>
         <source>Copy the plan of names</source>
-        <translation type="unfinished"></translation>
+        <translation>复制名称计划</translation>
     </message>
     <message>
         <source>Ctrl + Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + 空格</translation>
     </message>
     <message>
         <source>Ctrl + wheel, Ctrl + Plus, Ctrl + Minus</source>
@@ -1152,35 +1152,35 @@
     </message>
     <message>
         <source>Larger or smaller, where the pointer is</source>
-        <translation type="unfinished"></translation>
+        <translation>在指针处放大或缩小</translation>
     </message>
     <message>
         <source>Leave the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>离开图表</translation>
     </message>
     <message>
         <source>Menu key, or Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单键或 Shift+F10</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>打开菜单</translation>
     </message>
     <message>
         <source>Other picture, or move within a large one</source>
-        <translation type="unfinished"></translation>
+        <translation>切换图片，或在大图中移动</translation>
     </message>
     <message>
         <source>Read the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>读取图表</translation>
     </message>
     <message>
         <source>Remove a list from the history, or undo that</source>
-        <translation type="unfinished"></translation>
+        <translation>从历史中移除列表，或撤销</translation>
     </message>
     <message>
         <source>Rename an open list in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名侧边栏中打开的列表</translation>
     </message>
     <message>
         <source>Return or Space</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Search in preferences and history</source>
-        <translation type="unfinished"></translation>
+        <translation>在首选项和历史中搜索</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -1196,19 +1196,19 @@
     </message>
     <message>
         <source>Select one more, or one less</source>
-        <translation type="unfinished"></translation>
+        <translation>多选一张，或少选一张</translation>
     </message>
     <message>
         <source>Select up to there</source>
-        <translation type="unfinished"></translation>
+        <translation>选到那里为止</translation>
     </message>
     <message>
         <source>Shift + arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift + 方向键</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>View the picture</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮</translation>
     </message>
 </context>
 <context>
@@ -5853,7 +5853,7 @@
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索快捷键</translation>
     </message>
     <message>
         <source>{keys} or {more}</source>
