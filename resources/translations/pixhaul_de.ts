@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Where something had to be done about a name, the note says what</source>
-        <translation>Wo an einem Namen etwas geändert werden musste, steht es in der Bemerkung</translation>
+        <translation>Wo ein Name geändert werden musste, sagt es die Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Einstellungen durchsuchen</translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Set everything here back; it can be undone</source>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>the name had characters that some disks refuse</source>
-        <translation>der Name hatte Zeichen, die manche Datenträger ablehnen</translation>
+        <translation>Name hatte Zeichen, die nicht überall gehen</translation>
     </message>
     <message>
         <source>the packed SVG drawing is broken: {error}</source>
@@ -6034,7 +6034,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Ähnlich</translation>
     </message>
     <message>
         <source>Close</source>
