@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Listas</translation>
+        <translation>Terminadas</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>They do not count as done. Fetch them again, or remove them from the list.</source>
-        <translation>No cuentan como listas. Descárgalas de nuevo o quítalas de la lista.</translation>
+        <translation>No cuentan como terminadas. Descárgalas de nuevo o quítalas de la lista.</translation>
     </message>
     <message>
         <source>{missing}, {changed}</source>
@@ -2142,11 +2142,11 @@
     <name>OpenLists</name>
     <message>
         <source>Done</source>
-        <translation>Listas</translation>
+        <translation>Terminadas</translation>
     </message>
     <message>
         <source>Done, {failed} failed</source>
-        <translation>Lista, {failed} con error</translation>
+        <translation>Terminada, {failed} con error</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation>{done} de {all} listas</translation>
+        <translation>{done} de {all} terminadas</translation>
     </message>
     <message>
         <source>{percent} · {done} of {all}</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation>{done} de {all} listas</translation>
+        <translation>{done} de {all} terminadas</translation>
     </message>
 </context>
 <context>
@@ -6034,7 +6034,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>Parecido</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6122,7 +6122,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>lista</translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>downloading</source>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
         <source>Retry failed</source>
-        <translation>Reintentar con error</translation>
+        <translation>Reintentar fallidas</translation>
     </message>
     <message>
         <source>Run</source>
@@ -6484,7 +6484,7 @@
     </message>
     <message>
         <source>Retry failed</source>
-        <translation>Reintentar con error</translation>
+        <translation>Reintentar fallidas</translation>
     </message>
     <message>
         <source>Run</source>
@@ -6524,7 +6524,7 @@
     </message>
     <message>
         <source>Show only what is done</source>
-        <translation>Mostrar solo lo que está listo</translation>
+        <translation>Mostrar solo lo terminado</translation>
     </message>
     <message>
         <source>Show only what is still to come</source>
@@ -6588,8 +6588,8 @@
     <message numerus="yes">
         <source>%Ln done</source>
         <translation>
-            <numerusform>%Ln lista</numerusform>
-            <numerusform>%Ln listas</numerusform>
+            <numerusform>%Ln terminada</numerusform>
+            <numerusform>%Ln terminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
