@@ -30,6 +30,11 @@ def number(value: int) -> str:
     return _ungrouped().toString(value)
 
 
+def dimensions(width: int, height: int) -> str:
+    """``4032×2688``, in the digits of the language and in its order."""
+    return f"{number(width)}×{number(height)}"
+
+
 def decimal(value: float, places: int) -> str:
     """``3.1``: rounded to so many decimals, without grouping."""
     return _ungrouped().toString(float(value), "f", places)

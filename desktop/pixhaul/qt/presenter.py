@@ -226,7 +226,7 @@ class ItemPresenter:
         width, height = self._store.dimensions(item)
         parts = [locale_words.size(size)] if size else []
         if width and height:
-            parts.append(f"{locale_words.number(width)}×{locale_words.number(height)}")
+            parts.append(locale_words.dimensions(width, height))
         return " · ".join(parts)
 
     def _running(self, item: int) -> str:

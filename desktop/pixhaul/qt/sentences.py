@@ -24,6 +24,12 @@ _SIZE = re.compile(r"(\d+(?:\.\d+)?) (bytes?|[kMGTP]B)")
 _SCALE = {"byte": 1.0, "bytes": 1.0, "kB": 1e3, "MB": 1e6, "GB": 1e9, "TB": 1e12, "PB": 1e15}
 _JOINTS = ("; ", ". ", ": ", ", ")
 """What whole texts are joined with."""
+_WRITTEN = {
+    QLocale.Language.Arabic: {"; ": "؛ ", ", ": "، "},
+    QLocale.Language.French: {"; ": "\u202f; ", ": ": "\u00a0: "},
+    QLocale.Language.Chinese: {"; ": "；", ". ": "", ": ": "：", ", ": "，"},
+}
+"""The joints as a language writes them, where it has its own; a full stop is part of the text before it."""
 
 
 def translated(text: str) -> str:
@@ -66,7 +72,8 @@ def _joined(text: str) -> str | None:
     for joint in _JOINTS:
         first, found, rest = text.partition(joint)
         if found and (head := _whole(first + joint.rstrip() if joint == ". " else first)):
-            return f"{head}{' ' if joint == '. ' else joint}{_whole(rest) or _joined(rest) or rest}"
+            between = _WRITTEN.get(QLocale().language(), {}).get(joint, " " if joint == ". " else joint)
+            return f"{head}{between}{_whole(rest) or _joined(rest) or rest}"
     return None
 
 

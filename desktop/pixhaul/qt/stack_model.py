@@ -121,7 +121,7 @@ class StackModel(QAbstractListModel):
 
     def _member(self, item: int, digest: bytes) -> Member:
         width, height = self._store.dimensions(item)
-        parts = [f"{width}×{height}"] if width and height else []
+        parts = [locale_words.dimensions(width, height)] if width and height else []
         parts.append(locale_words.size(self._store.size(item)))
         return Member(item, digest, self._presenter.name(item), " · ".join(parts))
 

@@ -132,7 +132,8 @@ class ComparePane(QFrame):
         picture = self.view.picture
         if picture is not None:
             size = picture.full_size
-            facts = (f"{size.width()}×{size.height()}", locale_words.size(picture.file_size), type_name(picture.kind))
+            measures = locale_words.dimensions(size.width(), size.height())
+            facts = (measures, locale_words.size(picture.file_size), type_name(picture.kind))
             self._facts.setText(" · ".join((*facts, difference) if difference else facts))
             self.view.setAccessibleDescription(self._facts.text())
 

@@ -77,7 +77,9 @@ def _say(text: str) -> str:
 
 def _picture(details: Details) -> Iterator[Row]:
     if details.width and details.height:
-        yield Row(QCoreApplication.translate("Details", "Dimensions"), f"{details.width}×{details.height}")
+        yield Row(
+            QCoreApplication.translate("Details", "Dimensions"), locale_words.dimensions(details.width, details.height)
+        )
     if details.size:
         size = QCoreApplication.translate("Details", "{size} ({bytes} bytes)")
         told = size.format(size=locale_words.size(details.size), bytes=locale_words.count(details.size))

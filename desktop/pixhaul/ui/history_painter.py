@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from pixhaul.qt.history import PastRole
 from pixhaul.qt.past_list import PastList
+from pixhaul.ui.reading_order import in_own_order
 from pixhaul.ui.theme import GAP, GAP_WIDE, Theme
 
 _ROW = 72
@@ -66,7 +67,8 @@ class PastDelegate(QStyledItemDelegate):
             used += sign + GAP_WIDE
         name = past.title or past.when
         self._text(painter, top.adjusted(0, 0, -used - GAP_WIDE, 0), name, palette.text, bold=True)
-        about = f"{past.when} · {past.first}" if past.title else past.first
+        first = in_own_order(past.first)
+        about = f"{past.when} · {first}" if past.title else first
         self._text(painter, middle, about, palette.text)
         self._text(painter, bottom, past.folder, palette.secondary)
         painter.restore()

@@ -1,7 +1,7 @@
 """Icons drawn from the bundled SVG files in the colours of the palette, sharp at any size and scale."""
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from pixhaul.core.resources import resource
@@ -13,6 +13,9 @@ APP_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
 ICON_EDGE = 18
 """Edge of an icon inside a control, in logical pixels."""
+
+_MIRRORED = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
+"""Icons that point on or back, and so the other way where the window runs from right to left."""
 
 _RATIOS = (1.0, 1.25, 1.5, 1.75, 2.0, 3.0)
 """Device pixels to a logical one for which a QIcon holds exact pixels; others are scaled from the next larger."""
@@ -74,7 +77,8 @@ class IconSet:
     def _renderer(self, name: str, color: str) -> QSvgRenderer:
         key = (name, color)
         if key not in self._renderers:
-            svg = resource("icons", "lucide", f"{name}.svg").read_bytes()
+            seen = _MIRRORED.get(name, name) if QGuiApplication.isRightToLeft() else name
+            svg = resource("icons", "lucide", f"{seen}.svg").read_bytes()
             self._renderers[key] = QSvgRenderer(QByteArray(colored(svg, color)))
         return self._renderers[key]
 

@@ -34,3 +34,9 @@ def pointed_at(text: str) -> str:
         # An isolate keeps the letters in their own order (Unicode annex 9, section 2.4).
         return f"← \u2068{text}\u2069"
     return f"→ {text}"
+
+
+def in_own_order(text: str) -> str:
+    """An address or a figure that keeps its order inside a line that runs from right to left."""
+    # An embedding and a mark, not an isolate: common fonts have no sign for that one, and the line would grow.
+    return f"\u202a{text}\u202c\u200f" if text and QGuiApplication.isRightToLeft() else text

@@ -204,7 +204,8 @@ class Viewer(QWidget):
         self._picture.set_picture(picture)
         self._pages.show_picture()
         size = picture.full_size
-        parts = [locale_words.size(picture.file_size), f"{size.width()}×{size.height()}", type_name(picture.kind)]
+        measures = locale_words.dimensions(size.width(), size.height())
+        parts = [locale_words.size(picture.file_size), measures, type_name(picture.kind)]
         if picture.reduced:
             parts.append(self.tr("very large, so it is shown smaller"))
         self._say(" · ".join(parts))
