@@ -1,8 +1,11 @@
 """The arrangement of the window: its pages, its order of Tab, and what it remembers of itself."""
 
+import sys
+
+import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from pixhaul.qt.states import Notice
 from pixhaul.ui.main_window import first_size
@@ -80,3 +83,17 @@ def test_a_new_list_takes_the_hosts_of_the_old_one_with_it(window: Window) -> No
     window.widget.grab()
     window.add("http://localhost:9/b.jpg")
     assert not window.says("Something went wrong")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows opens the menu by this key itself")
+@pytest.mark.parametrize("part", ["grid", "links"])
+def test_shift_and_f10_open_the_menu_of_the_part_with_the_keyboard(window: Window, part: str) -> None:  # noqa: F811
+    window.add("http://shop.example/1.jpg", "http://shop.example/2.jpg")
+    focused = window.parts.grid if part == "grid" else window.parts.links.list
+    focused.setFocus()
+    focused.setCurrentIndex(focused.model().index(0, 0))
+    QTest.keyClick(focused, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    window.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.close()

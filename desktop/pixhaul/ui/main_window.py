@@ -15,6 +15,7 @@ from pixhaul.ui.empty_state import EmptyState
 from pixhaul.ui.grid import ThumbnailGrid
 from pixhaul.ui.insecure_strip import InsecureStrip
 from pixhaul.ui.link_panel import LinkPanel
+from pixhaul.ui.menu_key import open_menu_by_key
 from pixhaul.ui.pattern_card import PatternCard
 from pixhaul.ui.preflight_card import PreflightCard
 from pixhaul.ui.run_pane import RunPage, RunPane
@@ -87,6 +88,7 @@ class MainWindow(QWidget):
             self._zone.watch(widget)
         for passing in (parts.banners, parts.preflight, parts.pattern):
             passing.goes_on = parts.grid
+        open_menu_by_key(self)
         self._set_tab_order()
 
     def _right_side(self) -> QWidget:

@@ -1,0 +1,20 @@
+"""Shift+F10 opens the menu of the part that has the keyboard, as the Menu key does, which many keyboards lack."""
+
+import sys
+
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def open_menu_by_key(window: QWidget) -> None:
+    """Let the key work in ``window`` and all that is in it; on Windows it does so by itself."""
+    if sys.platform != "win32":
+        QShortcut(QKeySequence("Shift+F10"), window).activated.connect(_open)
+
+
+def _open() -> None:
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        place = focused.rect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, focused.mapToGlobal(place))
+        QApplication.sendEvent(focused, event)
