@@ -22,7 +22,7 @@ def program(name: str) -> str | None:
 
 def peers(urls: list[str], *, at_once: int, bundle: Path | None = None, slow: bool = True) -> dict[str, Tool]:
     """Name and run of each; a run is None where the program is missing. ``slow`` leaves none out."""
-    tools = {
+    tools: dict[str, Tool] = {
         "curl -Z": partial(_curl, urls, at_once, bundle),
         f"aria2c -j{at_once}": partial(_aria2c, urls, at_once, bundle),
         "wget2": partial(_wget2, urls, at_once, bundle),
@@ -75,7 +75,7 @@ def _gallery_dl(urls: list[str], bundle: Path | None) -> Run | None:
 
 
 def img2dataset(urls: list[str], at_once: int, bundle: Path | None) -> Run | None:
-    """It decodes every picture, and here makes it 512 pixels at most; files of its own for what it counts lie beside."""
+    """It decodes every picture, and here makes it 512 pixels at most."""
 
     def words(names: str, _: Path) -> list[str]:
         kept = ["--resize_mode", "keep_ratio_largest", "--image_size", "512", "--resize_only_if_bigger", "True"]

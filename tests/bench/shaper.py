@@ -1,4 +1,6 @@
-"""A line with physics, in a process of its own: ``python -m tests.bench.shaper PORT TARGET RTT_MS LINK_MBIT EACH_MBIT``.
+"""A line with physics, in a process of its own.
+
+``python -m tests.bench.shaper PORT TARGET RTT_MS LINK_MBIT EACH_MBIT``
 
 What it stands before (a real server on loopback) is reached through it as over a long line. It passes bytes on without
 looking at them, so TLS, keep-alive and ranges are those of the real programs:

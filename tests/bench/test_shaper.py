@@ -16,6 +16,17 @@ LATE = 0.5
 
 
 @contextmanager
+def connected(round_trip_ms: float, link_mbit: float, each_mbit: float) -> Iterator[socket.socket]:
+    """One connection to such a server over such a line."""
+    with (
+        source() as target,
+        shaped(target, round_trip_ms, link_mbit, each_mbit) as port,
+        socket.create_connection(("127.0.0.1", port), 10) as sock,
+    ):
+        yield sock
+
+
+@contextmanager
 def source() -> Iterator[int]:
     """A server whose answer to each line ``N`` is N bytes; gives its port."""
     with socket.create_server(("127.0.0.1", 0)) as server:
@@ -51,9 +62,8 @@ def ask(sock: socket.socket, count: int) -> float:
 
 
 def test_a_connect_and_each_question_take_their_round_trips() -> None:
-    with source() as target, shaped(target, ROUND_TRIP * 1000, 1000, 1000) as port:
-        with socket.create_connection(("127.0.0.1", port), 10) as sock:
-            first, second = ask(sock, 100), ask(sock, 100)
+    with connected(ROUND_TRIP * 1000, 1000, 1000) as sock:
+        first, second = ask(sock, 100), ask(sock, 100)
     assert 2 * ROUND_TRIP <= first < 2 * ROUND_TRIP + LATE
     assert ROUND_TRIP <= second < ROUND_TRIP + LATE
     assert second < first
@@ -61,9 +71,8 @@ def test_a_connect_and_each_question_take_their_round_trips() -> None:
 
 def test_a_connection_has_no_more_than_its_share() -> None:
     count = 500_000
-    with source() as target, shaped(target, 10, 1000, 8) as port:
-        with socket.create_connection(("127.0.0.1", port), 10) as sock:
-            seconds = ask(sock, count)
+    with connected(10, 1000, 8) as sock:
+        seconds = ask(sock, count)
     assert 0.98 * count / 1e6 <= seconds < 1.2 * count / 1e6 + LATE
 
 
@@ -88,10 +97,9 @@ def test_all_share_the_link_evenly() -> None:
 def test_a_connection_starts_slowly_and_stays_quick() -> None:
     # Ten segments, twenty, forty, eighty: 150 of them need four rounds, of which the first is that of the question.
     count = FIRST_WINDOW * 15
-    with source() as target, shaped(target, 100, 10_000, 10_000) as port:
-        with socket.create_connection(("127.0.0.1", port), 10) as sock:
-            ask(sock, 0)
-            first, again = ask(sock, count), ask(sock, count)
+    with connected(100, 10_000, 10_000) as sock:
+        ask(sock, 0)
+        first, again = ask(sock, count), ask(sock, count)
     assert first >= 0.5
     assert 0.1 <= again < first - 0.2
 

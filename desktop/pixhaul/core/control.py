@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from pixhaul.core.errors import Cancelled
+from pixhaul.core.helpers import Helpers
 from pixhaul.core.seats import Seats
 
 
@@ -61,11 +62,13 @@ class TransferControl:
 
     __slots__ = (
         *("_breakers", "_cancelled", "_lock", "_seated"),
-        *("checking", "gate", "received", "resumed", "started", "total"),
+        *("checking", "gate", "helpers", "received", "resumed", "started", "total"),
     )
 
     def __init__(self, gate: Gate) -> None:
         self.gate = gate
+        self.helpers = Helpers()
+        """More connections that this transfer may use."""
         self.received = 0
         """Bytes of the body so far."""
         self.resumed = 0

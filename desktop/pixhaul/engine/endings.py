@@ -57,6 +57,13 @@ class Endings:
             self._hooks.settled(item, None)
         self.forget(item)
 
+    def wait_no_longer(self) -> None:
+        """Entries that wait for another try are queued for the next start."""
+        if self._store.count(DownloadStatus.WAITING):
+            for item in list(self._store.ids({DownloadStatus.WAITING})):
+                self._store.set_status(item, DownloadStatus.QUEUED)
+                self.forget(item)
+
     def wait(self, item: int, error: DownloadError, seconds: float | None = None) -> None:
         """Another try will follow after ``seconds``; None: after the other entries of its host."""
         later = "asked again after the others" if seconds is None else f"trying again at {time_of_day(seconds)}"

@@ -32,6 +32,7 @@ from pixhaul.engine.hooks import Hooks, Task, TaskFactory
 from pixhaul.engine.lane import Lane
 from pixhaul.engine.running import DROP_AFTER, Running, watch
 from pixhaul.engine.schedule import Schedule
+from pixhaul.engine.spare import Spare
 from pixhaul.engine.verdict import Again, GiveUp, Park, PauseQueue, judge
 
 FEED = 4096
@@ -69,6 +70,7 @@ class Engine:
         self._clock = clock
         self._attempt = itertools.count(1)
         self._feed = Feed()
+        self._spare = Spare()
         self._asked_last: set[int] = set()
         """Items that have lost their place once; they keep it the second time."""
         self._void: set[int] = set()
@@ -153,10 +155,7 @@ class Engine:
             self._end.fail(item, Cancelled("stopped by hand"))
         self.schedule.clear()
         self._feed.clear()
-        if self.store.count(DownloadStatus.WAITING):
-            for item in list(self.store.ids({DownloadStatus.WAITING})):
-                self.store.set_status(item, DownloadStatus.QUEUED)
-                self._end.forget(item)
+        self._end.wait_no_longer()
         self.started = False
         self.stopwatch.stop()
         self.gate.open()
@@ -217,17 +216,20 @@ class Engine:
         for item in self.schedule.wake():
             self._wake(item)
         if self.started and not self.paused:
-            while len(self.running) < self.limit and (lane := self.schedule.next_lane()) is not None:
+            self._spare.take_back(self.schedule.consider)
+            while len(self.running) + self._spare.used < self.limit and (lane := self.schedule.next_lane()) is not None:
                 self._start_one(lane, now)
             if now >= self._next_check:
                 self._look_after_stalled(now)
-            if not self.running and self._feed.empty and self.schedule.idle(self._startable):
+            if not self.schedule.waiting_lanes and self._feed.empty:
+                self._spare.offer(self.running.values(), self.limit - len(self.running) - self._spare.used)
+            if not (self.running or self._spare.used) and self._feed.empty and self.schedule.idle(self._startable):
                 self.started = False
                 self.stopwatch.stop()
         if not self._feed.empty:
             return 0.0
         due = self.schedule.seconds_until_due()
-        if self.running:
+        if self.running or self._spare.used:
             return CHECK_EVERY if due is None else min(CHECK_EVERY, due)
         return due
 
@@ -255,8 +257,7 @@ class Engine:
         item = lane.ready.pop()
         if self._startable(item, lane):
             control = TransferControl(self.gate)
-            running = Running(item, next(self._attempt), control, lane, now, seen_at=now)
-            self.running[item] = running
+            self.running[item] = running = Running(item, next(self._attempt), control, lane, now, seen_at=now)
             lane.active.add(item)
             self.store.attempts[item] = min(255, self.store.attempts[item] + 1)
             self.store.set_status(item, DownloadStatus.ACTIVE)
@@ -346,5 +347,4 @@ class Engine:
             self.schedule.consider(transfer.lane)
 
     def _make_lane(self, host: str) -> Lane:
-        fixed = self._options.per_host
-        return Lane(host, Governor(fixed or self._most, fixed=fixed))
+        return Lane(host, Governor(self._options.per_host or self._most, fixed=self._options.per_host))

@@ -138,6 +138,10 @@ class Lane:
         """Time for which the engine has a wake-up noted, 0.0 for none."""
         self.stalled = 0
         """Transfers among the active ones that have received next to nothing for a while."""
+        self.helpers = 0
+        """Connections, used or offered, beside the first of each active transfer."""
+        self.undivided = False
+        """Files of this host come over one connection each: another one has been of no use."""
         self._failures_in_row = 0
         self._failed_probes = 0
         self._sent_away = 0
@@ -165,7 +169,7 @@ class Lane:
             and not self.held
             and not self.parked
             and now >= self.not_before
-            and len(self.active) - self.spared < self.limit
+            and len(self.active) + self.helpers - self.spared < self.limit
         )
 
     def succeeded(self, now: float, size: int) -> None:

@@ -4,6 +4,7 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 from pixhaul.core.addresses import without_credentials
@@ -35,6 +36,7 @@ from pixhaul.fetch.ratelimit import RateLimit
 from pixhaul.fetch.reach import Reach
 from pixhaul.fetch.receive import Receiver
 from pixhaul.fetch.resolver import Resolve, Resolver, system_resolve
+from pixhaul.fetch.split import Split, divisible
 from pixhaul.fetch.validators import strong_validator
 from pixhaul.fetch.written import take_written
 from pixhaul.fetch.zones import Zone, zone_of
@@ -163,6 +165,8 @@ class _Fetch(Journey[Fetched]):
         self._part = part
         self._keep_partial = keep_partial
         self._resume = fetcher.take_resume(part)
+        self._alone = False
+        """Parts were of no use: the rest comes over one connection."""
 
     def run(self) -> Fetched:
         try:
@@ -194,7 +198,7 @@ class _Fetch(Journey[Fetched]):
         saved = self._request.saved
         return head.status == 304 and saved is not None and bool(conditions(saved, url))
 
-    def _take(self, url: str, exchange: Exchange, head: Head, resume: ResumePoint | None) -> Fetched:
+    def _take(self, url: str, exchange: Exchange, head: Head, resume: ResumePoint | None) -> Fetched | None:
         if resume is None:
             self._drop_resume()
         receiver = Receiver(self._guard, self._fetcher.rate)
@@ -203,13 +207,22 @@ class _Fetch(Journey[Fetched]):
         receiver.announce(length, resume.offset if resume else 0)
         self._resume = None
         part = PartFile(self._part, resume)
+        split = self._divided(url, head, length) if resume is None else None
         try:
-            receiver.receive(exchange.answer, decoder, part)
+            receiver.receive(exchange.answer, decoder, part, split)
+            if split is not None and split.used:
+                part.absorb(split.join())
+                if length is not None and part.size < length:
+                    self._go_on_alone(part, url, head, length)
+                    return None
             if resume is not None and part.size != resume.total:
                 raise IncompleteAnswer("the continued file has another size than announced")
             part.close()
             part.check_present()
         except BaseException as error:
+            if split is not None and split.used and not split.abandon():
+                part.discard()
+                raise
             self._give_up(part, url, exchange, head, error, resume)
             raise
         return Fetched(
@@ -224,6 +237,20 @@ class _Fetch(Journey[Fetched]):
             disposition=only(head, "content-disposition"),
             answer=self._guard.pace.answer(kept_headers(head)),
         )
+
+    def _divided(self, url: str, head: Head, length: int | None) -> Split | None:
+        """What brings the rest of a large file over several connections, when they are offered."""
+        validator = None if self._alone else divisible(head, length)
+        if validator is None or length is None:
+            return None
+        point = ResumePoint(url, validator, 0, length, sha256())
+        return Split(self._reach, self._request, self._guard, self._fetcher.rate, self._part, point)
+
+    def _go_on_alone(self, part: PartFile, url: str, head: Head, length: int) -> None:
+        """There is a gap: what is before it is kept, and the rest asked for once more."""
+        self._alone = True
+        self._resume = part.resume_point(url, strong_validator(head), length)
+        part.close()
 
     def _give_up(
         self, part: PartFile, url: str, exchange: Exchange, head: Head, error: BaseException, resume: ResumePoint | None

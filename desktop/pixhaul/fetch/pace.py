@@ -28,18 +28,22 @@ class Pace:
         self._headed = self._now()
         self._asking += self._headed - self._since
 
+    @property
+    def waited(self) -> float:
+        """Seconds from the requests, once their connections stood, to the heads of their answers."""
+        return max(0.0, self._asking - self.resolved - self.connected - self.secured)
+
     def hop(self, url: str) -> None:
         """A redirect to ``url`` is followed."""
         self._hops.append(without_credentials(url))
 
     def answer(self, headers: Mapping[str, str]) -> Answer:
         """All of it with what the head said, when the last byte has come."""
-        setting_up = self.resolved + self.connected + self.secured
         timings = Timings(
             resolved=self.resolved,
             connected=self.connected,
             secured=self.secured,
-            answered=max(0.0, self._asking - setting_up),
+            answered=self.waited,
             transferred=self._now() - self._headed,
         )
         # The last hop is the final address.

@@ -9,6 +9,8 @@ from pixhaul.core.errors import FolderMissing, WriteFailed
 from pixhaul.core.storage import storage_error
 from pixhaul.fetch.head import Head
 
+_PIECE = 256 * 1024
+
 
 @dataclass(frozen=True, slots=True)
 class ResumePoint:
@@ -22,13 +24,21 @@ class ResumePoint:
     total: int
     digest: "hashlib._Hash"
     """State of sha256 over the first ``offset`` bytes."""
+    last: int | None = None
+    """The last byte that is asked for; None for all to the end."""
+
+    @property
+    def range(self) -> str:
+        """Value for Range."""
+        return f"bytes={self.offset}-{'' if self.last is None else self.last}"
 
     def continued_by(self, head: Head) -> bool:
         """Whether a 206 answer holds exactly the missing rest of this version (RFC 9110 section 15.3.7)."""
         if head.all("content-encoding") or head.all("content-type")[:1] == ["multipart/byteranges"]:
             return False
+        last = self.total - 1 if self.last is None else self.last
         ranges = [value.strip().lower() for value in head.all("content-range")]
-        if ranges != [f"bytes {self.offset}-{self.total - 1}/{self.total}"]:
+        if ranges != [f"bytes {self.offset}-{last}/{self.total}"]:
             return False
         # A server that knows the tag must repeat it (section 15.3.7); one that does not may have missed If-Range too.
         dated = not self.validator.startswith('"')
@@ -63,6 +73,18 @@ class PartFile:
         try:
             while rest:
                 rest = rest[self._file.write(rest) :]
+        except OSError as error:
+            raise storage_error(error) from None
+
+    def absorb(self, until: int) -> None:
+        """Others have written what follows, up to ``until``: read it for the digest. Raises ``StorageError``."""
+        room = memoryview(bytearray(_PIECE))
+        try:
+            with self.path.open("rb", buffering=0) as file:
+                file.seek(self.size)
+                while self.size < until and (count := file.readinto(room[: until - self.size])):
+                    self._digest.update(room[:count])
+                    self.size += count
         except OSError as error:
             raise storage_error(error) from None
 

@@ -105,7 +105,7 @@ class Reach:
         if request.first_bytes:
             headers["Range"] = f"bytes=0-{request.first_bytes - 1}"
         if resume is not None:
-            headers["Range"] = f"bytes={resume.offset}-"
+            headers["Range"] = resume.range
             headers["If-Range"] = resume.validator
         return headers
 

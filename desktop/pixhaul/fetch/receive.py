@@ -8,6 +8,7 @@ from pixhaul.fetch.decoding import Decoder
 from pixhaul.fetch.guard import Guard
 from pixhaul.fetch.partfile import PartFile
 from pixhaul.fetch.ratelimit import RateLimit
+from pixhaul.fetch.split import Split
 
 _PIECE = 256 * 1024
 
@@ -28,21 +29,26 @@ class Receiver:
         control.received = control.resumed = offset
         control.total = None if length is None else length + offset
 
-    def receive(self, answer: Answer, decoder: Decoder, part: PartFile) -> None:
-        """All of the body. Raises ``EmptyAnswer`` when there is none."""
+    def receive(self, answer: Answer, decoder: Decoder, part: PartFile, split: Split | None = None) -> None:
+        """All of the body, or what ``split`` leaves of it. Raises ``EmptyAnswer`` when there is none."""
         guard, control = self._guard, self._guard.control
         guard.phase(silence=guard.limits.read_timeout, watch_speed=True)
         room = memoryview(bytearray(self._room(answer)))
-        while True:
+        while split is None or split.goes_on():
             count = answer.readinto1(room[: self._rate.piece(len(room))])
             if not count:
                 break
+            if split is not None:
+                count = split.clip(count)
             for piece in decoder.feed(room[:count]):
                 if part.size + len(piece) > self._max_bytes:
                     raise self._too_large()
                 part.write(piece)
                 control.checkpoint()
-            control.received += count
+            if split is not None:
+                split.came(count)
+            else:
+                control.received += count
             if self._rate.bytes_per_second is not None:
                 with control.aside():
                     guard.not_counted(self._rate.take(count, control.checkpoint))

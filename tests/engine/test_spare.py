@@ -1,0 +1,95 @@
+"""Places that nobody waits for: offered within every limit, and taken back before anything new starts."""
+
+from pixhaul.core.control import Gate, TransferControl
+from pixhaul.engine.governor import Governor
+from pixhaul.engine.lane import Lane
+from pixhaul.engine.running import Running
+from pixhaul.engine.spare import LEAST_LEFT, MOST_FOR_ONE, Spare
+from tests.engine.engine_parts import Bench
+
+
+def lane_of(limit: int) -> Lane:
+    return Lane("a.example", Governor(limit, fixed=limit))
+
+
+def running(lane: Lane, item: int, left: int) -> Running:
+    control = TransferControl(Gate())
+    control.total, control.received = left + 100, 100
+    lane.active.add(item)
+    return Running(item, item, control, lane, 0.0)
+
+
+def considered(_lane: Lane) -> None:
+    """Nobody asks."""
+
+
+def test_the_largest_rest_gets_what_its_host_has_left() -> None:
+    lane, spare = lane_of(4), Spare()
+    large, small = running(lane, 1, 9 * LEAST_LEFT), running(lane, 2, LEAST_LEFT - 1)
+    spare.offer([small, large], 60)
+    assert (large.control.helpers.offered, small.control.helpers.offered) == (2, 0)
+    assert lane.helpers == 2
+
+
+def test_places_are_shared_evenly_and_no_file_gets_too_many() -> None:
+    lane, spare = lane_of(64), Spare()
+    some = [running(lane, number, 9 * LEAST_LEFT) for number in range(3)]
+    spare.offer(some, 7)
+    assert [one.control.helpers.offered for one in some] == [3, 2, 2]
+    alone, lonely = Spare(), lane_of(64)
+    one = running(lonely, 1, 9 * LEAST_LEFT)
+    alone.offer([one], 60)
+    assert one.control.helpers.offered == MOST_FOR_ONE
+
+
+def test_what_is_offered_counts_against_the_host_until_it_is_taken_back() -> None:
+    lane, spare = lane_of(3), Spare()
+    one = running(lane, 1, 9 * LEAST_LEFT)
+    spare.offer([one], 60)
+    lane.ready.append(7)
+    assert not lane.may_start(0.0)
+    assert one.control.helpers.begin()
+    told: list[Lane] = []
+    spare.take_back(told.append)
+    assert (spare.used, lane.helpers, told) == (1, 1, [lane])
+    assert lane.may_start(0.0)
+    assert not one.control.helpers.begin()
+    one.control.helpers.end()
+    spare.take_back(told.append)
+    assert (spare.used, lane.helpers) == (0, 0)
+
+
+def test_nothing_for_a_host_that_others_wait_for_or_that_has_one_place() -> None:
+    waiting, single, spare = lane_of(8), lane_of(1), Spare()
+    waiting.ready.append(7)
+    some = [running(waiting, 1, 9 * LEAST_LEFT), running(single, 2, 9 * LEAST_LEFT)]
+    spare.offer(some, 60)
+    assert [one.control.helpers.offered for one in some] == [0, 0]
+
+
+def test_a_host_whose_parts_were_of_no_use_is_left_alone() -> None:
+    lane, spare = lane_of(8), Spare()
+    one = running(lane, 1, 9 * LEAST_LEFT)
+    spare.offer([one], 60)
+    one.control.helpers.refused = True
+    spare.take_back(considered)
+    spare.offer([one], 60)
+    assert lane.undivided
+    assert one.control.helpers.offered == 0
+
+
+def test_the_engine_offers_free_places_and_takes_them_back_for_new_entries() -> None:
+    bench = Bench(["http://a.example/1"], jobs=3, per_host=3)
+    bench.engine.start()
+    control = bench.tries[0].control
+    control.total = 9 * LEAST_LEFT
+    bench.engine.pump()
+    assert control.helpers.offered == 2
+    assert control.helpers.begin()
+    bench.engine.enqueue(bench.add([f"http://a.example/{number}" for number in range(2, 6)]))
+    bench.engine.pump()
+    assert len(bench.tries) == 2  # with the helper that makes three connections
+    assert control.helpers.offered == 0
+    control.helpers.end()
+    bench.engine.pump()
+    assert len(bench.tries) == 3

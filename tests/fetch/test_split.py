@@ -1,0 +1,202 @@
+"""Large files over several connections: the same bytes whatever happens to the parts, and never two versions in one."""
+
+import hashlib
+import os
+import re
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from pixhaul.core.control import TransferControl
+from pixhaul.core.errors import Cancelled, DownloadError
+from pixhaul.core.request import Limits
+from tests.fetch.conftest import QUICK, Bench
+from tests.servers.faulty import FaultServer, Line, head_of
+
+BIG = os.urandom(4_000_000)
+OTHER = os.urandom(len(BIG))
+TAG = 'ETag: "v1"'
+PATIENT = Limits(connect_timeout=5.0, read_timeout=5.0, min_speed_window=5.0, max_bytes=20_000_000)
+Part = Callable[[Line, int, int], None]
+
+
+def whole(line: Line, *fields: str, parts: bool = True) -> None:
+    """All of it, so slowly that helpers pay: one to two seconds."""
+    units = ["Accept-Ranges: bytes"] if parts else []
+    line.send(head_of("200 OK", f"Content-Length: {len(BIG)}", *(fields or (TAG,)), *units))
+    dripped(line, BIG)
+
+
+def dripped(line: Line, data: bytes) -> None:
+    for at in range(0, len(data), 20_000):
+        line.send(data[at : at + 20_000])
+        line.pause(0.008)
+
+
+def part_of(line: Line, first: int, last: int, data: bytes = BIG) -> None:
+    span = f"Content-Range: bytes {first}-{last}/{len(data)}"
+    line.send(head_of("206 Partial Content", span, f"Content-Length: {last + 1 - first}", TAG))
+    dripped(line, data[first : last + 1])
+
+
+def serving(part: Part = part_of, *fields: str, parts: bool = True) -> Callable[[Line], None]:
+    """Parts to those who ask for parts with both ends, otherwise the whole or its rest."""
+
+    def handle(line: Line) -> None:
+        asked = re.fullmatch(r"bytes=(\d+)-(\d*)", line.request.headers.get("range", ""))
+        if asked is None:
+            whole(line, *fields, parts=parts)
+        elif asked[2]:
+            part(line, int(asked[1]), int(asked[2]))
+        else:
+            part_of(line, int(asked[1]), len(BIG) - 1)
+
+    return handle
+
+
+@pytest.fixture
+def control(bench: Bench) -> Iterator[TransferControl]:
+    """Of a transfer that is offered two helpers from the beginning."""
+    control = TransferControl(bench.gate)
+    control.helpers.offer(2)
+    yield control
+    assert control.helpers.used == 0
+
+
+def fetched(bench: Bench, url: str, control: TransferControl) -> bytes:
+    part = bench.part()
+    found = bench.fetch(url, part=part, control=control, limits=PATIENT)
+    data = part.read_bytes()
+    assert found.sha256 == hashlib.sha256(data).digest()
+    assert (found.bytes, found.http_status) == (len(data), 200)
+    assert control.received == control.total == len(data)
+    return data
+
+
+def ranges(server: FaultServer) -> list[str]:
+    return [seen.headers["range"] for seen in server.seen("/big") if "range" in seen.headers]
+
+
+def test_the_rest_comes_over_as_many_connections_as_were_offered(
+    bench: Bench, fault_server: FaultServer, control: TransferControl
+) -> None:
+    assert fetched(bench, fault_server.at("/big", serving()), control) == BIG
+    asked = [seen for seen in fault_server.seen("/big") if "range" in seen.headers]
+    assert len(asked) == 2
+    assert {seen.headers["if-range"] for seen in asked} == {'"v1"'}
+    assert len({seen.connection for seen in fault_server.seen("/big")}) == 3
+    assert not control.helpers.refused
+
+
+def test_nobody_helps_unasked(bench: Bench, fault_server: FaultServer) -> None:
+    assert fetched(bench, fault_server.at("/big", serving()), TransferControl(bench.gate)) == BIG
+    assert ranges(fault_server) == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "parts"),
+    [((TAG,), False), (('ETag: W/"v1"',), True), (("X-None: 1",), True)],
+    ids=["no ranges", "weak tag", "no validator"],
+)
+def test_a_server_that_promises_nothing_is_asked_for_no_part(
+    bench: Bench, fault_server: FaultServer, control: TransferControl, fields: tuple[str, ...], parts: bool
+) -> None:
+    assert fetched(bench, fault_server.at("/big", serving(part_of, *fields, parts=parts)), control) == BIG
+    assert ranges(fault_server) == []
+
+
+def refused(line: Line, _first: int, _last: int) -> None:
+    line.send(head_of("503 Service Unavailable", "Content-Length: 0"))
+
+
+def changed(line: Line, _first: int, _last: int) -> None:
+    line.send(head_of("200 OK", f"Content-Length: {len(OTHER)}", 'ETag: "v2"') + OTHER)
+
+
+def another_version(line: Line, first: int, last: int) -> None:
+    span = f"Content-Range: bytes {first}-{last}/{len(OTHER)}"
+    line.send(
+        head_of("206 Partial", span, f"Content-Length: {last + 1 - first}", 'ETag: "v2"') + OTHER[first : last + 1]
+    )
+
+
+def elsewhere(line: Line, first: int, last: int) -> None:
+    span = f"Content-Range: bytes {first + 1}-{last}/{len(BIG)}"
+    line.send(head_of("206 Partial", span, f"Content-Length: {last - first}", TAG) + BIG[first + 1 : last + 1])
+
+
+def cut(line: Line, first: int, last: int) -> None:
+    span = f"Content-Range: bytes {first}-{last}/{len(BIG)}"
+    line.send(head_of("206 Partial", span, f"Content-Length: {last + 1 - first}", TAG) + BIG[first : first + 1000])
+    line.open = False
+
+
+@pytest.mark.parametrize("part", [refused, changed, another_version, elsewhere, cut])
+def test_useless_parts_cost_nothing_but_time(
+    bench: Bench, fault_server: FaultServer, control: TransferControl, part: Part
+) -> None:
+    assert fetched(bench, fault_server.at("/big", serving(part)), control) == BIG
+    assert control.helpers.refused
+    assert len(ranges(fault_server)) <= 3  # the parts, and the rest over one connection
+
+
+def test_a_part_that_breaks_late_is_asked_for_once_more_over_one_connection(
+    bench: Bench, fault_server: FaultServer, control: TransferControl
+) -> None:
+    control.helpers.take_back()
+    control.helpers.offer(1)
+
+    def late(line: Line, first: int, last: int) -> None:
+        span = f"Content-Range: bytes {first}-{last}/{len(BIG)}"
+        line.send(head_of("206 Partial", span, f"Content-Length: {last + 1 - first}", TAG))
+        line.send(BIG[first : first + 1000])
+        line.pause(2.5)  # the first connection has come to the end of its half by now
+        line.open = False
+
+    assert fetched(bench, fault_server.at("/big", serving(late)), control) == BIG
+    first, second = ranges(fault_server)
+    start = int(first.removeprefix("bytes=").partition("-")[0])
+    assert second == f"bytes={start + 1000}-"
+
+
+def test_cancel_ends_the_helpers_too(bench: Bench, fault_server: FaultServer, control: TransferControl) -> None:
+    url = fault_server.at("/big", serving())
+    failures: list[DownloadError] = []
+
+    def run() -> None:
+        failures.append(bench.failure_of(url, control=control, limits=PATIENT))
+
+    worker = threading.Thread(target=run)
+    worker.start()
+    until = time.monotonic() + 20
+    while len(ranges(fault_server)) < 2 and time.monotonic() < until:
+        worker.join(0.02)
+    control.cancel()
+    worker.join(10)
+    assert type(failures[0]) is Cancelled
+    assert list(bench.folder.iterdir()) == []
+
+
+def test_the_first_connection_breaks_and_another_try_goes_on(
+    bench: Bench, fault_server: FaultServer, control: TransferControl
+) -> None:
+    def breaks(line: Line) -> None:
+        if "range" in line.request.headers:
+            serving()(line)
+            return
+        line.send(head_of("200 OK", f"Content-Length: {len(BIG)}", TAG, "Accept-Ranges: bytes"))
+        dripped(line, BIG[:1_200_000])
+        line.open = False
+
+    control.helpers.take_back()
+    control.helpers.offer(1)
+    url, part = fault_server.at("/big", breaks), bench.part()
+    with pytest.raises(DownloadError):
+        bench.fetch(url, part=part, control=control, limits=PATIENT, keep_partial=True)
+    assert part.exists()
+    assert bench.fetch(url, part=part, limits=QUICK).sha256 == hashlib.sha256(BIG).digest()
+    assert part.read_bytes() == BIG
+    assert Path(part).stat().st_size == len(BIG)
