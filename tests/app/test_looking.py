@@ -24,9 +24,7 @@ def viewer_of(window: Window) -> Viewer:
 
 
 def compare_of(window: Window) -> CompareWindow:
-    found = window.widget.findChild(CompareWindow)
-    assert found is not None
-    return found
+    return window.desk.looking.compare
 
 
 def told(window: Window) -> str:

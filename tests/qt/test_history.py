@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
@@ -124,3 +125,22 @@ def test_lists_stand_under_the_part_of_the_past_they_belong_to(history: History)
     noon = datetime(2026, 11, 25, 12).astimezone().timestamp()
     for part, before in hours.items():
         assert part_of_past(noon - before * 3600, wednesday) == part
+
+
+def test_lists_are_read_beside_what_is_written(journal: Journal, tmp_path: Path, qtbot: QtBot) -> None:
+    """A long history keeps nobody from writing: the writer has one question to answer, whatever its length."""
+    asked: list[object] = []
+
+    class Counted(JournalWriter):
+        def submit(self, *work: Any) -> None:
+            asked.append(work)
+            super().submit(*work)
+
+    writer, pool = Counted(journal, lambda error: None), TaskPool(1)
+    history = History(writer, pool, tmp_path / "journal.sqlite3")
+    with qtbot.waitSignal(history.complete, timeout=10_000):
+        history.read()
+    assert folders(history) == ["list2", "list1", "list0"]
+    assert len(asked) == 1
+    writer.close()
+    pool.close(2000)

@@ -42,7 +42,9 @@ class Looking(QObject):
         details = DetailsReader(self._know, self._ask_record, self)
         self.viewer = Viewer(theme, services.loader, path_of, outside, window, details)
         self.viewer.first_look = self._first_look
-        self.compare = CompareWindow(theme, path_of, window)
+        self._theme = theme
+        self._window = window
+        self._compare_window: CompareWindow | None = None
         self.compare_action = QAction(self.tr("Compare side by side"), self)
         self.compare_action.setObjectName("comparePictures")
         self.compare_action.setShortcut(QKeySequence("C"))
@@ -50,8 +52,15 @@ class Looking(QObject):
         self.compare_action.triggered.connect(self._compare_selected)
         grid.addAction(self.compare_action)
         self.viewer.compare_requested.connect(self._compare)
-        self.compare.view_requested.connect(self.viewer.show_index)
         self._restore()
+
+    @property
+    def compare(self) -> CompareWindow:
+        """Pictures side by side; made when it is first asked for, since many lists never need it."""
+        if self._compare_window is None:
+            self._compare_window = CompareWindow(self._theme, self._services.manager.saved_path, self._window)
+            self._compare_window.view_requested.connect(self.viewer.show_index)
+        return self._compare_window
 
     def join(self, menu: GridMenu) -> None:
         """Offer the comparison in the menu of the grid."""
@@ -65,7 +74,8 @@ class Looking(QObject):
             "wraps": self.viewer.slides.wraps,
         }
         self.viewer.finish()
-        self.compare.finish()
+        if self._compare_window is not None:
+            self._compare_window.finish()
 
     def _restore(self) -> None:
         known = self._services.choices.window.get(_STATE)

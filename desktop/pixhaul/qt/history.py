@@ -43,7 +43,7 @@ class History(QAbstractListModel):
     def __init__(
         self, writer: JournalWriter | None, pool: TaskPool, path: Path | None = None, parent: QObject | None = None
     ) -> None:
-        """``path`` is where the record lies: addresses are looked through over a connection of their own."""
+        """``path`` is where the record lies: it is read over connections of its own, and nobody waits to write."""
         super().__init__(parent)
         self._writer = writer
         self._pool = pool
@@ -55,6 +55,7 @@ class History(QAbstractListModel):
         self._words: list[str] = []
         self._searches = 0
         """Number of the search: what a former one finds late is not for this one."""
+        self._over = False
         self._hidden: list[PastList] = []
         """Deleted rows; they are forgotten for good by :meth:`forget_deleted`."""
 
@@ -63,12 +64,30 @@ class History(QAbstractListModel):
         self._submit(lambda records: records.job_list(), self._read_each)
 
     def _read_each(self, jobs: list[Job]) -> None:
+        if self._path is not None:
+            path = self._path
+            self._pool.submit(lambda: self._read_beside(path, jobs))
+            return
         for job in jobs:
             self._submit(
                 lambda records, job=job: (records.summary(job), records.first_address(job), records.title(job)),  # type: ignore[misc]
                 self._add,
             )
         self._submit(lambda _records: None, lambda _nothing: self.complete.emit())
+
+    def _read_beside(self, path: Path, jobs: list[Job]) -> None:
+        """On a thread of the pool, until nobody looks any more."""
+        try:
+            with reading(path) as records:
+                for job in jobs if records is not None else ():
+                    if self._over:
+                        return
+                    if records is not None:
+                        found = (records.summary(job), records.first_address(job), records.title(job))
+                        self._pool.call(lambda found=found: self._add(found))  # type: ignore[misc]
+        except JournalError:
+            pass  # what was read is shown; the record says elsewhere what it suffers from
+        self._pool.call(self.complete.emit)
 
     def _submit(self, work: Callable[[Records], Any], then: Callable[[Any], None]) -> None:
         if self._writer is None:
@@ -198,6 +217,7 @@ class History(QAbstractListModel):
     def forget_deleted(self) -> None:
         """Delete for good what was taken out, and look no further. The pictures stay."""
         self._searches += 1
+        self._over = True
         hidden, self._hidden = self._hidden, []
         if self._writer is not None:
             for past in hidden:
