@@ -1,5 +1,7 @@
 """The watch over saved files, on a real folder."""
 
+import hashlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,7 +24,7 @@ def store(tmp_path: Path) -> ItemStore:
     for item in range(5):
         (tmp_path / f"{item}.png").write_bytes(b"abc")
         facts = PictureFacts("image/png", ".png", 1, 1)
-        made.complete(item, DownloadResult(f"{item}.png", 3, bytes([item] * 32), facts, ""))
+        made.complete(item, DownloadResult(f"{item}.png", 3, hashlib.sha256(b"abc").digest(), facts, ""))
     return made
 
 
@@ -104,3 +106,36 @@ def test_another_list_is_not_blamed(watch: MissingWatch, tmp_path: Path, qtbot: 
     watch.forget()
     qtbot.waitUntil(lambda: not watch.busy)
     assert (told, watch.suspects) == ([], [])
+
+
+def written_again(path: Path, data: bytes) -> None:
+    """As an editor does it, at a time that differs whatever the clock of the disk is."""
+    before = path.stat().st_mtime_ns
+    path.write_bytes(data)
+    os.utime(path, ns=(before, before + 2_000_000_000))
+
+
+def test_other_bytes_of_the_same_number_are_a_change_and_a_new_time_alone_is_none(
+    watch: MissingWatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    watch.look_at(range(5))
+    qtbot.waitUntil(lambda: not watch.busy)
+    written_again(tmp_path / "1.png", b"xyz")
+    written_again(tmp_path / "2.png", b"abc")
+    watch.look_at(range(5))
+    assert findings(watch, qtbot) == {1: Finding.CHANGED}
+    qtbot.waitUntil(lambda: not watch.busy)
+    assert watch.suspects == []
+
+
+def test_another_list_has_other_times(watch: MissingWatch, tmp_path: Path, qtbot: QtBot) -> None:
+    told: list[object] = []
+    watch.found.connect(told.append)
+    watch.look_at([1])
+    qtbot.waitUntil(lambda: not watch.busy)
+    written_again(tmp_path / "1.png", b"xyz")
+    watch.forget()
+    watch.look_at([1])
+    qtbot.waitUntil(lambda: not watch.busy)
+    assert told == []
+    assert watch.suspects == []

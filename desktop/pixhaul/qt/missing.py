@@ -1,4 +1,8 @@
-"""Notices saved files that somebody has deleted or changed, without reading them and away from the window's thread."""
+"""Notices saved files that somebody has deleted or changed, away from the window's thread.
+
+They are read only when they have another time than at the look before; the first look is soon after they were saved,
+or after the record was compared with them.
+"""
 
 import os
 import stat
@@ -11,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import SAVED
-from pixhaul.engine.verify import Finding
+from pixhaul.engine.verify import Finding, ToVerify, examine
 
 _SLICE = 1_000
 """Entries of a long list that are looked at in one go."""
@@ -38,6 +42,9 @@ class _Wanted:
     size: int
     root: Path
     """The folder of the list in which it lies."""
+    sha256: bytes | None
+    time: int | None
+    """When it was written, in ns, as the look before has seen it; None when this is the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,8 @@ class _Seen:
     """A folder of the list that is not there as a whole."""
     number: int
     """Of the list that was looked at."""
+    times: dict[int, int]
+    """When the files that are as saved were written, in ns."""
 
 
 class MissingWatch(QObject):
@@ -84,6 +93,8 @@ class MissingWatch(QObject):
         self._scanning = False
         self._suspects: dict[int, Finding] = {}
         """Entries whose files were not as saved when they were looked for the first time."""
+        self._times: dict[int, int] = {}
+        """When files were written, in ns, of those that were looked at one by one."""
         self._number = 0
         self._told_gone = False
         self._again = QTimer(self, singleShot=True, interval=_SURE_MS)
@@ -106,6 +117,7 @@ class MissingWatch(QObject):
         self._number += 1
         self._next, self._rest, self._scanning = [], iter(()), False
         self._suspects.clear()
+        self._times.clear()
         self._again.stop()
 
     def close(self, milliseconds: int = 2000) -> bool:
@@ -130,31 +142,43 @@ class MissingWatch(QObject):
         if not items and self._scanning:
             items = list(islice(self._rest, _SLICE))
             self._scanning = bool(items)
+        keeps_times = not self._scanning  # of a million files nobody looks at each
         wanted = [one for item in self._store.among(items, SAVED) if (one := self._wanted(item)) is not None]
         if wanted:
             number = self._number
             self._looking = True
-            self._pool.start(lambda: self._look(wanted, number))
+            self._pool.start(lambda: self._look(wanted, number, keeps_times=keeps_times))
         elif self._scanning:
             self._go_on()
 
     def _wanted(self, item: int) -> _Wanted | None:
         path, root = self._path_of(item), self._root_of(item)
-        return None if path is None or root is None else _Wanted(item, path, self._store.size(item), root)
+        if path is None or root is None:
+            return None
+        store = self._store
+        return _Wanted(item, path, store.size(item), root, store.digest(item), self._times.get(item))
 
-    def _look(self, wanted: list[_Wanted], number: int) -> None:
+    def _look(self, wanted: list[_Wanted], number: int, *, keeps_times: bool) -> None:
         """On the pool's thread."""
-        lost = [Lost(one.item, one.path, one.size, found) for one in wanted if (found := _finding(one)) is not None]
+        lost: list[Lost] = []
+        times: dict[int, int] = {}
+        for one in wanted:
+            found, written = _finding(one, lambda: self._number != number)
+            if found is not None:
+                lost.append(Lost(one.item, one.path, one.size, found))
+            elif written and keeps_times:
+                times[one.item] = written
         roots = {one.root for one in wanted} if lost else set()
         gone = next((root for root in sorted(roots) if not root.is_dir()), None)
         try:
-            self._seen.emit(_Seen([one.item for one in wanted], lost, gone, number))
+            self._seen.emit(_Seen([one.item for one in wanted], lost, gone, number, times))
         except RuntimeError:
             return  # Qt has deleted this object at the end of the program
 
     def _take(self, seen: _Seen) -> None:
         self._looking = False
         if seen.number == self._number:
+            self._times.update(seen.times)
             if seen.gone is not None:
                 self._suspects.clear()
                 self._next, self._scanning = [], False
@@ -196,14 +220,25 @@ class MissingWatch(QObject):
         )
 
 
-def _finding(wanted: _Wanted) -> Finding | None:
-    """None when a plain file of that size has that name. Its bytes are not read, and a link is not followed."""
+def _finding(wanted: _Wanted, stopped: Callable[[], bool]) -> tuple[Finding | None, int]:
+    """None when a plain file of that size has that name, and when it was written; 0 when that is not known.
+
+    A link is not followed. The bytes are read only when the file was written again since the look before.
+    """
     try:
         found = os.lstat(wanted.path)
     except (FileNotFoundError, NotADirectoryError):
-        return Finding.MISSING
+        return Finding.MISSING, 0
     except (OSError, ValueError):
-        return None  # not to be seen for the moment, which says nothing about the file
+        return None, 0  # not to be seen for the moment, which says nothing about the file
     if not stat.S_ISREG(found.st_mode):
-        return Finding.MISSING
-    return None if found.st_size == wanted.size else Finding.CHANGED
+        return Finding.MISSING, 0
+    if found.st_size != wanted.size:
+        return Finding.CHANGED, 0
+    if wanted.sha256 is not None and wanted.time not in (None, found.st_mtime_ns):
+        read = examine(ToVerify(wanted.item, wanted.path, wanted.size, wanted.sha256), stopped)
+        if stopped() or (read.finding is Finding.CHANGED and read.cause):
+            return None, 0  # given up, or not to be read for the moment
+        if read.finding is not Finding.GOOD:
+            return read.finding, 0
+    return None, found.st_mtime_ns
