@@ -1121,8 +1121,8 @@
         <translation>قيد التحميل</translation>
     </message>
     <message>
-        <source>No address</source>
-        <translation>بلا عنوان</translation>
+        <source>Not listed</source>
+        <translation>غير مدرجة</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -1946,14 +1946,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
+        <source>%Ln not listed</source>
         <translation>
-            <numerusform>%Ln مرفوض</numerusform>
-            <numerusform>%Ln مرفوض</numerusform>
-            <numerusform>%Ln مرفوض</numerusform>
-            <numerusform>%Ln مرفوض</numerusform>
-            <numerusform>%Ln مرفوض</numerusform>
-            <numerusform>%Ln مرفوض</numerusform>
+            <numerusform>%Ln غير مدرجة</numerusform>
+            <numerusform>%Ln غير مدرجة</numerusform>
+            <numerusform>%Ln غير مدرجة</numerusform>
+            <numerusform>%Ln غير مدرجة</numerusform>
+            <numerusform>%Ln غير مدرجة</numerusform>
+            <numerusform>%Ln غير مدرجة</numerusform>
         </translation>
     </message>
     <message>
@@ -2479,6 +2479,10 @@
     <message>
         <source>Resume {saved} of {listed}: an earlier list is not finished</source>
         <translation>استئناف {saved} من {listed}: قائمة سابقة لم تكتمل</translation>
+    </message>
+    <message>
+        <source>Resume {saved} of {listed}: this list is not finished</source>
+        <translation>استئناف {saved} من {listed}: هذه القائمة لم تكتمل</translation>
     </message>
     <message>
         <source>The earlier list was not opened, because a new one was begun</source>
@@ -4080,8 +4084,8 @@
         <translation>جارٍ كتابة التقرير…</translation>
     </message>
     <message>
-        <source>Your table is ready to save</source>
-        <translation>جدولك جاهز للحفظ</translation>
+        <source>Your sheet is ready to save</source>
+        <translation>ورقتك جاهزة للحفظ</translation>
     </message>
     <message>
         <source>Zip file</source>
@@ -6652,6 +6656,10 @@
         <translation>إضافة روابط من قائمة أو مجلد أو عنوان</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>تلقائي</translation>
     </message>
@@ -6722,10 +6730,6 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>السمة</translation>
     </message>
     <message>
         <source>Toolbar</source>
