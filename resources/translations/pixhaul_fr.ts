@@ -1065,8 +1065,8 @@
         <translation>En cours</translation>
     </message>
     <message>
-        <source>No address</source>
-        <translation>Sans adresse</translation>
+        <source>Not listed</source>
+        <translation>Pas dans la liste</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -1830,10 +1830,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
+        <source>%Ln not listed</source>
         <translation>
-            <numerusform>%Ln refusée</numerusform>
-            <numerusform>%Ln refusées</numerusform>
+            <numerusform>%Ln pas dans la liste</numerusform>
+            <numerusform>%Ln pas dans la liste</numerusform>
         </translation>
     </message>
     <message>
@@ -2311,6 +2311,10 @@
     <message>
         <source>Resume {saved} of {listed}: an earlier list is not finished</source>
         <translation>Reprendre {saved} sur {listed} : une liste précédente n’est pas terminée</translation>
+    </message>
+    <message>
+        <source>Resume {saved} of {listed}: this list is not finished</source>
+        <translation>Reprendre {saved} sur {listed} : cette liste n’est pas terminée</translation>
     </message>
     <message>
         <source>The earlier list was not opened, because a new one was begun</source>
@@ -3828,8 +3832,8 @@
         <translation>Écriture du rapport…</translation>
     </message>
     <message>
-        <source>Your table is ready to save</source>
-        <translation>Votre tableau est prêt à être enregistré</translation>
+        <source>Your sheet is ready to save</source>
+        <translation>Votre feuille est prête à être enregistrée</translation>
     </message>
     <message>
         <source>Zip file</source>
@@ -6328,6 +6332,10 @@
         <translation>Ajouter des liens d’une liste, d’un dossier ou d’une adresse</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
@@ -6398,10 +6406,6 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
     </message>
     <message>
         <source>Toolbar</source>
