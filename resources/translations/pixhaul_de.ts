@@ -1065,8 +1065,8 @@
         <translation>Lädt</translation>
     </message>
     <message>
-        <source>No address</source>
-        <translation>Keine Adresse</translation>
+        <source>Not listed</source>
+        <translation>Nicht aufgelistet</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -1830,10 +1830,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
+        <source>%Ln not listed</source>
         <translation>
-            <numerusform>%Ln abgelehnt</numerusform>
-            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln nicht aufgelistet</numerusform>
+            <numerusform>%Ln nicht aufgelistet</numerusform>
         </translation>
     </message>
     <message>
@@ -2311,6 +2311,10 @@
     <message>
         <source>Resume {saved} of {listed}: an earlier list is not finished</source>
         <translation>{saved} von {listed} fortsetzen: eine frühere Liste ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>Resume {saved} of {listed}: this list is not finished</source>
+        <translation>{saved} von {listed} fortsetzen: diese Liste ist nicht fertig</translation>
     </message>
     <message>
         <source>The earlier list was not opened, because a new one was begun</source>
@@ -3828,7 +3832,7 @@
         <translation>Der Bericht wird geschrieben…</translation>
     </message>
     <message>
-        <source>Your table is ready to save</source>
+        <source>Your sheet is ready to save</source>
         <translation>Die Tabelle kann gespeichert werden</translation>
     </message>
     <message>
@@ -6328,6 +6332,10 @@
         <translation>Links aus einer Liste, einem Ordner oder einer Adresse hinzufügen</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
@@ -6398,10 +6406,6 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Toolbar</source>

@@ -243,10 +243,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
+        <source>%Ln not listed</source>
         <translation>
-            <numerusform>%Ln refused</numerusform>
-            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln not listed</numerusform>
+            <numerusform>%Ln not listed</numerusform>
         </translation>
     </message>
 </context>

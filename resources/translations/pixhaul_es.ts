@@ -1065,8 +1065,8 @@
         <translation>Cargando</translation>
     </message>
     <message>
-        <source>No address</source>
-        <translation>Sin dirección</translation>
+        <source>Not listed</source>
+        <translation>Fuera de la lista</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -1830,10 +1830,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
+        <source>%Ln not listed</source>
         <translation>
-            <numerusform>%Ln rechazado</numerusform>
-            <numerusform>%Ln rechazados</numerusform>
+            <numerusform>%Ln fuera de la lista</numerusform>
+            <numerusform>%Ln fuera de la lista</numerusform>
         </translation>
     </message>
     <message>
@@ -2311,6 +2311,10 @@
     <message>
         <source>Resume {saved} of {listed}: an earlier list is not finished</source>
         <translation>Reanudar {saved} de {listed}: una lista anterior no está terminada</translation>
+    </message>
+    <message>
+        <source>Resume {saved} of {listed}: this list is not finished</source>
+        <translation>Reanudar {saved} de {listed}: esta lista no está terminada</translation>
     </message>
     <message>
         <source>The earlier list was not opened, because a new one was begun</source>
@@ -3828,7 +3832,7 @@
         <translation>Escribiendo el informe…</translation>
     </message>
     <message>
-        <source>Your table is ready to save</source>
+        <source>Your sheet is ready to save</source>
         <translation>Tu tabla está lista para guardarse</translation>
     </message>
     <message>
@@ -6328,6 +6332,10 @@
         <translation>Añadir enlaces de una lista, una carpeta o una dirección</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
@@ -6398,10 +6406,6 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
     </message>
     <message>
         <source>Toolbar</source>

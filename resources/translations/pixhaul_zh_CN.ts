@@ -1051,8 +1051,8 @@
         <translation>正在加载</translation>
     </message>
     <message>
-        <source>No address</source>
-        <translation>非地址</translation>
+        <source>Not listed</source>
+        <translation>未列入</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -1801,9 +1801,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
+        <source>%Ln not listed</source>
         <translation>
-            <numerusform>拒绝%Ln个</numerusform>
+            <numerusform>%Ln个未列入</numerusform>
         </translation>
     </message>
     <message>
@@ -2269,6 +2269,10 @@
     <message>
         <source>Resume {saved} of {listed}: an earlier list is not finished</source>
         <translation>继续已保存{saved}/{listed}的列表：以前的列表尚未完成</translation>
+    </message>
+    <message>
+        <source>Resume {saved} of {listed}: this list is not finished</source>
+        <translation>继续已保存{saved}/{listed}的列表：此列表尚未完成</translation>
     </message>
     <message>
         <source>The earlier list was not opened, because a new one was begun</source>
@@ -3765,8 +3769,8 @@
         <translation>正在写入报告…</translation>
     </message>
     <message>
-        <source>Your table is ready to save</source>
-        <translation>你的表格可以保存了</translation>
+        <source>Your sheet is ready to save</source>
+        <translation>你的工作表可以保存了</translation>
     </message>
     <message>
         <source>Zip file</source>
@@ -6247,6 +6251,10 @@
         <translation>从列表、文件夹或地址添加链接</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
@@ -6317,10 +6325,6 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
     </message>
     <message>
         <source>Toolbar</source>

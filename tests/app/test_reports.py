@@ -71,7 +71,7 @@ def test_the_sheet_comes_back(window: Window, fault_server: FaultServer, tmp_pat
     window.services.model.append(entries)
     window.start()
     window.until_idle()
-    window.until_it_says("Your table is ready to save")
+    window.until_it_says("Your sheet is ready to save")
     offer = window.parts.banners.findChild(QPushButton, "bannerAction")
     assert offer is not None
     assert offer.text() == "Save the sheet with results…"
@@ -91,7 +91,7 @@ def test_the_offer_goes_when_another_run_begins(window: Window, fault_server: Fa
     window.services.model.append([NewEntry(address, sheet=sheet, row=1, column=0)])
     window.start()
     window.until_idle()
-    window.until_it_says("Your table is ready to save")
+    window.until_it_says("Your sheet is ready to save")
     fault_server.at("/gone.png", silent())
     window.manager.retry_failed()
     window.until(lambda: not window.parts.banners.banners)

@@ -84,7 +84,7 @@ def test_the_summary_counts_what_is_listed(desk: Desk) -> None:
     desk.fill(3)
     assert desk.summary == "3 listed · 1 host"
     desk.add(entry_of("http://h.example/0.png"), entry_of("http://other.example/"), NewEntry("words", "no address"))
-    assert desk.summary == "4 listed · 1 refused · 1 duplicate · 2 hosts"
+    assert desk.summary == "4 listed · 1 not listed · 1 duplicate · 2 hosts"
     desk.model.remove(range(6))
     assert desk.summary == "No links yet"
 
@@ -186,7 +186,7 @@ def test_a_double_click_edits(desk: Desk) -> None:
     editor.setText("just words")
     QTest.keyClick(editor, Key.Key_Return)
     desk.bot.waitUntil(lambda: desk.store.state(0) is S.REFUSED)
-    assert desk.summary == "1 listed · 1 refused · 1 host"
+    assert desk.summary == "1 listed · 1 not listed · 1 host"
 
 
 def test_copy_takes_the_addresses_without_logins(desk: Desk) -> None:

@@ -119,7 +119,8 @@ class Past(QObject):
         if opened is None or opened.unfinished is None or len(services.store):
             return
         summary = opened.unfinished
-        self._offer(summary.saved, summary.listed, lambda: self._resume(summary.job))
+        earlier = self.tr("Resume {saved} of {listed}: an earlier list is not finished")
+        self._offer(earlier, summary.saved, summary.listed, lambda: self._resume(summary.job))
 
     def _resume(self, job: Job) -> None:
         if self.open_jobs is not None and len(self._services.store):
@@ -132,12 +133,11 @@ class Past(QObject):
         """Of a list that came back by itself and is not finished: the user has only to say so."""
         store, manager = self._services.store, self._services.manager
         if store.count(*UNFINISHED, DownloadStatus.CANCELLED):
-            self._offer(store.count(*SAVED), store.listed, manager.start)
+            this = self.tr("Resume {saved} of {listed}: this list is not finished")
+            self._offer(this, store.count(*SAVED), store.listed, manager.start)
 
-    def _offer(self, saved: int, listed: int, act: Callable[[], None]) -> None:
-        text = self.tr("Resume {saved} of {listed}: an earlier list is not finished").format(
-            saved=locale_words.count(saved), listed=locale_words.count(listed)
-        )
+    def _offer(self, template: str, saved: int, listed: int, act: Callable[[], None]) -> None:
+        text = template.format(saved=locale_words.count(saved), listed=locale_words.count(listed))
 
         def resume() -> None:
             self._parts.banners.clear("resume")

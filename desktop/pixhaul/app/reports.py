@@ -88,7 +88,7 @@ class Reports(QObject):
         if not self._writer.busy:
             self._window.parts.banners.clear(KEY)  # what was saved before is of an earlier run
         hint = self.tr("With path and size, or the reason, beside each row.")
-        told = Notice("info", self.tr("Your table is ready to save"), hint, key=OFFER, lasting=True)
+        told = Notice("info", self.tr("Your sheet is ready to save"), hint, key=OFFER, lasting=True)
         self._window.parts.banners.say(told, (self.tr("Save the sheet with results…"), self.save_sheet))
 
     def _withdraw_offer(self) -> None:

@@ -28,7 +28,7 @@ _WORDS: Final = {
     Group.SUSPICIOUS: QT_TRANSLATE_NOOP("FilterBar", "Suspicious"),
     Group.SKIPPED: QT_TRANSLATE_NOOP("FilterBar", "Already here"),
     Group.DUPLICATES: QT_TRANSLATE_NOOP("FilterBar", "Duplicates"),
-    Group.REFUSED: QT_TRANSLATE_NOOP("FilterBar", "No address"),
+    Group.REFUSED: QT_TRANSLATE_NOOP("FilterBar", "Not listed"),
     Group.TRASHED: QT_TRANSLATE_NOOP("FilterBar", "In the trash"),
 }
 _ALWAYS: Final = (Group.ALL, Group.DONE, Group.FAILED)

@@ -22,7 +22,8 @@ def helping_caption(metrics: QFontMetrics, width: int, lost: str = "") -> str:
 def _fitting(metrics: QFontMetrics, width: int, lost: str) -> tuple[str, dict[str, str]]:
     """The whole caption or, in a smaller cell or a longer language, the helping words alone: the cell says the rest."""
     whole, words = _caption(lost)
-    for template in (whole, "{retry}" if lost else "{page} · {retry}"):
+    alone = "{retry}" if lost else "{page} · {retry}"  # no text: its words are marked above
+    for template in (whole, alone):
         if metrics.horizontalAdvance(template.format(**words)) <= width:
             return template, words
     return "", words

@@ -118,14 +118,14 @@ class LinkPanel(QFrame):
 
 
 def summary_of(model: DownloadModel) -> str:
-    """``15 listed · 1 refused · 2 duplicates · 1 host``; parts that count nothing are left out."""
+    """``15 listed · 1 not listed · 2 duplicates · 1 host``; parts that count nothing are left out."""
     store = model.store
     if not len(store):
         return QCoreApplication.translate("LinkPanel", "No links yet")
     refused, duplicates = store.count(DownloadStatus.REFUSED), store.count(DownloadStatus.DUPLICATE)
     parts = [QCoreApplication.translate("LinkPanel", "%Ln listed", "", store.listed)]
     if refused:
-        parts.append(QCoreApplication.translate("LinkPanel", "%Ln refused", "", refused))
+        parts.append(QCoreApplication.translate("LinkPanel", "%Ln not listed", "", refused))
     if duplicates:
         parts.append(QCoreApplication.translate("LinkPanel", "%Ln duplicate(s)", "", duplicates))
     if model.host_count:

@@ -190,7 +190,7 @@ class Toolbar(QFrame):
         menu = QMenu(self)
         menu.setObjectName("settingsMenu")
         themes = {value: QCoreApplication.translate("Toolbar", text) for value, text in _THEMES.items()}
-        self._theme_group = _choices(menu.addMenu(self.tr("Theme")), themes)
+        self._theme_group = _choices(menu.addMenu(self.tr("Appearance")), themes)
         self._theme_group.triggered.connect(lambda action: self.theme_chosen.emit(action.data()))
         jobs = {number: count(number) if number else self.tr("Automatic") for number in _JOBS}
         self._jobs_group = _choices(menu.addMenu(self.tr("Connections at once")), jobs)
