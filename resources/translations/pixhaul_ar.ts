@@ -4111,6 +4111,18 @@
         <translation>تم حفظ {done} من {all} صورة في {time}، وفشل {failed}</translation>
     </message>
     <message>
+        <source>{done} of {all} pictures saved in {time}, {number} times faster than one by one</source>
+        <translation>تم حفظ {done} من {all} صورة في {time}، أسرع {number} مرة من واحدة تلو الأخرى</translation>
+    </message>
+    <message>
+        <source>{done} of {all} pictures saved in {time}, {number} times faster than one by one, {failed} failed</source>
+        <translation>تم حفظ {done} من {all} صورة في {time}، أسرع {number} مرة من واحدة تلو الأخرى، وفشل {failed}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} pictures saved in {time}, {number} times faster than one by one, {waiting} wait for their server</source>
+        <translation>تم حفظ {done} من {all} صورة في {time}، أسرع {number} مرة من واحدة تلو الأخرى، وينتظر {waiting} خادمها</translation>
+    </message>
+    <message>
         <source>{done} of {all} pictures saved in {time}, {waiting} wait for their server</source>
         <translation>تم حفظ {done} من {all} صورة في {time}، وينتظر {waiting} خادمها</translation>
     </message>

@@ -3859,6 +3859,18 @@
         <translation>{done} von {all} Bildern in {time} gespeichert, {failed} fehlgeschlagen</translation>
     </message>
     <message>
+        <source>{done} of {all} pictures saved in {time}, {number} times faster than one by one</source>
+        <translation>{done} von {all} Bildern in {time} gespeichert, {number}-mal schneller als nacheinander</translation>
+    </message>
+    <message>
+        <source>{done} of {all} pictures saved in {time}, {number} times faster than one by one, {failed} failed</source>
+        <translation>{done} von {all} Bildern in {time} gespeichert, {number}-mal schneller als nacheinander, {failed} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{done} of {all} pictures saved in {time}, {number} times faster than one by one, {waiting} wait for their server</source>
+        <translation>{done} von {all} Bildern in {time} gespeichert, {number}-mal schneller als nacheinander, {waiting} warten auf ihren Server</translation>
+    </message>
+    <message>
         <source>{done} of {all} pictures saved in {time}, {waiting} wait for their server</source>
         <translation>{done} von {all} Bildern in {time} gespeichert, {waiting} warten auf ihren Server</translation>
     </message>

@@ -3859,6 +3859,18 @@
         <translation>{done} de {all} imágenes guardadas en {time}, {failed} con error</translation>
     </message>
     <message>
+        <source>{done} of {all} pictures saved in {time}, {number} times faster than one by one</source>
+        <translation>{done} de {all} imágenes guardadas en {time}, {number} veces más rápido que una a una</translation>
+    </message>
+    <message>
+        <source>{done} of {all} pictures saved in {time}, {number} times faster than one by one, {failed} failed</source>
+        <translation>{done} de {all} imágenes guardadas en {time}, {number} veces más rápido que una a una, {failed} con error</translation>
+    </message>
+    <message>
+        <source>{done} of {all} pictures saved in {time}, {number} times faster than one by one, {waiting} wait for their server</source>
+        <translation>{done} de {all} imágenes guardadas en {time}, {number} veces más rápido que una a una, {waiting} esperan a su servidor</translation>
+    </message>
+    <message>
         <source>{done} of {all} pictures saved in {time}, {waiting} wait for their server</source>
         <translation>{done} de {all} imágenes guardadas en {time}, {waiting} esperan a su servidor</translation>
     </message>

@@ -3859,6 +3859,18 @@
         <translation>{done} images sur {all} enregistrées en {time}, échecs : {failed}</translation>
     </message>
     <message>
+        <source>{done} of {all} pictures saved in {time}, {number} times faster than one by one</source>
+        <translation>{done} images sur {all} enregistrées en {time}, {number} fois plus vite qu’une par une</translation>
+    </message>
+    <message>
+        <source>{done} of {all} pictures saved in {time}, {number} times faster than one by one, {failed} failed</source>
+        <translation>{done} images sur {all} enregistrées en {time}, {number} fois plus vite qu’une par une, échecs : {failed}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} pictures saved in {time}, {number} times faster than one by one, {waiting} wait for their server</source>
+        <translation>{done} images sur {all} enregistrées en {time}, {number} fois plus vite qu’une par une, en attente de leur serveur : {waiting}</translation>
+    </message>
+    <message>
         <source>{done} of {all} pictures saved in {time}, {waiting} wait for their server</source>
         <translation>{done} images sur {all} enregistrées en {time}, en attente de leur serveur : {waiting}</translation>
     </message>

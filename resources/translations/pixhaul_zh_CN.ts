@@ -3796,6 +3796,18 @@
         <translation>用时{time}，已保存{done}/{all}张图片，失败{failed}张</translation>
     </message>
     <message>
+        <source>{done} of {all} pictures saved in {time}, {number} times faster than one by one</source>
+        <translation>用时{time}，已保存{done}/{all}张图片，比逐一下载快{number}倍</translation>
+    </message>
+    <message>
+        <source>{done} of {all} pictures saved in {time}, {number} times faster than one by one, {failed} failed</source>
+        <translation>用时{time}，已保存{done}/{all}张图片，比逐一下载快{number}倍，失败{failed}张</translation>
+    </message>
+    <message>
+        <source>{done} of {all} pictures saved in {time}, {number} times faster than one by one, {waiting} wait for their server</source>
+        <translation>用时{time}，已保存{done}/{all}张图片，比逐一下载快{number}倍，{waiting}张在等待服务器</translation>
+    </message>
+    <message>
         <source>{done} of {all} pictures saved in {time}, {waiting} wait for their server</source>
         <translation>用时{time}，已保存{done}/{all}张图片，{waiting}张在等待服务器</translation>
     </message>

@@ -1,6 +1,7 @@
 """The run in the whole window: shown and remembered, saved, and told outside the window."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from pixhaul.app import run_news
 from pixhaul.app.run_export import HEADER
 from pixhaul.app.run_news import RunNews
-from pixhaul.qt.states import QueueState
+from pixhaul.qt.states import QueueState, Totals
 from pixhaul.qt.taskbar import TaskBar
+from pixhaul.ui.announce import announcer
 from pixhaul.ui.icons import app_icon
 from pixhaul.ui.notifier import Notifier
 from pixhaul.ui.run_pane import RunPage
@@ -178,6 +180,27 @@ def test_nothing_is_told_of_short_runs_to_who_looks_or_who_does_not_want_it(
 def test_a_long_time_is_told_as_people_say_it(window: Window) -> None:
     made = RunNews(window.services, window.widget, Told(), Bar(), lambda: False, window.desk)
     assert [made._duration(seconds) for seconds in (45.25, 133.9, 3723.0)] == ["45.2 s", "2:13 min", "1:02:03 h"]
+
+
+def test_the_end_that_is_heard_says_the_whole(window: Window, fault_server: FaultServer) -> None:
+    made = RunNews(window.services, window.widget, Told(), Bar(), lambda: True, window.desk)
+    totals = Totals(listed=15, done=12, failed=3, started=True, elapsed=5.5, one_by_one=23.1)
+    whole = "12 of 15 pictures saved in 5.5 s, 4.2 times faster than one by one, 3 failed"
+    assert made._whole(totals, 5.5) == whole
+    assert made._whole(replace(totals, failed=0, waiting=3), 5.5) == whole.replace(
+        "3 failed", "3 wait for their server"
+    )
+    assert made._whole(replace(totals, failed=0), 5.5) == whole.removesuffix(", 3 failed")
+    assert made._whole(replace(totals, one_by_one=5.6), 5.5) == ""
+    heard: list[str] = []
+
+    def hear(text: str, _at_once: bool) -> None:
+        heard.append(text)
+
+    announcer().said.connect(hear)
+    window.fetch(*addresses(fault_server, 3, bad=1))
+    window.until(lambda: any(text.startswith("3 of 4 pictures saved in ") for text in heard))
+    announcer().said.disconnect(hear)
 
 
 def test_a_click_on_the_message_brings_the_window_back(window: Window) -> None:

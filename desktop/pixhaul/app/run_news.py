@@ -14,6 +14,7 @@ from pixhaul.qt.taskbar import TaskBar
 from pixhaul.ui.announce import announce
 from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.notifier import Notifier
+from pixhaul.ui.totals_bar import WORTH_SAYING
 
 LONG = 30.0
 """Seconds of a run, without pauses, from which on its end is told by the desktop."""
@@ -99,7 +100,7 @@ class RunNews(QObject):
         totals = self._services.manager.totals()
         seconds = totals.elapsed - self._began
         text = self._summary(totals, seconds)
-        announce(self._window, text)
+        announce(self._window, self._whole(totals, seconds) or text, keep=True)
         if self._in_front():
             return
         self._task_bar.set_badge(totals.failed)
@@ -116,11 +117,33 @@ class RunNews(QObject):
             template = self.tr("{done} of {all} pictures saved in {time}, {waiting} wait for their server")
         else:
             template = self.tr("{done} of {all} pictures saved in {time}")
+        return self._filled(template, totals, seconds)
+
+    def _whole(self, totals: Totals, seconds: float) -> str:
+        """``12 of 15 pictures saved in 5.5 s, 4.2 times faster than one by one, 3 failed``, when it was faster."""
+        faster = totals.times_faster
+        if faster is None or faster < WORTH_SAYING:
+            return ""
+        if totals.failed:
+            template = self.tr(
+                "{done} of {all} pictures saved in {time}, {number} times faster than one by one, {failed} failed"
+            )
+        elif totals.waiting:
+            template = self.tr(
+                "{done} of {all} pictures saved in {time}, {number} times faster than one by one, "
+                "{waiting} wait for their server"
+            )
+        else:
+            template = self.tr("{done} of {all} pictures saved in {time}, {number} times faster than one by one")
+        return self._filled(template, totals, seconds)
+
+    def _filled(self, template: str, totals: Totals, seconds: float) -> str:
         return template.format(
             done=locale_words.count(totals.done),
             all=locale_words.count(totals.listed),
             failed=locale_words.count(totals.failed),
             waiting=locale_words.count(totals.waiting),
+            number=locale_words.factor(totals.times_faster or 0.0),
             time=self._duration(seconds),
         )
 

@@ -80,10 +80,14 @@ def total_time(seconds: float) -> str:
     return QCoreApplication.translate("Units", "{number} s").format(number=decimal(int(seconds * 10 + 1e-6) / 10, 1))
 
 
-def times(factor: float) -> str:
+def times(faster: float) -> str:
     """``4.6 ×``, from a hundred on without decimals; cut, so that it never promises too much."""
-    cut = number(int(factor)) if factor >= 100 else decimal(int(factor * 10 + 1e-6) / 10, 1)
-    return QCoreApplication.translate("Units", "{number} ×").format(number=cut)
+    return QCoreApplication.translate("Units", "{number} ×").format(number=factor(faster))
+
+
+def factor(faster: float) -> str:
+    """The number of :func:`times` alone, for sentences that are heard."""
+    return number(int(faster)) if faster >= 100 else decimal(int(faster * 10 + 1e-6) / 10, 1)
 
 
 def about(seconds: float) -> str:

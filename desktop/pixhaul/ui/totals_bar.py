@@ -13,7 +13,7 @@ _STEPS = 1000
 """Steps of the progress bar: finer than its pixels, whatever the length of the list."""
 _SHORT_BELOW = 1000
 """Window width in pixels under which the comparison is said shortly."""
-_WORTH_SAYING = 1.1
+WORTH_SAYING = 1.1
 """From this factor on the comparison with one by one is shown."""
 _SLOWEST_SAID = 500
 """Bytes a second that would be rounded to nothing; so it is in a pause."""
@@ -84,7 +84,7 @@ class TotalsBar(QFrame):
         _say(self._time, shown, self.tr("Total time {time}").format(time=shown))
         self._time.reserve(locale_words.total_time(48.8) if shown else "")
         faster = totals.times_faster if totals.started else None
-        if faster is not None and faster < _WORTH_SAYING:
+        if faster is not None and faster < WORTH_SAYING:
             faster = None
         short = self.width() < _SHORT_BELOW
         _say(self._faster, _faster(faster, short), _faster(faster, short=False))
