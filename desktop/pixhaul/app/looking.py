@@ -17,6 +17,7 @@ from pixhaul.ui.compare import LEAST, MOST, CompareWindow
 from pixhaul.ui.grid import ThumbnailGrid
 from pixhaul.ui.grid_menu import GridMenu
 from pixhaul.ui.main_window import MainWindow
+from pixhaul.ui.menu_key import open_menu_by_key
 from pixhaul.ui.neighbours import neighbour
 from pixhaul.ui.open_outside import Outside
 from pixhaul.ui.slide_show import INTERVALS
@@ -41,6 +42,7 @@ class Looking(QObject):
         path_of = services.manager.saved_path
         details = DetailsReader(self._know, self._ask_record, self)
         self.viewer = Viewer(theme, services.loader, path_of, outside, window, details)
+        open_menu_by_key(self.viewer)
         self.viewer.first_look = self._first_look
         self._theme = theme
         self._window = window
