@@ -2,6 +2,8 @@
 
 import os
 import runpy
+import subprocess
+import sys
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +15,25 @@ from pytestqt.qtbot import QtBot
 from pixhaul.ui.open_outside import Outside, reveal_command
 
 FREEZE = Path(__file__).resolve().parents[2] / "packaging" / "freeze"
+
+LET_GO = """
+import sys, weakref
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pixhaul.ui.open_outside import Outside
+app = QApplication([])
+left = [Outside(lambda _url: True) for _ in range(20)]
+for number, outside in enumerate(left):
+    outside.show_in_folder(Path(sys.argv[1]))
+    left[number] = weakref.ref(outside)
+del outside
+timer = QTimer(interval=10)
+timer.timeout.connect(lambda: None if any(one() for one in left) else app.quit())
+timer.start()
+app.exec()
+print("well", flush=True)
+"""
 
 
 class Desktop:
@@ -107,3 +128,15 @@ def test_the_file_manager_gets_the_library_path_of_the_user(
     assert outside.show_in_folder(tmp_path / "a.png") == ""
     qtbot.waitUntil((tmp_path / "found").exists)
     assert (tmp_path / "found").read_text().strip() == "none"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs programs in scripts")
+def test_one_that_is_let_go_while_it_shows_a_file_takes_nothing_away_twice(tmp_path: Path) -> None:
+    tool = tmp_path / "dbus-send"
+    tool.write_text("#!/bin/sh\nexit 0\n")
+    tool.chmod(0o755)
+    environment = {**os.environ, "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}", "QT_QPA_PLATFORM": "offscreen"}
+    environment |= {"PYTHONPATH": os.pathsep.join(sys.path), "PYTHONMALLOC": "debug"}
+    script = [sys.executable, "-c", LET_GO, str(tmp_path / "a.png")]
+    ended = subprocess.run(script, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert (ended.returncode, ended.stdout.strip()) == (0, "well"), ended.stderr

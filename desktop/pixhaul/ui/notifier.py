@@ -87,10 +87,13 @@ class Notifier(QObject):
         tray = QSystemTrayIcon(self._icon, self)
         tray.setToolTip(title)
         tray.messageClicked.connect(self._chosen)
-        tray.activated.connect(lambda _reason: self._chosen())
+        tray.activated.connect(self._activated)
         self._tray = tray
         tray.show()
         tray.showMessage(title, text, self._icon, _SHOWN_MS)
+
+    def _activated(self, _reason: QSystemTrayIcon.ActivationReason) -> None:
+        self._chosen()
 
     def _chosen(self) -> None:
         self._hide_tray()

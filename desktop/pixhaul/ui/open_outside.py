@@ -21,6 +21,7 @@ class Outside(QObject):
     def __init__(self, open_url: OpenUrl = QDesktopServices.openUrl, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open_url = open_url
+        self._running: set[QProcess] = set()
 
     def open_picture(self, path: Path) -> str:
         """Open a file in the program for its kind; returns "" or a sentence that says why not.
@@ -53,7 +54,9 @@ class Outside(QObject):
         program = shutil.which(command[0])
         if program is None:
             return self._open_folder(path)
-        process = QProcess(self)
+        # No child of this one: its going, which ends the connection below, could otherwise take both away, twice.
+        process = QProcess()
+        self._running.add(process)
         process.finished.connect(lambda code, _status: self._revealed(process, path, code))
         if sys.platform == "win32":
             # Explorer reads its line by rules of its own: only the path may stand in quotation marks.
@@ -65,6 +68,7 @@ class Outside(QObject):
         return ""
 
     def _revealed(self, process: QProcess, path: Path, code: int) -> None:
+        self._running.discard(process)
         process.deleteLater()
         # Windows' Explorer ends with 1 even when all went well.
         if code and sys.platform != "win32":
