@@ -1,0 +1,1 @@
+CREATE INDEX items_saved ON items (url) WHERE path IS NOT NULL;

@@ -1,0 +1,7 @@
+CREATE TABLE marks (
+    job INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    verdict INTEGER NOT NULL DEFAULT 0,
+    stars INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (job, item)
+) WITHOUT ROWID;

@@ -1,0 +1,6 @@
+CREATE TABLE looks (
+    job INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    PRIMARY KEY (job, item)
+) WITHOUT ROWID;
