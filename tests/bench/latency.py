@@ -3,8 +3,9 @@
 import os
 import statistics
 
+from tests.bench.peers import peers
 from tests.bench.server import quick_server
-from tests.bench.tools import curl, pixhaul
+from tests.bench.tools import pixhaul
 
 FILES = int(os.environ.get("FILES", "2000"))
 ANSWER_MS = 30
@@ -22,11 +23,12 @@ def main() -> None:
             for count in (0, *FIXED):
                 run = pixhaul(urls, "--per-host", str(count)) if count else pixhaul(urls)
                 rates.setdefault(f"--per-host {count}" if count else "automatic", []).append(run.rate)
-                if count >= 32 and (other := curl(urls, count)) is not None:
-                    rates.setdefault(f"curl -Z {count}", []).append(other.rate)
+                for name, tool in peers(urls, at_once=count, slow=False).items() if count >= 32 else ():
+                    if (other := tool()) is not None:
+                        rates.setdefault(f"{name} ({count})", []).append(other.rate)
     medians = {name: statistics.median(values) for name, values in rates.items()}
     for name, rate in medians.items():
-        print(f"{name:16}{rate:8.0f} files/s   {' '.join(f'{value:.0f}' for value in rates[name])}")
+        print(f"{name:32}{rate:8.0f} files/s   {' '.join(f'{value:.0f}' for value in rates[name])}")
     best = max(rate for name, rate in medians.items() if name.startswith("--"))
     print(f"automatic / best fixed: {medians['automatic'] / best:.2f}")
 

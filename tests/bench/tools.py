@@ -3,7 +3,6 @@
 import json
 import os
 import resource
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -72,14 +71,3 @@ def pixhaul_told(urls: list[str], *options: str) -> tuple[Run, float]:
         run = measured([*shell, sys.executable, "-m", "pixhaul", *words], Path(base) / "out")
         events = [json.loads(line) for line in told.read_text().splitlines()]
     return run, next(event["seconds"] for event in events if event["event"] == "summary")
-
-
-def curl(urls: list[str], at_once: int) -> Run | None:
-    """``curl -Z``, which saves what comes and checks nothing; None where there is no curl."""
-    if shutil.which("curl") is None:
-        return None
-    with tempfile.TemporaryDirectory(prefix="pixhaul-bench-") as base:
-        config = Path(base) / "list.txt"
-        config.write_text("".join(f'url = "{url}"\noutput = "{n}.jpg"\n' for n, url in enumerate(urls)), "ascii")
-        command = ["curl", "-Z", "-s", "--parallel-max", str(at_once), "-K", str(config)]
-        return measured(command, Path(base) / "out")
