@@ -3,18 +3,21 @@
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pixhaul.core.addresses import host_of
-from pixhaul.demo.gallery import DemoGallery
 from pixhaul.qt.intake_reader import IntakeReader
 from pixhaul.qt.intake_summary import IntakeSummary
 from pixhaul.qt.mime import dropped
 from pixhaul.qt.states import Notice
 from pixhaul.ui.banner import BannerStack
+
+if TYPE_CHECKING:
+    from pixhaul.demo.gallery import DemoGallery
 
 DEMO_PREFIX = "pixhaul-demo-"
 """Begins the names of the demo's own folders, which nobody wants to be offered again."""
@@ -113,6 +116,8 @@ class WaysIn(QObject):
 
     def demo(self) -> None:
         """Put the demo gallery on the list; :attr:`demo_ready` follows."""
+        from pixhaul.demo.gallery import DemoGallery  # most people see it once: the window need not wait for it
+
         if self._gallery is None:
             self._gallery = DemoGallery()
             self._gallery.start()
