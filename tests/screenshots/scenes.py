@@ -14,6 +14,7 @@ from pixhaul.qt.order import GroupBy, Order
 from pixhaul.ui.columns_dialog import ColumnsDialog
 from pixhaul.ui.plan_dialog import PlanDialog
 from pixhaul.ui.run_pane import RunPage
+from tests.screenshots.beside import likenesses, menus, notices, questions
 from tests.screenshots.stage import Stage
 
 KINDS = (
@@ -86,7 +87,7 @@ def run(stage: Stage) -> None:
         stage.wait(lambda: manager.totals().failed >= 3, "failures")
         stage.desk.parts.grid.scrollToBottom()
         stage.grab("failed")
-        for scene in (run_pane, found, marked, looked_at, similar, missing):
+        for scene in (run_pane, found, marked, menus, looked_at, similar, likenesses, missing, notices, questions):
             scene(stage)
 
 
