@@ -5,10 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton
 
 from pixhaul.core.marks import UNMARKED, Mark, Marked, Verdict
 from pixhaul.core.status import DownloadStatus
@@ -172,6 +172,43 @@ def test_what_lies_in_the_trash_is_not_fetched_again_by_start_and_retry(
     again.until_listed(5)
     again.start()
     assert again.stays(lambda: again.has(TRASHED, COMPLETE, COMPLETE, COMPLETE, COMPLETE))
+
+
+def test_what_went_to_the_trash_by_mistake_is_fetched_again_and_undo_leaves_it(
+    fetched: Window, trash: Path, pictures: Path, fault_server: FaultServer
+) -> None:
+    before = saved(pictures)
+    fetched.parts.grid.select_to(1, add=False)
+    fetched.press(Key.Key_X)
+    fetched.until(fetched.desk.culling.strip.isVisible)
+    until_written(fetched, lambda: fetched.press(Key.Key_Delete, CONTROL | SHIFT))
+    fetched.until(lambda: fetched.has(TRASHED, TRASHED, COMPLETE, COMPLETE))
+    to_grid(fetched)
+    menu = fetched.parts.grid.findChild(QMenu, "gridMenu")
+    retry = fetched.desk.findChild(QAction, "retryPicture") or fetched.widget.findChild(QAction, "retryPicture")
+    assert menu is not None
+    assert retry is not None
+    fetched.parts.grid.menu_requested.emit(QPoint(0, 0))
+    assert retry.isVisible()
+    assert retry.text() == "Fetch again"
+    menu.close()
+    retry.trigger()
+    fetched.until(lambda: fetched.has(COMPLETE, TRASHED, COMPLETE, COMPLETE))
+    fetched.until_idle()
+    assert saved(pictures) == [before[0], *before[2:]], "under the name that it had"
+    assert saved(trash) == before[:2], "what lies in the trash is left alone"
+    assert marks(fetched)[0].verdict is Verdict.NONE
+    assert marks(fetched)[1].verdict is Verdict.REJECT
+    assert len(fault_server.seen("/0.png")) == 2
+    to_grid(fetched)
+    fetched.press(Key.Key_Z, CONTROL)  # the verdict
+    until_written(fetched, lambda: fetched.press(Key.Key_Z, CONTROL))
+    fetched.until(lambda: fetched.has(COMPLETE, COMPLETE, COMPLETE, COMPLETE))
+    assert saved(pictures) == before
+    assert saved(trash) == before[:1]
+    path = fetched.manager.saved_path(fetched.store.order[0])
+    assert path is not None
+    assert path.name == before[0]
 
 
 def test_the_selection_is_moved_to_a_folder_and_still_shown_from_there(

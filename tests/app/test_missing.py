@@ -111,3 +111,13 @@ def test_the_window_looks_when_it_is_used_again(full: Window, pictures: Path) ->
     (pictures / NAMES[2]).unlink()
     full.desk.missing.eventFilter(full.widget, QEvent(QEvent.Type.WindowActivate))
     full.until(lambda: full.has(DONE, DONE, FAILED))
+
+
+def test_what_is_taken_out_of_the_trash_counts_as_saved_again(full: Window) -> None:
+    item = full.store.order[1]
+    full.store.throw_away(item)
+    full.until(lambda: full.has(DONE, DownloadStatus.TRASHED, DONE))
+    full.desk.missing.look()
+    full.until(lambda: full.has(DONE, DONE, DONE))
+    assert full.manager.saved_path(item) is not None
+    assert not full.says("not in the folder any more")

@@ -139,3 +139,20 @@ def test_another_list_has_other_times(watch: MissingWatch, tmp_path: Path, qtbot
     qtbot.waitUntil(lambda: not watch.busy)
     assert told == []
     assert watch.suspects == []
+
+
+def test_a_file_taken_out_of_the_trash_is_back_and_another_one_in_its_place_is_not(
+    watch: MissingWatch, store: ItemStore, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for item in (1, 2, 3):
+        store.throw_away(item)
+    (tmp_path / "2.png").write_bytes(b"xyz")
+    (tmp_path / "3.png").unlink()
+    lost: list[object] = []
+    watch.found.connect(lost.append)
+    with qtbot.waitSignal(watch.back, timeout=20_000) as told:
+        watch.look_at(range(5))
+    assert told.args == [[1]]
+    qtbot.waitUntil(lambda: not watch.busy)
+    assert lost == []
+    assert watch.suspects == [], "what the trash has lost is in the trash all the same"

@@ -103,6 +103,33 @@ def test_into_a_folder_within_the_destination_the_path_stays_relative(shelf: She
     assert shelf.states(shelf.reopened()) == [COMPLETE] * 5
 
 
+@pytest.mark.parametrize("inside", [True, False])
+def test_a_converted_copy_goes_along_and_comes_back(shelf: Shelf, mover: Mover, tmp_path: Path, inside: bool) -> None:
+    best = (shelf.folder if inside else tmp_path) / "best"
+    best.mkdir()
+    copies = shelf.folder / "converted"
+    copies.mkdir()
+    (copies / "2.webp").write_bytes(b"copy of 2")
+    (copies / "3.webp").write_bytes(b"copy of 3")
+    mover.done(lambda: mover.moving.move([2], best))
+    there = copies / "best" if inside else best / "converted"
+    assert (there / "2.webp").read_bytes() == b"copy of 2"
+    assert [path.name for path in copies.iterdir() if path.is_file()] == ["3.webp"]
+    mover.done(shelf.undo.undo)
+    assert (copies / "2.webp").read_bytes() == b"copy of 2"
+    assert not list(there.iterdir())
+
+
+def test_a_copy_that_two_pictures_could_have_stays(shelf: Shelf, mover: Mover, there: Path) -> None:
+    (shelf.folder / "converted").mkdir()
+    (shelf.folder / "converted" / "2.webp").write_bytes(b"copy")
+    (shelf.folder / "3.jpg").rename(shelf.folder / "2.png")
+    shelf.store.move(3, "2.png")
+    mover.done(lambda: mover.moving.move([2], there))
+    assert (shelf.folder / "converted" / "2.webp").exists()
+    assert names(there) == ["2.jpg"]
+
+
 def test_a_taken_name_gets_a_number_and_nothing_is_replaced(shelf: Shelf, mover: Mover, there: Path) -> None:
     (there / "1.jpg").write_bytes(b"was here before")
     mover.done(lambda: mover.moving.move([1], there))

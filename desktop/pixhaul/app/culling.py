@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from pixhaul.app.exporting import Exporting
 from pixhaul.app.services import Services
 from pixhaul.core.marks import Marked, Verdict
-from pixhaul.core.status import SAVED
+from pixhaul.core.status import SAVED, DownloadStatus
 from pixhaul.qt.file_work import FileWork
 from pixhaul.qt.filed import Files
 from pixhaul.qt.marking import Marking
@@ -185,6 +185,17 @@ class Culling(QObject):
     def trash_rejected(self) -> None:
         """Put the files of all rejected pictures into the trash. Undo brings them back, so nobody is asked."""
         self.throwing.throw(self._rejected())
+
+    def retry(self, items: list[int]) -> None:
+        """Ask again for these, also for pictures in the trash: their files there are left alone."""
+        store, manager = self._services.store, self._services.manager
+        again = store.among(items, {DownloadStatus.TRASHED})
+        rejected = [item for item in again if store.marks.of(item).verdict is Verdict.REJECT]
+        if rejected:
+            self.marking.judge(rejected, Verdict.NONE)
+        manager.identical.left(again)
+        self.throwing.give_up(again)
+        manager.retry(items)
 
     def _ask(self, title: str, act: Callable[[list[int], Path], None]) -> None:
         """Ask for a folder for the files of the selection."""

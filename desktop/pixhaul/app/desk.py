@@ -171,7 +171,7 @@ class Desk(QObject):
         grid.cell_size_changed.connect(lambda size: self.services.choices.change(cell_size=size))
         self.viewer.current_changed.connect(self._follow_viewer)
         menu.view_requested.connect(lambda: self._view(grid.currentIndex()))
-        menu.retry_requested.connect(self.services.manager.retry)
+        menu.retry_requested.connect(self.culling.retry)
         menu.remove_requested.connect(self._remove)
         menu.given_requested.connect(self._use_given)
         menu.larger_requested.connect(self.larger.look)

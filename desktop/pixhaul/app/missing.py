@@ -37,6 +37,7 @@ class Missing(QObject):
         manager = services.manager
         self.watch = MissingWatch(services.store, manager.saved_path, manager.saved_files.root, self)
         self.watch.found.connect(self._lost)
+        self.watch.back.connect(self._back)
         self.watch.folder_gone.connect(self._folder_gone)
         self.watch.folder_back.connect(lambda: window.parts.banners.clear(KEY))
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -82,6 +83,17 @@ class Missing(QObject):
         self._tell()
         if first:
             self.watch.scan()  # where one is missing there are often more, which nobody looks at
+
+    def _back(self, items: list[int]) -> None:
+        """Somebody has taken them out of the trash."""
+        if self._busy():
+            return
+        services = self._services
+        for item in items:
+            services.store.bring_back(item, DownloadStatus.COMPLETE)
+        writer, job = services.record.writer, services.manager.ledger().job
+        if writer is not None and job is not None:
+            writer.submit(lambda records: records.set_status(job, items, DownloadStatus.COMPLETE))
 
     def _mark(self, one: Lost, error: DownloadError) -> None:
         """It counts as done no more. The name is free again for the same picture."""

@@ -76,13 +76,21 @@ class Companions:
         """The files that go along with this one."""
         beside = own_sidecar(filed.path)
         found = [beside] if beside is not None else []
-        if filed.root is not None:
-            relative = filed.recorded(filed.path)
-            inside = not PurePosixPath(relative).is_absolute()
-            if inside and self._stems[str(PurePosixPath(relative).with_suffix(""))] <= 1:
-                copies = (filed.root / copy_path(relative, kind) for kind in FORMATS)
-                found += [path for path in copies if path.is_file() and not path.is_symlink()]
+        if filed.root is not None and filed.path.is_relative_to(filed.root):
+            found += self.copies(filed, filed.root)
         return found
+
+    def copies(self, filed: Filed, home: Path) -> list[Path]:
+        """The converted copies of this one, which lie below ``home``, or beside a file that lies elsewhere."""
+        if self._stems[str(PurePosixPath(filed.recorded(filed.path)).with_suffix(""))] > 1:
+            return []
+        return [path for path in places_of_copies(filed.path, home) if path.is_file() and not path.is_symlink()]
+
+
+def places_of_copies(path: Path, home: Path) -> list[Path]:
+    """Where the converted copies of a picture at ``path`` belong, one place for each format."""
+    base = home if path.is_relative_to(home) else path.parent
+    return [base / copy_path(path.relative_to(base).as_posix(), kind) for kind in FORMATS]
 
 
 def batches(files: Sequence[T], count: int) -> Iterator[list[T]]:

@@ -14,9 +14,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 
 from pixhaul.core.items import ItemStore
-from pixhaul.core.status import SAVED
+from pixhaul.core.status import SAVED, DownloadStatus
 from pixhaul.engine.verify import Finding, ToVerify, examine
 
+_TRASHED = DownloadStatus.TRASHED
 _SLICE = 1_000
 """Entries of a long list that are looked at in one go."""
 _SURE_MS = 1_000
@@ -45,6 +46,8 @@ class _Wanted:
     sha256: bytes | None
     time: int | None
     """When it was written, in ns, as the look before has seen it; None when this is the first."""
+    thrown: bool
+    """It was put into the trash."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,8 @@ class _Seen:
     """Of the list that was looked at."""
     times: dict[int, int]
     """When the files that are as saved were written, in ns."""
+    back: list[int]
+    """Entries in the trash whose files are back."""
 
 
 class MissingWatch(QObject):
@@ -66,6 +71,8 @@ class MissingWatch(QObject):
 
     found = Signal(object)
     """list[Lost]: twice looked for, and still not as it was saved."""
+    back = Signal(object)
+    """list[int]: entries in the trash whose files are at their places again, as they were saved."""
     folder_gone = Signal(object)
     """Path: the folder of the list is not there, so that nothing can be said of its files."""
     folder_back = Signal()
@@ -143,7 +150,9 @@ class MissingWatch(QObject):
             items = list(islice(self._rest, _SLICE))
             self._scanning = bool(items)
         keeps_times = not self._scanning  # of a million files nobody looks at each
-        wanted = [one for item in self._store.among(items, SAVED) if (one := self._wanted(item)) is not None]
+        wanted = [
+            one for item in self._store.among(items, SAVED | {_TRASHED}) if (one := self._wanted(item)) is not None
+        ]
         if wanted:
             number = self._number
             self._looking = True
@@ -152,18 +161,26 @@ class MissingWatch(QObject):
             self._go_on()
 
     def _wanted(self, item: int) -> _Wanted | None:
-        path, root = self._path_of(item), self._root_of(item)
+        store, root = self._store, self._root_of(item)
+        thrown, name = store.state(item) is _TRASHED, store.path(item)
+        path = root / name if thrown and root and name else self._path_of(item)
         if path is None or root is None:
             return None
-        store = self._store
-        return _Wanted(item, path, store.size(item), root, store.digest(item), self._times.get(item))
+        return _Wanted(item, path, store.size(item), root, store.digest(item), self._times.get(item), thrown)
 
     def _look(self, wanted: list[_Wanted], number: int, *, keeps_times: bool) -> None:
         """On the pool's thread."""
         lost: list[Lost] = []
         times: dict[int, int] = {}
+
+        def stopped() -> bool:
+            return self._number != number
+
+        back = [one.item for one in wanted if one.thrown and _is_back(one, stopped)]
         for one in wanted:
-            found, written = _finding(one, lambda: self._number != number)
+            if one.thrown:
+                continue
+            found, written = _finding(one, stopped)
             if found is not None:
                 lost.append(Lost(one.item, one.path, one.size, found))
             elif written and keeps_times:
@@ -171,7 +188,7 @@ class MissingWatch(QObject):
         roots = {one.root for one in wanted} if lost else set()
         gone = next((root for root in sorted(roots) if not root.is_dir()), None)
         try:
-            self._seen.emit(_Seen([one.item for one in wanted], lost, gone, number, times))
+            self._seen.emit(_Seen([one.item for one in wanted], lost, gone, number, times, back))
         except RuntimeError:
             return  # Qt has deleted this object at the end of the program
 
@@ -179,6 +196,9 @@ class MissingWatch(QObject):
         self._looking = False
         if seen.number == self._number:
             self._times.update(seen.times)
+            back = self._store.among(seen.back, {_TRASHED})
+            if back:
+                self.back.emit(back)
             if seen.gone is not None:
                 self._suspects.clear()
                 self._next, self._scanning = [], False
@@ -218,6 +238,18 @@ class MissingWatch(QObject):
             one.path,
             one.size,
         )
+
+
+def _is_back(wanted: _Wanted, stopped: Callable[[], bool]) -> bool:
+    """Somebody has taken it out of the trash: its very bytes lie there. Only a file of that size is read."""
+    try:
+        found = os.lstat(wanted.path)
+    except (OSError, ValueError):
+        return False
+    if not stat.S_ISREG(found.st_mode) or found.st_size != wanted.size or wanted.sha256 is None:
+        return False
+    read = examine(ToVerify(wanted.item, wanted.path, wanted.size, wanted.sha256), stopped)
+    return read.finding is Finding.GOOD and not stopped()
 
 
 def _finding(wanted: _Wanted, stopped: Callable[[], bool]) -> tuple[Finding | None, int]:

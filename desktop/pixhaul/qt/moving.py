@@ -1,6 +1,6 @@
-"""Saved pictures into another folder: moved, which can be undone, or copied."""
+"""Saved pictures into another folder: moved, which can be undone, or copied. Converted copies are moved along."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from pixhaul.core.errors import FileMissing, StorageError
+from pixhaul.core.errors import DownloadError, FileMissing, StorageError
 from pixhaul.core.storage import storage_error
 from pixhaul.engine.keeping import Keeping
 from pixhaul.engine.relocate import Placed, Stopped, let_go, put, take_back
 from pixhaul.qt.file_work import FileWork, Order, Step
-from pixhaul.qt.filed import Filed, Files, batches
+from pixhaul.qt.filed import Companions, Filed, Files, batches, places_of_copies
 from pixhaul.qt.sentences import translated
 from pixhaul.qt.states import Notice
 from pixhaul.report.sidecars import carry, own_sidecar
@@ -115,6 +115,7 @@ class Moving(QObject):
         if not moves:
             return None
         keeping, number = self._files.ledger().keeping(), self._list
+        paths, home = self._files.store.all_paths(), self._files.folder()
 
         def part(moved: list[Moved]) -> None:
             for one in moved:
@@ -132,7 +133,9 @@ class Moving(QObject):
             text = self.tr("%Ln picture(s) moved", "", told.done)
             self.notice.emit(self._words(told, text, self.tr("Undo moves them back.") if push else ""))
 
-        return Order(self.tr("Moving pictures…"), lambda step: _move_all(moves, keeping, step), part, done)
+        return Order(
+            self.tr("Moving pictures…"), lambda step: _move_all(moves, _along(paths, home), keeping, step), part, done
+        )
 
     def _copy_order(self, items: Sequence[int], folder: Path) -> Order | None:
         copies = [Move(filed, folder, filed.path.name) for filed in self._files.describe(items)]
@@ -181,7 +184,21 @@ class _MoveCommand(QUndoCommand):
 # ---- on the worker's thread
 
 
-def _move_all(moves: Sequence[Move], keeping: Keeping, step: Step) -> _Told:
+def _along(paths: Iterable[str | None], home: Path) -> Callable[[Filed, Path], None]:
+    """What moves the converted copies of a picture once that has its new place."""
+    companions = Companions(paths)
+
+    def move(filed: Filed, target: Path) -> None:
+        for copy in companions.copies(filed, home):
+            place = next(one for one in places_of_copies(target, home) if one.suffix == copy.suffix)
+            with suppress(DownloadError, OSError):  # the picture is there; its copy then stays where it is
+                place.parent.mkdir(parents=True, exist_ok=True)
+                let_go(put(copy, place.parent, place.name, copy=False))
+
+    return move
+
+
+def _move_all(moves: Sequence[Move], move_copies: Callable[[Filed, Path], None], keeping: Keeping, step: Step) -> _Told:
     """Second places, then the record, then the first places go: a kill in between loses nothing."""
     told, looked = _Told(), 0
     for batch in batches(moves, _BATCH):
@@ -193,8 +210,9 @@ def _move_all(moves: Sequence[Move], keeping: Keeping, step: Step) -> _Told:
                 take_back(one)
             break
         step.pass_on(moved)  # the list hears of the new places while the old ones are still there
-        for _, one in placed:
-            _leave(one, told)
+        for move, one in placed:
+            if _leave(one, told):
+                move_copies(move.filed, one.target)
         told.done += len(placed)
         looked += len(batch)
         step.tell(looked, len(moves))
@@ -237,16 +255,19 @@ def _put(move: Move, told: _Told, step: Step, *, copy: bool) -> Placed | None:
     return placed
 
 
-def _leave(placed: Placed, told: _Told) -> None:
-    """Take the first place away."""
+def _leave(placed: Placed, told: _Told) -> bool:
+    """Take the first place away; whether it is gone."""
     try:
         sidecar = own_sidecar(placed.source)
         if not let_go(placed):
             told.left += 1
-        elif sidecar is not None and own_sidecar(placed.target) is not None:
+            return False
+        if sidecar is not None and own_sidecar(placed.target) is not None:
             sidecar.unlink()
     except OSError:
         told.left += 1
+        return False
+    return True
 
 
 __all__ = ["KEY", "Move", "Moved", "Moving"]

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from pixhaul.core.errors import DownloadError
+from pixhaul.core.errors import DownloadError, FileMissing
 from pixhaul.core.status import DownloadStatus
 from pixhaul.engine.keeping import Keeping
 from pixhaul.engine.verify import Finding, ToVerify, examine
@@ -79,6 +79,14 @@ class Throwing(QObject):
         number = self._list
         self._work.add(lambda: self._back_order(command) if number == self._list else None)
 
+    def give_up(self, items: Iterable[int]) -> None:
+        """These entries are to be fetched anew; what lies in the trash is not theirs any more, and stays there."""
+        store, ledger = self._files.store, self._files.ledger()
+        for item in store.among(items, {DownloadStatus.TRASHED}):
+            self._files.release(store.path(item) or "")
+            store.fail(item, FileMissing("in the trash"))
+            ledger.settled(item, None)
+
     # ---- into the trash
 
     def _throw_order(self, command: "_ThrowCommand", items: Sequence[int], *, push: bool) -> Order | None:
@@ -122,7 +130,8 @@ class Throwing(QObject):
     # ---- and out again
 
     def _back_order(self, command: "_ThrowCommand") -> Order | None:
-        gone, number = list(command.gone), self._list
+        number = self._list
+        gone = [one for one in command.gone if self._files.store.state(one.filed.item) is DownloadStatus.TRASHED]
         if not gone:
             return None
         keeping = self._files.ledger().keeping()

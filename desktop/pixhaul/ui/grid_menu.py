@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from pixhaul.core.addresses import host_of
 from pixhaul.core.datauris import is_data
-from pixhaul.core.status import RETRYABLE
+from pixhaul.core.status import RETRYABLE, DownloadStatus
 from pixhaul.qt.hosts_model import host_text
 from pixhaul.qt.item_filter import ItemFilter
 from pixhaul.qt.picture_loader import Picture, PictureLoader, Unreadable
@@ -143,8 +143,9 @@ class GridMenu(QObject):
         self.larger.setEnabled(selected > 0)
         self.page.setEnabled(bool(self._page()))
         self.retry.setVisible(bool(self._retryable()))
-        missing = bool(self._grid.currentIndex().data(ItemRole.MISSING))
-        self.retry.setText(self.tr("Fetch again") if missing else self.tr("Retry"))
+        index = self._grid.currentIndex()
+        saved_once = bool(index.data(ItemRole.MISSING)) or index.data(ItemRole.STATUS) == DownloadStatus.TRASHED
+        self.retry.setText(self.tr("Fetch again") if saved_once else self.tr("Retry"))
         self.given.setVisible(bool(self._as_rewritten()))
         item = self._current_item()
         asks = item is not None and self._asks_password(item)
@@ -179,9 +180,11 @@ class GridMenu(QObject):
         return self._path_of(int(index.data(ItemRole.ITEM))) if index.isValid() else None
 
     def _retryable(self) -> list[int]:
-        states = frozenset(int(state) for state in RETRYABLE)
+        """What is in the trash is fetched again only when nothing else of the selection is meant."""
         rows = self._grid.selected_rows()
-        return [self._model.item(row) for row in rows if self._model.index(row).data(ItemRole.STATUS) in states]
+        states = [(self._model.item(row), self._model.index(row).data(ItemRole.STATUS)) for row in rows]
+        failed = [item for item, state in states if state in RETRYABLE]
+        return failed or [item for item, state in states if state == DownloadStatus.TRASHED]
 
     def _as_rewritten(self) -> list[int]:
         items = [self._model.item(row) for row in self._grid.selected_rows()]
