@@ -4,6 +4,7 @@ import base64
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, Qt
@@ -124,7 +125,8 @@ def questions(stage: Stage) -> None:
     stage.wait(lambda: bar.profile is not None, "a profile")
     stage.grab("profile", preferences)
     path = stage.home / "settings.json"
-    path.write_text(json.dumps({**exported(desk.services.choices.settings), "jobs": 24}), encoding="utf-8")
+    theirs = exported(replace(desk.services.choices.settings, jobs=24, theme="system", user_agent="Shop/1.0"))
+    path.write_text(json.dumps(theirs), encoding="utf-8")
     preferences.files.import_requested.emit(path)
     stage.wait(lambda: _shown(preferences, "importPreview"), "what the file would change")
     stage.grab("import", preferences)

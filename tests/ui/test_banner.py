@@ -189,3 +189,19 @@ def test_the_keyboard_goes_on_where_the_work_does(stack: BannerStack) -> None:
     button(stack.banners[0], "bannerAction").setFocus()
     stack.clear("disk")
     assert other.hasFocus()
+
+
+def test_in_a_low_window_the_newest_is_shown_alone_and_the_others_wait(stack: BannerStack) -> None:
+    for text in ("first", "second"):
+        stack.say(Notice("warning", text, key=text))
+    stack.set_low(True)
+    stack.say(Notice("warning", "third", key="third"))
+
+    def shown() -> list[str]:
+        return [banner.notice.text for banner in stack.banners if banner.isVisible()]
+
+    assert shown() == ["third"]
+    button(stack.banners[-1], "bannerClose").click()
+    assert shown() == ["second"]
+    stack.set_low(False)
+    assert shown() == ["first", "second"]

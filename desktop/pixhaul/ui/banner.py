@@ -169,6 +169,7 @@ class BannerStack(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._banners: list[Banner] = []
+        self._low = False
         self.tab_after: QWidget | None = None
         """What the Tab key leaves for the buttons of a new banner."""
         self.goes_on: QWidget | None = None
@@ -195,9 +196,20 @@ class BannerStack(QWidget):
         banner.closed.connect(lambda: self._remove(banner))
         self._banners.insert(place, banner)
         self._column.insertWidget(place, banner)
-        self.show()
+        self._fit()
         self._put_in_tab_order(banner)
         announce(self, banner.spoken, at_once=notice.level == "error")
+
+    def set_low(self, low: bool) -> None:
+        """In a low window the newest is shown alone: the others come when it goes, and the pictures keep their room."""
+        if low is not self._low:
+            self._low = low
+            self._fit()
+
+    def _fit(self) -> None:
+        for banner in self._banners:
+            banner.setVisible(not self._low or banner is self._banners[-1])
+        self.setVisible(bool(self._banners))
 
     def clear(self, key: str) -> None:
         """Take away the notice with this key, because it is no longer true."""
@@ -229,4 +241,4 @@ class BannerStack(QWidget):
             hand_on(banner, self.goes_on)
             banner.hide()
             banner.deleteLater()
-        self.setVisible(bool(self._banners))
+        self._fit()

@@ -80,6 +80,7 @@ class LinkPanel(QFrame):
         self.summary.setObjectName("linksSummary")
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
+        head.setSpacing(GAP)
         head.setContentsMargins(GAP_WIDE, GAP + GAP_SMALL, GAP_WIDE, GAP)
         head.addWidget(heading)
         head.addWidget(self.summary, 1)

@@ -78,6 +78,7 @@ class ProfileBar(QFrame):
         self.scope.show_value(self.key)
         for part in (self.name, self.duplicate, self.remove):
             part.setVisible(profile is not None)
+        self.new.set_compact(profile is not None)  # or the name of the profile has too little room
         if profile is not None and not (self.name.hasFocus() and self.name.isModified()):
             self.name.setText(profile.name)
             mark_invalid(self.name, False)
