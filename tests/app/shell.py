@@ -10,6 +10,7 @@ from pixhaul.app.choices import Choices
 from pixhaul.app.shared import Shared
 from pixhaul.app.shell import Shell
 from pixhaul.core.items import ItemStore
+from pixhaul.core.releases import LATEST
 from pixhaul.qt.manager import DownloadManager
 from pixhaul.ui.theme import Theme
 from tests.app.window import WAIT_MS
@@ -18,11 +19,11 @@ from tests.app.window import WAIT_MS
 class House:
     """A shell that is open."""
 
-    def __init__(self, app: QApplication, bot: QtBot, data: Path, folder: Path) -> None:
+    def __init__(self, app: QApplication, bot: QtBot, data: Path, folder: Path, *, latest: str = LATEST) -> None:
         self.bot = bot
         choices = Choices.load(data)
         choices.change(destination=str(folder))
-        self.shell = Shell(Shared(choices), Theme(app, "light"))
+        self.shell = Shell(Shared(choices, latest=latest), Theme(app, "light"))
         self._closed = False
 
     def show(self) -> "House":

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from pixhaul.app.applying import Applier
 from pixhaul.app.choices import Choices
 from pixhaul.core.logs import RunLog
+from pixhaul.core.releases import LATEST
 from pixhaul.engine.capacity import decoders_at_once
 from pixhaul.fetch.environment import network_options_from_environment
 from pixhaul.fetch.fetcher import Fetcher
@@ -33,8 +34,15 @@ class Shared(QObject):
     changed = Signal(object, object)
     """Who has changed settings, and their names: said by one list for all others."""
 
-    def __init__(self, choices: Choices, parent: QObject | None = None, *, keychain: Keychain | None = None) -> None:
-        """``keychain`` defaults to the system's keyring."""
+    def __init__(
+        self,
+        choices: Choices,
+        parent: QObject | None = None,
+        *,
+        keychain: Keychain | None = None,
+        latest: str = LATEST,
+    ) -> None:
+        """``keychain`` defaults to the system's keyring; ``latest`` is where the newest version is asked for."""
         super().__init__(parent)
         self.choices = choices
         self.applier = Applier(choices, network_options_from_environment(), keychain or Keychain(), self)
@@ -52,7 +60,7 @@ class Shared(QObject):
         self.turns = Turns(self)
         self.pool = TaskPool(_THREADS, self)
         """Work that belongs to no list."""
-        self.updates = UpdateCheck(self.pool, lambda: self.applier.options.network, parent=self)
+        self.updates = UpdateCheck(self.pool, lambda: self.applier.options.network, address=latest, parent=self)
         self.record = RecordFile(choices.paths, self.intents, self.pool, self)
 
     def close(self) -> None:
