@@ -1,11 +1,13 @@
 """The rows of the history from a real record."""
 
+import threading
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -144,3 +146,20 @@ def test_lists_are_read_beside_what_is_written(journal: Journal, tmp_path: Path,
     assert len(asked) == 1
     writer.close()
     pool.close(2000)
+
+
+def test_what_comes_after_the_history_was_closed_is_for_nobody(journal: Journal, tmp_path: Path, qtbot: QtBot) -> None:
+    pool = TaskPool(1)
+    history = History(None, pool, tmp_path / "journal.sqlite3")
+    jobs = journal.job_list()
+    history.forget_deleted()
+    late = History(None, pool, tmp_path / "journal.sqlite3")
+    begun = threading.Event()
+    pool.submit(lambda: begun.wait(10))
+    late._pool.submit(lambda: late._read_beside(tmp_path / "journal.sqlite3", jobs))
+    shiboken6.delete(late)
+    begun.set()
+    done: list[bool] = []
+    pool.submit(lambda: pool.call(lambda: done.append(True)))
+    qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+    assert history.rowCount() == 0

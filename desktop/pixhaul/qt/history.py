@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from shiboken6 import isValid
 
 from pixhaul.journal.errors import JournalError
 from pixhaul.journal.reading import reading
@@ -84,16 +85,20 @@ class History(QAbstractListModel):
                         return
                     if records is not None:
                         found = (records.summary(job), records.first_address(job), records.title(job))
-                        self._pool.call(lambda found=found: self._add(found))  # type: ignore[misc]
+                        self._tell(lambda found=found: self._add(found))  # type: ignore[misc]
         except JournalError:
             pass  # what was read is shown; the record says elsewhere what it suffers from
-        self._pool.call(self.complete.emit)
+        self._tell(lambda: self.complete.emit())
+
+    def _tell(self, what: Callable[[], object]) -> None:
+        """From any thread: do this on the window's own, unless the history has been closed meanwhile."""
+        self._pool.call(lambda: what() if isValid(self) and not self._over else None)
 
     def _submit(self, work: Callable[[Records], Any], then: Callable[[Any], None]) -> None:
         if self._writer is None:
-            self._pool.call(self.complete.emit)
+            self._tell(lambda: self.complete.emit())
         else:
-            self._writer.submit(work, lambda answer: self._pool.call(lambda: then(answer)))
+            self._writer.submit(work, lambda answer: self._tell(lambda: then(answer)))
 
     def _add(self, found: tuple[JobSummary, str, str]) -> None:
         summary, first, title = found
@@ -139,10 +144,10 @@ class History(QAbstractListModel):
                     if number != self._searches:
                         return
                     if records is not None and records.holds(past.job, words):
-                        self._pool.call(lambda past=past: self._found(number, past))  # type: ignore[misc]
+                        self._tell(lambda past=past: self._found(number, past))  # type: ignore[misc]
         except JournalError:
             pass  # what the rows tell was looked through; the record says elsewhere what it suffers from
-        self._pool.call(lambda: self.complete.emit() if number == self._searches else None)
+        self._tell(lambda: self.complete.emit() if number == self._searches else None)
 
     def _found(self, number: int, past: PastList) -> None:
         if number == self._searches and past in self._every:
