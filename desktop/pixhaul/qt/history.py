@@ -88,7 +88,10 @@ class History(QAbstractListModel):
                         self._tell(lambda found=found: self._add(found))  # type: ignore[misc]
         except JournalError:
             pass  # what was read is shown; the record says elsewhere what it suffers from
-        self._tell(lambda: self.complete.emit())
+        self._tell(self._end)
+
+    def _end(self) -> None:
+        self.complete.emit()
 
     def _tell(self, what: Callable[[], object]) -> None:
         """From any thread: do this on the window's own, unless the history has been closed meanwhile."""
@@ -96,7 +99,7 @@ class History(QAbstractListModel):
 
     def _submit(self, work: Callable[[Records], Any], then: Callable[[Any], None]) -> None:
         if self._writer is None:
-            self._tell(lambda: self.complete.emit())
+            self._tell(self._end)
         else:
             self._writer.submit(work, lambda answer: self._tell(lambda: then(answer)))
 
