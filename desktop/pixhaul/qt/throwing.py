@@ -84,7 +84,7 @@ class Throwing(QObject):
         store, ledger = self._files.store, self._files.ledger()
         for item in store.among(items, {DownloadStatus.TRASHED}):
             self._files.release(store.path(item) or "")
-            store.fail(item, FileMissing("in the trash"))
+            store.fail(item, FileMissing("in the trash"))  # no text: a cause, for those who look closer
             ledger.settled(item, None)
 
     # ---- into the trash
