@@ -6676,10 +6676,6 @@
         <translation>تلقائي</translation>
     </message>
     <message>
-        <source>Connections at once</source>
-        <translation>اتصالات في وقت واحد</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -6706,6 +6702,10 @@
     <message>
         <source>Pause; pictures under way go on later</source>
         <translation>إيقاف مؤقت؛ الصور الجارية تُتابع لاحقًا</translation>
+    </message>
+    <message>
+        <source>Pictures at once</source>
+        <translation>صور في وقت واحد</translation>
     </message>
     <message>
         <source>Report</source>

@@ -6352,10 +6352,6 @@
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Connections at once</source>
-        <translation>Verbindungen gleichzeitig</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -6382,6 +6378,10 @@
     <message>
         <source>Pause; pictures under way go on later</source>
         <translation>Pausieren; laufende Bilder gehen später weiter</translation>
+    </message>
+    <message>
+        <source>Pictures at once</source>
+        <translation>Bilder gleichzeitig</translation>
     </message>
     <message>
         <source>Report</source>

@@ -6352,10 +6352,6 @@
         <translation>Automático</translation>
     </message>
     <message>
-        <source>Connections at once</source>
-        <translation>Conexiones a la vez</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
@@ -6382,6 +6378,10 @@
     <message>
         <source>Pause; pictures under way go on later</source>
         <translation>Pausar; las imágenes en curso siguen más tarde</translation>
+    </message>
+    <message>
+        <source>Pictures at once</source>
+        <translation>Imágenes a la vez</translation>
     </message>
     <message>
         <source>Report</source>

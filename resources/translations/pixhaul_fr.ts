@@ -6352,10 +6352,6 @@
         <translation>Automatique</translation>
     </message>
     <message>
-        <source>Connections at once</source>
-        <translation>Connexions à la fois</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -6382,6 +6378,10 @@
     <message>
         <source>Pause; pictures under way go on later</source>
         <translation>Pause ; les images en cours continuent plus tard</translation>
+    </message>
+    <message>
+        <source>Pictures at once</source>
+        <translation>Images à la fois</translation>
     </message>
     <message>
         <source>Report</source>

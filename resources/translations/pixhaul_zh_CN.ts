@@ -6271,10 +6271,6 @@
         <translation>自动</translation>
     </message>
     <message>
-        <source>Connections at once</source>
-        <translation>同时连接数</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -6301,6 +6297,10 @@
     <message>
         <source>Pause; pictures under way go on later</source>
         <translation>暂停；进行中的图片以后继续</translation>
+    </message>
+    <message>
+        <source>Pictures at once</source>
+        <translation>同时获取的图片数</translation>
     </message>
     <message>
         <source>Report</source>

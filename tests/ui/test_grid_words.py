@@ -77,8 +77,10 @@ def test_a_press_that_leaves_the_word_asks_for_nothing(grid: ThumbnailGrid, them
 
 def test_a_small_cell_has_no_room_for_words(theme: Theme) -> None:
     metrics = QFontMetrics(theme.font("caption"))
-    assert helping_words(metrics, QRect(0, 0, 60, 16), mirrored=False) == {}
-    assert helping_caption(metrics, 60) == ""
+    assert helping_words(metrics, QRect(0, 0, 12, 16), mirrored=False) == {}
+    assert helping_caption(metrics, 12) == ""
+    assert helping_caption(metrics, 60) == "retry"
+    assert helping_words(metrics, QRect(0, 0, 60, 16), mirrored=False)[RETRY].x() == 0
     alone = metrics.horizontalAdvance("open page · retry")
     assert helping_caption(metrics, alone) == "open page · retry"
     assert set(helping_words(metrics, QRect(0, 0, alone, 16), mirrored=False)) == {PAGE, RETRY}

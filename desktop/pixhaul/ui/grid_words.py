@@ -22,8 +22,8 @@ def helping_caption(metrics: QFontMetrics, width: int, lost: str = "") -> str:
 def _fitting(metrics: QFontMetrics, width: int, lost: str) -> tuple[str, dict[str, str]]:
     """The whole caption or, in a smaller cell or a longer language, the helping words alone: the cell says the rest."""
     whole, words = _caption(lost)
-    alone = "{retry}" if lost else "{page} · {retry}"  # no text: its words are marked above
-    for template in (whole, alone):
+    shorter = ("{page} · {retry}", "{retry}")  # no text: their words are marked below
+    for template in (whole, *(shorter if PAGE in words else shorter[1:])):
         if metrics.horizontalAdvance(template.format(**words)) <= width:
             return template, words
     return "", words
@@ -52,7 +52,7 @@ def helping_words(metrics: QFontMetrics, line: QRect, *, mirrored: bool, lost: s
     width = metrics.horizontalAdvance(template.format(**words))
     left = line.right() + 1 - width if mirrored else line.x()
     places = {}
-    for name in words.keys() & {PAGE, RETRY}:
+    for name in (name for name in (PAGE, RETRY) if f"{{{name}}}" in template):
         word = words[name]
         before = metrics.horizontalAdvance(template.partition(f"{{{name}}}")[0].format(**words))
         places[name] = QRect(left + before, line.y(), metrics.horizontalAdvance(word), line.height())

@@ -193,7 +193,7 @@ class Toolbar(QFrame):
         self._theme_group = _choices(menu.addMenu(self.tr("Appearance")), themes)
         self._theme_group.triggered.connect(lambda action: self.theme_chosen.emit(action.data()))
         jobs = {number: count(number) if number else self.tr("Automatic") for number in _JOBS}
-        self._jobs_group = _choices(menu.addMenu(self.tr("Connections at once")), jobs)
+        self._jobs_group = _choices(menu.addMenu(self.tr("Pictures at once")), jobs)
         self._jobs_group.triggered.connect(lambda action: self.jobs_chosen.emit(action.data()))
         menu.addSeparator()
         menu.addActions([self.actions_.similar, self.actions_.larger, self.actions_.refresh, self.actions_.verify])
