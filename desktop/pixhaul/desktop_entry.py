@@ -14,6 +14,7 @@ from pathlib import Path
 import platformdirs
 
 from pixhaul.core.resources import resource
+from pixhaul.core.saying import say
 
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 """Edges in pixels of the icons that are put into the theme."""
@@ -99,18 +100,18 @@ def user_data() -> Path:
 def run(*, add: bool) -> int:
     """Do it and say so; returns the exit status."""
     if sys.platform in ("win32", "darwin"):
-        sys.stderr.write("Menu entries are made by the set-up program on this system.\n")
+        say(sys.stderr, "Menu entries are made by the set-up program on this system.")
         return 2
     try:
         touched = install(own_command()) if add else remove()
     except OSError as error:
         where = f" ({error.filename})" if error.filename else ""
-        sys.stderr.write(f"The menu entry could not be changed: {error.strerror}{where}.\n")
+        say(sys.stderr, f"The menu entry could not be changed: {error.strerror}{where}.")
         return 1
     if add:
-        sys.stdout.write(f"Pixhaul is in the menu now. 'pixhaul --remove-desktop' takes it out. ({user_data()})\n")
+        say(sys.stdout, f"Pixhaul is in the menu now. 'pixhaul --remove-desktop' takes it out. ({user_data()})")
     else:
-        sys.stdout.write("Pixhaul is out of the menu.\n" if touched else "Pixhaul was not in the menu.\n")
+        say(sys.stdout, "Pixhaul is out of the menu." if touched else "Pixhaul was not in the menu.")
     return 0
 
 

@@ -109,3 +109,40 @@ def test_smoke_says_ready(tmp_path: Path) -> None:
 )
 def test_the_desktop_entry_has_its_own_name_in_a_flatpak(environment: dict[str, str], name: str) -> None:
     assert desktop_name(environment) == name
+
+
+WITHOUT_STREAMS = """
+import os, sys
+sys.stdout = sys.stderr = sys.stdin = None
+from pixhaul.cli import main
+try:
+    status = main(sys.argv[1:])
+except SystemExit as ended:
+    status = ended.code
+os._exit(status or 0)
+"""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (["--smoke"], 0),
+        (["--version"], 0),
+        (["--help"], 0),
+        (["--no-such-word"], 2),
+        (["get", "http://127.0.0.1:9/a.png", "--retries", "0"], 1),
+        (["verify", "nowhere"], 2),
+        (["--remove-desktop"], 0),
+    ],
+)
+def test_no_standard_streams_are_assumed(arguments: list[str], status: int, tmp_path: Path) -> None:
+    """A program with a window has none on Windows."""
+    own = ["--data-dir", str(tmp_path / "own")] if arguments[0] in ("--smoke", "get", "verify") else []
+    own += ["--dir", str(tmp_path / "pictures")] if arguments[0] == "get" else []
+    environment = {**os.environ, "PYTHONPATH": str(SOURCE), "QT_QPA_PLATFORM": "offscreen", "NO_PROXY": "*"}
+    environment |= {"XDG_DATA_HOME": str(tmp_path / "share"), "HOME": str(tmp_path)}
+    script = [sys.executable, "-c", WITHOUT_STREAMS, *arguments, *own]
+    done = subprocess.run(
+        script, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (status, "", "")

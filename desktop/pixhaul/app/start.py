@@ -6,8 +6,9 @@ import argparse
 import gc
 import os
 import sys
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
+from pixhaul.core.saying import say
 from pixhaul.qt.startup import bad_versions, desktop_name, missing_library, name_process, no_display
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     trouble = bad_versions() or no_display(os.environ) or missing_library()
     if trouble:
-        _say(trouble)
+        say(sys.stderr, trouble)
         return EXIT_NO_WINDOW
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
@@ -160,7 +161,7 @@ def _smoke(shell: Shell) -> None:
     from PySide6.QtCore import QTimer
 
     def ready() -> None:
-        _say("READY", sys.stdout)
+        say(sys.stdout, "READY")
         shell.window.close()
 
     QTimer.singleShot(0, ready)
@@ -175,16 +176,16 @@ def _headless(shell: Shell) -> None:
 
     def grabbed() -> None:
         totals = shell.desk.services.manager.totals()
-        _say(summary_line(shell.desk.services.store, totals.elapsed), sys.stdout)
-        _say(f"Pictures: {shell.desk.services.manager.folder}", sys.stdout)  # no text: for a terminal
+        say(sys.stdout, summary_line(shell.desk.services.store, totals.elapsed))
+        say(sys.stdout, f"Pictures: {shell.desk.services.manager.folder}")  # no text: for a terminal
         target = default_destination() / "pixhaul-demo.png"
         target.parent.mkdir(parents=True, exist_ok=True)
         shell.window.grab().save(str(target), "PNG")
-        _say(f"Screenshot: {target}", sys.stdout)  # no text: for a terminal
+        say(sys.stdout, f"Screenshot: {target}")  # no text: for a terminal
         shell.window.close()
 
     def too_late() -> None:
-        _say("The demo did not come to its end in time; the log may say why.")  # no text: for a terminal
+        say(sys.stderr, "The demo did not come to its end in time; the log may say why.")  # no text: for a terminal
         shell.window.close()
 
     # The last thumbnails are on their way when the last picture is done.
@@ -203,10 +204,3 @@ def _headless_status(shell: Shell) -> int:
 
 def _close(shell: Shell) -> None:
     shell.window.close()
-
-
-def _say(text: str, stream: TextIO | None = None) -> None:
-    target = stream or sys.stderr
-    if target is not None:
-        target.write(text + "\n")
-        target.flush()

@@ -1,16 +1,15 @@
 """What ``pixhaul get`` says: a progress bar on a terminal, plain lines elsewhere, JSON lines when asked."""
 
-import json
-import os
 import sys
 import time
 from functools import partial
-from typing import Any, TextIO
+from typing import Any
 
 from pixhaul.core import wording
 from pixhaul.core.addresses import told
 from pixhaul.core.items import ItemStore
 from pixhaul.core.logs import RunLog
+from pixhaul.core.saying import say
 from pixhaul.core.status import UNFINISHED, DownloadStatus
 from pixhaul.engine.engine import Engine
 from pixhaul.headless.json_events import JsonEvents
@@ -25,14 +24,14 @@ class Console:
 
     def __init__(self, log: RunLog, as_json: bool = False) -> None:
         self._log = log
-        self._json = JsonEvents(partial(_say, sys.stdout)) if as_json else None
+        self._json = JsonEvents(partial(say, sys.stdout)) if as_json else None
         self._bar: Any = None
         self._terminal = sys.stderr is not None and sys.stderr.isatty()
         self._next_line = time.monotonic() + PLAIN_EVERY
 
     def result(self, line: str) -> None:
         """A line that was asked for."""
-        _say(sys.stdout, line)
+        say(sys.stdout, line)
 
     def note(self, text: str) -> None:
         """Say something worth knowing."""
@@ -104,45 +103,13 @@ class Console:
             self._write(f"{wording.plural(waiting, 'address is', 'addresses are')} left for another run: {told}")
         if self._json is not None:
             self._json.summary(store, seconds, interrupted=interrupted)
-        _say(sys.stdout if self._json is None else sys.stderr, summary_line(store, seconds))
+        say(sys.stdout if self._json is None else sys.stderr, summary_line(store, seconds))
 
     def _write(self, text: str) -> None:
         if self._bar is not None:
             self._bar.write(text, file=sys.stderr)
         else:
-            _say(sys.stderr, text)
-
-
-def _say(stream: TextIO | None, line: str) -> None:
-    """One line at once. When nobody reads it any more (``| head``), the run goes on unheard."""
-    if stream is None:
-        return
-    try:
-        stream.write(_encodable(line, stream.encoding) + "\n")
-        stream.flush()
-    except BrokenPipeError:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, stream.fileno())
-        os.close(nowhere)
-
-
-def _encodable(line: str, encoding: str | None) -> str:
-    """The line with what its stream cannot take escaped as in JSON: letters that a console does not have, and half
-    surrogate pairs, which JSON may bring in and no encoding takes.
-    """
-    try:
-        line.encode(encoding or "utf-8")
-    except UnicodeEncodeError:
-        return "".join(sign if _takes(encoding, sign) else json.dumps(sign)[1:-1] for sign in line)
-    return line
-
-
-def _takes(encoding: str | None, sign: str) -> bool:
-    try:
-        sign.encode(encoding or "utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True
+            say(sys.stderr, text)
 
 
 def plain(text: str) -> str:

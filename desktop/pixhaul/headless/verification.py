@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pixhaul.core import wording
 from pixhaul.core.paths import AppPaths
+from pixhaul.core.saying import say
 from pixhaul.engine.verify import Finding, ToVerify, Verified, verify
 from pixhaul.headless.console import plain
 from pixhaul.intake.errors import IntakeError
@@ -73,15 +74,14 @@ def _examine(folder: Path, saved: list[SavedFile], interrupted: threading.Event)
     found = []
     for one in verify(wanted, interrupted.is_set):
         found.append(one)
-        if one.finding is not Finding.GOOD and sys.stderr is not None:
-            sys.stderr.write(plain(f"{one.finding.value}  {saved[one.item].path}") + "\n")
+        if one.finding is not Finding.GOOD:
+            say(sys.stderr, plain(f"{one.finding.value}  {saved[one.item].path}"))
     return sorted(found, key=lambda one: one.item)
 
 
 def _tell(found: list[Verified]) -> int:
     counts = {kind: sum(1 for one in found if one.finding is kind) for kind in Finding}
-    if sys.stdout is not None:
-        sys.stdout.write(", ".join(f"{wording.count(counts[kind])} {kind.value}" for kind in Finding) + "\n")
+    say(sys.stdout, ", ".join(f"{wording.count(counts[kind])} {kind.value}" for kind in Finding))
     return EXIT_ALL_GOOD if counts[Finding.GOOD] == len(found) else EXIT_NOT_ALL_GOOD
 
 
@@ -98,8 +98,7 @@ def _row(saved: SavedFile, one: Verified) -> dict[str, str | int | float | None]
 
 
 def _problem(message: str, hint: str) -> int:
-    if sys.stderr is not None:
-        sys.stderr.write(plain(f"{message}. {hint}") + "\n")
+    say(sys.stderr, plain(f"{message}. {hint}"))
     return EXIT_USAGE
 
 
