@@ -255,3 +255,29 @@ def saved(store: ItemStore, url: str) -> int:
 
 TestListUnderChange = ListUnderChange.TestCase
 TestListUnderChange.settings = settings(max_examples=200, stateful_step_count=30, deadline=None)
+
+
+def test_a_list_that_is_emptied_and_taken_back_knows_its_addresses_as_before() -> None:
+    store = ItemStore()
+    store.append([NewEntry(f"https://x.example/{name}.png") for name in ("a", "b", "a", "c")])
+    taken = store.remove([3, 0, 2, 1, 0])
+    assert len(store.order) == 0
+    assert store.restore(taken) == [0, 1, 2, 3]
+    assert [store.state(item) for item in store.order] == [QUEUED, QUEUED, DUPLICATE, QUEUED]
+    store.append([NewEntry("https://x.example/b.png")])
+    assert store.state(4) is DUPLICATE
+    store.remove([0])
+    assert store.state(2) is QUEUED, "the duplicate takes its place"
+
+
+def test_what_came_in_between_is_known_when_an_emptied_list_comes_back() -> None:
+    store = ItemStore()
+    store.append([NewEntry("https://x.example/a.png"), NewEntry("https://x.example/b.png")])
+    taken = store.remove([0, 1])
+    store.append([NewEntry("https://x.example/b.png")])
+    store.restore(taken)
+    assert [store.state(item) for item in store.order] == [QUEUED, QUEUED, DUPLICATE]
+    again = store.remove([0, 1, 2])
+    store.restore(again[:1])
+    store.restore(again)
+    assert sorted(store.state(item) for item in store.order) == [QUEUED, QUEUED, DUPLICATE]

@@ -35,6 +35,8 @@ class ItemColumns:
         self._referers: dict[int, str] = {}
         self.marks = Marks()
         self._same = SameAddresses()
+        self._emptied: tuple[list[int], SameAddresses] = ([], self._same)
+        """The ids that left last of all, and the books of then: whoever takes that back need not make them anew."""
         self._dirty: set[int] = set()
 
     def __len__(self) -> int:  # rows: removed entries do not count

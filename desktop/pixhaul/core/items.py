@@ -91,6 +91,7 @@ class ItemStore(ItemColumns):
         """Bring all other columns and the rows to the length of ``urls``."""
         new = range(first_new, len(self.urls))
         count = len(new)
+        self._emptied = ([], self._same)
         self.attempts.extend(bytes(count))
         self._results.grow(count)
         self.reasons.grow(count)
@@ -109,7 +110,7 @@ class ItemStore(ItemColumns):
     def take_off(self, items: Iterable[int]) -> tuple[list[int], bytes]:
         """Do :meth:`remove`; returns the ids and the states they had. All in C where a whole stretch goes."""
         off = int(DownloadStatus.REMOVED)
-        gone = list(dict.fromkeys(items))
+        gone = order.distinct(items)
         before = bytes(map(self.status.__getitem__, gone))
         if off in before:
             gone = [item for item, state in zip(gone, before, strict=True) if state != off]
@@ -123,6 +124,7 @@ class ItemStore(ItemColumns):
         if self.order:
             self._settle(self._same.drop_all(gone, self.urls))
         else:
+            self._emptied = (gone, self._same)
             self._same = SameAddresses()
         return gone, before
 
@@ -157,7 +159,12 @@ class ItemStore(ItemColumns):
                 if self.status[item] == DownloadStatus.QUEUED:
                     del self._failures[item]
                 self.reasons.note(item, self.state(item), self._failures.get(item), self._results.http[item])
-        self._same.add_all_again(back, self.urls, self.status)
+        taken, books = self._emptied
+        if not self.order and taken == back:  # the whole list is back, and nothing has come in between
+            self._same = books
+        else:
+            self._same.add_all_again(back, self.urls, self.status)
+        self._emptied = ([], self._same)
         self.order = order.having(self.order, back, self.status)
         self.marks.come_back(back)
         self._settle(map(self.urls.__getitem__, back))

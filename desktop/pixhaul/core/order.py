@@ -2,14 +2,26 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
-from itertools import compress
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import compress, islice
+from operator import lt
 
 from pixhaul.core.status import DownloadStatus
 
 _FEW = 16
 """Up to so many rows are moved one by one; more are cheaper to lay out anew."""
 _ON_THE_LIST = bytes(state != DownloadStatus.REMOVED for state in range(256))
+
+
+def distinct(items: Iterable[int]) -> list[int]:
+    """The ids in their order, each once; a million that ascend already are only looked at."""
+    ids = list(items)
+    return ids if ascend(ids) else list(dict.fromkeys(ids))
+
+
+def ascend(ids: Sequence[int]) -> bool:
+    """Whether each is greater than the one before."""
+    return all(map(lt, ids, islice(ids, 1, None)))
 
 
 def without(ids: "array[int]", gone: Collection[int], status: bytearray) -> "array[int]":

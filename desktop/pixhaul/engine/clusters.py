@@ -101,6 +101,8 @@ class Clusters:
 
     def left(self, items: Iterable[int]) -> None:
         """These entries are off the list. Nothing changes for the rest of their groups but the number."""
+        if not (self._groups or self._first):
+            return
         gone: dict[int | str, set[int]] = {}
         for item in filter(self._store.size, items):  # only what was saved: a million lines may leave at once
             for key in self._keys(item):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoStack
 from pixhaul.core.addresses import host_of
 from pixhaul.core.entries import Block, NewEntry
 from pixhaul.core.items import ItemStore
+from pixhaul.core.order import ascend
 from pixhaul.core.status import DownloadStatus
 from pixhaul.qt.host_tally import HostTally
 from pixhaul.qt.presenter import ItemPresenter
@@ -170,7 +171,9 @@ class DownloadModel(QAbstractListModel):
     def remove(self, items: Iterable[int]) -> Taken:
         """Take lines off the list. Ids that are off it already are left out."""
         store = self.store
-        ids = sorted(set(items))
+        ids = list(items)
+        if not ascend(ids):
+            ids = sorted(set(ids))
         if DownloadStatus.REMOVED in map(store.status.__getitem__, ids):
             ids = [item for item in ids if store.status[item] != DownloadStatus.REMOVED]
         if not ids:
