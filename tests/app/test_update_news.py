@@ -103,7 +103,8 @@ def test_a_clock_that_was_wrong_does_not_stop_it_for_years(asking: Asking) -> No
 def test_a_damaged_time_is_no_time(asking: Asking) -> None:
     asking.server.answer = answer("0.0.1", PAGE)
     asking.shared.choices.change(look_for_updates=True)
-    for times, damaged in enumerate(("yesterday", None, [], float("nan"), float("inf")), 1):
+    every: tuple[object, ...] = ("yesterday", None, [], float("nan"), float("inf"))
+    for times, damaged in enumerate(every, 1):
         asking.shared.choices.window["updates_asked"] = damaged
         assert asking.look() == times
         assert asking.look() == times
