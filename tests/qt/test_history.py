@@ -155,7 +155,11 @@ def test_what_comes_after_the_history_was_closed_is_for_nobody(journal: Journal,
     history.forget_deleted()
     late = History(None, pool, tmp_path / "journal.sqlite3")
     begun = threading.Event()
-    pool.submit(lambda: begun.wait(10))
+
+    def hold() -> None:
+        begun.wait(10)
+
+    pool.submit(hold)
     late._pool.submit(lambda: late._read_beside(tmp_path / "journal.sqlite3", jobs))
     shiboken6.delete(late)
     begun.set()

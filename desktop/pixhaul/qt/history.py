@@ -95,7 +95,12 @@ class History(QAbstractListModel):
 
     def _tell(self, what: Callable[[], object]) -> None:
         """From any thread: do this on the window's own, unless the history has been closed meanwhile."""
-        self._pool.call(lambda: what() if isValid(self) and not self._over else None)
+
+        def tell() -> None:
+            if isValid(self) and not self._over:
+                what()
+
+        self._pool.call(tell)
 
     def _submit(self, work: Callable[[Records], Any], then: Callable[[Any], None]) -> None:
         if self._writer is None:

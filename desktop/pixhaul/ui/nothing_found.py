@@ -14,6 +14,7 @@ class NothingFound(QWidget):
 
     def __init__(self, theme: Theme, view: QWidget) -> None:
         super().__init__(view)
+        self._view = view
         self.setObjectName("nothingFound")
         self._text = QLabel(self)
         self._text.setObjectName("nothingFoundText")
@@ -55,4 +56,4 @@ class NothingFound(QWidget):
         return super().eventFilter(watched, event)
 
     def _fill(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._view.rect())
