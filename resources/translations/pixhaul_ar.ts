@@ -7311,8 +7311,8 @@
         <translation>المقارنة مع الصورة التالية</translation>
     </message>
     <message>
-        <source>Copy link</source>
-        <translation>نسخ الرابط</translation>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>Copy picture</source>

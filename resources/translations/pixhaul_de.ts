@@ -6947,8 +6947,8 @@
         <translation>Mit dem nächsten Bild vergleichen</translation>
     </message>
     <message>
-        <source>Copy link</source>
-        <translation>Link kopieren</translation>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy picture</source>

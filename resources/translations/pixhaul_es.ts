@@ -6947,8 +6947,8 @@
         <translation>Comparar con la imagen siguiente</translation>
     </message>
     <message>
-        <source>Copy link</source>
-        <translation>Copiar enlace</translation>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
     </message>
     <message>
         <source>Copy picture</source>

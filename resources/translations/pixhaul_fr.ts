@@ -6947,8 +6947,8 @@
         <translation>Comparer avec l’image suivante</translation>
     </message>
     <message>
-        <source>Copy link</source>
-        <translation>Copier le lien</translation>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Copy picture</source>

@@ -6856,8 +6856,8 @@
         <translation>与下一张图片比较</translation>
     </message>
     <message>
-        <source>Copy link</source>
-        <translation>复制链接</translation>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Copy picture</source>

@@ -53,7 +53,7 @@ DEEDS: Mapping[str, Deed] = MappingProxyType(
         "openFile": Deed(QT_TRANSLATE_NOOP("ViewerActions", "Open in another program"), "external-link", ("Ctrl+O",)),
         "showInFolder": Deed(QT_TRANSLATE_NOOP("ViewerActions", "Show in folder"), "folder-open", ("Ctrl+Shift+O",)),
         "copyImage": Deed(QT_TRANSLATE_NOOP("ViewerActions", "Copy picture"), "copy", ("Ctrl+C",)),
-        "copyAddress": Deed(QT_TRANSLATE_NOOP("ViewerActions", "Copy link"), "link", ("Ctrl+Shift+C",)),
+        "copyAddress": Deed(QT_TRANSLATE_NOOP("ViewerActions", "Copy address"), "link", ("Ctrl+Shift+C",)),
         "compare": Deed(QT_TRANSLATE_NOOP("ViewerActions", "Compare with the next picture"), "columns-2", ("C",)),
         "info": Deed(QT_TRANSLATE_NOOP("ViewerActions", "About this picture"), "info", ("I",), checkable=True),
         "fullScreen": Deed(QT_TRANSLATE_NOOP("ViewerActions", "Full screen"), "maximize", ("F11", "F")),
