@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     Qt,
     Signal,
 )
@@ -300,7 +299,7 @@ class Viewer(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         place = event.globalPos()
         if event.reason() != QContextMenuEvent.Reason.Mouse:
-            place = self._pages.mapToGlobal(QPoint(self._pages.width() // 2, self._pages.height() // 2))
+            place = self._pages.mapToGlobal(self._pages.rect().center())
         self._menu.popup(place)
 
     def showEvent(self, event: QShowEvent) -> None:
