@@ -1,7 +1,7 @@
 """The window as a screen reader has it: in a process of its own, over the bus for assistive technologies (AT-SPI).
 
-Needs Xvfb, dbus-daemon and at-spi2-core; the bus is spoken with jeepney, which comes with the keyring. What the
-interfaces are: https://gitlab.gnome.org/GNOME/at-spi2-core/-/tree/main/xml.
+Needs Xvfb, xdotool, dbus-daemon and at-spi2-core; the bus is spoken with jeepney, which comes with the keyring.
+What the interfaces are: https://gitlab.gnome.org/GNOME/at-spi2-core/-/tree/main/xml.
 """
 
 import contextlib
@@ -24,11 +24,13 @@ jeepney = pytest.importorskip("jeepney")
 blocking = pytest.importorskip("jeepney.io.blocking")
 
 _PATH = os.environ.get("PATH", "") + ":/usr/libexec:/usr/lib/at-spi2-core"
-PROGRAMS = ("Xvfb", "dbus-daemon", "at-spi-bus-launcher")
+PROGRAMS = ("Xvfb", "dbus-daemon", "at-spi-bus-launcher", "xdotool")
 _SOURCE = Path(pixhaul.__file__).resolve().parent.parent
 _ROOT = "/org/a11y/atspi/accessible/root"
 FOCUSABLE, SHOWING, ENABLED, CHECKED, SELECTED = 11, 25, 8, 4, 23
 """Numbers of states (AtspiStateType)."""
+_LABELLED = 2
+"""Number of a relation (AtspiRelationType)."""
 
 
 def missing_programs() -> list[str]:
@@ -64,6 +66,14 @@ class Face:
     def has(self, state: int) -> bool:
         low, high = self._call("Accessible", "GetState")[0]
         return bool((low | high << 32) >> state & 1)
+
+    @property
+    def label(self) -> str:
+        """What labels it: how combo boxes, whose name is their value, say what they are for."""
+        relations = self._call("Accessible", "GetRelationSet")[0]
+        return " ".join(
+            Face(self.ear, *label).name for kind, labels in relations if kind == _LABELLED for label in labels
+        )
 
     @property
     def children(self) -> list["Face"]:
@@ -162,6 +172,11 @@ class Assistant:
     def look_for(self, name: str, window: int = 0) -> Face | None:
         """The same, or None."""
         return next((face for face in self.windows[window].walk() if face.id.rpartition(".")[2] == name), None)
+
+    def key(self, title: str, *keys: str) -> None:
+        """Press keys in the window of this title; no window manager is there to hand the keyboard on."""
+        found = ("xdotool", "search", "--onlyvisible", "--name", title, "windowfocus", "--sync", "key", *keys)
+        subprocess.run(found, env=self._environment, check=True, timeout=LONGEST)
 
     def until(self, true: Callable[[], Any], what: str, seconds: float = LONGEST) -> Any:
         """Wait for something in the other process; meanwhile listen to what is announced."""

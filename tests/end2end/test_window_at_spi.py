@@ -74,6 +74,53 @@ def test_the_whole_way_by_ear(assistant: Assistant, tmp_path: Path) -> None:
     assert "failed" in failed
 
 
+def fetched(assistant: Assistant) -> None:
+    """Start, and hear the end."""
+    assistant.until(lambda: len(cells(assistant, "linkList")) == PICTURES + 1, "lines of the list")
+    assistant.find("startButton").press()
+    assistant.until(lambda: any("pictures saved" in text for text in assistant.heard), "total")
+
+
+def texts(assistant: Assistant) -> list[str]:
+    """All that the window in front can say."""
+    return [face.name for face in assistant.windows[-1].walk() if face.name]
+
+
+def test_marks_are_heard_and_the_chosen_picture_is_viewed(assistant: Assistant) -> None:
+    fetched(assistant)
+    grid = assistant.find("thumbnailGrid")
+    grid.act("SetFocus")
+    grid.choose(1)
+    assistant.key("Pixhaul", "k", "4")
+    assistant.until(lambda: "kept, 4 stars" in cells(assistant, "thumbnailGrid")[1], "marks in the cell")
+    assert "stars" not in "".join(cells(assistant, "thumbnailGrid")[2:])
+    assistant.key("Pixhaul", "Return")
+    assistant.until(lambda: len(assistant.windows) == 2 and "Picture 0002_1.png" in texts(assistant), "viewer")
+    said = texts(assistant)
+    assert {"Viewer", "kept, 4 stars", "2 of 6", "Next picture"} <= set(said)
+    assert any("20×20" in text for text in said)
+    assert nameless(assistant) == []
+
+
+def test_another_list_and_another_page_are_gone_to(assistant: Assistant) -> None:
+    fetched(assistant)
+    assistant.key("Pixhaul", "ctrl+t")
+    assistant.until(lambda: assistant.look_for("openLists"), "sidebar")
+    assistant.until(lambda: assistant.look_for("thumbnailGrid") is None, "empty list")
+    rows = cells(assistant, "openLists")
+    assert [row.partition(", ")[0] for row in rows] == ["list.txt", "New list"]
+    assert "failed" in rows[0]
+    assistant.find("openLists").choose(0)
+    assistant.until(lambda: len(cells(assistant, "thumbnailGrid")) == PICTURES + 1, "the first list")
+    assistant.key("Pixhaul", "ctrl+comma")
+    assistant.until(lambda: len(assistant.windows) == 2, "preferences")
+    assistant.find("preferencePages", 1).choose(1)
+    assistant.until(lambda: assistant.look_for("pageSpeed", 1), "the second page")
+    assert nameless(assistant) == []
+    boxes = [face for face in assistant.windows[1].walk() if face.role == "combo box"]
+    assert [box.name for box in boxes if not box.label] == []
+
+
 def test_the_pane_of_the_run_has_names_too(assistant: Assistant) -> None:
     assistant.until(lambda: len(cells(assistant, "linkList")) == PICTURES + 1, "lines of the list")
     assistant.find("runButton").press()

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 from shiboken6 import isValid
 
 GAP_MS = 3000
@@ -81,3 +81,20 @@ def announce(part: QWidget, text: str, *, at_once: bool = False, keep: bool = Fa
         announcer().say_at_once(part, text)
     else:
         announcer().say(part, text, keep=keep)
+
+
+class Follower(QObject):
+    """A screen reader selects a row of a list without going there; the list goes with it."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        """``view`` has its model already."""
+        super().__init__(view)
+        self._view = view
+        view.selectionModel().selectionChanged.connect(self._follow)
+
+    def _follow(self) -> None:
+        if not QAccessible.isActive():
+            return
+        rows = self._view.selectedIndexes()
+        if rows and rows[0] != self._view.currentIndex():
+            self._view.setCurrentIndex(rows[0])

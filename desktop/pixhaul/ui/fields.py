@@ -149,6 +149,7 @@ class ChoiceField(Field):
     def show_value(self, value: Any) -> None:
         self.box.setCurrentIndex(max(0, self.box.findData(value)))
         self.box.edit.setCursorPosition(0)  # of a long word the beginning is in sight
+        self.box.edit.setAccessibleName(self.box.accessibleName())
 
     def said(self, value: Any) -> str:
         return self.box.itemText(max(0, self.box.findData(value)))

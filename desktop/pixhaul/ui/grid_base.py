@@ -217,7 +217,15 @@ class ComputedListView(QListView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         QAbstractItemView.selectionChanged(self, selected, deselected)
         if QAccessible.isActive() and not selected.isEmpty():
+            self._follow_assistant(selected)
             self._tell_assistant(QAccessible.Event.SelectionAdd, selected.at(0).top())
+
+    def _follow_assistant(self, selected: QItemSelection) -> None:
+        """A screen reader selects without going there: the keys that follow are meant for the one that it chose."""
+        model, index = self.selectionModel(), selected.at(0).topLeft()
+        alone = model.selection().count() == 1 and selected.at(0).height() == 1 and selected == model.selection()
+        if alone and not model.isSelected(self.currentIndex()):
+            model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         QAbstractItemView.currentChanged(self, current, previous)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from pixhaul.qt.history import History, PastRole
 from pixhaul.qt.past_list import PastList
+from pixhaul.ui.announce import Follower
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.history_painter import PastDelegate
 from pixhaul.ui.search_field import SearchField
@@ -63,6 +64,7 @@ class HistoryDialog(QDialog):
         history.modelReset.connect(self._follow)
         history.complete.connect(self._follow)
         self._view.selectionModel().currentChanged.connect(self._follow)
+        Follower(self._view)
         self.finished.connect(lambda _result: history.forget_deleted())
         theme.changed.connect(self._view.viewport().update)
         QShortcut(QKeySequence.StandardKey.Delete, self._view, self._delete, context=_WITHIN)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from pixhaul.qt.open_lists import FaceRole, ListState, OpenLists
+from pixhaul.ui.announce import Follower
 from pixhaul.ui.controls import Button
 from pixhaul.ui.drop_zone import DropZone
 from pixhaul.ui.list_actions import ListActions
@@ -107,6 +108,7 @@ class ListBar(QFrame):
         view.setItemDelegate(ListDelegate(self._theme, view))
         view.setModel(lists)
         view.selectionModel().currentChanged.connect(self._choose)
+        Follower(view)
         view.viewport().setContentsMargins(0, GAP, 0, GAP)
         return view
 

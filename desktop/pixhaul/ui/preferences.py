@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from pixhaul.core.profiles import put, saying, silent_on, with_profile
 from pixhaul.core.settings import JOB_SETTINGS, Settings, fits
 from pixhaul.core.settings_file import Incoming
+from pixhaul.ui.announce import Follower
 from pixhaul.ui.controls import Button
 from pixhaul.ui.import_preview import ImportPreview
 from pixhaul.ui.import_words import changes_of, problems_of
@@ -132,6 +133,7 @@ class PreferencesDialog(QDialog):
         for page in PAGES:
             item = QListWidgetItem(words(page.title), pages)
             item.setSizeHint(QSize(0, 34))
+        Follower(pages)
         return pages
 
     def _make_scroll(self) -> QScrollArea:
