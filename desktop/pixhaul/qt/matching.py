@@ -42,7 +42,7 @@ class Group(Enum):
 
 _STATES = {
     Group.ALL: LISTED,
-    Group.DONE: SAVED,
+    Group.DONE: SAVED - {DownloadStatus.SUSPICIOUS},
     Group.FAILED: frozenset({DownloadStatus.FAILED}),
     Group.REFUSED: frozenset({DownloadStatus.REFUSED}),
     Group.LOADING: RUNNING,
