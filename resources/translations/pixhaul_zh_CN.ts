@@ -4346,11 +4346,11 @@
     </message>
     <message>
         <source>Known are {some} and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的有 {some} 等。</translation>
     </message>
     <message>
         <source>Known are {some}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的有 {some}。</translation>
     </message>
     <message>
         <source>Known are |lower, |upper, |slug and |trim:40.</source>
@@ -4382,11 +4382,11 @@
     </message>
     <message>
         <source>Little room: {room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不多：可用 {room}</translation>
     </message>
     <message>
         <source>Little room: {room} free, will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不多：可用 {room}，将会新建</translation>
     </message>
     <message>
         <source>Look for it at another address.</source>
@@ -4442,11 +4442,11 @@
     </message>
     <message>
         <source>Not enough room: about {wanted} needed, {room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不足：约需 {wanted}，可用 {room}</translation>
     </message>
     <message>
         <source>Not enough room: {room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不足：可用 {room}</translation>
     </message>
     <message>
         <source>Not read: an archive inside an archive</source>
@@ -4986,7 +4986,7 @@
     </message>
     <message>
         <source>There is no column or field {{{inner}}}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {{{inner}}} 的列或字段</translation>
     </message>
     <message>
         <source>There is no column “{missing}” in this table</source>
@@ -4994,7 +4994,7 @@
     </message>
     <message>
         <source>There is no field {{{inner}}}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {{{inner}}} 的字段</translation>
     </message>
     <message>
         <source>There is no filter |{word}</source>
@@ -5138,11 +5138,11 @@
     </message>
     <message>
         <source>This is less than is possible here. Write for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>小于这里允许的范围。例如可写 {example}。</translation>
     </message>
     <message>
         <source>This is more than is possible here. Write for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于这里允许的范围。例如可写 {example}。</translation>
     </message>
     <message>
         <source>This is neither a web address nor a file</source>
@@ -5290,7 +5290,7 @@
     </message>
     <message>
         <source>Will be created, {room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>将会新建，可用 {room}</translation>
     </message>
     <message>
         <source>WordPress sizes</source>
@@ -5302,11 +5302,11 @@
     </message>
     <message>
         <source>Write a whole number from {least} to {most}, or {lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 {least} 到 {most} 的整数，或 {lower}。</translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 {least} 到 {most} 的整数。</translation>
     </message>
     <message>
         <source>Write for example {index:04} or {name|lower}.</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>Write one of these: {either}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写其中之一：{either}。</translation>
     </message>
     <message>
         <source>Write what the file is called after the last /.</source>
@@ -5590,7 +5590,7 @@
     </message>
     <message>
         <source>paused by you, ending what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>已由你暂停，正在结束进行中的传输</translation>
     </message>
     <message>
         <source>port 0</source>
@@ -5722,7 +5722,7 @@
     </message>
     <message>
         <source>{room} free</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 {room}</translation>
     </message>
     <message>
         <source>{sentence}</source>

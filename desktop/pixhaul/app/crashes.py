@@ -76,11 +76,13 @@ class Crashes(QObject):
     def _in_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_type is not SystemExit:
             name = args.thread.name if args.thread is not None else "?"
-            self._take(args.exc_type, args.exc_value, args.exc_traceback, f"In the thread {name}:\n")
+            where = f"In the thread {name}:\n"  # no text: a file
+            self._take(args.exc_type, args.exc_value, args.exc_traceback, where)
 
     def _unraisable(self, args: "sys.UnraisableHookArgs") -> None:
         """Nobody waits for what was to be done there, so only the files tell of it."""
-        self._take(args.exc_type, args.exc_value, args.exc_traceback, "While something was put away:\n", quiet=True)
+        where = "While something was put away:\n"  # no text: a file
+        self._take(args.exc_type, args.exc_value, args.exc_traceback, where, quiet=True)
 
     def _take(
         self,
@@ -130,5 +132,5 @@ def head() -> str:
     """Program and system, on two lines."""
     system = f"{platform.system()} {platform.release()} {platform.machine()}, {QGuiApplication.platformName()}"
     began = time.strftime("%Y-%m-%d %H:%M:%S")
-    program = f"Pixhaul {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
+    program = f"Pixhaul {__version__}, Python {platform.python_version()}, Qt {qVersion()}"  # no text: a file
     return f"{program}, {system}\nBegun {began}"  # no text: a file
