@@ -26,17 +26,17 @@ def stops(window: Window) -> list[QWidget]:
     raise AssertionError("Tab never comes round")
 
 
-def picture(window: Window, place: QRect) -> QImage:
-    return window.widget.grab(place).toImage().convertToFormat(QImage.Format.Format_RGB32)
+def picture(top: QWidget, place: QRect) -> QImage:
+    return top.grab(place).toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
-def frame_of(window: Window, stop: QWidget) -> int:
+def frame_of(top: QWidget, stop: QWidget) -> int:
     """Pixels that change by 3 : 1 or more when the keyboard comes to a stop (WCAG 2.2, 1.4.11 and 2.4.7)."""
-    place = QRect(stop.mapTo(window.widget, QPoint(0, 0)), stop.size()).adjusted(-3, -3, 3, 3)
+    place = QRect(stop.mapTo(top, QPoint(0, 0)), stop.size()).adjusted(-3, -3, 3, 3)
     stop.setFocus(Qt.FocusReason.TabFocusReason)
-    with_focus = picture(window, place)
+    with_focus = picture(top, place)
     stop.clearFocus()
-    without = picture(window, place)
+    without = picture(top, place)
     changed = 0
     for y in range(with_focus.height()):
         for x in range(with_focus.width()):
@@ -60,7 +60,7 @@ def check(window: Window) -> None:
         assert stop.isVisible(), stop.objectName()
         assert stop.isEnabled(), stop.objectName()
         assert window.widget.rect().contains(stop.mapTo(window.widget, stop.rect().center())), stop.objectName()
-    unseen = {stop.objectName(): seen for stop in found if (seen := frame_of(window, stop)) < LEAST_PIXELS}
+    unseen = {stop.objectName(): seen for stop in found if (seen := frame_of(window.widget, stop)) < LEAST_PIXELS}
     assert unseen == {}
     found[0].setFocus()
     back = []

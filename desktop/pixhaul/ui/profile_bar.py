@@ -1,5 +1,6 @@
 """Above the settings: whose they are, those of all lists or of one profile; profiles are made and changed here."""
 
+import itertools
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
@@ -121,6 +122,9 @@ class ProfileBar(QFrame):
         row.addWidget(self.remove)
         row.addStretch(1)
         row.addWidget(self.new)
+        stops = (self.scope.focus_widget, self.name, self.duplicate, self.remove, self.new)
+        for before, after in itertools.pairwise(stops):
+            QWidget.setTabOrder(before, after)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _chosen(self, key: str) -> None:

@@ -83,6 +83,7 @@ class ShortcutsDialog(QDialog):
         self._scroll = scroll = QScrollArea(self)
         scroll.setObjectName("shortcutsScroll")
         scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrows scroll from the search
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,5 +1,6 @@
 """Pictures that look alike, stack under stack, and what can be done about them."""
 
+import itertools
 from collections.abc import Callable
 from pathlib import Path
 
@@ -245,8 +246,11 @@ class StacksDialog(QDialog):
         row.setSpacing(GAP)
         row.addWidget(self._compare)
         row.addStretch(1)
-        row.addWidget(self._button(self.tr("Close", "the window"), "stacksClose", self.close_now))
+        close = self._button(self.tr("Close", "the window"), "stacksClose", self.close_now)
+        row.addWidget(close)
         row.addWidget(self._keep)
+        for before, after in itertools.pairwise((self.list, self._compare, close, self._keep)):
+            self.setTabOrder(before, after)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,0 +1,141 @@
+"""In every dialog, and in the window while much is going on: Tab comes round, each stop is seen, none is a trap."""
+
+import itertools
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from pixhaul.qt.states import Notice
+from pixhaul.ui.crash_dialog import CrashDialog
+from pixhaul.ui.password_dialog import PasswordDialog
+from pixhaul.ui.profile_bar import ProfileBar
+from tests.app.shell import House
+from tests.app.test_focus import LEAST_PIXELS, frame_of
+from tests.app.test_keyboard import house as house
+from tests.app.window import Key, Window
+from tests.servers.faulty import FaultServer, answer, png
+
+Until = Callable[[Callable[[], bool]], None]
+BY_ACTION = ("preferences", "shortcuts", "about", "history", "plan", "similar")
+OTHERS = ("columns", "crash", "password", "profile")
+TABLE = "Name,Picture\nA,https://images.example.com/a.jpg\nB,https://images.example.com/b.jpg\n"
+
+
+@pytest.fixture(params=[Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft], ids=["ltr", "rtl"])
+def direction(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Qt.LayoutDirection]:
+    qapp.setLayoutDirection(request.param)
+    yield request.param
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def keyboard_of(top: QWidget) -> QWidget:
+    """What a key goes to in this window."""
+    stop: QWidget | None = top.focusWidget()
+    return top if stop is None else stop
+
+
+def walk(top: QWidget) -> Iterator[QWidget]:
+    """Once around by Tab; each stop while the keyboard is there."""
+    QTest.keyClick(keyboard_of(top), Key.Key_Tab)
+    first = top.focusWidget()
+    for _ in range(120):
+        stop = keyboard_of(top)
+        assert stop is not top
+        yield stop
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(stop, Key.Key_Tab)
+        if top.focusWidget() is first:
+            return
+    raise AssertionError("Tab never comes round")
+
+
+def look_at(top: QWidget, direction: Qt.LayoutDirection, until: Until) -> None:
+    """Every stop is in sight and seen, and those of one row come in the order of reading."""
+    assert QTest.qWaitForWindowExposed(top, 5000)
+    found: list[tuple[QWidget, QRect]] = []
+    faults = []
+    for stop in walk(top):
+        if QApplication.activeWindow() is not top:  # no window manager is there to see to it
+            top.activateWindow()
+            until(lambda: QApplication.activeWindow() is top)
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+        place = QRect(stop.mapTo(top, QPoint(0, 0)), stop.size())
+        name = f"{type(stop).__name__} {stop.objectName()}"
+        if not top.rect().contains(place.center()):
+            faults.append(f"{name} is out of sight")
+        if (seen := frame_of(top, stop)) < LEAST_PIXELS:
+            faults.append(f"{name} is not seen: {seen}")
+        found.append((stop, place))
+    assert len({stop for stop, _place in found}) == len(found) > 0
+    sign = 1 if direction is Qt.LayoutDirection.LeftToRight else -1
+    for (one, before), (other, after) in itertools.pairwise(found):
+        same_row = one.parent() is other.parent() and abs(before.center().y() - after.center().y()) < 6
+        if same_row and sign * (after.center().x() - before.center().x()) < 0:
+            faults.append(f"{one.objectName()} comes before {other.objectName()}")
+    assert not faults, "; ".join(faults)
+
+
+def opened(window: Window) -> QDialog:
+    """The dialog that is shown."""
+    window.until(lambda: any(dialog.isVisible() for dialog in window.widget.window().findChildren(QDialog)))
+    (dialog,) = (one for one in window.widget.window().findChildren(QDialog) if one.isVisible())
+    return dialog
+
+
+def open_dialog(window: Window, name: str) -> QDialog:
+    theme = window.desk._theme
+    if name in BY_ACTION:
+        getattr(window.parts.toolbar.actions_, name).trigger()
+    elif name == "columns":
+        path = window.data / "stock.csv"
+        path.write_text(TABLE, encoding="utf-8")
+        window.services.reader.read_file(path)
+        window.until_listed(2)
+        window.desk.columns.choose()
+    elif name == "crash":
+        CrashDialog(theme, "Something went wrong inside Pixhaul", "a\nb\n" * 40, lambda: "", window.widget).show()
+    elif name == "password":
+        PasswordDialog(theme, "http://images.example.com/", window.widget).show()
+    else:
+        window.desk.tuning.show_preferences()
+        bar = opened(window).findChild(ProfileBar)
+        assert bar is not None
+        bar.new.click()
+        window.until(lambda: bar.profile is not None)
+    return opened(window)
+
+
+@pytest.mark.parametrize("name", BY_ACTION + OTHERS)
+def test_a_dialog(window: Window, fault_server: FaultServer, direction: Qt.LayoutDirection, name: str) -> None:
+    if name in {"similar", "plan", "history"}:
+        window.fetch(*(fault_server.at(f"/{n}.png", answer(png(40, 40, seed=7))) for n in range(3)))
+    dialog = open_dialog(window, name)
+    if name == "similar":
+        keep = dialog.findChild(QWidget, "stacksKeep")
+        assert keep is not None
+        window.until(keep.isEnabled)
+    look_at(dialog, direction, window.until)
+    QTest.keyClick(keyboard_of(dialog), Key.Key_Escape)
+    window.until(lambda: not any(one.isVisible() for one in window.widget.window().findChildren(QDialog)))
+
+
+def test_while_it_runs_with_a_notice_and_the_card(
+    window: Window, fault_server: FaultServer, direction: Qt.LayoutDirection
+) -> None:
+    path = window.data / "stock.csv"
+    path.write_text(TABLE.replace("https://images.example.com", fault_server.at("", answer(b""))), encoding="utf-8")
+    window.services.reader.read_file(path)
+    window.until(window.parts.preflight.isVisible)
+    window.parts.banners.say(Notice("info", "Something to know", "And what to do"), ("Do it", lambda: None))
+    window.until(window.parts.banners.isVisible)
+    look_at(window.widget, direction, window.until)
+
+
+def test_the_sidebar(house: House, direction: Qt.LayoutDirection) -> None:
+    house.add("http://127.0.0.1:9/a.png")
+    house.shell.begin_new()
+    house.until(house.shell.window.bar.isVisible)
+    look_at(house.shell.window, direction, house.until)
