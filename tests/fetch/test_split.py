@@ -13,6 +13,7 @@ import pytest
 from pixhaul.core.control import TransferControl
 from pixhaul.core.errors import Cancelled, DownloadError
 from pixhaul.core.request import Limits
+from pixhaul.fetch.split import SEAM
 from tests.fetch.conftest import QUICK, Bench
 from tests.servers.faulty import FaultServer, Line, head_of
 
@@ -152,14 +153,46 @@ def test_a_part_that_breaks_late_is_asked_for_once_more_over_one_connection(
     def late(line: Line, first: int, last: int) -> None:
         span = f"Content-Range: bytes {first}-{last}/{len(BIG)}"
         line.send(head_of("206 Partial", span, f"Content-Length: {last + 1 - first}", TAG))
-        line.send(BIG[first : first + 1000])
+        line.send(BIG[first : first + 5000])
         line.pause(2.5)  # the first connection has come to the end of its half by now
         line.open = False
 
     assert fetched(bench, fault_server.at("/big", serving(late)), control) == BIG
     first, second = ranges(fault_server)
     start = int(first.removeprefix("bytes=").partition("-")[0])
-    assert second == f"bytes={start + 1000}-"
+    assert second == f"bytes={start + 5000}-"
+
+
+def test_bytes_that_were_dropped_are_never_taken_for_those_after_them(
+    bench: Bench, fault_server: FaultServer, control: TransferControl
+) -> None:
+    """A part breaks just when the connection before it has come to its beginning, and read on."""
+    control.helpers.take_back()
+    control.helpers.offer(1)
+
+    def until_reached(line: Line, first: int, last: int) -> None:
+        span = f"Content-Range: bytes {first}-{last}/{len(BIG)}"
+        line.send(head_of("206 Partial Content", span, f"Content-Length: {last + 1 - first}", TAG))
+        line.send(BIG[first : first + SEAM])
+        while control.received < first + SEAM and line.pause(0.001):
+            pass
+        line.open = False
+
+    bench.fetcher.rate.set(2_000_000)  # waits for its turn after each piece
+    assert fetched(bench, fault_server.at("/big", serving(until_reached)), control) == BIG
+
+
+def test_parts_that_do_not_fit_are_not_believed(
+    bench: Bench, fault_server: FaultServer, control: TransferControl
+) -> None:
+    """The same tag, other bytes."""
+
+    def lying(line: Line, first: int, last: int) -> None:
+        part_of(line, first, last, OTHER)
+
+    assert fetched(bench, fault_server.at("/big", serving(lying)), control) == BIG
+    assert control.helpers.refused
+    assert len(fault_server.seen("/big")) == 1 + 2 + 1
 
 
 def test_cancel_ends_the_helpers_too(bench: Bench, fault_server: FaultServer, control: TransferControl) -> None:

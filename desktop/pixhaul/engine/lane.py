@@ -141,7 +141,7 @@ class Lane:
         self.helpers = 0
         """Connections, used or offered, beside the first of each active transfer."""
         self.undivided = False
-        """Files of this host come over one connection each: another one has been of no use."""
+        """Files of this host come over one connection each: another was of no use, or the host has asked for time."""
         self._failures_in_row = 0
         self._failed_probes = 0
         self._sent_away = 0
@@ -184,6 +184,7 @@ class Lane:
         """Take in what the error of a transfer that began at ``started`` says about the host."""
         self.figures.errors += 1
         if verdict.overloaded:
+            self.undivided = True
             self.governor.overloaded(now, started)
         elif verdict.shaky:
             self.governor.shaken(now, started)

@@ -49,7 +49,7 @@ class Spare:
         for number, transfer in enumerate(waiting):
             lane, helpers = transfer.lane, transfer.control.helpers
             fair = -(-room // (len(waiting) - number))
-            count = min(fair, MOST_FOR_ONE - helpers.used, lane.limit - len(lane.active) + lane.spared - lane.helpers)
+            count = min(fair, MOST_FOR_ONE - helpers.used, lane.limit - len(lane.active) - lane.helpers)
             if count > 0:
                 helpers.offer(count)
                 lane.helpers += count

@@ -211,7 +211,11 @@ class _Fetch(Journey[Fetched]):
         try:
             receiver.receive(exchange.answer, decoder, part, split)
             if split is not None and split.used:
-                part.absorb(split.join())
+                until = split.join()
+                if not all(part.holds(at, seam) for at, seam in split.seams(until)):
+                    self._begin_anew(part)
+                    return None
+                part.absorb(until)
                 if length is not None and part.size < length:
                     self._go_on_alone(part, url, head, length)
                     return None
@@ -251,6 +255,12 @@ class _Fetch(Journey[Fetched]):
         self._alone = True
         self._resume = part.resume_point(url, strong_validator(head), length)
         part.close()
+
+    def _begin_anew(self, part: PartFile) -> None:
+        """The parts are not of one version, whatever the server says: nothing of them is believed."""
+        self._alone = True
+        self._guard.control.helpers.refused = True
+        part.discard()
 
     def _give_up(
         self, part: PartFile, url: str, exchange: Exchange, head: Head, error: BaseException, resume: ResumePoint | None

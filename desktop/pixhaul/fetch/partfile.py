@@ -88,6 +88,15 @@ class PartFile:
         except OSError as error:
             raise storage_error(error) from None
 
+    def holds(self, offset: int, data: bytes) -> bool:
+        """Whether these bytes are at ``offset``. Raises ``StorageError``."""
+        try:
+            with self.path.open("rb") as file:
+                file.seek(offset)
+                return file.read(len(data)) == data
+        except OSError as error:
+            raise storage_error(error) from None
+
     def close(self) -> None:
         """Raises ``StorageError``: some file systems report a full disk only now, or the folder may be gone."""
         try:

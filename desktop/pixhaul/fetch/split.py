@@ -4,10 +4,14 @@ The owner offers connections that nobody else needs (``core/helpers.py``). The f
 beginning; whoever is added takes the second half of the longest stretch, asked for with If-Range, so that it is the
 same version or nothing (RFC 9110 sections 13.1.5 and 14). What comes of no use is given back to the stretch before it;
 when that one has ended already, a gap stays, and the caller goes on from there over one connection.
+
+Some servers send other bytes under the same tag, or from another place than they say. So each part is asked for from a
+little before its beginning, and those bytes must be the ones that the connection before it has brought.
 """
 
 import threading
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from hashlib import sha256
 from io import FileIO
 from pathlib import Path
@@ -29,6 +33,8 @@ _PAYS = 4.0
 """How many times the wait for an answer a stretch must still take to be divided."""
 _LEAST_SECONDS = 0.1
 _PIECE = 64 * 1024
+SEAM = 2048
+"""Bytes before its beginning that come with each part, to be compared."""
 _PATIENCE = 2.0
 """Seconds that helpers which were told to end get for it."""
 
@@ -43,6 +49,8 @@ class Stretch:
     asked: int
     """Its connection brings bytes up to here, whatever ``end`` is."""
     active: bool = True
+    seam: bytearray = field(default_factory=bytearray)
+    """What its connection has brought of the bytes before ``start``."""
 
     @property
     def left(self) -> int:
@@ -90,8 +98,7 @@ class Split:
 
     def clip(self, count: int) -> int:
         """Of so many bytes that came: how many belong to the first stretch."""
-        with self._changed:
-            return max(0, min(count, self._first.left))
+        return self._clipped(self._first, count)
 
     def came(self, count: int) -> None:
         """So many more are written."""
@@ -108,6 +115,12 @@ class Split:
                 self._guard.check()
                 if self._control.helpers.offered:
                     self._add()
+
+    def seams(self, until: int) -> Iterator[tuple[int, bytes]]:
+        """After :meth:`join`: what the file must hold at which places, when its parts are of one version."""
+        for stretch in self._stretches:
+            if stretch.seam and stretch.start < until:
+                yield stretch.start - SEAM, bytes(stretch.seam)
 
     def abandon(self) -> bool:
         """Let nobody write any more; false when somebody still might."""
@@ -176,15 +189,18 @@ class Split:
                     self._fetch(stretch, guard, file)
                 finally:
                     guard.detach()
-        except (DownloadError, OSError):
+        except DownloadError:
             pass  # what is missing is brought by others, who will meet the same trouble if it lasts
+        except OSError:
+            stretch.at = stretch.start  # a close that fails may have lost what was written
         finally:
             self._ended(stretch, control)
 
     def _fetch(self, stretch: Stretch, guard: Guard, file: FileIO) -> None:
         """Raises ``DownloadError`` and ``OSError``."""
         known = self._point
-        point = ResumePoint(known.url, known.validator, stretch.start, known.total, sha256(), stretch.asked - 1)
+        start, last = stretch.start - SEAM, stretch.asked - 1
+        point = ResumePoint(known.url, known.validator, start, known.total, sha256(), last)
         exchange = self._reach.ask(known.url, self._request.url, self._request, guard, point)
         try:
             head = exchange.answer.head
@@ -199,17 +215,33 @@ class Split:
         guard.phase(silence=guard.limits.read_timeout, watch_speed=True)
         room = memoryview(bytearray(_PIECE))
         while stretch.left > 0:
-            count = exchange.answer.readinto1(room[: self._rate.piece(len(room))])
+            before = SEAM - len(stretch.seam)
+            most = before or len(room)
+            count = exchange.answer.readinto1(room[: min(most, self._rate.piece(most))])
             if not count:
                 return
-            with self._changed:
-                mine = max(0, min(count, stretch.left))
-            rest = room[:mine]
-            while rest:
-                rest = rest[file.write(rest) :]
-            self._advance(stretch, mine)
+            if before:
+                stretch.seam += room[:count]
+            else:
+                self._write(stretch, room[:count], file)
             if self._rate.bytes_per_second is not None:
                 guard.not_counted(self._rate.take(count, guard.control.checkpoint))
+
+    def _write(self, stretch: Stretch, data: memoryview, file: FileIO) -> None:
+        """What belongs to the stretch. Raises ``OSError``."""
+        mine = self._clipped(stretch, len(data))
+        rest = data[:mine]
+        while rest:
+            rest = rest[file.write(rest) :]
+        self._advance(stretch, mine)
+
+    def _clipped(self, stretch: Stretch, count: int) -> int:
+        """Of so many bytes that came: how many belong to the stretch. What is dropped comes no second time."""
+        with self._changed:
+            mine = max(0, min(count, stretch.left))
+            if mine < count:
+                stretch.asked = min(stretch.asked, stretch.at + mine)
+            return mine
 
     def _advance(self, stretch: Stretch, count: int) -> None:
         with self._changed:
@@ -221,18 +253,24 @@ class Split:
             stretch.active = False
             if stretch.left > 0:
                 self._control.helpers.refused = True
-                self._give_back(stretch)
+                self._give_back()
             self._control.helpers.end()
             self._helping.discard(control)
             self._changed.notify_all()
 
-    def _give_back(self, stretch: Stretch) -> None:
-        """Whoever comes before it goes on into it, when its connection brings those bytes."""
-        for before in self._stretches:
-            if before.active and before.end == stretch.start and before.asked >= stretch.end:
-                before.end = stretch.end
-                return
+    def _give_back(self) -> None:
+        """Whoever comes before a gap goes on into it, when its connection brings those bytes."""
+        gaps = [stretch for stretch in self._stretches if not stretch.active and stretch.left > 0]
+        for gap in sorted(gaps, key=_start):
+            for before in self._stretches:
+                if before.active and before.end == gap.start and before.asked >= gap.end:
+                    self._control.received -= gap.at - gap.start  # these come once more
+                    before.end, gap.end = gap.end, gap.at
 
 
 def _left(stretch: Stretch) -> int:
     return stretch.left
+
+
+def _start(stretch: Stretch) -> int:
+    return stretch.start
