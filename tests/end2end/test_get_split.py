@@ -59,15 +59,12 @@ def test_killed_in_the_midst_and_run_again(getting: Getting, fault_server: Fault
     assert getting.check_journal() == {"complete": 1}
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_an_interruption_in_the_midst_ends_soon_and_goes_on_later(
-    getting: Getting, fault_server: FaultServer, number: signal.Signals
-) -> None:
+def test_an_interruption_in_the_midst_ends_soon_and_goes_on_later(getting: Getting, fault_server: FaultServer) -> None:
     large = Large(BIG)
     url = fault_server.at("/big.jpg", large.answer)
     process = getting.start(url)
     large.wait_for_parts(3)
-    ended = getting.stop(process, number)
+    ended = getting.stop(process, signal.SIGINT)
     assert ended.status == 130
     assert ended.seconds < 3.0
     assert getting.files() == []
@@ -88,14 +85,13 @@ def test_the_bandwidth_limit_holds_over_all_parts(getting: Getting, fault_server
     assert len(BIG) / (time.monotonic() - fault_server.seen()[0].at) < 1.15 * limit
 
 
-@pytest.mark.parametrize("limit", [2, 3])
-def test_the_limit_of_a_host_counts_parts(getting: Getting, fault_server: FaultServer, limit: int) -> None:
+def test_the_limit_of_a_host_counts_parts(getting: Getting, fault_server: FaultServer) -> None:
     large = Large(BIG)
     urls = [fault_server.at("/big.jpg", large.answer), fault_server.at("/small.png", answer(png()))]
-    assert getting.run(*urls, "--per-host", str(limit)).status == 0
+    assert getting.run(*urls, "--per-host", "2").status == 0
     assert getting.digests()["big.jpg"] == RIGHT
     assert any(large.asked)
-    assert large.most == limit
+    assert large.most == 2
 
 
 def test_one_place_is_never_divided(getting: Getting, fault_server: FaultServer) -> None:
@@ -104,12 +100,9 @@ def test_one_place_is_never_divided(getting: Getting, fault_server: FaultServer)
     assert large.asked == [""]
 
 
-@pytest.mark.parametrize("status", ["429 Too Many", "503 Busy"])
-def test_a_host_that_has_asked_for_time_is_not_divided(
-    getting: Getting, fault_server: FaultServer, status: str
-) -> None:
+def test_a_host_that_has_asked_for_time_is_not_divided(getting: Getting, fault_server: FaultServer) -> None:
     large = Large(BIG)
-    url = fault_server.at("/big.jpg", answer(b"", "Retry-After: 1", status=status), large.answer)
+    url = fault_server.at("/big.jpg", answer(b"", "Retry-After: 1", status="429 Too Many"), large.answer)
     assert report(getting, url)["sha256"] == RIGHT
     assert large.asked == [""]
 

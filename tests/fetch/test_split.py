@@ -163,6 +163,21 @@ def test_a_part_that_breaks_late_is_asked_for_once_more_over_one_connection(
     assert second == f"bytes={start + 5000}-"
 
 
+def test_the_time_of_all_tries_at_the_body_is_told(
+    bench: Bench, fault_server: FaultServer, control: TransferControl
+) -> None:
+    def lying(line: Line, first: int, last: int) -> None:
+        part_of(line, first, last, OTHER)
+
+    url = fault_server.at("/big", serving(lying))
+    answer = bench.fetch(url, part=bench.part(), control=control, limits=PATIENT).answer
+    assert answer is not None
+    timings = answer.timings
+    first, *_, again = fault_server.seen("/big")
+    assert timings.transferred + timings.answered > again.at - first.at
+    assert timings.transferred > 1.0 + (again.at - first.at) * 0.8
+
+
 def test_bytes_that_were_dropped_are_never_taken_for_those_after_them(
     bench: Bench, fault_server: FaultServer, control: TransferControl
 ) -> None:

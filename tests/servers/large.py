@@ -19,8 +19,10 @@ from PIL import Image
 from tests.servers.faulty import Line, head_of
 
 TAG = 'ETag: "v1"'
-PIECE, PAUSE = 32_000, 0.006
-"""Bytes between two pauses, and seconds of one: about five million bytes a second for each connection at most."""
+PIECE, PAUSE = 32_000, 0.012
+"""Bytes between two pauses, and seconds of one: some two million bytes a second for each connection at most.
+
+Parts are offered a second after the beginning, so a file must last longer."""
 Part = Callable[["Large", Line, int, int], None]
 
 

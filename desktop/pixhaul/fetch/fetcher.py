@@ -253,12 +253,14 @@ class _Fetch(Journey[Fetched]):
     def _go_on_alone(self, part: PartFile, url: str, head: Head, length: int) -> None:
         """There is a gap: what is before it is kept, and the rest asked for once more."""
         self._alone = True
+        self._guard.pace.broke_off()
         self._resume = part.resume_point(url, strong_validator(head), length)
         part.close()
 
     def _begin_anew(self, part: PartFile) -> None:
         """The parts are not of one version, whatever the server says: nothing of them is believed."""
         self._alone = True
+        self._guard.pace.broke_off()
         self._guard.control.helpers.refused = True
         part.discard()
 

@@ -17,6 +17,7 @@ class Pace:
         self._asking = 0.0
         self._since = 0.0
         self._headed = 0.0
+        self._transferred = 0.0
         self._hops: list[str] = []
 
     def ask(self) -> None:
@@ -33,6 +34,10 @@ class Pace:
         """Seconds from the requests, once their connections stood, to the heads of their answers."""
         return max(0.0, self._asking - self.resolved - self.connected - self.secured)
 
+    def broke_off(self) -> None:
+        """The rest of the body is going to be asked for: what has passed was spent on the bytes before it."""
+        self._transferred += self._now() - self._headed
+
     def hop(self, url: str) -> None:
         """A redirect to ``url`` is followed."""
         self._hops.append(without_credentials(url))
@@ -44,7 +49,7 @@ class Pace:
             connected=self.connected,
             secured=self.secured,
             answered=self.waited,
-            transferred=self._now() - self._headed,
+            transferred=self._transferred + self._now() - self._headed,
         )
         # The last hop is the final address.
         return Answer(headers, timings, tuple(self._hops[:-1]))
