@@ -1,14 +1,24 @@
 """Arguments of the window and of ``pixhaul verify``, and those that every command has."""
 
 import argparse
+import sys
 from pathlib import Path
+from typing import Any
 
 from pixhaul import __version__
 
 
+class Parser(argparse.ArgumentParser):
+    """Says nothing where nobody can hear it: in Python 3.11.2 (Debian 12) argparse breaks without standard streams."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        if file is not None or sys.stderr is not None:
+            super()._print_message(message, file)
+
+
 def window_parser() -> argparse.ArgumentParser:
     """Arguments of the window."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="pixhaul",
         description="Turn a list of image addresses into a folder of verified, well-named pictures.",
         epilog="'pixhaul get --help' and 'pixhaul verify --help' explain the commands that work without a window.",
@@ -35,7 +45,7 @@ def window_parser() -> argparse.ArgumentParser:
 
 def verify_parser() -> argparse.ArgumentParser:
     """Arguments of ``pixhaul verify``."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="pixhaul verify",
         description="Check that a folder still holds every picture as it was saved, byte for byte.",
         epilog="Exit status: 0 all good, 1 some are changed or missing, 2 it is not known what the folder should hold.",

@@ -4,14 +4,14 @@ import argparse
 from pathlib import Path
 
 from pixhaul.argument_values import seconds, size, threshold, told, whole
-from pixhaul.arguments import add_data_dir, add_version
+from pixhaul.arguments import Parser, add_data_dir, add_version
 from pixhaul.core.quantities import parse_copies
 from pixhaul.core.settings import LONGEST_SECONDS
 
 
 def get_parser() -> argparse.ArgumentParser:
     """Arguments of ``pixhaul get``."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="pixhaul get",
         description="Fetch a list of pictures, check every one, and save them under good names.",
         epilog="Exit status: 0 all done, 1 some failed, 2 wrong usage, 130 interrupted (run it again to go on).",

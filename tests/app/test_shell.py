@@ -58,6 +58,21 @@ def test_one_list_has_no_sidebar_and_a_second_one_brings_it(house: House) -> Non
     assert not house.shell.window.bar.isVisible()
 
 
+def test_the_keyboard_goes_where_it_was_in_each_list(house: House) -> None:
+    house.add("https://a.example/1.png")
+    first = house.shell.desk.parts
+    first.grid.setFocus()
+    house.shell.begin_new()
+    assert house.shell.window.focusWidget() is not first.grid
+    house.add("https://a.example/2.png")
+    house.shell.window.actions_.previous.trigger()
+    house.until(lambda: house.shell.window.focusWidget() is first.grid)
+    first.links.list.setFocus()
+    house.shell.window.actions_.next.trigger()
+    house.shell.window.actions_.previous.trigger()
+    house.until(lambda: house.shell.window.focusWidget() is first.links.list)
+
+
 def test_a_list_is_called_by_its_file_or_its_first_host(house: House, tmp_path: Path) -> None:
     file = tmp_path / "catalogue.txt"
     file.write_text("https://a.example/1.png\n")

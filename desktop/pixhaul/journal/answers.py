@@ -7,6 +7,7 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterable
+from math import ceil
 from typing import Any
 
 from pixhaul.core.answers import Answer, KeptAnswer, Timings
@@ -64,7 +65,7 @@ def _values(answer: Answer) -> tuple[str, str, str]:
     # Cleaned here once more, whoever has made them: the record never holds a login.
     headers = {name: scrub(value) for name, value in answer.headers.items()}
     hops = [scrub_address(sound(hop)) for hop in answer.hops]
-    timings = [round(seconds * 1000) for seconds in answer.timings]
+    timings = [ceil(seconds * 1000) for seconds in answer.timings]  # what took any time is told
     return _text(headers), _text(timings), _text(hops) if hops else ""
 
 

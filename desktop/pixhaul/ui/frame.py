@@ -3,6 +3,7 @@
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from pixhaul.qt.open_lists import OpenLists
 from pixhaul.ui.list_actions import ListActions
@@ -29,6 +30,8 @@ class Frame(QWidget):
         drawn_only = QGuiApplication.platformName() == "offscreen"
         self.resize(usual_size() if drawn_only else first_size(self.screen().availableSize()))
         self._lists = lists
+        self._left_at: dict[MainWindow, QWidget] = {}
+        """What had the keyboard in each list when another one was looked at."""
         self.actions_ = ListActions(self)
         self.bar = ListBar(theme, lists, self.actions_)
         self.pages = QStackedWidget()
@@ -57,13 +60,26 @@ class Frame(QWidget):
     def show_page(self, page: MainWindow, row: int) -> None:
         """Look at a list, which stands at this row."""
         if self.pages.currentWidget() is not page:
+            self._remember(self.pages.currentWidget())
             focused = self.bar.view.hasFocus()
             self.pages.setCurrentWidget(page)
             if not focused:
-                page.setFocus()
+                self._go_into(page)
         self.bar.show_current(row)
         self.actions_.follow(row, self._lists.rowCount())
         self._take_title(page)
+
+    def _go_into(self, page: MainWindow) -> None:
+        """The keyboard goes where it was in this list, and to its pictures the first time."""
+        before = self._left_at.get(page)
+        there = before if before is not None and isValid(before) and before.isVisibleTo(page) else page.parts.grid
+        (there if there.isVisibleTo(page) else page).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _remember(self, page: QWidget | None) -> None:
+        """Before it is hidden: Qt moves its keyboard elsewhere then."""
+        focused: QWidget | None = self.focusWidget()
+        if isinstance(page, MainWindow) and focused is not None and page.isAncestorOf(focused):
+            self._left_at[page] = focused
 
     def _take_title(self, page: MainWindow) -> None:
         if page is self.pages.currentWidget():
