@@ -93,3 +93,11 @@ def test_the_engine_offers_free_places_and_takes_them_back_for_new_entries() -> 
     control.helpers.end()
     bench.engine.pump()
     assert len(bench.tries) == 3
+
+
+def test_stalled_transfers_leave_no_place_for_parts() -> None:
+    lane, spare = lane_of(2), Spare()
+    some = [running(lane, 1, 9 * LEAST_LEFT), running(lane, 2, 9 * LEAST_LEFT)]
+    lane.stalled = 1
+    spare.offer(some, 60)
+    assert [one.control.helpers.offered for one in some] == [0, 0]
