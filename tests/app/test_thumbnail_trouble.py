@@ -84,7 +84,9 @@ def test_a_file_that_cannot_be_shown_says_why_and_is_not_tried_again(full: Windo
     broken = pictures / "broken.jpg"
     broken.write_bytes(b"\xff\xd8\xff\xe0 cut")
     assert thumbnails.pixmap(digest, broken, 160) is None
-    full.until(lambda: thumbnails.why_broken(digest) != "")
+    # The grid lets go of what it does not show, so this one is asked for until it was its turn.
+    full.until(lambda: thumbnails.pixmap(digest, broken, 160) is None and thumbnails.why_broken(digest) != "")
     assert thumbnails.why_broken(digest) == "The file is damaged"
+    before = thumbnails.waiting
     assert thumbnails.pixmap(digest, broken, 160) is None
-    assert thumbnails.waiting == 0
+    assert thumbnails.waiting == before
