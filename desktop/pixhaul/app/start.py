@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
     if instance is None and not alone:
         return 0  # the window that is open already has taken the arguments over and shows itself
     options.source = absolute_sources(options.source)
-    opened = OpenEvents(app)
+    opened = OpenEvents(app if sys.platform == "darwin" else None)
     crashes = Crashes(choices.paths.log if instance is not None and instance.sole else None)
     try:
         while True:

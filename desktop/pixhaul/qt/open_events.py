@@ -16,14 +16,16 @@ Receive = Callable[[list[str]], None]
 class OpenEvents(QObject):
     """Gathers what is asked for at one time, and keeps it until somebody listens."""
 
-    def __init__(self, app: QCoreApplication) -> None:
+    def __init__(self, app: QCoreApplication | None) -> None:
+        """None where no such events come: a filter for every event of the program costs the window time."""
         super().__init__(app)
         self._app = app
         self._waiting: list[str] = []
         self._receive: Receive | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._hand_on)
-        app.installEventFilter(self)
+        if app is not None:
+            app.installEventFilter(self)
 
     def listen(self, receive: Receive | None) -> None:
         """Hand what comes, and what came before, to this one; to nobody for None."""
@@ -32,7 +34,8 @@ class OpenEvents(QObject):
 
     def close(self) -> None:
         """Leave the events to the application again."""
-        self._app.removeEventFilter(self)
+        if self._app is not None:
+            self._app.removeEventFilter(self)
         self._receive = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
