@@ -82,8 +82,6 @@ def test_another_one_takes_its_place(player: AnimationPlayer, seen: list[str], t
     player.stop()
     assert player.path is None
     seen.clear()
-    qtbot.wait(60)
-    assert seen == []
     other = animation(tmp_path / "b.webp", loop=1)
     player.start(other)
     player.start(other)

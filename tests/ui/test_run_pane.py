@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolTip
@@ -15,7 +15,7 @@ from pixhaul.engine.trace import Outcome
 from pixhaul.qt.hosts_model import HostsModel
 from pixhaul.qt.states import Totals
 from pixhaul.ui import timeline_bars
-from pixhaul.ui.chart_base import Chart
+from pixhaul.ui.chart_base import FOLLOW_MS, Chart
 from pixhaul.ui.run_pane import RunPage, RunPane
 from pixhaul.ui.theme import Theme
 from tests.engine.engine_parts import urls
@@ -131,7 +131,9 @@ def test_a_page_that_is_not_seen_reads_nothing(made: Made, qtbot: QtBot, monkeyp
     pane.hide()
     bench.clock.now += 1
     bench.trace.sample()
-    qtbot.wait(500)
+    later = QTimer(singleShot=True, interval=2 * FOLLOW_MS)  # a look that was still to come would come before it
+    with qtbot.waitSignal(later.timeout, timeout=5000):
+        later.start()
     assert taken == ["speedChart"]
 
 
