@@ -94,8 +94,27 @@ def test_an_opaque_alpha_channel_gives_a_jpeg(tmp_path: Path) -> None:
 def test_thumbnails_fit_and_are_never_enlarged(
     tmp_path: Path, size: tuple[int, int], expected: tuple[int, int]
 ) -> None:
-    for form in ("JPEG", "PNG", "WEBP"):
+    for form in ("PNG", "WEBP"):
         assert thumbnail(tmp_path, encode(Image.new("RGB", size, (9, 99, 199)), form)).size == expected
+
+
+@pytest.mark.parametrize(
+    ("size", "expected"),
+    [
+        ((90, 60), (45, 30)),
+        ((20, 30), (20, 30)),
+        ((1920, 1080), (32, 18)),
+        ((2000, 1), (32, 1)),
+        ((46, 47), (46, 47)),
+        ((380, 100), (32, 9)),
+        ((95, 40), (32, 13)),
+        ((100, 50), (25, 13)),
+    ],
+)
+def test_thumbnails_of_jpegs_have_three_quarters_to_three_halves_of_the_edge(
+    tmp_path: Path, size: tuple[int, int], expected: tuple[int, int]
+) -> None:
+    assert thumbnail(tmp_path, encode(Image.new("RGB", size, (9, 99, 199)), "JPEG")).size == expected
 
 
 def swapped_profile() -> bytes:

@@ -188,6 +188,26 @@ def test_large_cells_read_the_picture_itself(store: Store, qtbot: QtBot) -> None
     assert cache.close()
 
 
+def test_a_reduced_thumbnail_is_not_taken_for_the_whole_picture(store: Store, qtbot: QtBot) -> None:
+    """What the store keeps of a JPEG may be a quarter smaller than its edge; smaller ones are all there is."""
+    asked: list[int] = []
+
+    def large(_path: Path, edge: int) -> QImage:
+        asked.append(edge)
+        image = QImage(edge, edge, QImage.Format.Format_RGB32)
+        image.fill(QColor("#2030d0"))
+        return image
+
+    store.gate.set()
+    cache = ThumbnailCache(store, large=large)
+    for number, edge in ((1, 400), (2, 383)):
+        store.kept[digest_of(number)] = plain_picture("#d02020", edge, 100)
+        load(cache, qtbot, number, 480)
+        assert cache.shown_edge(digest_of(number), 480) == (480 if edge == 400 else 383)
+    assert asked == [480]
+    assert cache.close()
+
+
 @pytest.mark.qt_log_ignore("Unsupported marker")
 def test_only_jpeg_and_png_are_decoded() -> None:
     xpm = b'/* XPM */\nstatic char * x[] = {\n"1 1 1 1",\n"a c #ff0000",\n"a"};\n'

@@ -39,6 +39,8 @@ class Workshop:
     """Bounds pictures decoded at once, and with them memory."""
     thumbnails: ThumbnailStore | None = None
     """Where thumbnails go; None makes none."""
+    looks: bool = True
+    """Whether to find out with a thumbnail what it looks like: a third of the work, for whoever may want to compare."""
     budget: DecodeBudget = field(default_factory=DecodeBudget)
     """Bounds the memory that very large pictures take together."""
     intents: Intents | None = None
@@ -183,6 +185,7 @@ class DownloadTask:
             thumbnail_edge=edge,
             budget=shop.budget,
             allow_svg=limits.allow_svg,
+            with_look=shop.looks,
         )
 
     def _add_copy(self, path: str) -> None:

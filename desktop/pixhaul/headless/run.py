@@ -186,6 +186,7 @@ class HeadlessRun:
         decoders = threading.Semaphore(decoders_at_once())
         workshop = Workshop(
             *(fetcher, Claims(), decoders, self._thumbnails),
+            looks=False,  # nobody compares here; the window finds them out from the thumbnails when somebody does
             intents=self._intents,
             copy_failed=self._missing_copies,
             write_sidecar=self._sidecars,

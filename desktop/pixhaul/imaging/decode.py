@@ -103,6 +103,11 @@ def decoded(
                 yield _decode(image, kind, whole, edge, quick=quick)
 
 
+def about(edge: int) -> int:
+    """The smallest reduced size of a JPEG that is as good as ``edge`` pixels; the largest is below twice as many."""
+    return max(1, round(_ABOUT * edge))
+
+
 def _at_hand(path: Path) -> BinaryIO:
     """The file, open. Small ones are read at once, so that nobody asks the system for each of their segments."""
     file = path.open("rb", buffering=0)
@@ -122,7 +127,7 @@ def _opened(file: BinaryIO, kind: Kind, whole: Outline) -> Image.Image:
 def _decode(image: Image.Image, kind: Kind, whole: Outline, edge: int | None, *, quick: bool) -> Decoded:
     size = image.size
     if kind is Kind.JPEG and edge is not None:
-        image.draft(None, fitted(size, max(1, round(_ABOUT * edge))) if quick else (max(1, 2 * edge),) * 2)
+        image.draft(None, fitted(size, about(edge)) if quick else (max(1, 2 * edge),) * 2)
     image.load()
     if kind is not Kind.JPEG:
         # Some decoders turn the picture themselves, and then take the mark away.

@@ -10,8 +10,9 @@ from pixhaul.core.errors import SvgRefused
 from pixhaul.core.request import Limits, PictureFacts
 from pixhaul.imaging.budget import DecodeBudget
 from pixhaul.imaging.colour import displayable, has_transparency
-from pixhaul.imaging.decode import Decoded, decoded
+from pixhaul.imaging.decode import Decoded, about, decoded
 from pixhaul.imaging.frames import check_frames
+from pixhaul.imaging.kinds import Kind
 from pixhaul.imaging.looks import look_of
 from pixhaul.imaging.svg import svg_facts
 
@@ -25,7 +26,7 @@ class Inspection:
     facts: PictureFacts
     thumbnail: bytes | None = None
     look: bytes = b""
-    """What the thumbnail looks like (see ``looks``); empty without one."""
+    """What the thumbnail looks like (see ``looks``); empty without one, and where that was not asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +51,26 @@ def inspect(
     thumbnail_edge: int = 0,
     budget: DecodeBudget | None = None,
     allow_svg: bool = False,
+    with_look: bool = True,
 ) -> Inspection:
     """Check the file by its bytes alone: kind, end marker, size, a full decode of all frames (the first of very many).
 
-    ``thumbnail_edge`` > 0 makes a thumbnail of at most that many pixels on the longest side from the same decode.
+    ``thumbnail_edge`` > 0 makes a thumbnail from the same decode, of at most that many pixels on the longest side; that
+    of a JPEG, which its decoder halves again and again at no cost, may have down to 3/4 or up to 3/2 of them.
+    ``with_look`` finds out what the thumbnail looks like, too.
     With ``allow_svg`` a whole SVG drawing is let pass, without size and thumbnail, because it is never rendered.
     Raises NotAPicture, SvgRefused, DamagedPicture, TooManyPixels, UnsupportedPicture (all PictureError), and OSError
     when the file cannot be read.
     """
     try:
-        with decoded(path, max_pixels=max_pixels, edge=thumbnail_edge, budget=budget) as picture:
+        with decoded(path, max_pixels=max_pixels, edge=thumbnail_edge, budget=budget, quick=True) as picture:
             small = _small(picture, thumbnail_edge) if thumbnail_edge > 0 else None
             if picture.frames > 1:
                 check_frames(picture.image, picture.kind)
             facts = _facts(picture)
-            return Inspection(facts) if small is None else Inspection(facts, _encoded(small), look_of(small))
+            if small is None:
+                return Inspection(facts)
+            return Inspection(facts, _encoded(small), look_of(small) if with_look else b"")
     except SvgRefused:
         if not allow_svg:
             raise
@@ -95,7 +101,9 @@ def _facts(picture: Decoded) -> PictureFacts:
 
 
 def _small(picture: Decoded, edge: int) -> Image.Image:
-    image = picture.upright(displayable(picture.image, edge))
+    # Scaling takes several times as long as a decode in reduced size, and nobody shows thumbnails in their own size.
+    as_it_is = picture.kind is Kind.JPEG and max(picture.image.size) < 2 * about(edge)
+    image = picture.upright(displayable(picture.image, None if as_it_is else edge))
     # Nothing of the original's metadata goes into the thumbnail.
     image.info = {}
     return image

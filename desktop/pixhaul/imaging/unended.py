@@ -46,4 +46,6 @@ class _Unended(io.RawIOBase):
 
 def unended(file: BinaryIO, end: int) -> BinaryIO:
     """``file`` up to ``end``, the place of its end marker, with some zeros behind. The file stays open when it goes."""
+    if isinstance(file, io.BytesIO):
+        return io.BytesIO(b"".join((file.getbuffer()[:end], _PADDING)))
     return io.BufferedReader(_Unended(file, end), _BUFFER)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRunnable, QSize, Qt
 from PySide6.QtGui import QImage
 
 from pixhaul.core.errors import DownloadError, TooManyPixels, UnsupportedPicture
+from pixhaul.imaging.decode import about
 from pixhaul.imaging.looks import look_of_pixels
 
 _log = logging.getLogger(__name__)
@@ -84,7 +85,7 @@ class ThumbnailReader:
         look = _look(stored) if wish.look else b""
         image, whole = fitted(stored, wish.edge)
         longest = max(image.width(), image.height())
-        if self.large is None or wish.path is None or longest >= wish.edge or longest < self.stored_edge:
+        if self.large is None or wish.path is None or longest >= wish.edge or longest < about(self.stored_edge):
             return Loaded(wish, image, whole, look)
         try:
             image = self.large(wish.path, wish.edge)
