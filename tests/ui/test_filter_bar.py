@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListView
+from PySide6.QtWidgets import QLineEdit, QListView, QMenu
 from pytestqt.qtbot import QtBot
 
 from pixhaul.core.marks import Marked
@@ -146,7 +146,8 @@ def test_the_menu_offers_orders_directions_and_headings(bar: FilterBar) -> None:
     named = {action.text(): action for action in bar.menu.actions()}
     named["File size"].trigger()
     bar.set_order(asked[-1])
-    named["Largest or last first"].trigger()
+    named_now = {action.text(): action for action in bar.menu.actions()}
+    named_now["Largest first"].trigger()
     bar.set_order(asked[-1])
     named["By column: Title && more"].trigger()
     by_size = Order(SortBy.SIZE)
@@ -156,9 +157,44 @@ def test_the_menu_offers_orders_directions_and_headings(bar: FilterBar) -> None:
     assert chip(bar, "orderButton").text() == "Sorted: File size"
 
 
-def test_a_narrow_bar_goes_on_in_the_next_line_and_mirrors(bar: FilterBar, qtbot: QtBot) -> None:
-    wide = bar.heightForWidth(900)
-    assert bar.heightForWidth(420) > wide
+def test_a_narrow_bar_keeps_one_line_and_has_the_others_in_a_menu(bar: FilterBar, qtbot: QtBot) -> None:
+    high = bar.sizeHint().height()
+    bar.setFixedWidth(380)
+    qtbot.waitUntil(lambda: shown(bar) == ["All, 1,284", "Done, 812", "More", "Sort"])
+    assert bar.sizeHint().height() == high
+    assert offered(bar) == ["Failed, 16", "Duplicates, 3", "Host, 3"]
+    with qtbot.waitSignal(bar.group_chosen, timeout=1000) as chosen:
+        bar.findChild(QMenu, "filterMoreMenu").actions()[1].trigger()  # type: ignore[union-attr]
+    assert chosen.args == [Group.DUPLICATES]
+    bar.set_choice(Choice(Group.DUPLICATES))
+    qtbot.waitUntil(lambda: shown(bar) == ["All, 1,284", "Duplicates, 3", "More", "Sort"])
+    assert offered(bar) == ["Done, 812", "Failed, 16", "Host, 3"]
+    bar.setFixedWidth(900)
+    qtbot.waitUntil(lambda: "More" not in shown(bar))
+
+
+def test_hosts_are_found_from_the_menu_and_by_the_key_while_their_chip_is_folded(bar: FilterBar, qtbot: QtBot) -> None:
+    bar.setFixedWidth(380)
+    qtbot.waitUntil(lambda: "More" in shown(bar))
+    popup = bar.findChild(HostPopup)
+    assert popup is not None
+    offered(bar)
+    for ask in (bar.findChild(QMenu, "filterMoreMenu").actions()[-1].trigger, bar.ask_host):  # type: ignore[union-attr]
+        ask()
+        qtbot.waitUntil(popup.isVisible)
+        popup.close()
+
+
+def offered(bar: FilterBar) -> list[str]:
+    """What the menu behind the last chip offers."""
+    chip(bar, "filterMore").click()
+    menu = bar.findChild(QMenu, "filterMoreMenu")
+    assert menu is not None
+    menu.close()
+    return [action.text() for action in menu.actions()]
+
+
+def test_the_bar_mirrors(bar: FilterBar, qtbot: QtBot) -> None:
     bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
     def mirrored() -> bool:
@@ -168,3 +204,19 @@ def test_a_narrow_bar_goes_on_in_the_next_line_and_mirrors(bar: FilterBar, qtbot
         return order < second < first
 
     qtbot.waitUntil(mirrored)
+
+
+def test_the_chip_of_the_order_says_what_it_does(bar: FilterBar) -> None:
+    for order, word in (
+        (Order(), "Sort"),
+        (Order(group=GroupBy.HOST), "By host"),
+        (Order(group=GroupBy.COLUMN, column="Title & more"), "By column: Title & more"),
+        (Order(SortBy.NAME, group=GroupBy.HOST), "Sorted: Name"),
+    ):
+        bar.set_order(order)
+        assert chip(bar, "orderButton").text() == word
+    turned = []
+    for by in SortBy:
+        bar.set_order(Order(by))
+        turned.append(next(one.text() for one in bar.menu.actions() if one.objectName() == "sortDescending"))
+    assert turned == ["Last first", "Z to A", "Largest first", "Largest first", "Z to A", "Slowest first"]

@@ -1,4 +1,4 @@
-"""What a list is called: as the file or page it came from, or the first host and the day, unless the user says so."""
+"""What a list is called: as the file or page it came from, or the first host and the time, unless the user says so."""
 
 from datetime import datetime
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pixhaul.core.addresses import host_of
 from pixhaul.core.items import ItemStore
+from pixhaul.qt import locale_words
 from pixhaul.qt.adder import Added, Adder
 
 LONGEST = 120
@@ -58,8 +59,7 @@ class ListTitle(QObject):
     def _first_host(self, added: Added) -> str:
         hosts = (host_of(self._store.urls[item]) for new in added.ids for item in new)
         host = next((host for host in hosts if host), "")
-        now = datetime.now().astimezone()
-        return f"{host}, {now.day} {now:%b}" if host else ""
+        return f"{host}, {locale_words.date_time(datetime.now().astimezone())}" if host else ""
 
 
 def cleaned(text: str) -> str:

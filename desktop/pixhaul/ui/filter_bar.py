@@ -13,9 +13,9 @@ from pixhaul.qt.order import GroupBy, Order, SortBy
 from pixhaul.qt.reason_words import reason_words
 from pixhaul.qt.translating import QT_TRANSLATE_NOOP
 from pixhaul.ui.chip import Chip
-from pixhaul.ui.flow_layout import FlowLayout
+from pixhaul.ui.chip_row import ChipRow
 from pixhaul.ui.host_popup import HostPopup
-from pixhaul.ui.order_menu import OrderMenu, word_of
+from pixhaul.ui.order_menu import OrderMenu, heading_word, word_of
 from pixhaul.ui.theme import GAP, GAP_SMALL, MARGIN, Theme
 
 _WORDS: Final = {
@@ -71,11 +71,14 @@ class FilterBar(QFrame):
         self.setProperty("surface", "bar")
         self.setProperty("edge", "bottom")
         self._exclusive = QButtonGroup(self)
+        self._line = ChipRow(theme, "filter", self)
+        self._why = ChipRow(theme, "reason", self)
         self._groups = {group: self._group_chip(group, text) for group, text in _WORDS.items()}
         self._marks = {mark: self._mark_chip(mark, text) for mark, text in _MARKS.items()}
         self._reasons: dict[str, Chip] = {}
         self._choice = Choice()
         self._following = False
+        self._hosts_there = 0
         self._host = self._opener(self.tr("Host"), "filterHost", self.ask_host, lambda: bool(self._choice.host))
         self._popup = HostPopup(theme, self)
         self._popup.chosen.connect(self.host_chosen)
@@ -92,12 +95,10 @@ class FilterBar(QFrame):
         """The number of entries of each kind, and of different hosts. Kinds that there are not have no chip."""
         for group, chip in self._groups.items():
             chip.set_count(counts.get(group, 0))
-            chip.setVisible(group in _ALWAYS or bool(counts.get(group, 0)) or chip.isChecked())
         for mark, chip in self._marks.items():
             chip.set_count(marks.get(mark, 0))
-            chip.setVisible(bool(marks.get(mark, 0)) or chip.isChecked())
-        self._host.set_count(None if self._choice.host else hosts)
-        self._host.setVisible(hosts > 1 or bool(self._choice.host))
+        self._hosts_there = hosts
+        self._show_chips()
 
     def set_reasons(self, reasons: Sequence[tuple[str, int]]) -> None:
         """Why entries failed, most frequent first."""
@@ -106,9 +107,7 @@ class FilterBar(QFrame):
         if chosen:
             shown.setdefault(chosen, dict(reasons).get(chosen, 0))
         for kind in [kind for kind in self._reasons if kind not in shown]:
-            chip = self._reasons.pop(kind)
-            self._why.removeWidget(chip)
-            chip.deleteLater()
+            self._why.remove(self._reasons.pop(kind))
         for kind, count in shown.items():
             chip = self._reasons.get(kind) or self._reason_chip(kind)
             chip.set_count(count)
@@ -121,13 +120,12 @@ class FilterBar(QFrame):
                 for kind, count in reasons[:MOST_REASONS]
             )
         )
-        self._reason_row.setVisible(self._choice.group is Group.FAILED and bool(shown))
+        self._show_reasons()
 
     def set_choice(self, choice: Choice) -> None:
         """Follow what is shown, without a signal."""
         self._choice = choice
         self._groups[choice.group].setChecked(True)
-        self._groups[choice.group].show()
         self._following = True
         for mark, chip in self._marks.items():
             chip.setChecked(mark is choice.mark)
@@ -136,15 +134,18 @@ class FilterBar(QFrame):
         self._following = False
         self._host.set_word(choice.host or self.tr("Host"))
         self._host.setChecked(bool(choice.host))
-        self._reason_row.setVisible(choice.group is Group.FAILED and bool(self._reasons))
+        self._show_chips()
+        self._show_reasons()
 
     def set_order(self, order: Order) -> None:
         """Follow the order, without a signal."""
         self.menu.set_order(order)
-        word = self.tr("Sort") if order.by is SortBy.LIST else self.tr("Sorted: {by}").format(by=word_of(order.by))
+        grouped = order.group is not GroupBy.NONE
+        word = heading_word(order) if grouped else self.tr("Sort")
+        if order.by is not SortBy.LIST:
+            word = self.tr("Sorted: {by}").format(by=word_of(order.by))
         self._order.set_word(word)
         self._order.setChecked(not order.plain)
-        grouped = order.group is not GroupBy.NONE
         self._order.setToolTip(self.tr("Sorted and under headings (Alt+S)") if grouped else self.tr("Sort (Alt+S)"))
 
     def choose(self, group: Group) -> None:
@@ -154,13 +155,33 @@ class FilterBar(QFrame):
     def ask_host(self) -> None:
         """Open the list of hosts."""
         self._host.setChecked(bool(self._choice.host))
-        if not self._host.isHidden():
-            self._popup.ask(self._hosts(), self._choice.host, self._below(self._host))
+        if self._any_host:
+            below = self._line.more if self._host.isHidden() else self._host
+            self._popup.ask(self._hosts(), self._choice.host, self._below(below))
 
     def ask_order(self) -> None:
         """Open the menu that orders the pictures."""
         self._order.setChecked(not self.menu.order.plain)
         self.menu.popup(self._below(self._order))
+
+    # ---- what there is to choose
+
+    @property
+    def _any_host(self) -> bool:
+        """Whether there is a choice between hosts."""
+        return self._hosts_there > 1 or bool(self._choice.host)
+
+    def _show_chips(self) -> None:
+        self._host.set_count(None if self._choice.host else self._hosts_there)
+        chips = [
+            *(chip for group, chip in self._groups.items() if group in _ALWAYS or chip.count or chip.isChecked()),
+            *(chip for chip in self._marks.values() if chip.count or chip.isChecked()),
+        ]
+        self._line.show_only([*chips, self._host] if self._any_host else chips)
+
+    def _show_reasons(self) -> None:
+        self._why.show_only(self._reasons.values())
+        self._why.setVisible(self._choice.group is Group.FAILED and bool(self._reasons))
 
     # ---- making it
 
@@ -175,19 +196,13 @@ class FilterBar(QFrame):
         column.setSpacing(GAP_SMALL)
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        chips = QWidget()
-        flow = FlowLayout(chips, GAP_SMALL + 2)
-        flow.setContentsMargins(0, 0, 0, 0)
         for chip in (*self._groups.values(), *self._marks.values(), self._host):
-            flow.addWidget(chip)
-        row.addWidget(chips, 1)
-        row.addWidget(self._order, 0, Qt.AlignmentFlag.AlignTop)
+            self._line.add(chip)
+        row.addWidget(self._line, 1)
+        row.addWidget(self._order)
         column.addLayout(row)
-        self._reason_row = QWidget()
-        self._reason_row.setAccessibleName(self.tr("Why it failed"))
-        self._why = FlowLayout(self._reason_row, GAP_SMALL + 2)
-        self._why.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._reason_row)
+        self._why.setAccessibleName(self.tr("Why it failed"))
+        column.addWidget(self._why)
 
     def _group_chip(self, group: Group, text: str) -> Chip:
         chip = Chip(self._theme, QCoreApplication.translate("FilterBar", text), f"filter{group.name.title()}", self)
@@ -200,16 +215,14 @@ class FilterBar(QFrame):
     def _mark_chip(self, mark: Marked, text: str) -> Chip:
         chip = Chip(self._theme, QCoreApplication.translate("FilterBar", text), f"mark-{mark.value}", self)
         chip.toggled.connect(lambda on: self.mark_chosen.emit(mark if on else None) if not self._following else None)
-        chip.hide()
         return chip
 
     def _reason_chip(self, kind: str) -> Chip:
         before = next(reversed(self._reasons.values()), self._order)
-        chip = self._reasons[kind] = Chip(self._theme, reason_words(kind), f"reason-{kind}", self._reason_row)
+        chip = self._reasons[kind] = Chip(self._theme, reason_words(kind), f"reason-{kind}", self._why)
         chip.toggled.connect(lambda on: self.reason_chosen.emit(kind if on else "") if not self._following else None)
-        self._why.addWidget(chip)
+        self._why.add(chip)
         QWidget.setTabOrder(before, chip)  # not behind everything that was in the window before it
-        chip.show()
         return chip
 
     def _opener(self, word: str, name: str, act: Callable[[], None], chosen: Callable[[], bool]) -> Chip:

@@ -110,7 +110,9 @@ class ListDelegate(QStyledItemDelegate):
         font = self._theme.font("caption" if small else "body")
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        # Lists of one host, or of files that are named alike, differ at their ends.
+        mode = Qt.TextElideMode.ElideRight if small else Qt.TextElideMode.ElideMiddle
+        short = QFontMetrics(font).elidedText(text, mode, rect.width())
         painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, short)
 
 

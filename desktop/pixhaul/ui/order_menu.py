@@ -24,6 +24,15 @@ _GROUPS = {
     GroupBy.FOLDER: QT_TRANSLATE_NOOP("OrderMenu", "By folder"),
     GroupBy.LIKENESS: QT_TRANSLATE_NOOP("OrderMenu", "By likeness"),
 }
+_TURNED = {
+    SortBy.LIST: QT_TRANSLATE_NOOP("OrderMenu", "Last first"),
+    SortBy.NAME: QT_TRANSLATE_NOOP("OrderMenu", "Z to A"),
+    SortBy.SIZE: QT_TRANSLATE_NOOP("OrderMenu", "Largest first"),
+    SortBy.DIMENSIONS: QT_TRANSLATE_NOOP("OrderMenu", "Largest first"),
+    SortBy.HOST: QT_TRANSLATE_NOOP("OrderMenu", "Z to A"),
+    SortBy.TIME: QT_TRANSLATE_NOOP("OrderMenu", "Slowest first"),
+}
+"""What the other direction of an order brings to the top."""
 MOST_COLUMNS = 40
 """Columns that are offered for headings."""
 
@@ -45,7 +54,7 @@ class OrderMenu(QMenu):
         for by in SortBy:
             self._add(self, self._sorts, word_of(by), ("sort", by))
         self.addSeparator()
-        self._descending = QAction(self.tr("Largest or last first"), self)
+        self._descending = QAction(self)
         self._descending.setObjectName("sortDescending")
         self._descending.setCheckable(True)
         self._descending.triggered.connect(
@@ -67,6 +76,7 @@ class OrderMenu(QMenu):
         self.order = order
         for action in self._sorts.actions():
             action.setChecked(action.data() == ("sort", order.by))
+        self._descending.setText(QCoreApplication.translate("OrderMenu", _TURNED[order.by]))
         self._descending.setChecked(order.descending)
         for action in self._groups.actions():
             action.setChecked(action.data() == ("group", order.group, order.column))
@@ -107,3 +117,10 @@ class OrderMenu(QMenu):
 def word_of(by: SortBy) -> str:
     """What a sorting is called."""
     return QCoreApplication.translate("OrderMenu", _SORTS[by])
+
+
+def heading_word(order: Order) -> str:
+    """What the headings of an order stand for: ``By host``."""
+    if order.group is GroupBy.COLUMN:
+        return QCoreApplication.translate("OrderMenu", "By column: {name}").format(name=order.column)
+    return QCoreApplication.translate("OrderMenu", _GROUPS[order.group])
