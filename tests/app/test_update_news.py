@@ -134,6 +134,27 @@ def test_a_newer_version_is_told_by_a_banner_that_opens_its_page(asking: Asking)
     assert asking.opened == [PAGE, PAGE]
 
 
+def test_who_asks_in_about_is_answered_there_alone(asking: Asking, qtbot: QtBot) -> None:
+    asking.server.answer = answer("99.0.0", PAGE)
+    with qtbot.waitSignal(asking.shared.updates.answered) as told:
+        asking.shared.updates.ask()
+    assert told.args[0].version == "99.0.0"
+    assert asking.house.notices == []
+    asking.want()
+    asking.house.until(lambda: asking.house.notices == ["Pixhaul 99.0.0 is there"])
+
+
+def test_a_question_without_an_answer_leaves_nothing_open(asking: Asking, qtbot: QtBot) -> None:
+    asking.server.status = 500
+    asking.want()
+    asking.look()
+    asking.server.status = 200
+    asking.server.answer = answer("99.0.0", PAGE)
+    with qtbot.waitSignal(asking.shared.updates.answered):
+        asking.shared.updates.ask()
+    assert asking.house.notices == []
+
+
 BAD = (
     *(b"", b"<html>", b"{}", b"\xff\xfe", b"[" * 10_000),
     *(answer("99.0.0", "https://example.com/"), answer("99", PAGE), answer("99.0.0", "javascript:alert(1)")),

@@ -39,10 +39,12 @@ class UpdateNews(QObject):
         self._say = say
         self._open_page = open_page
         self._now = now
+        self._asking = False  # whoever asks elsewhere is answered there
         self._timer = QTimer(self, interval=_AGAIN_MS)
         self._timer.timeout.connect(self.look)
         shared.changed.connect(self._changed)
         shared.updates.answered.connect(self._answered)
+        shared.updates.failed.connect(self._failed)
 
     def begin(self) -> None:
         """Look soon, and then whenever a day has gone by."""
@@ -56,6 +58,7 @@ class UpdateNews(QObject):
             return
         choices.window[_STATE] = self._now()
         choices.writer.write(choices.paths.window_state, dict(choices.window))
+        self._asking = True
         self._shared.updates.ask()
 
     def _asked_today(self) -> bool:
@@ -68,10 +71,14 @@ class UpdateNews(QObject):
             self.look()
 
     def _answered(self, release: Release | None) -> None:
-        if release is not None:
+        wanted, self._asking = self._asking, False
+        if wanted and release is not None:
             text = self.tr("Pixhaul {version} is there").format(version=release.version)
             notice = Notice("info", text, self.tr("This window goes on with the version you have."), _KEY, lasting=True)
             self._say(notice, (self.tr("Open the page"), lambda: self._open(release.page)))
+
+    def _failed(self, _why: str) -> None:
+        self._asking = False
 
     def _open(self, page: str) -> None:
         why = self._open_page(page)
