@@ -7,12 +7,13 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QPushButton, QWidget
 
 from pixhaul.core.settings_file import exported
 from pixhaul.core.status import DownloadStatus
+from pixhaul.qt import locale_words
 from pixhaul.qt.states import Notice
 from pixhaul.ui.crash_dialog import CrashDialog
 from pixhaul.ui.password_dialog import PasswordDialog
@@ -21,6 +22,7 @@ from pixhaul.ui.profile_bar import ProfileBar
 from pixhaul.ui.run_pane import RunPage
 from tests.screenshots.stage import Stage
 
+translate = QCoreApplication.translate
 SMALLEST = 760, 480
 """Logical pixels; the window cannot be made smaller."""
 TRACE = """Traceback (most recent call last):
@@ -87,12 +89,20 @@ def notices(stage: Stage) -> None:
     """As many notices as there can be, in the usual window and in the smallest one."""
     window, banners = stage.shell.window, stage.desk.parts.banners
     usual = window.size()
-    banners.say(Notice("info", "Resume 8,412 of 20,000: this list is not finished", lasting=True), ("Resume", _nothing))
-    hint = "They may only stand in for the real ones. Look at them; if so, mark them as failed."
-    banners.say(Notice("warning", "212 addresses gave the same picture", hint), ("Mark as failed", _nothing))
-    hint = "Free some space, or choose another folder, then press Resume."
-    banners.say(Notice("error", "The disk is full", hint), ("Resume", _nothing))
+    told = translate("Past", "Resume {saved} of {listed}: this list is not finished")
+    told = told.format(saved=locale_words.count(8412), listed=locale_words.count(20_000))
+    banners.say(Notice("info", told, lasting=True), (translate("Past", "Resume"), _nothing))
+    hint = translate("Identical", "They may only stand in for the real ones. Look at them; if so, mark them as failed.")
+    banners.say(
+        Notice("warning", "212 addresses gave the same picture", hint), (translate("Desk", "Mark as failed"), _nothing)
+    )
+    hint = "Free some space or choose another folder, then resume."
+    banners.say(Notice("error", "The disk is full", hint), (translate("Past", "Resume"), _nothing))
     stage.grab("notices")
+    others = next(one for one in banners.findChildren(QPushButton, "bannerOthers") if one.isVisible())
+    others.click()
+    stage.grab("notices-all")
+    others.click()
     window.resize(*SMALLEST)
     stage.grab("smallest-notices")
     for banner in banners.banners:

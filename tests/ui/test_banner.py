@@ -37,11 +37,10 @@ def button(banner: Banner, name: str) -> Button:
     return found
 
 
-def test_a_notice_has_sign_word_text_and_hint(stack: BannerStack) -> None:
+def test_a_notice_has_a_sign_a_text_and_a_hint_and_its_level_is_heard(stack: BannerStack) -> None:
     stack.say(FULL)
     assert stack.isVisible()
     labels = {label.objectName(): label.text() for label in stack.banners[0].findChildren(QLabel)}
-    assert labels["bannerLevel"] == "Problem"
     assert labels["bannerText"] == "The disk is full"
     assert labels["bannerHint"] == "Free some space, then press Resume."
     assert stack.banners[0].accessibleName() == "Problem. The disk is full. Free some space, then press Resume."
@@ -167,12 +166,12 @@ def test_a_bar_moves_on_in_the_same_banner_so_that_cancel_keeps_the_keyboard(sta
 def test_in_a_narrow_window_the_text_comes_first_and_the_rest_is_heard_and_in_a_tip(stack: BannerStack) -> None:
     stack.say(FULL)
     banner = stack.banners[0]
-    named = ("bannerLevel", "bannerText", "bannerHint")
-    for width, shown in ((NARROW, (True, True, True)), (NARROW - 1, (False, True, False))):
+    named = ("bannerText", "bannerHint")
+    for width, shown in ((NARROW, (True, True)), (NARROW - 1, (True, False))):
         banner.setFixedWidth(width)
         labels = [banner.findChild(QLabel, name) for name in named]
         assert tuple(label is not None and label.isVisible() for label in labels) == shown
-        assert bool(banner.toolTip()) is not shown[2]
+        assert bool(banner.toolTip()) is not shown[1]
     assert FULL.hint in banner.spoken
 
 
@@ -191,17 +190,38 @@ def test_the_keyboard_goes_on_where_the_work_does(stack: BannerStack) -> None:
     assert other.hasFocus()
 
 
-def test_in_a_low_window_the_newest_is_shown_alone_and_the_others_wait(stack: BannerStack) -> None:
-    for text in ("first", "second"):
-        stack.say(Notice("warning", text, key=text))
-    stack.set_low(True)
-    stack.say(Notice("warning", "third", key="third"))
+def seen(stack: BannerStack) -> list[str]:
+    return [banner.notice.text for banner in stack.banners if banner.isVisible()]
 
-    def shown() -> list[str]:
-        return [banner.notice.text for banner in stack.banners if banner.isVisible()]
 
-    assert shown() == ["third"]
-    button(stack.banners[-1], "bannerClose").click()
-    assert shown() == ["second"]
-    stack.set_low(False)
-    assert shown() == ["first", "second"]
+def others(stack: BannerStack) -> QPushButton:
+    """The only button that is seen for the notices that are not."""
+    (found,) = [one for one in stack.findChildren(QPushButton, "bannerOthers") if one.isVisible()]
+    return found
+
+
+def test_the_gravest_is_shown_alone_and_offers_the_others(stack: BannerStack) -> None:
+    stack.say(Notice("info", "not finished", lasting=True))
+    stack.say(FULL)
+    stack.say(Notice("warning", "the same picture"))
+    assert seen(stack) == ["The disk is full"]
+    assert others(stack).text() == "2 more"
+    others(stack).click()
+    assert seen(stack) == ["not finished", "The disk is full", "the same picture"]
+    assert others(stack).text() == "Show fewer"
+    others(stack).click()
+    assert seen(stack) == ["The disk is full"]
+    stack.clear("disk")
+    assert seen(stack) == ["the same picture"]
+    others(stack).click()
+    button(stack.banners[0], "bannerClose").click()
+    assert seen(stack) == ["the same picture"]
+    stack.say(Notice("warning", "one more"))
+    assert seen(stack) == ["one more"]
+
+
+def test_what_passes_by_itself_is_shown_beside_what_stays(stack: BannerStack) -> None:
+    stack.say(FULL)
+    stack.say(Notice("info", "3 links added"))
+    assert seen(stack) == ["The disk is full", "3 links added"]
+    assert not any(one.isVisible() for one in stack.findChildren(QPushButton, "bannerOthers"))

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from pixhaul.core.series import Series
 from pixhaul.engine.trace import Figure, HostLine, Outcome, Transfer
-from pixhaul.ui.chart_scale import Span, at, curve, points, round_up, shown_span, tick_text, time_ticks
+from pixhaul.ui.chart_scale import Span, at, curve, points, round_up, shown_span, time_ticks
+from pixhaul.ui.run_words import tick_text
 from pixhaul.ui.timeline_rows import (
     MOST_BARS,
     band_at,

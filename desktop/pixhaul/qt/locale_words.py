@@ -80,6 +80,18 @@ def total_time(seconds: float) -> str:
     return QCoreApplication.translate("Units", "{number} s").format(number=decimal(int(seconds * 10 + 1e-6) / 10, 1))
 
 
+def seconds(value: float) -> str:
+    """``5 s``: whole ones."""
+    return QCoreApplication.translate("Units", "{number} s").format(number=number(round(value)))
+
+
+def whole_clock(value: float) -> str:
+    """``1:30``, ``2:00:00``: :func:`clock` in whole seconds."""
+    minutes, rest = divmod(round(value), 60)
+    hours, minutes = divmod(minutes, 60)
+    return ":".join((number(hours), _two(minutes), _two(rest)) if hours else (number(minutes), _two(rest)))
+
+
 def times(faster: float) -> str:
     """``4.6 ×``, from a hundred on without decimals; cut, so that it never promises too much."""
     return QCoreApplication.translate("Units", "{number} ×").format(number=factor(faster))

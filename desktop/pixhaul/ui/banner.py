@@ -34,6 +34,7 @@ _LEVELS: dict[str, tuple[str, Ink, str]] = {
     "warning": ("triangle-alert", "waiting", QT_TRANSLATE_NOOP("Banner", "Please note")),
     "error": ("circle-alert", "failed", QT_TRANSLATE_NOOP("Banner", "Problem")),
 }
+_GRAVITY = {"info": 0, "warning": 1, "error": 2}
 
 
 class Banner(QFrame):
@@ -61,20 +62,23 @@ class Banner(QFrame):
         row.addWidget(self._sign)
         self._beside: list[QLabel] = []
         """What gives way to the text where there is little room."""
-        if word:
-            level_label = self._label(word, "strong", self._ink)
-            row.addWidget(level_label)
-            self._beside.append(level_label)
         row.addLayout(self._words(notice), 1)
+        self.others = self._others_button()
+        row.addWidget(self.others)
         if action is not None:
             row.addWidget(self._action(*action))
         row.addWidget(self._close_button())
         theme.changed.connect(self._draw_sign)
         self._draw_sign()
-        if notice.level == "info" and not notice.lasting:
+        if not self.stays:
             self._fade = QTimer(self, singleShot=True, interval=INFO_MS * (2 if action else 1))
             self._fade.timeout.connect(self._end_unless_read)
             self._fade.start()
+
+    @property
+    def stays(self) -> bool:
+        """Whether it is there until somebody closes it, or it is no longer true."""
+        return self.notice.level != "info" or self.notice.lasting
 
     def follow(self, notice: Notice) -> bool:
         """Show how far the same thing has come. False when the notice says anything else."""
@@ -89,6 +93,12 @@ class Banner(QFrame):
         hand_on(self, self.goes_on)
         self.hide()
         self.closed.emit()
+
+    def offer_others(self, others: int, *, shown: bool) -> None:
+        """A button for so many other notices: to show them, or to fold them away again; none for 0."""
+        more = QCoreApplication.translate("Banner", "%Ln more", "", others)
+        self.others.set_face(self.tr("Show fewer") if shown else more, "")
+        self.others.setVisible(others > 0)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DevicePixelRatioChange:
@@ -113,9 +123,10 @@ class Banner(QFrame):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch(1)
-        column.addWidget(self._label(self._text, "body", "text", "bannerText"))
+        column.addWidget(self._label(self._text, "strong" if _LEVELS[notice.level][2] else "body", "bannerText"))
         if self._hint:
-            hint = self._label(self._hint, "caption", "secondary", "bannerHint")
+            hint = self._label(self._hint, "caption", "bannerHint")
+            set_ink(hint, "secondary")
             column.addWidget(hint)
             self._beside.append(hint)
         if notice.percent >= 0:
@@ -140,6 +151,13 @@ class Banner(QFrame):
         button.clicked.connect(self.close_now)
         return button
 
+    def _others_button(self) -> Button:
+        button = Button(self._theme, "", "", "quiet", self)
+        button.setObjectName("bannerOthers")
+        button.setToolTip(self.tr("Show or hide the other notices"))
+        button.hide()
+        return button
+
     def _close_button(self) -> Button:
         button = Button(self._theme, self.tr("Close this notice"), "x", "quiet", self)
         button.setObjectName("bannerClose")
@@ -148,13 +166,12 @@ class Banner(QFrame):
         button.clicked.connect(self.close_now)
         return button
 
-    def _label(self, text: str, role: Role, ink: Ink, name: str = "bannerLevel") -> QLabel:
+    def _label(self, text: str, role: Role, name: str) -> QLabel:
         label = QLabel(text, self)
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setFont(self._theme.font(role))
-        label.setWordWrap(name != "bannerLevel")
-        set_ink(label, ink)
+        label.setWordWrap(True)
         return label
 
     def _draw_sign(self) -> None:
@@ -163,13 +180,16 @@ class Banner(QFrame):
 
 
 class BannerStack(QWidget):
-    """The banners, newest at the bottom. Takes no room while there is none."""
+    """The banners, newest at the bottom. Takes no room while there is none.
+
+    Of those that stay, the gravest is shown and offers the others: the pictures keep their room.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._banners: list[Banner] = []
-        self._low = False
+        self._unfolded = False
         self.tab_after: QWidget | None = None
         """What the Tab key leaves for the buttons of a new banner."""
         self.goes_on: QWidget | None = None
@@ -194,22 +214,27 @@ class BannerStack(QWidget):
         banner = Banner(self._theme, notice, action, self)
         banner.goes_on = self.goes_on
         banner.closed.connect(lambda: self._remove(banner))
+        banner.others.clicked.connect(self._turn)
         self._banners.insert(place, banner)
         self._column.insertWidget(place, banner)
         self._fit()
         self._put_in_tab_order(banner)
         announce(self, banner.spoken, at_once=notice.level == "error")
 
-    def set_low(self, low: bool) -> None:
-        """In a low window the newest is shown alone: the others come when it goes, and the pictures keep their room."""
-        if low is not self._low:
-            self._low = low
-            self._fit()
-
     def _fit(self) -> None:
+        staying = [one for one in self._banners if one.stays]
+        self._unfolded = self._unfolded and len(staying) > 1
+        first = max(staying, key=lambda one: (_GRAVITY[one.notice.level], self._banners.index(one)), default=None)
         for banner in self._banners:
-            banner.setVisible(not self._low or banner is self._banners[-1])
+            leads = banner is first
+            banner.setVisible(leads or self._unfolded or not banner.stays)
+            banner.offer_others(len(staying) - 1 if leads else 0, shown=self._unfolded)
         self.setVisible(bool(self._banners))
+
+    def _turn(self) -> None:
+        """Show the other notices, or fold them away."""
+        self._unfolded = not self._unfolded
+        self._fit()
 
     def clear(self, key: str) -> None:
         """Take away the notice with this key, because it is no longer true."""
@@ -230,7 +255,7 @@ class BannerStack(QWidget):
             self._remove(same[0])
             return place
         if len(self._banners) >= MOST:
-            passing = [one for one in self._banners if one.notice.level == "info" and not one.notice.lasting]
+            passing = [one for one in self._banners if not one.stays]
             self._remove((passing or self._banners)[0])
         return len(self._banners)
 

@@ -1,4 +1,4 @@
-"""A calm card above the pictures: a heading, a few lines with what can be done about them, and buttons."""
+"""A calm band above the pictures: a heading, a few lines with what can be done about them, and buttons."""
 
 from collections.abc import Callable
 
@@ -55,7 +55,7 @@ class Card(QFrame):
         self.setObjectName(f"{name}Card")
         self.setProperty("surface", "ground")
         self._ground = QVBoxLayout(self)
-        self._ground.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+        self._ground.setContentsMargins(0, 0, 0, 0)
         self.hide()
 
     def begin(self, heading: str) -> None:
@@ -63,14 +63,15 @@ class Card(QFrame):
         self._clear()
         self._box = QFrame(self)
         self._box.setObjectName(f"{self._name}Box")
-        self._box.setProperty("surface", "card")
+        self._box.setProperty("surface", "bar")
+        self._box.setProperty("edge", "bottom")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(GAP_SMALL // 2)
         self._lines.addStretch(1)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(GAP)
         row = QHBoxLayout(self._box)
-        row.setContentsMargins(GAP_WIDE, MARGIN, GAP, MARGIN)
+        row.setContentsMargins(MARGIN, GAP_SMALL, MARGIN, GAP_SMALL + 1)
         row.setSpacing(GAP_WIDE)
         row.addLayout(self._lines, 1)
         row.addLayout(self._buttons)
@@ -79,22 +80,29 @@ class Card(QFrame):
 
     def line(self, text: str, name: str, *links: tuple[str, str, Callable[[], object]], role: Role = "body") -> None:
         """Add a line of plain text; a link is its word, its object name, and what it does."""
+        self._last = QHBoxLayout()
+        self._last.setSpacing(GAP_SMALL)
+        self._last.addStretch(1)
+        self._lines.addLayout(self._last)
+        self.beside(text, name, *links, role=role)
+
+    def beside(self, text: str, name: str, *links: tuple[str, str, Callable[[], object]], role: Role = "body") -> None:
+        """The same in the last line, after what it says already."""
         assert self._box is not None
+        row = self._last
+        if row.count() > 1:
+            row.insertSpacing(row.count() - 1, GAP)
         label = ElidedLabel(self._theme, role, "text" if role == "heading" else "secondary", self._box)
         label.setObjectName(name)
         label.setText(text)
         label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout()
-        row.setSpacing(GAP_SMALL)
-        row.addWidget(label)
+        row.insertWidget(row.count() - 1, label)
         for word, link_name, act in links:
             link = TextLink(word, link_name, self._box)
             link.setFont(self._theme.font(role))
             link.setAccessibleDescription(text)
             link.clicked.connect(act)
-            row.addWidget(link)
-        row.addStretch(1)
-        self._lines.addLayout(row)
+            row.insertWidget(row.count() - 1, link)
 
     def button(self, word: str, name: str, act: Callable[[], object], icon: str = "", tip: str = "") -> Button:
         """Add a button at the end of the card."""

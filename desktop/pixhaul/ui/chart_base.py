@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from pixhaul.engine.trace import RunTrace
 from pixhaul.ui.announce import announce
-from pixhaul.ui.chart_scale import Span, shown_span, tick_text, time_ticks
+from pixhaul.ui.chart_scale import Span, shown_span, time_ticks
+from pixhaul.ui.run_words import tick_text
 from pixhaul.ui.theme import Theme
 from pixhaul.ui.tooltips import plain_tooltip
 

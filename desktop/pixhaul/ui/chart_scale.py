@@ -124,11 +124,3 @@ def time_ticks(span: Span, apart: float) -> Iterator[float]:
     while second <= span.end:
         yield second
         second += step
-
-
-def tick_text(second: float, span: Span) -> str:
-    """``5 s`` where the whole run is short, else ``1:30`` and ``2:00:00``."""
-    if span.end < 60:
-        return f"{second:.0f} s"
-    hours, rest = divmod(round(second), 3600)
-    return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"

@@ -30,6 +30,11 @@ class DropHint(QWidget):
         self.setMinimumHeight(64)
         theme.changed.connect(self.update)
 
+    @property
+    def eager(self) -> bool:
+        """Whether something acceptable is being held over."""
+        return self._eager
+
     def set_eager(self, eager: bool) -> None:
         """Whether something acceptable is being held over."""
         if eager != self._eager:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 
 from pixhaul.core.marks import Mark, Verdict
+from pixhaul.qt import locale_words
 from pixhaul.ui.palette import Palette
 from pixhaul.ui.theme import Theme
 
@@ -45,7 +46,7 @@ class MarkPlates:
         return self._plates[key]
 
     def _drawn(self, mark: Mark, palette: Palette, dpr: float) -> QPixmap:
-        number = str(mark.stars) if mark.stars else ""
+        number = locale_words.number(mark.stars) if mark.stars else ""
         parts = [_SIGN] if mark.verdict else []
         if number:
             parts += [_STAR, self._metrics.horizontalAdvance(number)]

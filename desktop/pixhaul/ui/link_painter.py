@@ -7,12 +7,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle
 
 from pixhaul.core.status import DownloadStatus
+from pixhaul.qt import locale_words
 from pixhaul.ui.palette import Palette
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Theme
 
 SIGN = 14
 """Edge of the sign beside a state, in logical pixels."""
 _FEWEST_DIGITS = 2
+_NARROW = 260
+"""Width of a line in logical pixels below which a sign stands for its state, and the address has the room."""
 
 _SIGNS = {
     DownloadStatus.COMPLETE: "check",
@@ -65,7 +68,7 @@ class LinkPainter:
     def gutter(self, lines: int) -> int:
         """Width of the numbers of a list with so many lines, margins included."""
         digits = max(_FEWEST_DIGITS, len(str(lines)))
-        return GAP_WIDE + self._metrics.horizontalAdvance("9" * digits) + GAP_SMALL
+        return GAP_WIDE + self._metrics.horizontalAdvance(locale_words.number(9) * digits) + GAP_SMALL
 
     def address_rect(self, rect: QRect, gutter: int) -> QRect:
         """Where the address begins, and where an editor of it lies."""
@@ -81,7 +84,7 @@ class LinkPainter:
         painter.setFont(self._font)
         painter.setPen(QColor(palette.secondary))
         number = QRect(rect.left(), rect.top(), gutter - GAP_SMALL, rect.height())
-        painter.drawText(_mirrored(painter, rect, number), _MIDDLE_RIGHT, str(line.number))
+        painter.drawText(_mirrored(painter, rect, number), _MIDDLE_RIGHT, locale_words.number(line.number))
         left = rect.left() + gutter + GAP_SMALL
         right = self._state(painter, rect, line, palette)
         address = QRect(left, rect.top(), right - GAP_WIDE + GAP_SMALL - left, rect.height())
@@ -127,6 +130,8 @@ class LinkPainter:
             place = _mirrored(painter, rect, QRect(right, rect.top() + (rect.height() - SIGN) // 2, SIGN, SIGN))
             painter.drawPixmap(place.topLeft(), self._sign(sign, color, painter.device().devicePixelRatioF()))
             right -= GAP_SMALL + 1
+        if sign is not None and rect.width() < _NARROW:
+            return right
         painter.setFont(self._caption)
         painter.setPen(QColor(color))
         words = QRect(rect.left(), rect.top(), right - rect.left(), rect.height())

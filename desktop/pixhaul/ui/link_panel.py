@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QUndoStack
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pixhaul.core.status import DownloadStatus
@@ -15,6 +15,9 @@ from pixhaul.ui.drop_zone import DropZone
 from pixhaul.ui.link_actions import LinkActions
 from pixhaul.ui.link_list import LinkList
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Theme
+
+_LOW = 420
+"""Height in logical pixels below which the hint for drops leaves its room to the list."""
 
 
 class LinkPanel(QFrame):
@@ -53,7 +56,7 @@ class LinkPanel(QFrame):
         zone = DropZone(receive, self)
         zone.watch(self)
         zone.watch(self.list.viewport())
-        zone.hovered.connect(self.hint.set_eager)
+        zone.hovered.connect(self._hover)
         self.add_field.submitted.connect(self._submit)
         self.actions_of_list.retry_requested.connect(self.retry_requested)
         self.actions_of_list.larger_requested.connect(self.larger_requested)
@@ -111,9 +114,23 @@ class LinkPanel(QFrame):
         if row >= 0:
             self.list.scrollTo(self._model.index(row))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def _hover(self, over: bool) -> None:
+        self.hint.set_eager(over)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """An empty window has its own place to drop; in a low one the lines need the room, until something comes."""
+        wanted = self._model.rowCount() > 0 and self.height() >= _LOW
+        self.hint.setVisible(wanted or self.hint.eager)
+
     def _count(self) -> None:
         self.summary.setText(summary_of(self._model))
         # An empty list has nothing to show the focus on.
+        self._show_hint()
         any_line = self._model.rowCount() > 0
         self.list.setFocusPolicy(Qt.FocusPolicy.WheelFocus if any_line else Qt.FocusPolicy.NoFocus)
 

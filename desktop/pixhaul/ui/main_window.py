@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from pixhaul.ui.banner import BannerStack
@@ -27,8 +27,6 @@ from pixhaul.ui.watch_strip import WatchStrip
 _PANEL_WIDTH = 368
 _SIZE = (1360, 860)
 """First size of the window in logical pixels."""
-_LOW = 600
-"""Height in logical pixels below which one notice is shown at a time."""
 _FRAME = QSize(8, 40)
 """What a title bar and borders take of the screen, at most."""
 
@@ -179,10 +177,6 @@ class MainWindow(QWidget):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
         if isinstance(splitter, str):
             self._splitter.restoreState(QByteArray.fromBase64(splitter.encode("ascii", "replace")))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.parts.banners.set_low(self.height() < _LOW)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

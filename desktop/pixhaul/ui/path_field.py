@@ -4,8 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QStringListModel, Qt, QThreadPool, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QMenu, QStyle, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QMenu, QStyle, QStyleOptionFrame, QWidget
 
 from pixhaul.naming.destination import Kind, Verdict
 from pixhaul.qt.sentences import translated
@@ -40,6 +50,8 @@ class PathField(QLineEdit):
         self._default = default
         self._folder = default
         self._verdict: Verdict | None = None
+        self._box = QRect()
+        """Where the path stands, in a window that runs from left to right."""
         self.setObjectName("destinationField")
         self.setAccessibleName(self.tr("Save to"))
         self.setPlaceholderText(str(default))
@@ -112,6 +124,21 @@ class PathField(QLineEdit):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange}:
             self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """While nobody writes in it a long path gives way at its beginning, with a sign that it does."""
+        text = self.text()
+        if self.hasFocus() or self.fontMetrics().horizontalAdvance(text) <= self._box.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        box = QStyle.visualRect(self.layoutDirection(), self.rect(), self._box)
+        short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideLeft, box.width())
+        painter.drawText(box, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), short)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         accept_folder(event)
@@ -187,8 +214,11 @@ class PathField(QLineEdit):
         room = width + GAP if width else 0
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             self.setTextMargins(room, 0, 0, 0)
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         else:
             self.setTextMargins(0, 0, room, 0)
+            self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        self._box = QRect(_SIDE, 0, self.width() - _SIDE - side - room, self.height())
 
 
 def accept_folder(event: QDragMoveEvent | QDropEvent) -> Path | None:

@@ -46,9 +46,9 @@ class PreflightCard(Card):
         self.begin(heading(added))
         facts = counts(added)
         if summary.refused:
-            self.line(facts, "preflightFacts", (self.tr("Show"), "preflightRefused", self.refused_requested.emit))
+            self.beside(facts, "preflightFacts", (self.tr("Show"), "preflightRefused", self.refused_requested.emit))
         elif facts:
-            self.line(facts, "preflightFacts")
+            self.beside(facts, "preflightFacts")
         for sheet in summary.sheets[:_TABLES]:
             self._table(sheet, several=len(summary.sheets) > 1)
         if len(summary.sheets) > _TABLES:

@@ -17,7 +17,7 @@ from pixhaul.ui.comparison import Comparison
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.hosts_panel import HostsPanel
 from pixhaul.ui.speed_chart import SpeedChart
-from pixhaul.ui.theme import GAP, GAP_SMALL, Theme
+from pixhaul.ui.theme import GAP, GAP_SMALL, MARGIN, Theme
 from pixhaul.ui.timeline_chart import TimelineChart
 
 _ROOMY = 900
@@ -194,7 +194,7 @@ class RunPane(QFrame):
         for part in (self._value, *self._legends.values(), self.hosts.summary):
             self._middle.addWidget(part)
         head = QHBoxLayout()
-        head.setContentsMargins(GAP, GAP_SMALL + 1, GAP, GAP_SMALL)
+        head.setContentsMargins(MARGIN, GAP_SMALL + 1, MARGIN, GAP_SMALL)
         head.setSpacing(GAP)
         head.addWidget(self._tabs)
         head.addSpacing(GAP_SMALL)

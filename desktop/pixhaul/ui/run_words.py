@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from pixhaul.engine.trace import OTHERS, HostLine, Outcome, Transfer
 from pixhaul.qt import locale_words
 from pixhaul.qt.hosts_model import host_text
-from pixhaul.ui.chart_scale import Point
+from pixhaul.ui.chart_scale import Point, Span
 
 
 def moment(second: float) -> str:
@@ -15,8 +15,14 @@ def moment(second: float) -> str:
 
 def pictures_rate(rate: float) -> str:
     """``42/s`` of the axis, ``0.4/s`` of slow runs."""
-    number = f"{rate:,.0f}" if rate >= 10 or rate == int(rate) else f"{rate:.1f}"
+    whole = rate >= 10 or rate == int(rate)
+    number = locale_words.count(round(rate)) if whole else locale_words.decimal(rate, 1)
     return QCoreApplication.translate("RunWords", "{number}/s").format(number=number)
+
+
+def tick_text(second: float, span: Span) -> str:
+    """``5 s`` where the whole run is short, else ``1:30`` and ``2:00:00``."""
+    return locale_words.seconds(second) if span.end < 60 else locale_words.whole_clock(second)
 
 
 def of_point(point: Point) -> str:
@@ -24,7 +30,7 @@ def of_point(point: Point) -> str:
     parts = [
         locale_words.rate(point.bytes_per_second),
         QCoreApplication.translate("RunWords", "{number} pictures/s").format(
-            number=f"{point.pictures_per_second:,.1f}"
+            number=locale_words.decimal(point.pictures_per_second, 1)
         ),
         QCoreApplication.translate("RunWords", "{number} at once").format(
             number=locale_words.decimal(point.side_by_side, 0)

@@ -19,6 +19,8 @@ _LABELS = 76.0
 _MARKS = 12.0
 """Height of the row of signs below the pictures."""
 _MARKS_APART = 10.0
+_LOWEST = 28.0
+"""Height of a curve that can be read."""
 _PAGE = 10
 
 
@@ -90,7 +92,8 @@ class SpeedChart(Chart):
         speed = [point.bytes_per_second for point in shown]
         pace = [point.pictures_per_second for point in shown]
         self._paint_curve(painter, span, above, shown, speed, palette.accent, _rate_text)
-        self._paint_curve(painter, span, below, shown, pace, palette.done, run_words.pictures_rate)
+        if below.height() > 0:
+            self._paint_curve(painter, span, below, shown, pace, palette.done, run_words.pictures_rate)
         self._paint_marks(painter, span, below.bottom() + _MARKS / 2)
         if self._cursor is not None:
             self.paint_cursor(painter, span.x(self._cursor), above.top(), below.bottom() + _MARKS)
@@ -106,9 +109,12 @@ class SpeedChart(Chart):
         return self.span(float(left), float(right))
 
     def _plots(self, span: Span) -> tuple[QRectF, QRectF]:
-        free = self.height() - AXIS_HEIGHT - _MARKS - 2 * GAP
-        each = max(16.0, (free - GAP) / 2)
+        """For the bytes and for the pictures; in a low window the bytes have all of it."""
+        free = max(_LOWEST, self.height() - AXIS_HEIGHT - _MARKS - 2 * GAP)
         width = span.right - span.left
+        each = (free - GAP) / 2
+        if each < _LOWEST:
+            return QRectF(span.left, GAP, width, free), QRectF(span.left, GAP + free, width, 0)
         return QRectF(span.left, GAP, width, each), QRectF(span.left, GAP + each + GAP, width, each)
 
     def _paint_curve(
@@ -154,7 +160,9 @@ class SpeedChart(Chart):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         x = box.right() + GAP if mirrored else 0.0
-        for text, y in ((top, box.top()), ("0", box.bottom() - height)):
+        for text, y in ((top, box.top()), (locale_words.number(0), box.bottom() - height)):
+            if y > box.top() and box.height() < 2 * height:
+                continue  # it would lie on the figure above
             room = QRectF(x, y, _LABELS - GAP, height)
             painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), text)
 
