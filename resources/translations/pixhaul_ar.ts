@@ -103,6 +103,17 @@
 </context>
 <context>
     <name>Banner</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close this notice</source>
         <translation>إغلاق هذا الإشعار</translation>
@@ -114,6 +125,14 @@
     <message>
         <source>Problem</source>
         <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>عرض أقل</translation>
+    </message>
+    <message>
+        <source>Show or hide the other notices</source>
+        <translation>إظهار التنبيهات الأخرى أو إخفاؤها</translation>
     </message>
 </context>
 <context>
@@ -366,6 +385,17 @@
     <message>
         <source>{word}, {count}</source>
         <translation>{word}، {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>What else there is to choose</source>
+        <translation>خيارات أخرى</translation>
     </message>
 </context>
 <context>
@@ -1406,14 +1436,6 @@
         <translation>تم الحذف من السجل السابق. الصور باقية.</translation>
     </message>
     <message>
-        <source>Earlier lists</source>
-        <translation>القوائم السابقة</translation>
-    </message>
-    <message>
-        <source>Earlier lists, newest first</source>
-        <translation>القوائم السابقة، الأحدث أولًا</translation>
-    </message>
-    <message>
         <source>Every list you fetch is remembered here.</source>
         <translation>كل قائمة تُجلب تُذكر هنا.</translation>
     </message>
@@ -1424,6 +1446,10 @@
     <message>
         <source>History</source>
         <translation>السجل السابق</translation>
+    </message>
+    <message>
+        <source>History, newest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest first. Deleting one keeps its pictures.</source>
@@ -1454,16 +1480,16 @@
         <translation>تشغيل من جديد</translation>
     </message>
     <message>
-        <source>Search earlier lists</source>
-        <translation>البحث في القوائم السابقة</translation>
-    </message>
-    <message>
-        <source>Search earlier lists (Ctrl+F)</source>
-        <translation>البحث في القوائم السابقة (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Search names, days, folders and addresses</source>
         <translation>البحث في الأسماء والأيام والمجلدات والعناوين</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show this list; nothing is fetched</source>
@@ -2372,8 +2398,12 @@
         <translation>المضيف</translation>
     </message>
     <message>
-        <source>Largest or last first</source>
-        <translation>الأكبر أو الأخير أولًا</translation>
+        <source>Largest first</source>
+        <translation>الأكبر أولًا</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>الأخيرة أولًا</translation>
     </message>
     <message>
         <source>List order</source>
@@ -2388,8 +2418,16 @@
         <translation>بلا عناوين فرعية</translation>
     </message>
     <message>
+        <source>Slowest first</source>
+        <translation>الأبطأ أولًا</translation>
+    </message>
+    <message>
         <source>Transfer time</source>
         <translation>وقت النقل</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>من ي إلى أ</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,13 @@
 </context>
 <context>
     <name>Banner</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
@@ -114,6 +121,14 @@
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide the other notices</source>
+        <translation>Die anderen Meldungen zeigen oder verbergen</translation>
     </message>
 </context>
 <context>
@@ -330,6 +345,17 @@
     <message>
         <source>{word}, {count}</source>
         <translation>{word}, {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What else there is to choose</source>
+        <translation>Was noch zur Wahl steht</translation>
     </message>
 </context>
 <context>
@@ -1346,14 +1372,6 @@
         <translation>Aus dem Verlauf gelöscht. Die Bilder bleiben.</translation>
     </message>
     <message>
-        <source>Earlier lists</source>
-        <translation>Frühere Listen</translation>
-    </message>
-    <message>
-        <source>Earlier lists, newest first</source>
-        <translation>Frühere Listen, neueste zuerst</translation>
-    </message>
-    <message>
         <source>Every list you fetch is remembered here.</source>
         <translation>Jede Liste, die geholt wird, bleibt hier vermerkt.</translation>
     </message>
@@ -1364,6 +1382,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History, newest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest first. Deleting one keeps its pictures.</source>
@@ -1394,16 +1416,16 @@
         <translation>Noch einmal</translation>
     </message>
     <message>
-        <source>Search earlier lists</source>
-        <translation>Frühere Listen durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search earlier lists (Ctrl+F)</source>
-        <translation>Frühere Listen durchsuchen (Strg+F)</translation>
-    </message>
-    <message>
         <source>Search names, days, folders and addresses</source>
         <translation>Namen, Tage, Ordner und Adressen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show this list; nothing is fetched</source>
@@ -2204,8 +2226,12 @@
         <translation>Host</translation>
     </message>
     <message>
-        <source>Largest or last first</source>
-        <translation>Größtes oder letztes zuerst</translation>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>Letzte zuerst</translation>
     </message>
     <message>
         <source>List order</source>
@@ -2220,8 +2246,16 @@
         <translation>Ohne Überschriften</translation>
     </message>
     <message>
+        <source>Slowest first</source>
+        <translation>Langsamste zuerst</translation>
+    </message>
+    <message>
         <source>Transfer time</source>
         <translation>Übertragungszeit</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>Z bis A</translation>
     </message>
 </context>
 <context>
@@ -6162,7 +6196,7 @@
     </message>
     <message>
         <source>queued</source>
-        <translation>in der Warteschlange</translation>
+        <translation>steht an</translation>
     </message>
     <message>
         <source>removed</source>

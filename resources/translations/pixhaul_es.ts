@@ -103,6 +103,13 @@
 </context>
 <context>
     <name>Banner</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
@@ -114,6 +121,14 @@
     <message>
         <source>Problem</source>
         <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Show or hide the other notices</source>
+        <translation>Mostrar u ocultar los otros avisos</translation>
     </message>
 </context>
 <context>
@@ -330,6 +345,17 @@
     <message>
         <source>{word}, {count}</source>
         <translation>{word}, {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>What else there is to choose</source>
+        <translation>Qué más se puede elegir</translation>
     </message>
 </context>
 <context>
@@ -1346,14 +1372,6 @@
         <translation>Eliminada del historial. Las imágenes se quedan.</translation>
     </message>
     <message>
-        <source>Earlier lists</source>
-        <translation>Listas anteriores</translation>
-    </message>
-    <message>
-        <source>Earlier lists, newest first</source>
-        <translation>Listas anteriores, primero las más nuevas</translation>
-    </message>
-    <message>
         <source>Every list you fetch is remembered here.</source>
         <translation>Aquí se recuerda cada lista que descargas.</translation>
     </message>
@@ -1364,6 +1382,10 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>History, newest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest first. Deleting one keeps its pictures.</source>
@@ -1394,16 +1416,16 @@
         <translation>Repetir</translation>
     </message>
     <message>
-        <source>Search earlier lists</source>
-        <translation>Buscar en listas anteriores</translation>
-    </message>
-    <message>
-        <source>Search earlier lists (Ctrl+F)</source>
-        <translation>Buscar en listas anteriores (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Search names, days, folders and addresses</source>
         <translation>Buscar nombres, días, carpetas y direcciones</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show this list; nothing is fetched</source>
@@ -2204,8 +2226,12 @@
         <translation>Servidor</translation>
     </message>
     <message>
-        <source>Largest or last first</source>
-        <translation>Primero el mayor o el último</translation>
+        <source>Largest first</source>
+        <translation>Las más grandes primero</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>Las últimas primero</translation>
     </message>
     <message>
         <source>List order</source>
@@ -2220,8 +2246,16 @@
         <translation>Sin encabezados</translation>
     </message>
     <message>
+        <source>Slowest first</source>
+        <translation>Las más lentas primero</translation>
+    </message>
+    <message>
         <source>Transfer time</source>
         <translation>Tiempo de transferencia</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>De la Z a la A</translation>
     </message>
 </context>
 <context>

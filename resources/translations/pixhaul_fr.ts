@@ -103,6 +103,13 @@
 </context>
 <context>
     <name>Banner</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close this notice</source>
         <translation>Fermer cet avis</translation>
@@ -114,6 +121,14 @@
     <message>
         <source>Problem</source>
         <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Afficher moins</translation>
+    </message>
+    <message>
+        <source>Show or hide the other notices</source>
+        <translation>Afficher ou masquer les autres messages</translation>
     </message>
 </context>
 <context>
@@ -330,6 +345,17 @@
     <message>
         <source>{word}, {count}</source>
         <translation>{word}, {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>What else there is to choose</source>
+        <translation>Les autres choix</translation>
     </message>
 </context>
 <context>
@@ -1346,14 +1372,6 @@
         <translation>Supprimée de l’historique. Les images restent.</translation>
     </message>
     <message>
-        <source>Earlier lists</source>
-        <translation>Listes précédentes</translation>
-    </message>
-    <message>
-        <source>Earlier lists, newest first</source>
-        <translation>Listes précédentes, les plus récentes d’abord</translation>
-    </message>
-    <message>
         <source>Every list you fetch is remembered here.</source>
         <translation>Chaque liste que vous récupérez est retenue ici.</translation>
     </message>
@@ -1364,6 +1382,10 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History, newest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest first. Deleting one keeps its pictures.</source>
@@ -1394,16 +1416,16 @@
         <translation>Relancer</translation>
     </message>
     <message>
-        <source>Search earlier lists</source>
-        <translation>Chercher dans les listes précédentes</translation>
-    </message>
-    <message>
-        <source>Search earlier lists (Ctrl+F)</source>
-        <translation>Chercher dans les listes précédentes (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Search names, days, folders and addresses</source>
         <translation>Chercher des noms, jours, dossiers et adresses</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show this list; nothing is fetched</source>
@@ -2204,8 +2226,12 @@
         <translation>Hôte</translation>
     </message>
     <message>
-        <source>Largest or last first</source>
-        <translation>Plus grandes ou dernières d’abord</translation>
+        <source>Largest first</source>
+        <translation>Les plus grandes d’abord</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>Les dernières d’abord</translation>
     </message>
     <message>
         <source>List order</source>
@@ -2220,8 +2246,16 @@
         <translation>Sans titres</translation>
     </message>
     <message>
+        <source>Slowest first</source>
+        <translation>Les plus lentes d’abord</translation>
+    </message>
+    <message>
         <source>Transfer time</source>
         <translation>Temps de transfert</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>De Z à A</translation>
     </message>
 </context>
 <context>

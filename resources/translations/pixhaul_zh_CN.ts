@@ -103,6 +103,12 @@
 </context>
 <context>
     <name>Banner</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 条</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close this notice</source>
         <translation>关闭此通知</translation>
@@ -114,6 +120,14 @@
     <message>
         <source>Problem</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show or hide the other notices</source>
+        <translation>显示或隐藏其他通知</translation>
     </message>
 </context>
 <context>
@@ -321,6 +335,17 @@
     <message>
         <source>{word}, {count}</source>
         <translation>{word}，{count}</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>What else there is to choose</source>
+        <translation>其他可选项</translation>
     </message>
 </context>
 <context>
@@ -1331,14 +1356,6 @@
         <translation>已从历史中删除。图片仍保留。</translation>
     </message>
     <message>
-        <source>Earlier lists</source>
-        <translation>以前的列表</translation>
-    </message>
-    <message>
-        <source>Earlier lists, newest first</source>
-        <translation>以前的列表，最新的在前</translation>
-    </message>
-    <message>
         <source>Every list you fetch is remembered here.</source>
         <translation>获取过的每份列表都会记在这里。</translation>
     </message>
@@ -1349,6 +1366,10 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>History, newest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest first. Deleting one keeps its pictures.</source>
@@ -1379,16 +1400,16 @@
         <translation>再次运行</translation>
     </message>
     <message>
-        <source>Search earlier lists</source>
-        <translation>搜索以前的列表</translation>
-    </message>
-    <message>
-        <source>Search earlier lists (Ctrl+F)</source>
-        <translation>搜索以前的列表（Ctrl+F）</translation>
-    </message>
-    <message>
         <source>Search names, days, folders and addresses</source>
         <translation>搜索名称、日期、文件夹和地址</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show this list; nothing is fetched</source>
@@ -2162,8 +2183,12 @@
         <translation>主机</translation>
     </message>
     <message>
-        <source>Largest or last first</source>
-        <translation>从大到小或从后往前</translation>
+        <source>Largest first</source>
+        <translation>最大的在前</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>最后的在前</translation>
     </message>
     <message>
         <source>List order</source>
@@ -2178,8 +2203,16 @@
         <translation>不分组</translation>
     </message>
     <message>
+        <source>Slowest first</source>
+        <translation>最慢的在前</translation>
+    </message>
+    <message>
         <source>Transfer time</source>
         <translation>传输时间</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>Z 到 A</translation>
     </message>
 </context>
 <context>
