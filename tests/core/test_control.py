@@ -5,6 +5,7 @@ import pytest
 
 from pixhaul.core.control import Gate, TransferControl
 from pixhaul.core.errors import Cancelled
+from pixhaul.core.seats import Seats
 
 SOON = 20.0
 
@@ -109,3 +110,24 @@ def test_a_breaker_is_called_at_once_when_cancelled_already_and_never_after_its_
     assert calls == []
     with control.interruptible(lambda: calls.append("late")):
         assert calls == ["late"]
+
+
+def test_waits_for_a_seat_are_counted_apart() -> None:
+    now, asked = [10.0], threading.Event()
+
+    def clock() -> float:
+        asked.set()
+        return now[0]
+
+    gate = Gate(clock)
+    gate.seats = Seats(1)
+    gate.seats.take()
+    control = TransferControl(gate)
+    worker = Worker(control.take_seat)
+    assert asked.wait(SOON)
+    now[0] += 5
+    gate.seats.leave()
+    assert worker.end() is None
+    assert control.unseated == pytest.approx(5)
+    control.take_seat()
+    assert control.unseated == pytest.approx(5)

@@ -19,7 +19,7 @@ class Gate:
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._open = threading.Event()
         self._open.set()
-        self._clock = clock
+        self.clock = clock
         self._closed_at = 0.0
         self._held = 0.0
         self.seats = Seats()
@@ -32,13 +32,13 @@ class Gate:
     def close(self) -> None:
         """Hold every transfer at its next piece of data."""
         if self._open.is_set():
-            self._closed_at = self._clock()
+            self._closed_at = self.clock()
             self._open.clear()
 
     def open(self) -> None:
         """Let the transfers go on."""
         if not self._open.is_set():
-            self._held += self._clock() - self._closed_at
+            self._held += self.clock() - self._closed_at
             self._open.set()
 
     def wait(self, timeout: float) -> bool:
@@ -48,7 +48,7 @@ class Gate:
     @property
     def held_seconds(self) -> float:
         """Seconds spent closed so far."""
-        running = 0.0 if self._open.is_set() else self._clock() - self._closed_at
+        running = 0.0 if self._open.is_set() else self.clock() - self._closed_at
         return self._held + running
 
 
@@ -62,7 +62,7 @@ class TransferControl:
 
     __slots__ = (
         *("_breakers", "_cancelled", "_lock", "_seated"),
-        *("checking", "gate", "helpers", "received", "resumed", "started", "total"),
+        *("checking", "gate", "helpers", "received", "resumed", "started", "total", "unseated"),
     )
 
     def __init__(self, gate: Gate) -> None:
@@ -79,6 +79,8 @@ class TransferControl:
         """Monotonic time at which the worker began, 0.0 before."""
         self.checking = False
         """True from the last byte on: the picture is being verified."""
+        self.unseated = 0.0
+        """Seconds waited for a seat: this computer's business, which no server must answer for."""
         self._cancelled = False
         self._seated = False
         self._breakers: list[Callable[[], None]] = []
@@ -127,7 +129,9 @@ class TransferControl:
     def take_seat(self) -> None:
         """Wait until few others compute. Whoever has a seat keeps it."""
         if not self._seated:
+            began = self.gate.clock()
             self._seated = self.gate.seats.take()
+            self.unseated += self.gate.clock() - began
 
     def leave_seat(self) -> bool:
         """Let another compute; whether there was a seat to leave."""

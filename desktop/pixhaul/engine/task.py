@@ -99,7 +99,7 @@ class DownloadTask:
         except Exception as failure:  # noqa: BLE001 - the border: one item fails, the worker lives
             error = InternalError(f"{type(failure).__name__}: {failure}")
         control.leave_seat()
-        spent = time.monotonic() - control.started - (control.gate.held_seconds - held_before)
+        spent = time.monotonic() - control.started - (control.gate.held_seconds - held_before) - control.unseated
         self._post(
             Finished(self.request.item, self.attempt, result, error, result.seconds if result else max(0.0, spent))
         )

@@ -19,8 +19,8 @@ SLICE = 0.5
 class Guard:
     """Handed to every layer below one :meth:`Fetcher.fetch`; used from its worker thread, broken off from any.
 
-    Its clock stands still while the queue is paused or the transfer waits for the user's own bandwidth limit, so that
-    neither counts as the server's silence.
+    Its clock stands still while the queue is paused, while the transfer waits for the user's own bandwidth limit, and
+    while it waits for its turn to compute: none of them is the server's silence, or a part of the transfer's time.
     """
 
     def __init__(
@@ -59,8 +59,9 @@ class Guard:
         self._socket: socket.socket | None = None
 
     def now(self) -> float:
-        """Seconds on the clock that stands still during pauses."""
-        return self._clock() - self.control.gate.held_seconds - self._own_waits
+        """Seconds on the clock that stands still during pauses and waits of our own."""
+        control = self.control
+        return self._clock() - control.gate.held_seconds - control.unseated - self._own_waits
 
     def not_counted(self, seconds: float) -> None:
         """``seconds`` were spent waiting for this side's own bandwidth limit."""
