@@ -71,7 +71,7 @@ class Card(QFrame):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(GAP)
         row = QHBoxLayout(self._box)
-        row.setContentsMargins(MARGIN, GAP_SMALL, MARGIN, GAP_SMALL + 1)
+        row.setContentsMargins(MARGIN, GAP_SMALL + 2, MARGIN, GAP_SMALL + 3)
         row.setSpacing(GAP_WIDE)
         row.addLayout(self._lines, 1)
         row.addLayout(self._buttons)
