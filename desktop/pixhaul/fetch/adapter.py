@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
-from requests.structures import CaseInsensitiveDict
 from urllib3.connectionpool import HTTPConnectionPool
 from urllib3.poolmanager import PoolManager
 from urllib3.response import HTTPResponse
@@ -93,7 +92,7 @@ class GuardedAdapter(HTTPAdapter):
         prepared = requests.PreparedRequest()
         prepared.method = "GET"
         prepared.url = url
-        prepared.headers = CaseInsensitiveDict(headers)
+        prepared.headers = headers  # type: ignore[assignment]  # nobody below looks one up by another spelling
         proxies = {"http": proxy, "https": proxy} if proxy else None
         response = self.send(prepared, stream=True, timeout=(connect_timeout, SLICE), proxies=proxies)
         return Exchange(self._wiring.current.answer, response.raw)

@@ -48,12 +48,8 @@ class Answer(http.client.HTTPResponse):
         self.code = self.status = head.status
         self.reason = head.reason
         self.version = 11 if head.minor else 10
-        message = http.client.HTTPMessage()
-        for name, value in head.fields:
-            # urllib3 judges lengths by itself; they have been judged here.
-            if name.lower() != "content-length":
-                message.set_raw(name, value)
-        self.headers = self.msg = message
+        # What the head says is read from our own; urllib3 would go over every field twice more for nobody.
+        self.headers = self.msg = http.client.HTTPMessage()
         self.chunked = self.framing.chunked
         self.length = self.framing.length
         self.will_close = not stays_open(head, self.framing)

@@ -69,18 +69,16 @@ def _read_one(stream: Stream) -> Head:
 
 
 def _read_fields(stream: Stream, used: int) -> list[tuple[str, str]]:
+    block = stream.read_section(MAX_HEAD_BYTES - used + 1)
+    if used + len(block) > MAX_HEAD_BYTES:
+        raise BadAnswer("the head of the answer is too long")
     fields: list[tuple[str, str]] = []
-    while True:
-        line = stream.readline(MAX_HEAD_BYTES - used + 1)
-        used += len(line)
-        if used > MAX_HEAD_BYTES or len(fields) > MAX_FIELDS:
-            raise BadAnswer("the head of the answer is too long")
-        if not line.endswith(b"\n"):
-            raise ConnectionLost("closed in mid-head")
-        text = line.decode("latin-1").rstrip("\r\n")
-        if not text:
-            return fields
-        if text[0] in " \t":
+    *lines, rest = block.decode("latin-1").split("\n")
+    if rest or not lines or lines[-1].rstrip("\r"):
+        raise ConnectionLost("closed in mid-head")
+    for line in lines:
+        text = line.rstrip("\r")
+        if text[:1] in {" ", "\t"}:
             if fields:  # a folded line, RFC 9112 section 5.2
                 name, value = fields[-1]
                 fields[-1] = (name, f"{value} {text.strip()}".strip())
@@ -88,6 +86,9 @@ def _read_fields(stream: Stream, used: int) -> list[tuple[str, str]]:
         name, colon, value = text.partition(":")
         if colon and name.strip():
             fields.append((name.strip(), value.strip(" \t")))
+        if len(fields) > MAX_FIELDS:
+            raise BadAnswer("the head of the answer is too long")
+    return fields
 
 
 @dataclass(frozen=True, slots=True)

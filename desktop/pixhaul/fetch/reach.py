@@ -46,7 +46,9 @@ class Reach:
         self._proxies = proxies if proxies is not None else ProxyTable.from_options(options)
         self.wiring = Wiring(resolver, Trust(options.ca_bundle, options.insecure_hosts))
         self._adapter = GuardedAdapter(self.wiring, options.connections)
-        self._base_headers = base_headers(options.user_agent)
+        base = base_headers(options.user_agent)
+        self._fields = {same: merged(base, options.headers, same_origin=same) for same in (True, False)}
+        """The template of each request, for the first server of a journey and for others."""
 
     def ask(
         self, url: str, first_url: str, request: DownloadRequest, guard: Guard, resume: ResumePoint | None
@@ -90,7 +92,7 @@ class Reach:
     def _headers(
         self, url: str, first_url: str, request: DownloadRequest, resume: ResumePoint | None
     ) -> dict[str, str]:
-        headers = merged(self._base_headers, self._options.headers, same_origin=origin(url) == origin(first_url))
+        headers = dict(self._fields[url == first_url or origin(url) == origin(first_url)])
         authorization = basic_authorization(url) or self._logins.authorization(url)
         if authorization:
             headers["Authorization"] = authorization

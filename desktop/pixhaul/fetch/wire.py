@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import re
 import select
 import socket
 import ssl
@@ -24,6 +25,7 @@ from pixhaul.fetch.guard import SLICE, Guard
 from pixhaul.fetch.resolver import AddressInfo
 
 _IN_PROGRESS = frozenset({errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EALREADY, getattr(errno, "WSAEWOULDBLOCK", -1)})
+_EMPTY_LINE = re.compile(rb"(?:^|\n)\r*\n")
 _FIRST_ADDRESS_SECONDS = 4.0
 """A dead address of a host that has others must not use up the patience meant for all."""
 
@@ -218,6 +220,20 @@ class Stream:
             if end >= 0 or len(self._buffer) >= limit:
                 return self._take(end + 1 if end >= 0 else limit)
             start = len(self._buffer)
+            count = self._receive(self._room)
+            if not count:
+                return self._take(len(self._buffer))
+            self._buffer += memoryview(self._room)[:count]
+
+    def read_section(self, limit: int) -> bytes:
+        """Lines up to and including the first empty one, at most ``limit`` bytes; shorter without one at the end."""
+        start = 0
+        while True:
+            end = _EMPTY_LINE.search(self._buffer, start)
+            if end is not None or len(self._buffer) >= limit:
+                return self._take(min(limit, end.end() if end is not None else limit))
+            # An empty line may begin at the end of what is there.
+            start = len(self._buffer.rstrip(b"\r\n"))
             count = self._receive(self._room)
             if not count:
                 return self._take(len(self._buffer))
