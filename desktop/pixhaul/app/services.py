@@ -131,6 +131,7 @@ class Services(QObject):
     def close(self) -> None:
         """End everything of this list; what others use too goes with the last one."""
         self.reader.close()
+        self.filter.close()
         self.manager.close()
         self.loader.close()
         self.copy_loader.close()

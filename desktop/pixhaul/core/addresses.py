@@ -106,6 +106,11 @@ def host_of(url: str) -> str:
     return url.split("/", 3)[2].rpartition("@")[2]
 
 
+def has_host(text: str) -> bool:
+    """Whether :func:`host_of` has an answer."""
+    return "://" in text or text[:5] == "data:"
+
+
 def without_credentials(url: str) -> str:
     """The same address without user name and password: the only form that may be stored or shown.
 

@@ -48,9 +48,11 @@ class ItemColumns:
         return len(self.urls)
 
     def row_of(self, item: int) -> int:
-        """Row of an id, -1 when it is removed."""
-        row = bisect_left(self.order, item)
-        return row if row < len(self.order) and self.order[row] == item else -1
+        """Row of an id, -1 when it is removed. Another thread that asks may be told the row of a moment ago."""
+        order = self.order
+        row = bisect_left(order, item)
+        found = order[row : row + 1]  # a slice, since rows may go at any time
+        return row if found and found[0] == item else -1
 
     @property
     def results(self) -> ResultColumns:

@@ -66,7 +66,7 @@ def first_path(store: ItemStore, item: int, template: NameTemplate, day: date) -
 
 
 class NamePlan:
-    """The names of one list under one template. For the owner's thread; :meth:`reserved` is for any.
+    """The names of one list under one template. For the owner's thread; :meth:`reserved`, :meth:`expected` for any.
 
     A template that tells lines apart by itself costs nothing. For any other one the list is gone through once, in its
     order, in slices: some 70 bytes an entry are kept. What has been named keeps its name until :meth:`begin_anew`.
@@ -124,11 +124,14 @@ class NamePlan:
     def expected(self, item: int) -> str:
         """Relative path that the entry will probably get, for people; its extension only where the template has it.
 
-        Before the entry has its turn, numbers that depend on other entries are left out.
+        Before the entry has its turn, numbers that depend on other entries are left out. On any thread: another one
+        than the owner's may see the plan begun anew between two looks.
         """
-        named = item < len(self._numbers) and self._numbers[item] > 0
-        stem, extension = self.template.render(self.facts(item, self._n[item] if named and self._counts else 1))
-        number = self._numbers[item] if named and self._keeps else 1
+        numbers, counts = self._numbers, self._n
+        named = numbers[item] if item < len(numbers) else 0
+        n = counts[item] if named and self._counts and item < len(counts) else 1
+        stem, extension = self.template.render(self.facts(item, n))
+        number = named if named and self._keeps else 1
         return path_of(stem, number, extension if self.template.ends_itself else "")
 
     def wanted(self, item: int) -> Wanted:

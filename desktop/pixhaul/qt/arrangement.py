@@ -3,9 +3,10 @@
 What an entry was placed by is remembered, so that it is found by bisection also when it has changed since.
 """
 
+import gc
 from array import array
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from functools import cmp_to_key
 from typing import Any, NamedTuple
 
@@ -15,8 +16,12 @@ from pixhaul.qt.order import GroupBy, Order, SortBy, Value, group_of, natural, t
 
 MOST_SECTIONS = 20_000
 """With more headings than this there are none: they would be about as many as pictures."""
-_STEP = 500
+_STEP = 250
 """Entries that are read between two looks at the clock."""
+_MANY = 50_000
+"""Entries from which on it is felt how long a list is."""
+_FREED = 5_000
+"""Texts that are let go of at one go."""
 
 
 class Section(NamedTuple):
@@ -48,58 +53,88 @@ class Arrangement:
         """The headings that there are in order, as long as they are known."""
         self._here = bytearray()
         """By id: 1 for what has a row."""
+        self._keys: list[Value] = []
+        """By id: what texts are compared by, while they are put into order."""
+        self._grow(store.slots)
+        if self._by_text:
+            self._keys.extend([""] * len(self._values))
+        if store.slots > _MANY:
+            # What is long and new is looked at twice by the collector of cycles, element by element: now, while all
+            # are the same one, rather than later, when a million texts have to be fetched from memory for it.
+            gc.collect(1)
 
-    # ---- the beginning
+    # ---- the beginning and the end
 
-    def fill(self, ids: Sequence[int], slots: int) -> Generator[None, None, None]:
-        """Put ascending ids of a list of ``slots`` entries into their order, yielding between pieces of work."""
-        self._grow(slots)
-        for start in range(0, len(ids), _STEP):
-            for item in ids[start : start + _STEP]:
+    def fill(self, ids: Sequence[int]) -> Generator[None, None, None]:
+        """Put ascending ids of the list as it was into their order, yielding between pieces of work.
+
+        The entries may change meanwhile: what is read then is for whoever began this to look at again.
+        """
+        for some in _some(ids):
+            for item in some:
                 self._remember(item)
             yield
         heaps: dict[str, Sequence[int]] = {"": ids}
         if self.order.group is not GroupBy.NONE:
             heaps = yield from self._heaps(ids)
-            self._counts = {title: len(heap) for title, heap in heaps.items()}
-        keys: list[Value] = []
         if self._by_text:
-            keys = yield from self._keys(ids)
+            yield from self._make_keys(ids)
         done = array("q")
-        for title in sorted(heaps, key=self._title_key):
-            yield from sorted_places(keys or self._values, heaps[title], done, descending=self.order.descending)
+        for title in (yield from self._titles_in_order(heaps)):
+            yield from sorted_places(self._keys or self._values, heaps[title], done, descending=self.order.descending)
             yield
-        while keys:
-            del keys[-_STEP:]
-            yield
+        yield from _emptied(self._keys)
         self.ids = done
-        for start in range(0, len(ids), _STEP):
-            for item in ids[start : start + _STEP]:
+        for some in _some(ids):
+            for item in some:
                 self._here[item] = 1
             yield
 
+    def dismantle(self) -> Generator[None, None, None]:
+        """Let go of everything in pieces: a million texts at one go would be felt. Not to be used afterwards."""
+        for texts in (self._keys, self._groups, self._values):
+            if isinstance(texts, list):
+                yield from _emptied(texts)
+
     def _heaps(self, ids: Sequence[int]) -> Generator[None, None, dict[str, Sequence[int]]]:
         """The entries by their headings."""
-        heaps: dict[str, list[int]] = {}
-        for start in range(0, len(ids), _STEP):
-            for item in ids[start : start + _STEP]:
-                heaps.setdefault(self._groups[item], []).append(item)
+        heaps: dict[str, array[int]] = {}
+        for some in _some(ids):
+            for item in some:
+                title = self._groups[item]
+                heap = heaps.get(title)
+                if heap is None:
+                    heap = heaps[title] = array("q")
+                heap.append(item)
             yield
+        self._counts = {title: len(heap) for title, heap in heaps.items()}
         return {**heaps}
 
-    def _keys(self, ids: Sequence[int]) -> Generator[None, None, list[Value]]:
+    def _titles_in_order(self, heaps: Mapping[str, Sequence[int]]) -> Generator[None, None, Sequence[str]]:
+        """The headings in order. They may be as many as entries."""
+        titles, keys = list(heaps), []
+        for start in range(0, len(titles), _STEP):
+            keys += map(self._title_key, titles[start : start + _STEP])
+            yield
+        places = array("q")
+        yield from sorted_places(keys, range(len(keys)), places, descending=False)
+        ordered = [titles[place] for place in places]
+        if self.order.group is not GroupBy.NONE:
+            self._in_order = ordered
+        return ordered
+
+    def _make_keys(self, ids: Sequence[int]) -> Generator[None, None, None]:
         """The keys of the texts, by id; hosts come again and again."""
-        keys: list[Value] = [""] * len(self._values)
+        keys = self._keys
         known: dict[Value, Value] = {}
-        for start in range(0, len(ids), _STEP):
-            for item in ids[start : start + _STEP]:
+        for some in _some(ids):
+            for item in some:
                 text = self._values[item]
                 if self.order.by is SortBy.NAME:
                     keys[item] = text_key(str(text))
                 else:
                     keys[item] = known.get(text) or known.setdefault(text, text_key(str(text)))
             yield
-        return keys
 
     # ---- finding
 
@@ -240,3 +275,14 @@ class Arrangement:
             if not self._counts[title]:
                 del self._counts[title]
                 self._in_order = None
+
+
+def _some(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """A few after the other."""
+    return (ids[start : start + _STEP] for start in range(0, len(ids), _STEP))
+
+
+def _emptied(texts: list[Any]) -> Generator[None, None, None]:
+    while texts:
+        del texts[-_FREED:]
+        yield

@@ -4,40 +4,38 @@ import time
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import islice
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from pixhaul.qt.apart import BEAT_MS, Apart
+from pixhaul.qt.arrangement import Arrangement
 from pixhaul.qt.download_model import DownloadModel
-from pixhaul.qt.filter_rows import FilterRows
 from pixhaul.qt.matching import Choice, Criterion, Group
+from pixhaul.qt.merging_rows import AT_ONCE, SLICE_SECONDS, MergingRows
 from pixhaul.qt.order import Order
-from pixhaul.qt.preparation import Preparation, steps
+from pixhaul.qt.preparation import Found, Preparation, steps
 from pixhaul.qt.runs import few_runs, runs
 from pixhaul.qt.timers import timer
 
 __all__ = ["Group", "ItemFilter"]
 
-_SLICE_SECONDS = 0.008
-"""Longest stretch of work between two looks at the window's events."""
-_AT_ONCE = 100
-"""Changed entries that are let in and out at one go; more come in slices."""
 _MANY = 2_000
+"""More lines than this that go at once let a sorting begin anew."""
 _VERY_MANY = 20_000
-"""More lines than this that come back at once are looked for from the top."""
+"""More lines than this that come back or change at once are looked for from the top."""
 _MOST_MOVES = 64
 """Scattered removals up to these numbers of entries and stretches are announced one by one."""
-_MERGE_MS = 150
-"""Milliseconds after which what has changed goes to its place in another order than the list's."""
 
 
-class ItemFilter(FilterRows):
+class ItemFilter(MergingRows):
     """In list order a row is found by bisection of ascending ids, and a long search fills the rows from the top.
 
-    Any other :class:`Order` is prepared behind the rows that are shown, and then takes their place.
+    Any other :class:`Order` is prepared behind the rows that are shown, and then takes their place. Both begin on the
+    owner's thread, where a short list ends too; what takes longer goes on on another one (:mod:`pixhaul.qt.apart`).
     """
 
     busy_changed = Signal(bool)
@@ -48,19 +46,19 @@ class ItemFilter(FilterRows):
     def __init__(self, source: DownloadModel, parent: QObject | None = None) -> None:
         super().__init__(source, parent)
         self._urls = self._store.urls
-        self._choice, self._order = Choice(), Order()
-        self._criterion = Criterion(self._store, source.presenter, self._choice)
         self._coming: Preparation | None = None
+        self._worker: Apart[Found] | None = None
+        """Looks through the list on another thread: for what is coming, otherwise for more rows in list order."""
         self._scanned = 0
-        """Ids below have been looked at; the ones from here on are still to come. In list order only."""
+        """In list order: ids below have been looked at, those from here on are still to come."""
+        self._missed: set[int] = set()
+        """Ids of those to come that have changed since the worker began: it may have met them before."""
+        self._thinned = False
+        """Whether entries have left the list since then."""
         self._late: deque[Iterator[int]] = deque()
         """Changed ids in large numbers, to be looked at in slices."""
-        self._stale: set[int] = set()
-        """Ids that may belong elsewhere in the arrangement."""
         self._told_busy = False
-        self._held: Callable[[], bool] = lambda: False
         self._timer = timer(self, self._work)
-        self._merging: QTimer = timer(self, self._merge, _MERGE_MS, single=True)
         source.modelReset.connect(self._on_reset)
         source.appended.connect(self._on_appended)
         source.removed.connect(self._on_removed)
@@ -71,32 +69,14 @@ class ItemFilter(FilterRows):
     # ---- choosing
 
     @property
-    def choice(self) -> Choice:
-        """What is to be shown."""
-        return self._choice
-
-    @property
-    def order(self) -> Order:
-        """In which order it is to be shown."""
-        return self._order
-
-    @property
-    def group(self) -> Group:
-        return self._choice.group
-
-    @property
-    def search(self) -> str:
-        return self._choice.search
-
-    @property
     def busy(self) -> bool:
         """Whether rows may still come, or go elsewhere."""
-        return self._timer.isActive() or self._merging.isActive()
+        return self.looking or self._merging.isActive()
 
     @property
     def looking(self) -> bool:
         """Whether a search or a sorting is under way."""
-        return self._timer.isActive()
+        return self._worker is not None or bool(self._late)
 
     def set_group(self, group: Group) -> None:
         """Show another group of states, whatever its reasons."""
@@ -120,48 +100,107 @@ class ItemFilter(FilterRows):
             self._begin()
             self.choice_changed.emit()
 
-    def _begin(self) -> None:
-        """Look anew; the first slice at once, so that a short list never flickers."""
+    def close(self, seconds: float = 2.0) -> bool:
+        """Look for nothing more, and wait for the thread; false when that took longer."""
+        worker = self._worker
+        self._call_off()
+        self._timer.stop()
+        return worker is None or worker.wait(seconds)
+
+    def _begin(self, *, behind: bool = False) -> None:
+        """Look anew; the first slice at once, so that a short list never flickers.
+
+        In list order the rows fill from the top, unless they are to come ``behind`` those that are shown.
+        """
+        self._call_off()
         criterion = Criterion(self._store, self._source.presenter, self._choice)
-        until = time.perf_counter() + _SLICE_SECONDS
-        self._coming = None
-        if self._order.plain:
+        until = time.perf_counter() + SLICE_SECONDS
+        if self._order.plain and not behind:
             self.beginResetModel()
+            self._discard(self._arranged)
             self._criterion, self._arranged, self._scanned = criterion, None, 0
             self._late.clear()
             self._listed = self._scan(until)
             self.endResetModel()
             self.count_changed.emit(len(self._ids))
         else:
-            self._coming = Preparation(self._store, criterion, self._order)
-            self._prepare(until)
+            self._prepare(criterion, until)
         self._go_on()
 
-    # ---- the long way: in slices
+    # ---- the long way: on another thread
+
+    def _call_off(self) -> None:
+        if self._worker is not None:
+            self._worker.call_off()
+        self._worker = self._coming = None
+        self._missed.clear()
+
+    def _discard(self, arranged: Arrangement | None) -> None:
+        """A million texts that go at one go would be felt."""
+        if arranged is not None and len(arranged.ids) > _VERY_MANY:
+            Apart[None](arranged.dismantle())
+
+    def _go_on(self) -> None:
+        """Work on when there is something left, and say so."""
+        if self._worker is None:
+            if self._coming is not None:
+                self._worker = Apart(self._coming.pieces, self._coming.left)
+            elif self._unscanned:
+                self._missed, self._thinned = set(), False
+                self._worker = Apart(steps(self._criterion, self._scanned, self._store.slots))
+        busy = self.looking
+        self._timer.setInterval(0 if self._late else BEAT_MS)
+        if busy != self._timer.isActive():
+            self._timer.start() if busy else self._timer.stop()
+        if busy != self._told_busy:
+            self._told_busy = busy
+            self.busy_changed.emit(busy)
+
+    @property
+    def _unscanned(self) -> bool:
+        return self._arranged is None and self._order.plain and self._scanned < self._store.slots
 
     def _work(self) -> None:
-        until = time.perf_counter() + _SLICE_SECONDS
-        if self._coming is not None:
-            self._prepare(until)
-        elif self._arranged is None and self._scanned < self._store.slots:
-            self._insert(self._scan(until))
+        until = time.perf_counter() + SLICE_SECONDS
+        self._take()
         while self._late and time.perf_counter() < until:
-            batch = list(islice(self._late[0], _AT_ONCE))
+            batch = list(islice(self._late[0], AT_ONCE))
             if batch:
                 self._judge(batch)
             else:
                 self._late.popleft()
         self._go_on()
 
-    def _go_on(self) -> None:
-        """Work on when there is something left, and say so."""
-        scanning = self._arranged is None and self._order.plain and self._scanned < self._store.slots
-        busy = scanning or bool(self._late) or self._coming is not None
-        if busy != self._timer.isActive():
-            self._timer.start() if busy else self._timer.stop()
-        if busy != self._told_busy:
-            self._told_busy = busy
-            self.busy_changed.emit(busy)
+    def _take(self) -> None:
+        """Show what the worker has found since."""
+        worker = self._worker
+        if worker is None:
+            return
+        try:
+            pieces, over = worker.take()
+        except BaseException:
+            self._call_off()
+            raise
+        if self._coming is None:
+            self._admit(pieces)
+        if over:
+            self._worker = None
+            if self._coming is not None:
+                self._show(self._coming)
+            if self._unscanned:  # lines that came meanwhile
+                self._insert(self._scan(time.perf_counter() + SLICE_SECONDS))
+
+    def _admit(self, pieces: Sequence[Found]) -> None:
+        """More rows in list order. What has changed since the worker began is looked at again."""
+        if not pieces:
+            return
+        self._scanned, found = pieces[-1][0], array("q")
+        for _, more in pieces:
+            found += more
+        again = {item for item in self._missed if item < self._scanned}
+        self._missed -= again
+        self._insert(self._criterion.staying(found) if again or self._thinned else found)
+        self._judge_all(again)
 
     def _scan(self, until: float) -> "array[int]":
         """The next matching ids, as many as time allows, at least one step."""
@@ -173,13 +212,26 @@ class ItemFilter(FilterRows):
                 break
         return new
 
-    def _prepare(self, until: float) -> None:
-        """Go on with the order to come; once it is complete it takes the place of the rows."""
-        coming = self._coming
-        if coming is None or not coming.work(until):
+    def _prepare(self, criterion: Criterion, until: float) -> None:
+        self._coming = coming = Preparation(self._store, criterion, self._order)
+        if coming.work(until):
+            self._show(coming)
+
+    def _show(self, coming: Preparation) -> None:
+        """What was prepared is complete and takes the place of the rows."""
+        self._coming = None
+        if coming.arrangement is None:
+            self._criterion, self._scanned = coming.criterion, coming.slots
+            found = coming.criterion.staying(coming.ids)
+            if found != self._listed:
+                self.beginResetModel()
+                self._listed = found
+                self.endResetModel()
+                self.count_changed.emit(len(found))
+            self._judge_all(coming.missed)
             return
         self.beginResetModel()
-        self._coming = None
+        self._discard(self._arranged)
         self._criterion, self._arranged, self._listed = coming.criterion, coming.arrangement, array("q")
         self._late.clear()
         self._stale = coming.missed
@@ -195,19 +247,20 @@ class ItemFilter(FilterRows):
         if self._urls is self._store.urls:
             return
         self._urls = self._store.urls
+        self._call_off()
         self.beginResetModel()
+        self._discard(self._arranged)
         self._arranged, self._listed, self._scanned = None, array("q"), 0
         self._late.clear()
         self._stale.clear()
-        self._coming = None
         self.endResetModel()
         self._begin()
 
     def _on_appended(self, new: range) -> None:
         if not self._order.plain or self._arranged is not None:
             self._note(new)
-        elif not self._timer.isActive():
-            self._insert(self._scan(time.perf_counter() + _SLICE_SECONDS))
+        elif self._worker is None:
+            self._insert(self._scan(time.perf_counter() + SLICE_SECONDS))
         self._go_on()
 
     def _on_restored(self, ids: Sequence[int]) -> None:
@@ -223,15 +276,13 @@ class ItemFilter(FilterRows):
             self.dataChanged.emit(self.index(first), self.index(last))
         if not self._order.plain or self._arranged is not None:
             self._note(changed)
-        elif len(changed) <= _AT_ONCE:
-            self._judge(changed)
+        elif len(changed) > _VERY_MANY and not self._unscanned:
+            self._begin(behind=True)
         else:
-            self._late.append(iter(sorted(changed)))
+            if self._coming is not None:
+                self._coming.missed.update(changed)
+            self._judge_all(changed)
             self._go_on()
-
-    def hold_while(self, held: Callable[[], bool]) -> None:
-        """Nothing changes its place in another order than the list's as long as ``held`` says so."""
-        self._held = held
 
     def _note(self, ids: Collection[int]) -> None:
         """These may belong elsewhere in an arrangement, the one that is shown and the one that is to come."""
@@ -246,43 +297,30 @@ class ItemFilter(FilterRows):
         if not self._merging.isActive():
             self._merging.start()
 
-    def _merge(self) -> None:
-        """Bring what has changed to its place, a few at one go."""
-        arranged = self._arranged
-        if arranged is None:
-            self._stale.clear()
-            return
-        if self._held():
-            self._merging.start(_MERGE_MS)
-            return
-        until = time.perf_counter() + _SLICE_SECONDS
-        while self._stale and time.perf_counter() < until:
-            bite = [self._stale.pop() for _ in range(min(_AT_ONCE, len(self._stale)))]
-            here = {item for item in bite if item in arranged}
-            fit = {item for item in bite if self._criterion.matches(item)}
-            self._take_out(list(runs(sorted(map(arranged.row_of, here - fit)))))
-            moved = [item for item in here & fit if not arranged.stays(item)]
-            if moved:
-                self._move(arranged, moved)
-            self._put(arranged, fit - here)
-        if self._stale:
-            self._merging.start(0 if len(self._stale) > _AT_ONCE else _MERGE_MS)
+    def _judge_all(self, ids: Collection[int]) -> None:
+        """Let entries in and out whose state or name has changed; many of them in slices."""
+        if len(ids) <= AT_ONCE:
+            self._judge(ids)
         else:
-            self._merging.setInterval(_MERGE_MS)
+            self._late.append(iter(sorted(ids)))
 
     def _judge(self, ids: Iterable[int]) -> None:
-        """Let entries in and out whose state or name has changed. Those the scan has yet to meet are left to it."""
+        """Those that are still to come are left to the look through the list."""
         leaving, entering = [], []
         for item in sorted(ids):
+            if item >= self._scanned:
+                self._missed.add(item)
+                continue
             row = self.row_of(item)
-            if item >= self._scanned or (row >= 0) == self._criterion.matches(item):
+            if (row >= 0) == self._criterion.matches(item):
                 continue
             leaving.append(row) if row >= 0 else entering.append(item)
         self._take_out(list(runs(leaving)))
         self._insert(array("q", entering))
 
     def _on_removed(self, ids: Sequence[int]) -> None:
-        if self._coming is not None:
+        self._thinned = True
+        if self._coming is not None and self._coming.arrangement is not None:
             if len(ids) <= _MANY:
                 self._coming.missed.update(ids)
             else:
@@ -293,7 +331,9 @@ class ItemFilter(FilterRows):
             if stretches is not None:
                 self._take_out(stretches)
                 return
-        first, end = (0, len(self._ids)) if self._arranged is not None else self._between(ids)
+        first, end = 0, len(self._ids)
+        if self._arranged is None:
+            first, end = bisect_left(self._listed, ids[0]), bisect_right(self._listed, ids[-1])
         between = self._ids[first:end]
         kept = self._criterion.staying(between)
         if len(kept) == len(between):
@@ -308,7 +348,3 @@ class ItemFilter(FilterRows):
             self._listed[first:end] = kept
         self.endResetModel()
         self.count_changed.emit(len(self._ids))
-
-    def _between(self, ids: Sequence[int]) -> tuple[int, int]:
-        """The rows in list order among which ascending ids stand."""
-        return bisect_left(self._listed, ids[0]), bisect_right(self._listed, ids[-1])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import compress
 
-from pixhaul.core.addresses import host_of
+from pixhaul.core.addresses import has_host, host_of
 from pixhaul.core.items import ItemStore
 from pixhaul.core.marks import Marked
 from pixhaul.core.status import LISTED, PENDING, RUNNING, SAVED, DownloadStatus
@@ -69,7 +69,7 @@ class Choice:
 
 
 class Criterion:
-    """A choice, asked about one entry or about many at the speed of C."""
+    """A choice, asked about one entry or about many at the speed of C. On any thread, see :mod:`preparation`."""
 
     def __init__(self, store: ItemStore, presenter: ItemPresenter, choice: Choice) -> None:
         self.choice = choice
@@ -119,4 +119,5 @@ class Criterion:
         urls, host = self._store.urls, self.choice.host
         if self.choice.group is Group.REFUSED:
             return ()
-        return [item for item in ids if host in urls[item][:300] and host_of(urls[item]) == host]
+        near = ((item, url) for item in ids if host in (url := urls[item])[:300])
+        return [item for item, url in near if has_host(url) and host_of(url) == host]

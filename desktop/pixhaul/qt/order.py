@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from math import inf
 
-from pixhaul.core.addresses import host_of
+from pixhaul.core.addresses import has_host, host_of
 from pixhaul.core.items import ItemStore
 from pixhaul.core.origins import Cell
 from pixhaul.core.status import DownloadStatus
@@ -116,7 +116,9 @@ def group_of(store: ItemStore, order: Order) -> Callable[[int], str]:
 
 
 def _host(store: ItemStore, item: int) -> str:
-    return "" if store.status[item] == DownloadStatus.REFUSED else host_of(store.urls[item])
+    """Also on a thread that sees the text of a line changed, and not yet that it is no address any more."""
+    url = store.urls[item]
+    return host_of(url) if store.status[item] != DownloadStatus.REFUSED and has_host(url) else ""
 
 
 def _cell(cell: Cell | None, column: str) -> str:

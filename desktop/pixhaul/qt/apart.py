@@ -1,0 +1,102 @@
+"""Work in small pieces on a thread of its own, which leaves the interpreter to the window whenever that has to do.
+
+The interpreter runs one thread at a time, and the window's has no precedence. So a worker computes for a millisecond
+or so, lets go, and looks whether the window has come round to its events since: while it has not, the worker rests.
+A frame that is being painted thus meets one short stretch of work, and then has the interpreter for itself.
+"""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from typing import Generic, TypeVar
+
+BEAT_MS = 3
+"""Milliseconds between two looks of the window at its workers."""
+LATE = 0.008
+"""Seconds after the last look from which the window counts as busy with something else."""
+STRETCH = 0.001
+"""Seconds of work at one go."""
+PAUSE = 0.000_05
+"""Seconds to let go of the interpreter for, so that another thread gets it for certain."""
+MOST_REST = 0.05
+"""A window that is busy for longer must not hold the work up for good."""
+
+Piece = TypeVar("Piece")
+
+
+class Pace:
+    """When a worker rests. :meth:`beat` is the window's, :meth:`rest` the worker's."""
+
+    def __init__(self) -> None:
+        self._beaten = self._since = time.perf_counter()
+
+    def beat(self) -> None:
+        """The window has come round to its events."""
+        self._beaten = time.perf_counter()
+
+    def rest(self) -> None:
+        """Between two pieces of work: let go after a stretch of them, for as long as the window is busy."""
+        now = time.perf_counter()
+        if now - self._since < STRETCH:
+            return
+        time.sleep(PAUSE)
+        while time.perf_counter() - self._beaten > LATE and time.perf_counter() - now < MOST_REST:
+            time.sleep(STRETCH)
+        self._since = time.perf_counter()
+
+
+class Apart(Generic[Piece]):
+    """Draws pieces from an iterator on a thread of its own. What is not None is handed over, in its order.
+
+    The iterator may read what the owner changes meanwhile, as long as it can bear to see a change half done; whoever
+    began it looks again at what has changed since. No Qt here: the owner asks with :meth:`take` every few milliseconds.
+    """
+
+    def __init__(self, pieces: Iterator[Piece | None], left: Callable[[], Iterator[None]] = lambda: iter(())) -> None:
+        """``left`` takes apart in small pieces what a work that was called off leaves behind."""
+        self._pieces = pieces
+        self._left = left
+        self._found: deque[Piece] = deque()
+        self._error: BaseException | None = None
+        self._called_off = False
+        self._over = threading.Event()
+        self._pace = Pace()
+        # It never outlives its work by more than a piece, and must not keep the program from ending.
+        self._thread = threading.Thread(target=self._run, name="finding", daemon=True)
+        self._thread.start()
+
+    def take(self) -> tuple[list[Piece], bool]:
+        """What was found since the last time, and whether that was all. Raises what the work has raised."""
+        self._pace.beat()
+        over = self._over.is_set()
+        found = [self._found.popleft() for _ in range(len(self._found))]
+        if over and self._error is not None:
+            raise self._error
+        return found, over
+
+    def call_off(self) -> None:
+        """Nobody wants the rest any more: the thread ends after the piece it is at."""
+        self._called_off = True
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for the end of the thread, whether the work is done or called off; false when that took longer."""
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        """On the thread."""
+        try:
+            for piece in self._pieces:
+                if piece is not None:
+                    self._found.append(piece)
+                if self._called_off:
+                    break
+                self._pace.rest()
+        except Exception as error:  # noqa: BLE001 - the border of the thread: the owner raises it again
+            self._error = error
+        finally:
+            self._over.set()
+        if self._called_off:
+            for _ in self._left():
+                self._pace.rest()
