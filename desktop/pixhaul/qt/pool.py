@@ -9,6 +9,7 @@ from queue import Empty, SimpleQueue
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from pixhaul.core.request import Finished
+from pixhaul.qt.priority import stand_back
 
 SPARE_THREADS = 16
 """Threads beyond the transfers at once, for workers that were let go of but still hang in a name look-up."""
@@ -81,6 +82,7 @@ class TaskPool(QObject):
         Threads start each other, because starting two hundred of them holds up the window for a second: each start
         lets go of the interpreter, which the threads before it then keep busy.
         """
+        stand_back()
         with self._lock:
             self._coming = False
             one_more = self._wants_one_more()

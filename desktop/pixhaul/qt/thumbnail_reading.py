@@ -11,8 +11,7 @@ from PySide6.QtCore import QRunnable, QSize, Qt
 from PySide6.QtGui import QImage
 
 from pixhaul.core.errors import DownloadError, TooManyPixels, UnsupportedPicture
-from pixhaul.imaging.decode import about
-from pixhaul.imaging.looks import look_of_pixels
+from pixhaul.qt.priority import stand_back
 
 _log = logging.getLogger(__name__)
 
@@ -81,6 +80,8 @@ class ThumbnailReader:
 
     def read(self, wish: Wish) -> Loaded:
         """The image and what else was wished for. Raises DownloadError, OSError or ValueError."""
+        from pixhaul.imaging.decode import about  # reads Pillow: not before the window shows
+
         stored = decoded(self._encoded(wish))
         look = _look(stored) if wish.look else b""
         image, whole = fitted(stored, wish.edge)
@@ -115,6 +116,7 @@ class ThumbnailLoader(QRunnable):
         self._done = done
 
     def run(self) -> None:
+        stand_back()
         while (wish := self._next_wish()) is not None:
             loaded = self._load(wish)
             try:
@@ -167,6 +169,8 @@ def fitted(image: QImage, edge: int) -> tuple[QImage, bool]:
 
 def _look(image: QImage) -> bytes:
     """From the pixels at hand: nothing is decoded for it."""
+    from pixhaul.imaging.looks import look_of_pixels
+
     plain = image.convertToFormat(QImage.Format.Format_RGBA8888)
     return look_of_pixels(bytes(plain.constBits()), plain.width(), plain.height())
 

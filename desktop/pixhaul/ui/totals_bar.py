@@ -60,7 +60,7 @@ class TotalsBar(QFrame):
         """Show other figures. Called a few times a second; a text that stays the same costs nothing."""
         self._totals = totals
         share = totals.finished / totals.listed if totals.listed else 0.0
-        self._progress.setValue(round(share * _STEPS))
+        self._set_step(round(share * _STEPS))
         counted, spoken = _counted(totals)
         _say(self._counted, counted, spoken)
         self._counted.reserve(_share(totals.listed, totals.listed) if totals.listed else "")
@@ -70,6 +70,13 @@ class TotalsBar(QFrame):
         self._pace.setToolTip(waiting if totals.idle_until else "")
         self._pace.reserve(f"{locale_words.rate(888.8e6)} · {_left(88 * 60)}")
         self._arrange()
+
+    def _set_step(self, step: int) -> None:
+        """Have the bar painted with the next frame. By itself it paints at once, and with it all that waits for one."""
+        if step != self._progress.value():
+            self._progress.setUpdatesEnabled(False)
+            self._progress.setValue(step)
+            self._progress.setUpdatesEnabled(True)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(400, BAR_HEIGHT + 1)
