@@ -17,7 +17,6 @@ from pixhaul.core.status import PENDING, RETRYABLE, DownloadStatus
 from pixhaul.engine.engine import Engine
 from pixhaul.engine.hooks import Hooks, Task
 from pixhaul.engine.task import DownloadTask, Workshop
-from pixhaul.imaging.measure import pixel_size
 from pixhaul.intake.larger import larger
 
 SAMPLE = 5
@@ -120,6 +119,8 @@ class ProbeTask(DownloadTask):
     """Asks for the first bytes alone; the result tells size and pixels, and has no file."""
 
     def _run(self) -> DownloadResult:
+        from pixhaul.imaging.measure import pixel_size  # reads Pillow: not before the window shows
+
         probed = self._workshop.fetcher.probe(self.request, self.control)
         width, height = pixel_size(probed.head)
         picture = PictureFacts("", "", width, height)

@@ -1,10 +1,13 @@
 """The work of one item on a worker thread, in one straight line: fetch, check, place."""
 
+from __future__ import annotations
+
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pixhaul.core.answers import Answer
 from pixhaul.core.control import TransferControl
@@ -15,12 +18,14 @@ from pixhaul.engine.copies import add_copy
 from pixhaul.fetch.fetched import Fetched
 from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.imaging.budget import DecodeBudget
-from pixhaul.imaging.inspect import Inspection, inspect
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.journal.intents import Intent, Intents
 from pixhaul.naming.claims import FREE, Claims, Turn
 from pixhaul.naming.origin import mark_origin
 from pixhaul.naming.place import place
+
+if TYPE_CHECKING:
+    from pixhaul.imaging.inspect import Inspection
 
 SMALL_BYTES = 256 * 1024
 """Up to here a picture is decoded in a few milliseconds. Its thumbnail takes several times as long: when others wait to
@@ -175,6 +180,9 @@ class DownloadTask:
             decoders.release()
 
     def _look(self, *, with_thumbnail: bool) -> Inspection:
+        # Pillow is read with the first picture, not before the window shows.
+        from pixhaul.imaging.inspect import inspect
+
         limits, shop = self.request.limits, self._workshop
         if self.control.cancelled:
             raise Cancelled

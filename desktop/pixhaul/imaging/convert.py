@@ -1,17 +1,18 @@
 """A smaller or differently encoded copy of a saved picture, for use beside the original."""
 
+from __future__ import annotations
+
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
-
-from PIL import Image
+from typing import TYPE_CHECKING, Any
 
 from pixhaul.imaging.budget import DecodeBudget
-from pixhaul.imaging.colour import displayable, has_transparency
-from pixhaul.imaging.decode import decoded
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,10 @@ def converted(path: Path, kind: str, edge: int, *, max_pixels: int, budget: Deco
     metadata is carried over (no EXIF, IPTC, XMP, no place, no profile): whoever wants them has the original.
     Raises PictureError, and OSError when the file cannot be read.
     """
+    # The window knows the formats before it shows; Pillow is read when a copy is made.
+    from pixhaul.imaging.colour import displayable, has_transparency
+    from pixhaul.imaging.decode import decoded
+
     wanted = FORMATS[kind]
     longest = min(edge or wanted.longest, wanted.longest)
     with decoded(path, max_pixels=max_pixels, edge=longest, budget=budget) as picture:
@@ -58,6 +63,8 @@ def converted(path: Path, kind: str, edge: int, *, max_pixels: int, budget: Deco
 
 def _flat(image: Image.Image) -> Image.Image:
     """Without transparency."""
+    from PIL import Image
+
     if image.mode != "RGBA":
         return image
     flat = Image.new("RGB", image.size, "white")

@@ -11,8 +11,8 @@ import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from pixhaul.core.request import Limits
 from pixhaul.imaging.budget import DecodeBudget
-from pixhaul.imaging.inspect import DEFAULT_MAX_PIXELS, inspect
 
 DEFAULT_EDGE = 512
 DEFAULT_BUDGET = 512 * 1024 * 1024
@@ -38,7 +38,7 @@ class ThumbnailStore:
         edge: int = DEFAULT_EDGE,
         budget: int = DEFAULT_BUDGET,
         *,
-        max_pixels: int = DEFAULT_MAX_PIXELS,
+        max_pixels: int = Limits().max_pixels,
         decode_budget: DecodeBudget | None = None,
         told: Callable[[OSError | None], None] = lambda _trouble: None,
     ) -> None:
@@ -90,6 +90,9 @@ class ThumbnailStore:
         known = self.load(digest)
         if known is not None:
             return known
+        # Where all thumbnails are at hand, and until the window shows, Pillow is not needed.
+        from pixhaul.imaging.inspect import inspect
+
         made = inspect(
             picture, max_pixels=self._max_pixels, thumbnail_edge=self.edge, budget=self._decode_budget
         ).thumbnail

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from pixhaul.core.errors import DownloadError
-from pixhaul.imaging.animation import frames
 from pixhaul.qt.picture_loader import image_of
 
 _log = logging.getLogger(__name__)
@@ -161,6 +160,8 @@ class _Projector(QRunnable):
         self._tell()
 
     def _project(self) -> None:
+        from pixhaul.imaging.animation import frames  # reads Pillow: not before the window shows
+
         reel = self._reel
         film = frames(reel.path)
         try:

@@ -1,15 +1,20 @@
 """Everything that is known of one picture: what the list knows at once, record and file as soon as they are read."""
 
+from __future__ import annotations
+
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from pixhaul.core.answers import KeptAnswer
 from pixhaul.core.errors import DownloadError
-from pixhaul.imaging.metadata import Metadata, read_metadata
+
+if TYPE_CHECKING:
+    from pixhaul.imaging.metadata import Metadata
 
 _log = logging.getLogger(__name__)
 
@@ -103,6 +108,8 @@ class _Reading(QRunnable):
         self._done = done
 
     def run(self) -> None:
+        from pixhaul.imaging.metadata import read_metadata  # reads Pillow: not before the window shows
+
         found = None
         try:
             found = read_metadata(self._path)

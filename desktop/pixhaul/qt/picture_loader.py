@@ -1,26 +1,32 @@
 """Pictures for the viewer: a quick look first, then every pixel, loaded away from the window's thread."""
 
+from __future__ import annotations
+
 import logging
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from pixhaul.core.errors import DownloadError, SvgRefused
-from pixhaul.imaging.animation import ANIMATED, Frame
+from pixhaul.core.request import Limits
 from pixhaul.imaging.budget import DecodeBudget
-from pixhaul.imaging.colour import fitted
-from pixhaul.imaging.decode import opened
-from pixhaul.imaging.inspect import DEFAULT_MAX_PIXELS, Pixels, pixels
 from pixhaul.imaging.kinds import Kind
 from pixhaul.imaging.sniff import HEAD_BYTES, sniff
 from pixhaul.qt.sentences import translated
 
+if TYPE_CHECKING:
+    from pixhaul.imaging.animation import Frame
+    from pixhaul.imaging.inspect import Pixels
+
 _log = logging.getLogger(__name__)
+
+_MAX_PIXELS = Limits().max_pixels
 
 DEFAULT_BUDGET = 384 * 1024 * 1024
 """Bytes of pixels kept: about four pictures of 12 megapixels with their smaller levels, many quick looks."""
@@ -105,7 +111,7 @@ class PictureLoader(QObject):
         self,
         pool: QThreadPool | None = None,
         budget: int = DEFAULT_BUDGET,
-        max_pixels: int = DEFAULT_MAX_PIXELS,
+        max_pixels: int = _MAX_PIXELS,
         parent: QObject | None = None,
     ) -> None:
         """``budget`` in bytes of pixels; ``pool`` defaults to one of two threads that the loader owns."""
@@ -233,12 +239,16 @@ class _Worker(QRunnable):
 
 
 def read_picture(
-    path: Path, edge: int | None, max_pixels: int = DEFAULT_MAX_PIXELS, budget: DecodeBudget | None = None
+    path: Path, edge: int | None, max_pixels: int = _MAX_PIXELS, budget: DecodeBudget | None = None
 ) -> Picture:
     """Read a file: a quick look of about ``edge`` pixels on its longest side, or (None) all that can be held of it.
 
     Raises PictureError or OSError.
     """
+    # What decodes pictures is read with the first of them, not before the window shows.
+    from pixhaul.imaging.animation import ANIMATED
+    from pixhaul.imaging.inspect import pixels
+
     reduced = False
     if edge is None and (least := _edge_that_fits(path, max_pixels)) is not None:
         edge, reduced = least, True
@@ -255,6 +265,9 @@ def read_picture(
 
 def _edge_that_fits(path: Path, max_pixels: int) -> int | None:
     """The longest side at which a very large picture can be held; None when it can be held as it is."""
+    from pixhaul.imaging.colour import fitted
+    from pixhaul.imaging.decode import opened
+
     with opened(path, max_pixels=max_pixels) as (_kind, image):
         size = image.size
     if size[0] * size[1] <= MOST_PIXELS:
@@ -272,8 +285,10 @@ def picture_type(path: Path) -> str:
     return _kind(path).value.media_type
 
 
-def read_image(path: Path, edge: int, max_pixels: int = DEFAULT_MAX_PIXELS) -> QImage:
+def read_image(path: Path, edge: int, max_pixels: int = _MAX_PIXELS) -> QImage:
     """One image for a large cell of the grid. Raises PictureError or OSError."""
+    from pixhaul.imaging.inspect import pixels
+
     return image_of(pixels(path, edge, max_pixels))
 
 
