@@ -97,6 +97,8 @@ class Line:
             if self._upstream is not None:
                 self._upstream.close()
             self._ended = True
+            # The server hears that nobody listens any more, and sends nothing of what it still has.
+            self._queue.clear()
         elif self._upstream is None:
             self._early.append(data)
         elif not self._upstream.is_closing():
@@ -114,6 +116,8 @@ class Line:
 
     def answered(self, data: bytes) -> None:
         """The server sent this."""
+        if self._ended:
+            return
         self._queue.extend(data[at : at + PIECE] for at in range(0, len(data), PIECE))
         self._queued += len(data)
         if self._queued > WAITING and self._upstream is not None and not self._paused:
@@ -141,9 +145,16 @@ class Line:
         self._loop.call_at(own, self._over_the_link)
 
     def _over_the_link(self) -> None:
+        if not self._queue:
+            self._depart()
+            return
         self._loop.call_at(self._link.reserve(self._loop.time(), len(self._queue[0])), self._depart)
 
     def _depart(self) -> None:
+        if not self._queue:  # nobody listens any more
+            self._busy = False
+            self._next()
+            return
         data = self._queue.popleft()
         self._queued -= len(data)
         if self._paused and self._queued < WAITING // 2 and self._upstream is not None:

@@ -93,6 +93,19 @@ def test_all_share_the_link_evenly() -> None:
     assert min(found) > 0.5 * max(found)
 
 
+def test_what_nobody_listens_to_any_more_takes_no_room() -> None:
+    lines = 20
+    with source() as target, shaped(target, 10, 1, 1000) as port:
+        for _ in range(lines):
+            with socket.create_connection(("127.0.0.1", port), 10) as given_up:
+                given_up.sendall(b"500000\n")
+                assert given_up.recv(1)
+        with socket.create_connection(("127.0.0.1", port), 10) as sock:
+            seconds = ask(sock, 125_000)
+    # One second for these alone, twenty-one in turns with all the others; what was on its way already takes two.
+    assert seconds < 3 + LATE
+
+
 def test_a_connection_starts_slowly_and_stays_quick() -> None:
     # Ten segments, twenty, forty, eighty: 150 of them need four rounds, of which the first is that of the question.
     count = FIRST_WINDOW * 15
