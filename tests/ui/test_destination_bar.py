@@ -328,3 +328,18 @@ def test_columns_are_offered_only_where_there_are_any(make: Make, qtbot: QtBot) 
         bar.columns.click()
     with qtbot.waitSignal(bar.plan_requested):
         QTest.keyClick(bar.plan, Qt.Key.Key_Space)
+
+
+def test_a_long_folder_gives_way_at_its_beginning_until_somebody_writes(make: Make, qtbot: QtBot) -> None:
+    bar = make(lambda _: Verdict(Kind.OK, ""), width=760)
+    field = bar.field
+    field.set_folder(Path("/home/somebody/pictures/of/a/long/way/to/a/folder/of/landscapes/in/the/mist"))
+    field.clearFocus()
+    rested = field.grab().toImage()
+    field.setCursorPosition(0)
+    assert field.grab().toImage() == rested
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    begin = field.grab().toImage()
+    field.end(False)
+    assert field.grab().toImage() != begin

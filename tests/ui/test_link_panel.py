@@ -4,7 +4,17 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QUndoStack
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPainter,
+    QPixmap,
+    QUndoStack,
+)
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +29,7 @@ from pixhaul.qt.download_model import DownloadModel
 from pixhaul.qt.mime import dropped
 from pixhaul.qt.presenter import ItemPresenter
 from pixhaul.qt.undo import AddCommand
+from pixhaul.ui.link_painter import LinkLine, LinkPainter
 from pixhaul.ui.link_panel import LinkPanel
 from pixhaul.ui.theme import ROW_HEIGHT, Theme
 
@@ -265,6 +276,53 @@ def test_the_hint_answers_a_drag(desk: Desk) -> None:
     assert label.property("text") == "Drop to add to the list"
     QApplication.sendEvent(desk.panel, QDragLeaveEvent())
     assert label.property("text") == quiet
+
+
+def test_the_hint_stands_aside_where_there_is_no_list_or_no_room_until_something_comes(desk: Desk) -> None:
+    assert desk.panel.hint.isHidden()
+    over(desk, QEvent.Type.DragEnter)
+    assert desk.panel.hint.isVisible()
+    over(desk, QEvent.Type.DragLeave)
+    assert desk.panel.hint.isHidden()
+    desk.fill(3)
+    assert desk.panel.hint.isVisible()
+    desk.panel.setFixedHeight(330)
+    desk.bot.waitUntil(desk.panel.hint.isHidden)
+
+
+def over(desk: Desk, kind: QEvent.Type) -> None:
+    """Something is held over the panel, or taken away again."""
+    if kind is QEvent.Type.DragLeave:
+        QApplication.sendEvent(desk.panel, QDragLeaveEvent())
+        return
+    mime = QMimeData()
+    mime.setText("https://h.example/1.png")
+    event = QDragEnterEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(desk.panel, event)
+
+
+def test_a_narrow_line_shows_the_file_name_and_a_sign(theme: Theme) -> None:
+    painter = LinkPainter(theme)
+    address = "images.shop.example/summer/catalogue/garden-chair-0815.jpg"
+    assert painter._elided(address, 1000) == address
+    assert painter._elided(address, 260).startswith("images.")
+    assert painter._elided(address, 175) == "…/garden-chair-0815.jpg"
+    assert painter._elided("images.shop.example.and.a.long.name", 100).startswith("image")
+    assert [words_drawn(painter, theme, width) for width in (259, 261)] == [False, True]
+
+
+def words_drawn(painter: LinkPainter, theme: Theme, width: int) -> bool:
+    """Whether anything stands beside the sign of a line."""
+    pixels = QPixmap(width, ROW_HEIGHT)
+    pixels.fill(theme.palette.panel)
+    brush = QPainter(pixels)
+    brush.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    painter.paint(brush, pixels.rect(), 40, LinkLine(1, "", S.COMPLETE, "done"))
+    brush.end()
+    image, ground = pixels.toImage(), QColor(theme.palette.panel).rgb()
+    return any(image.pixel(x, y) != ground for x in range(width - 70, width - 36) for y in range(ROW_HEIGHT))
 
 
 def test_the_list_is_as_high_as_its_lines_until_the_window_ends(desk: Desk) -> None:

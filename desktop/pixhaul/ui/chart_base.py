@@ -105,7 +105,7 @@ class Chart(QWidget):
             announce(self, words)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 96)
+        return QSize(200, 76)
 
     # ---- events
 

@@ -171,6 +171,8 @@ class DestinationBar(QFrame):
         names.setFont(theme.font("mono"))
         names.edit.setFont(theme.font("mono"))
         names.edit.setAccessibleName(names.accessibleName())
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            names.edit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         names.addItems(TEMPLATES)
         names.setMinimumWidth(168)
         names.setMaximumWidth(210)

@@ -16,6 +16,8 @@ SIGN = 14
 _FEWEST_DIGITS = 2
 _NARROW = 260
 """Width of a line in logical pixels below which a sign stands for its state, and the address has the room."""
+_NAME_ONLY = 180
+"""Width of an address in logical pixels below which only its file name is shown."""
 
 _SIGNS = {
     DownloadStatus.COMPLETE: "check",
@@ -111,13 +113,17 @@ class LinkPainter:
     def _elided(self, address: str, width: int) -> str:
         """Shortened by its query, then in the middle.
 
-        The host tells lines of a mixed list apart, the file name those of one host.
+        The host tells lines of a mixed list apart, the file name those of one host: where there is no room for both,
+        it comes first.
         """
         if self._metrics.horizontalAdvance(address) <= width:
             return address
         path, _, query = address.partition("?")
         if query and "." in path.rpartition("/")[2]:
             address = path
+        folder, _, name = address.rpartition("/")
+        if width < _NAME_ONLY and folder and name:
+            address = f"…/{name}"
         return self._metrics.elidedText(address, Qt.TextElideMode.ElideMiddle, width)
 
     def _state(self, painter: QPainter, rect: QRect, line: LinkLine, palette: Palette) -> int:

@@ -138,6 +138,7 @@ class PathField(QLineEdit):
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         box = QStyle.visualRect(self.layoutDirection(), self.rect(), self._box)
         short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideLeft, box.width())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # of a path, in every window
         painter.drawText(box, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), short)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

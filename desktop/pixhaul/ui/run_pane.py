@@ -89,8 +89,8 @@ class RunPane(QFrame):
         changed = self._pages.currentIndex() != place
         self._pages.setCurrentIndex(place)
         self._buttons[page].setChecked(True)
-        for part in (self._spans, self._export):
-            part.setVisible(page is not RunPage.HOSTS)
+        self._export.setVisible(page is not RunPage.HOSTS)
+        self._fit()
         self.hosts.button.setVisible(page is RunPage.HOSTS)
         self._say("")
         if changed:
@@ -114,15 +114,22 @@ class RunPane(QFrame):
         return QSize(600, 252)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(360, 172)
+        return QSize(360, 128)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < _ROOMY
         for button in (self._export, self.hosts.button, self._whole, self._minute):
             button.set_compact(narrow)
+        self._fit()
 
     # ---- inside
+
+    def _fit(self) -> None:
+        """Where the words of the tabs need the room, the choice of the time gives way."""
+        tools = (self._tabs, self._spans, self._export, self._close)
+        needed = sum(tool.sizeHint().width() for tool in tools) + 2 * MARGIN + 5 * GAP + GAP_SMALL
+        self._spans.setVisible(self.page is not RunPage.HOSTS and needed <= self.width())
 
     def _say(self, words: str) -> None:
         """The value under the cursor; without one what the colours mean, or the hosts."""
