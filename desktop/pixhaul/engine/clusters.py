@@ -11,6 +11,7 @@ from pixhaul.core import wording
 from pixhaul.core.addresses import without_credentials
 from pixhaul.core.items import Failure, ItemStore
 from pixhaul.core.status import SAVED, DownloadStatus
+from pixhaul.naming.tally import Tally
 
 DEFAULT_THRESHOLD = 5
 IDENTICAL, SAME_TARGET = "identical", "same-target"
@@ -58,7 +59,7 @@ class Clusters:
     """The groups of one list. Used on the owner's thread, which tells what was saved.
 
     The state of each marked entry in the store becomes ``SUSPICIOUS``, with :meth:`Cluster.words` for a reason. A group
-    that was found once stays found: whoever joins it later is marked at once. Memory: about 100 bytes for each saved
+    that was found once stays found: whoever joins it later is marked at once. Memory: about 25 bytes for each saved
     picture, and about 250 for each group of two and more.
     """
 
@@ -68,8 +69,10 @@ class Clusters:
         self._threshold = threshold
         self._owners: dict[str, int] = {}
         """By the address of a larger version, the first entry that got it."""
-        self._first: dict[int | str, int] = {}
-        """The entry that was the first with these bytes, or this target."""
+        self._first = Tally()
+        """The entry that was the first with these bytes, or this target, plus one; 0 for none."""
+        self._any = False
+        """Whether anything was saved."""
         self._groups: dict[int | str, Cluster] = {}
         """Groups of two and more."""
         self._large: dict[int | str, Cluster] = {}
@@ -80,6 +83,7 @@ class Clusters:
     def saved(self, item: int) -> list[int]:
         """An entry was saved: returns the other entries that became suspicious by it (it may have become so itself)."""
         marked: list[int] = []
+        self._any = True
         for key in self._keys(item) if self._threshold else ():
             cluster = self._join(key, item)
             if cluster is None:
@@ -101,7 +105,7 @@ class Clusters:
 
     def left(self, items: Iterable[int]) -> None:
         """These entries are off the list. Nothing changes for the rest of their groups but the number."""
-        if not (self._groups or self._first):
+        if not self._any:
             return
         gone: dict[int | str, set[int]] = {}
         for item in filter(self._store.size, items):  # only what was saved: a million lines may leave at once
@@ -113,10 +117,9 @@ class Clusters:
                 for item in leaving:
                     cluster.members.pop(item, None)
                 self._stale[key] = cluster
-            if self._first.get(key) in leaving:
-                del self._first[key]
-                if cluster is not None and cluster.members:
-                    self._first[key] = next(iter(cluster.members))
+            if self._first.get(key) - 1 in leaving:
+                there = cluster is not None and cluster.members
+                self._first.put(key, next(iter(there)) + 1 if there else 0)
 
     def found(self) -> list[Cluster]:
         """The groups of which something suspicious lies on the list, the largest first."""
@@ -142,7 +145,10 @@ class Clusters:
         return target if target != without_credentials(self._store.address(item)) else ""
 
     def _join(self, key: int | str, item: int) -> Cluster | None:
-        first = self._first.setdefault(key, item)
+        first = self._first.get(key) - 1
+        if first < 0:
+            self._first.put(key, item + 1)
+            first = item
         cluster = self._groups.get(key)
         if first == item:
             return cluster
@@ -150,7 +156,7 @@ class Clusters:
         if isinstance(key, int) and known is not None and known != self._store.digest(item):
             if _key(known) == key:
                 return None
-            self._first[key] = item  # the first one was fetched again, and brought something else
+            self._first.put(key, item + 1)  # the first one was fetched again, and brought something else
         if cluster is None:
             cluster = self._groups[key] = Cluster(key, {first: None})
         cluster.members[item] = None

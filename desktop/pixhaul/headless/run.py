@@ -232,6 +232,7 @@ class HeadlessRun:
     def _turn(self, engine: Engine) -> None:
         due = engine.pump()
         self._console.progress(self._store, engine)
+        self._store.take_dirty()  # nobody repaints anything here: the ids of all that ever changed would gather
         if engine.started:
             self._take_events(engine, 0.1 if due is None else min(0.1, due))
 

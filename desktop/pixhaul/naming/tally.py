@@ -1,6 +1,7 @@
 """Counts for a million texts in little memory: twelve bytes a slot where a dictionary takes a hundred."""
 
 from array import array
+from collections.abc import Hashable
 
 _SHELVES = 256
 """Tables of their own, so that none takes long to grow while a window waits."""
@@ -14,7 +15,7 @@ _Table = tuple["array[int]", "array[int]"]
 
 
 class Tally:
-    """A number for each text, 0 at first, kept by a 63-bit hash of the text (open addressing).
+    """A number for each text or other key, 0 at first, kept by a 63-bit hash of it (open addressing).
 
     One thread changes it; any thread may read it meanwhile. Two texts may share a hash about once in ten million
     lists of a million; then one picture of the two gets a number behind its name.
@@ -24,13 +25,13 @@ class Tally:
         self._tables = [_table(_SMALLEST) for _ in range(_SHELVES)]
         self._used = [0] * _SHELVES
 
-    def get(self, text: str) -> int:
+    def get(self, text: Hashable) -> int:
         """The number of a text."""
         key = hash(text) & _MASK or 1
         keys, numbers = self._tables[key % _SHELVES]
         return numbers[_slot(keys, key)]
 
-    def put(self, text: str, number: int) -> None:
+    def put(self, text: Hashable, number: int) -> None:
         """Set the number of a text."""
         key = hash(text) & _MASK or 1
         shelf = key % _SHELVES
