@@ -1,10 +1,16 @@
 """Where the keyboard is can be seen at every stop, and the stops follow the order in which one reads."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pixhaul.qt.states import Notice
+from tests.app.shell import House
+from tests.app.test_keyboard import house as house
 from tests.app.window import Key, Window
 from tests.servers.faulty import FaultServer, answer, png
 from tests.ui.test_palette import contrast
@@ -23,6 +29,27 @@ def stops(window: Window) -> list[QWidget]:
         window.press(Key.Key_Tab)
         if window.focus is first:
             return found
+    raise AssertionError("Tab never comes round")
+
+
+def keyboard_of(top: QWidget) -> QWidget:
+    """What a key goes to in this window."""
+    stop: QWidget | None = top.focusWidget()
+    return top if stop is None else stop
+
+
+def walk(top: QWidget) -> Iterator[QWidget]:
+    """Once around by Tab; each stop while the keyboard is there."""
+    QTest.keyClick(keyboard_of(top), Key.Key_Tab)
+    first = top.focusWidget()
+    for _ in range(120):
+        stop = keyboard_of(top)
+        assert stop is not top
+        yield stop
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(stop, Key.Key_Tab)
+        if top.focusWidget() is first:
+            return
     raise AssertionError("Tab never comes round")
 
 
@@ -103,3 +130,51 @@ def test_one_line_of_buttons_is_gone_through_as_it_is_read(window: Window, qapp:
             qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         assert places == sorted(places)
         assert len(places) > 4
+
+
+def test_the_parts_of_the_window_are_gone_through_as_they_are_read(house: House) -> None:
+    house.shell.desk.services.reader.read_text("http://127.0.0.1:9/a.png\nnot an address")
+    house.until(house.shell.desk.parts.preflight.isVisible)
+    house.until(house.shell.desk.finding.bar.isVisible)
+    house.shell.desk.parts.banners.say(Notice("info", "Something to know", ""), ("Do it", lambda: None))
+    house.shell.window.activateWindow()
+    house.until(house.shell.window.isActiveWindow)
+    names = [stop.objectName() for stop in walk(house.shell.window)]
+    read = ["addButton", "settingsButton", "linkList", "addField", "bannerAction", "preflightRefused", "preflightStart"]
+    read += ["preflightClose", "filterAll", "orderButton", "thumbnailGrid", "destinationField", "nameTemplate"]
+    at = [names.index(name) for name in read]
+    assert at == sorted(at)
+
+
+def test_f6_goes_from_part_to_part_and_back(house: House) -> None:
+    house.add("http://127.0.0.1:9/a.png")
+    house.shell.desk.parts.preflight.close_now()
+    house.until(house.shell.desk.finding.bar.isVisible)
+    top, parts = house.shell.window, house.shell.desk.parts
+    top.activateWindow()
+    house.until(top.isActiveWindow)
+    parts.grid.setFocus()
+    came = []
+    for _ in range(5):
+        QTest.keyClick(keyboard_of(top), Key.Key_F6)
+        came.append(keyboard_of(top).objectName())
+    assert came == ["destinationField", "addButton", "linkList", "filterAll", "thumbnailGrid"]
+    QTest.keyClick(keyboard_of(top), Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert keyboard_of(top).objectName() == "filterAll"
+    house.shell.begin_new()
+    house.until(top.bar.isVisible)
+    for _ in range(12):
+        QTest.keyClick(keyboard_of(top), Key.Key_F6)
+        if top.bar.isAncestorOf(keyboard_of(top)):
+            break
+    assert top.bar.isAncestorOf(keyboard_of(top))
+
+
+def test_ctrl_q_closes_the_window_with_all_its_lists(house: House) -> None:
+    house.add("http://127.0.0.1:9/a.png")
+    house.until_kept()
+    house.shell.window.activateWindow()
+    house.until(house.shell.window.isActiveWindow)
+    QTest.keyClick(keyboard_of(house.shell.window), Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    house.until(lambda: not house.shell.window.isVisible())
+    assert house.shell._closed

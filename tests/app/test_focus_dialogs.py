@@ -13,7 +13,7 @@ from pixhaul.ui.crash_dialog import CrashDialog
 from pixhaul.ui.password_dialog import PasswordDialog
 from pixhaul.ui.profile_bar import ProfileBar
 from tests.app.shell import House
-from tests.app.test_focus import LEAST_PIXELS, frame_of
+from tests.app.test_focus import LEAST_PIXELS, frame_of, keyboard_of, walk
 from tests.app.test_keyboard import house as house
 from tests.app.window import Key, Window
 from tests.servers.faulty import FaultServer, answer, png
@@ -29,27 +29,6 @@ def direction(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Qt
     qapp.setLayoutDirection(request.param)
     yield request.param
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-def keyboard_of(top: QWidget) -> QWidget:
-    """What a key goes to in this window."""
-    stop: QWidget | None = top.focusWidget()
-    return top if stop is None else stop
-
-
-def walk(top: QWidget) -> Iterator[QWidget]:
-    """Once around by Tab; each stop while the keyboard is there."""
-    QTest.keyClick(keyboard_of(top), Key.Key_Tab)
-    first = top.focusWidget()
-    for _ in range(120):
-        stop = keyboard_of(top)
-        assert stop is not top
-        yield stop
-        stop.setFocus(Qt.FocusReason.TabFocusReason)
-        QTest.keyClick(stop, Key.Key_Tab)
-        if top.focusWidget() is first:
-            return
-    raise AssertionError("Tab never comes round")
 
 
 def look_at(top: QWidget, direction: Qt.LayoutDirection, until: Until) -> None:

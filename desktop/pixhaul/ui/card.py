@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from pixhaul.ui import tab_order
 from pixhaul.ui.announce import announce
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.handing_on import hand_on
@@ -41,6 +42,8 @@ class Card(QFrame):
 
     closed = Signal()
     """By its button or by Escape."""
+    filled = Signal()
+    """It has new parts, which belong where the card stands in the reading order."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         """``name`` begins the object names of the parts: ``preflight`` gives ``preflightHeading``."""
@@ -176,7 +179,5 @@ class Card(QFrame):
     def _put_in_tab_order(self) -> None:
         """Links line by line, then the buttons, all where the card stands in the reading order."""
         assert self._box is not None
-        before: QWidget = self
-        for part in [*self._box.findChildren(TextLink), *self._box.findChildren(Button)]:
-            QWidget.setTabOrder(before, part)
-            before = part
+        tab_order.chain([*self._box.findChildren(TextLink), *self._box.findChildren(Button)])
+        self.filled.emit()

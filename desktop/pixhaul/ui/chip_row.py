@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QWidget
 
+from pixhaul.ui import tab_order
 from pixhaul.ui.chip import CHIP_HEIGHT, Chip
 from pixhaul.ui.theme import GAP_SMALL, Theme
 
@@ -34,6 +35,10 @@ class ChipRow(QWidget):
     def folded(self) -> list[Chip]:
         """The chips that are in the menu now."""
         return [chip for chip in self._chips if chip in self._wanted and chip.isHidden()]
+
+    def tab_stops(self) -> list[QWidget]:
+        """Along the line, and from its end into the menu."""
+        return [*self._chips, self.more]
 
     def add(self, chip: Chip) -> None:
         """One more at the end; it is not seen before :meth:`show_only` names it."""
@@ -98,9 +103,7 @@ class ChipRow(QWidget):
         return sorted(line, key=there.index)
 
     def _chain(self) -> None:
-        """The Tab key goes along the line, and from its end into the menu."""
-        for before, after in zip(self._chips, [*self._chips[1:], self.more], strict=True):
-            QWidget.setTabOrder(before, after)
+        tab_order.chain(self.tab_stops())
 
     def _ask(self) -> None:
         self.menu.clear()

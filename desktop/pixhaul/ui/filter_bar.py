@@ -204,6 +204,10 @@ class FilterBar(QFrame):
         self._why.setAccessibleName(self.tr("Why it failed"))
         column.addWidget(self._why)
 
+    def tab_stops(self) -> list[QWidget]:
+        """Line by line, as one reads it."""
+        return [*self._line.tab_stops(), self._order, *self._why.tab_stops()]
+
     def _group_chip(self, group: Group, text: str) -> Chip:
         chip = Chip(self._theme, QCoreApplication.translate("FilterBar", text), f"filter{group.name.title()}", self)
         chip.clicked.connect(lambda: self.group_chosen.emit(group))

@@ -55,6 +55,7 @@ class Frame(QWidget):
     def add_page(self, page: MainWindow) -> None:
         """One more list has widgets."""
         self.pages.addWidget(page)
+        page.beside = [self.bar]
         page.windowTitleChanged.connect(lambda _title: self._take_title(page))
 
     def show_page(self, page: MainWindow, row: int) -> None:

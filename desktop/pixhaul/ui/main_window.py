@@ -1,6 +1,5 @@
 """The arrangement of the window, as the drawing has it. It is given its parts and only places them."""
 
-import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from pixhaul.ui import areas, tab_order
 from pixhaul.ui.banner import BannerStack
 from pixhaul.ui.destination_bar import DestinationBar
 from pixhaul.ui.drop_zone import DropZone
@@ -27,6 +27,8 @@ from pixhaul.ui.watch_strip import WatchStrip
 _PANEL_WIDTH = 368
 _SIZE = (1360, 860)
 """First size of the window in logical pixels."""
+_LEAST_PICTURES = 72
+"""Height in logical pixels that the pictures keep in a low window."""
 _FRAME = QSize(8, 40)
 """What a title bar and borders take of the screen, at most."""
 
@@ -67,6 +69,10 @@ class MainWindow(QWidget):
         self.parts = parts
         self.run_wanted = False
         """Whether the user wants to see the run."""
+        self._strips: list[QWidget] = []
+        """Lines over the pictures, from above."""
+        self.beside: list[QWidget] = []
+        """Parts of the window around this page, which F6 comes to as well."""
         self._pages = QStackedWidget()
         self._pages.setObjectName("pages")
         self._pages.addWidget(parts.empty)
@@ -88,7 +94,13 @@ class MainWindow(QWidget):
             self._zone.watch(widget)
         for passing in (parts.banners, parts.preflight, parts.pattern):
             passing.goes_on = parts.grid
+        for card in (parts.preflight, parts.pattern):
+            card.filled.connect(self._set_tab_order)
         open_menu_by_key(self)
+        keys = parts.toolbar.actions_
+        keys.next_area.triggered.connect(lambda: areas.go_on(self._areas(), 1))
+        keys.previous_area.triggered.connect(lambda: areas.go_on(self._areas(), -1))
+        keys.quit.triggered.connect(lambda: self.window().close())
         self._set_tab_order()
 
     def _right_side(self) -> QWidget:
@@ -129,23 +141,28 @@ class MainWindow(QWidget):
         if isinstance(strip, Strip):
             strip.goes_on = self.parts.grid
         self._side.insertWidget(self._side.indexOf(self._upright), strip)
-        QWidget.setTabOrder(self.parts.pattern, strip)
-        QWidget.setTabOrder(strip, self.parts.grid)
+        self._strips.append(strip)
+        self._set_tab_order()
 
     def _set_tab_order(self) -> None:
         """Reading order: top bar, links, pictures, bottom bars."""
         parts = self.parts
-        top = [parts.toolbar, parts.strip, parts.watch, parts.links, parts.preflight, parts.pattern]
-        order = [*top, parts.grid, parts.run, parts.destination, parts.totals]
+        top = [parts.toolbar, parts.strip, parts.watch, parts.links, parts.banners, parts.preflight, parts.pattern]
+        tab_order.chain([*top, *self._strips, parts.empty, parts.grid, parts.run, parts.destination, parts.totals])
         parts.banners.tab_after = parts.links.add_field
-        for before, after in itertools.pairwise(order):
-            QWidget.setTabOrder(before, after)
+
+    def _areas(self) -> list[QWidget]:
+        parts = self.parts
+        above = [parts.toolbar, parts.strip, parts.watch, parts.links, parts.banners, parts.preflight, parts.pattern]
+        return [*self.beside, *above, *self._strips, self._pages, parts.run, parts.destination]
 
     def show_pictures(self, any_listed: bool) -> None:
         """The grid, or the page that says how to begin."""
         page = self.parts.grid if any_listed else self.parts.empty
         if self._pages.currentWidget() is not page:
             self._pages.setCurrentWidget(page)
+            # The hidden page asks for its room too, and in a low window the run needs that.
+            self._pages.setMinimumHeight(_LEAST_PICTURES if any_listed else 0)
 
     def show_run(self, shown: bool) -> None:
         """Show or hide the run below the pictures."""

@@ -200,6 +200,8 @@ class Toolbar(QFrame):
         menu.addMenu(self._report_menu)  # also here, since its button goes when the window is narrow
         menu.addSeparator()
         menu.addActions([self.actions_.preferences, self.actions_.shortcuts, self.actions_.about])
+        menu.addSeparator()
+        menu.addAction(self.actions_.quit)
         self.set_choices("system", 0)
         return menu
 

@@ -1,6 +1,6 @@
 """The commands of the top bar as actions: one place for words, shortcuts and enabled states."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -110,6 +110,7 @@ class ToolbarActions:
         self.shortcuts = self._make(translate("ToolbarActions", "Keyboard shortcuts"), "shortcuts", "F1", "keyboard")
         self.shortcuts.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
         self.about = self._make(translate("ToolbarActions", "About Pixhaul"), "about", None, "info")
+        self._make_goings()
 
     @property
     def all(self) -> list[QAction]:
@@ -119,12 +120,23 @@ class ToolbarActions:
         showing = [self.find, *self.filters.values(), self.by_host, self.order, self.plan, self.run, self.hosts]
         adding += [self.new_list, self.save_job, self.history]
         running += [self.similar, self.larger, self.refresh, self.verify, *self.report.all]
-        return [*adding, *running, *showing, self.preferences, self.shortcuts, self.about]
+        going = [self.next_area, self.previous_area, self.quit]
+        return [*adding, *running, *showing, self.preferences, self.shortcuts, self.about, *going]
 
     def set_icons(self, icons: IconSet) -> None:
         """Draw the icons of the menus anew, after a change of palette."""
         for action, name in self._icons:
             action.setIcon(icons.icon(name, edge=_MENU_ICON))
+
+    def _make_goings(self) -> None:
+        """About the window itself."""
+        self.next_area = self._make(translate("ToolbarActions", "To the next part of the window"), "nextArea", "F6", "")
+        self.previous_area = self._make(
+            translate("ToolbarActions", "To the part of the window before"), "previousArea", "Shift+F6", ""
+        )
+        self.quit = self._make(translate("ToolbarActions", "Quit"), "quit", "Ctrl+Q", "")
+        self.quit.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # in the viewer, too
+        self.quit.setStatusTip(translate("ToolbarActions", "Close the window; all lists are kept and open again"))
 
     def _make(self, text: str, name: str, keys: QKeySequence.StandardKey | str | None, icon: str) -> QAction:
         action = QAction(text, self._owner)
