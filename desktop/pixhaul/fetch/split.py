@@ -1,9 +1,9 @@
 """The rest of one large file over several connections, each of which writes its own stretch of it.
 
 The owner offers connections that nobody else needs (``core/helpers.py``). The first one goes on reading from the
-beginning; whoever is added takes the second half of the longest stretch, asked for with If-Range, so that it is the
-same version or nothing (RFC 9110 sections 13.1.5 and 14). What comes of no use is given back to the stretch before it;
-when that one has ended already, a gap stays, and the caller goes on from there over one connection.
+beginning; whoever is added takes an even share from the end of the longest stretch, asked for with If-Range, so that
+it is the same version or nothing (RFC 9110 sections 13.1.5 and 14). What comes of no use is given back to the stretch
+before it; when that one has ended already, a gap stays, and the caller goes on from there over one connection.
 
 Some servers send other bytes under the same tag, or from another place than they say. So each part is asked for from a
 little before its beginning, and those bytes must be the ones that the connection before it has brought.
@@ -29,6 +29,7 @@ from pixhaul.fetch.validators import strong_validator
 
 LEAST_BYTES = 1024 * 1024
 """Files below this are never divided, and no stretch below half of it."""
+_LEAST_SHARE = LEAST_BYTES // 4
 _PAYS = 4.0
 """How many times the wait for an answer a stretch must still take to be divided."""
 _LEAST_SECONDS = 0.1
@@ -146,9 +147,11 @@ class Split:
         while not helpers.refused:
             with self._changed:
                 longest = max((one for one in self._stretches if one.active), key=_left, default=None)
+            offered = helpers.offered
             if longest is None or not self._pays(longest.left) or not helpers.begin():
                 return
-            self._begin(longest)
+            # Even shares for all who are offered at once: a share that is cut again is asked for in vain at its end.
+            self._begin(longest, 1 + max(1, min(offered, longest.left // _LEAST_SHARE - 1)))
 
     def _pays(self, left: int) -> bool:
         seconds = max(0.001, self._guard.now() - self._began)
@@ -156,7 +159,8 @@ class Split:
         wait = max(_LEAST_SECONDS, _PAYS * self._guard.pace.waited)
         return left >= LEAST_BYTES // 2 and 0 < speed * wait <= left
 
-    def _begin(self, longest: Stretch) -> None:
+    def _begin(self, longest: Stretch, shares: int) -> None:
+        """Give the last of so many equal shares of a stretch to a helper."""
         control = TransferControl(self._control.gate)
         try:
             file = FileIO(self._part, "r+b")
@@ -165,9 +169,9 @@ class Split:
             self._control.helpers.end()
             return
         with self._changed:
-            middle = longest.at + longest.left // 2
-            stretch = Stretch(middle, longest.end, middle, longest.end)
-            longest.end = middle
+            start = longest.end - longest.left // shares
+            stretch = Stretch(start, longest.end, start, longest.end)
+            longest.end = start
             self._stretches.append(stretch)
             self._helping.add(control)
         try:
