@@ -353,10 +353,6 @@
         <source>Replace old files</source>
         <translation>استبدال الملفات القديمة</translation>
     </message>
-    <message>
-        <source>What was found</source>
-        <translation>ما تم العثور عليه</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -1214,6 +1210,13 @@
     </message>
 </context>
 <context>
+    <name>FoundDialog</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gestures</name>
     <message>
         <source>Arrows</source>
@@ -1797,10 +1800,6 @@
     <message>
         <source>What turns out to have no larger version is fetched in its original size.</source>
         <translation>ما يتبيّن أنه بلا نسخة أكبر يُجلب بحجمه الأصلي.</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>ما تم العثور عليه</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more with fewer pictures; look again after these</source>
@@ -3372,6 +3371,10 @@
     <message>
         <source>The profile “{name}” leaves everything to the settings</source>
         <translation>ملف الإعدادات «‪{name}‬‏» يترك كل شيء للإعدادات</translation>
+    </message>
+    <message>
+        <source>Try another word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6246,8 +6249,16 @@
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the shortcuts</source>
         <translation>البحث في الاختصارات</translation>
+    </message>
+    <message>
+        <source>Try another word, or a key such as F5.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} or {more}</source>
@@ -6300,21 +6311,6 @@
     <message>
         <source>Time for each picture</source>
         <translation>وقت كل صورة</translation>
-    </message>
-</context>
-<context>
-    <name>Speaking</name>
-    <message>
-        <source>Restart Pixhaul now</source>
-        <translation>إعادة تشغيل Pixhaul الآن</translation>
-    </message>
-    <message>
-        <source>The window speaks {language} from the next start on</source>
-        <translation>لغة النافذة {language} من بدء التشغيل التالي</translation>
-    </message>
-    <message>
-        <source>Your lists stay as they are; what runs goes on when you press Start.</source>
-        <translation>تبقى قوائمك كما هي؛ وما يجري يستمر بعد الضغط على «بدء».</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6375,10 @@
         <translation>والمقصوصة أيضًا، أو عديمة اللون، أو المعالجة بطريقة أخرى</translation>
     </message>
     <message>
+        <source>Choose “{level}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>متقارب</translation>
     </message>
@@ -6398,6 +6398,10 @@
     <message>
         <source>Comparing pictures… {done}</source>
         <translation>جارٍ مقارنة الصور… {done}</translation>
+    </message>
+    <message>
+        <source>Every picture is one of a kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exact</source>
@@ -6424,8 +6428,20 @@
         <translation>تعليم أكبر صورة في كل رزمة للإبقاء، والأخرى للاستبعاد</translation>
     </message>
     <message>
+        <source>No pictures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No two pictures of this list look alike</source>
         <translation>لا توجد في هذه القائمة صورتان متشابهتان</translation>
+    </message>
+    <message>
+        <source>Nothing is as alike as that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are compared as soon as they are saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures that look alike</source>
@@ -6450,6 +6466,10 @@
     <message>
         <source>The same picture in other sizes, formats or qualities</source>
         <translation>الصورة نفسها بأحجام أو تنسيقات أو جودات أخرى</translation>
+    </message>
+    <message>
+        <source>When the list gets more pictures, they are compared too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stacks}, {spare}</source>
@@ -6817,6 +6837,10 @@
         <translation>البحث عن تغييرات…</translation>
     </message>
     <message>
+        <source>Close the window; all lists are kept and open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find similar pictures…</source>
         <translation>البحث عن صور متشابهة…</translation>
     </message>
@@ -6855,6 +6879,10 @@
     <message>
         <source>Preferences…</source>
         <translation>التفضيلات…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the saved files again and compare them with what was saved</source>
@@ -6943,6 +6971,14 @@
     <message>
         <source>The list, its tables, names and results in one file, to fetch or verify elsewhere</source>
         <translation>القائمة وجداولها وأسماؤها ونتائجها في ملف واحد، للجلب أو التحقق في مكان آخر</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the part of the window before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -7180,6 +7216,11 @@
     <message>
         <source>about {number} s</source>
         <translation>نحو {number} ث</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>a pattern of Qt for day, month and time: d, MMM, HH and mm stay as they are</extracomment>
+        <translation>d MMM HH:mm</translation>
     </message>
     <message>
         <source>{number} %</source>

@@ -321,10 +321,6 @@
         <source>Replace old files</source>
         <translation>Alte Dateien ersetzen</translation>
     </message>
-    <message>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -1150,6 +1146,13 @@
     </message>
 </context>
 <context>
+    <name>FoundDialog</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gestures</name>
     <message>
         <source>Arrows</source>
@@ -1697,10 +1700,6 @@
     <message>
         <source>What turns out to have no larger version is fetched in its original size.</source>
         <translation>Wovon es doch keine größere Fassung gibt, das wird in der ursprünglichen Größe geholt.</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more with fewer pictures; look again after these</source>
@@ -3176,6 +3175,10 @@
     <message>
         <source>The profile “{name}” leaves everything to the settings</source>
         <translation>Das Profil „{name}“ überlässt alles den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Try another word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5970,8 +5973,16 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the shortcuts</source>
         <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Try another word, or a key such as F5.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} or {more}</source>
@@ -6016,21 +6027,6 @@
     <message>
         <source>Time for each picture</source>
         <translation>Zeit für jedes Bild</translation>
-    </message>
-</context>
-<context>
-    <name>Speaking</name>
-    <message>
-        <source>Restart Pixhaul now</source>
-        <translation>Pixhaul jetzt neu starten</translation>
-    </message>
-    <message>
-        <source>The window speaks {language} from the next start on</source>
-        <translation>Ab dem nächsten Start spricht das Fenster {language}</translation>
-    </message>
-    <message>
-        <source>Your lists stay as they are; what runs goes on when you press Start.</source>
-        <translation>Die Listen bleiben, wie sie sind; was läuft, geht nach einem Klick auf Start weiter.</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +6079,10 @@
         <translation>Auch beschnitten, ohne Farbe oder anders bearbeitet</translation>
     </message>
     <message>
+        <source>Choose “{level}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Ähnlich</translation>
     </message>
@@ -6102,6 +6102,10 @@
     <message>
         <source>Comparing pictures… {done}</source>
         <translation>Bilder werden verglichen… {done}</translation>
+    </message>
+    <message>
+        <source>Every picture is one of a kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exact</source>
@@ -6128,8 +6132,20 @@
         <translation>Das größte Bild jedes Stapels als behalten markieren, die anderen als aussortiert</translation>
     </message>
     <message>
+        <source>No pictures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No two pictures of this list look alike</source>
         <translation>Keine zwei Bilder dieser Liste ähneln sich</translation>
+    </message>
+    <message>
+        <source>Nothing is as alike as that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are compared as soon as they are saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures that look alike</source>
@@ -6154,6 +6170,10 @@
     <message>
         <source>The same picture in other sizes, formats or qualities</source>
         <translation>Dasselbe Bild in anderen Größen, Formaten oder Qualitäten</translation>
+    </message>
+    <message>
+        <source>When the list gets more pictures, they are compared too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stacks}, {spare}</source>
@@ -6489,6 +6509,10 @@
         <translation>Auf Änderungen prüfen…</translation>
     </message>
     <message>
+        <source>Close the window; all lists are kept and open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find similar pictures…</source>
         <translation>Ähnliche Bilder suchen…</translation>
     </message>
@@ -6527,6 +6551,10 @@
     <message>
         <source>Preferences…</source>
         <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the saved files again and compare them with what was saved</source>
@@ -6615,6 +6643,14 @@
     <message>
         <source>The list, its tables, names and results in one file, to fetch or verify elsewhere</source>
         <translation>Die Liste mit Tabellen, Namen und Ergebnissen in einer Datei, um sie anderswo zu holen oder zu prüfen</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the part of the window before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -6812,6 +6848,11 @@
     <message>
         <source>about {number} s</source>
         <translation>etwa {number} s</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>a pattern of Qt for day, month and time: d, MMM, HH and mm stay as they are</extracomment>
+        <translation>d. MMM HH:mm</translation>
     </message>
     <message>
         <source>{number} %</source>

@@ -313,10 +313,6 @@
         <source>Replace old files</source>
         <translation>替换旧文件</translation>
     </message>
-    <message>
-        <source>What was found</source>
-        <translation>检查结果</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -1134,6 +1130,13 @@
     </message>
 </context>
 <context>
+    <name>FoundDialog</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gestures</name>
     <message>
         <source>Arrows</source>
@@ -1672,10 +1675,6 @@
     <message>
         <source>What turns out to have no larger version is fetched in its original size.</source>
         <translation>如果实际没有更大版本，就按原始大小获取。</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>检查结果</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more with fewer pictures; look again after these</source>
@@ -3127,6 +3126,10 @@
     <message>
         <source>The profile “{name}” leaves everything to the settings</source>
         <translation>配置“{name}”全部沿用设置</translation>
+    </message>
+    <message>
+        <source>Try another word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5901,8 +5904,16 @@
         <translation>键盘快捷键</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the shortcuts</source>
         <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>Try another word, or a key such as F5.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} or {more}</source>
@@ -5945,21 +5956,6 @@
     <message>
         <source>Time for each picture</source>
         <translation>每张图片的时间</translation>
-    </message>
-</context>
-<context>
-    <name>Speaking</name>
-    <message>
-        <source>Restart Pixhaul now</source>
-        <translation>立即重启 Pixhaul</translation>
-    </message>
-    <message>
-        <source>The window speaks {language} from the next start on</source>
-        <translation>窗口从下次启动起使用{language}</translation>
-    </message>
-    <message>
-        <source>Your lists stay as they are; what runs goes on when you press Start.</source>
-        <translation>列表保持不变；进行中的内容在按“开始”后继续。</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6005,10 @@
         <translation>包括裁剪、去色或经其他处理的图片</translation>
     </message>
     <message>
+        <source>Choose “{level}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>相近</translation>
     </message>
@@ -6028,6 +6028,10 @@
     <message>
         <source>Comparing pictures… {done}</source>
         <translation>正在比较图片…{done}</translation>
+    </message>
+    <message>
+        <source>Every picture is one of a kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exact</source>
@@ -6054,8 +6058,20 @@
         <translation>将每个堆叠中最大的图片标记为保留，其他标记为淘汰</translation>
     </message>
     <message>
+        <source>No pictures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No two pictures of this list look alike</source>
         <translation>此列表中没有两张相似的图片</translation>
+    </message>
+    <message>
+        <source>Nothing is as alike as that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are compared as soon as they are saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures that look alike</source>
@@ -6080,6 +6096,10 @@
     <message>
         <source>The same picture in other sizes, formats or qualities</source>
         <translation>尺寸、格式或质量不同的同一图片</translation>
+    </message>
+    <message>
+        <source>When the list gets more pictures, they are compared too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stacks}, {spare}</source>
@@ -6407,6 +6427,10 @@
         <translation>检查变更…</translation>
     </message>
     <message>
+        <source>Close the window; all lists are kept and open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find similar pictures…</source>
         <translation>查找相似图片…</translation>
     </message>
@@ -6445,6 +6469,10 @@
     <message>
         <source>Preferences…</source>
         <translation>首选项…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the saved files again and compare them with what was saved</source>
@@ -6533,6 +6561,14 @@
     <message>
         <source>The list, its tables, names and results in one file, to fetch or verify elsewhere</source>
         <translation>列表及其表格、名称和结果存为一个文件，可在别处获取或校验</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the part of the window before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -6720,6 +6756,11 @@
     <message>
         <source>about {number} s</source>
         <translation>约{number}秒</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>a pattern of Qt for day, month and time: d, MMM, HH and mm stay as they are</extracomment>
+        <translation>M月d日 HH:mm</translation>
     </message>
     <message>
         <source>{number} %</source>

@@ -66,3 +66,7 @@ def test_a_moment_of_another_day_has_its_date(qapp: QApplication) -> None:
     assert len(locale_words.time_of_day(0)) == len("14:02:10")
     assert locale_words.time_of_day(10 * 86_400).startswith("20")
     assert locale_words.time_of_day(1e18) == wording.time_of_day(1e18)
+
+
+def test_a_name_has_its_moment_without_the_year(qapp: QApplication) -> None:
+    assert locale_words.short_moment(datetime(2026, 11, 3, 9, 5)) == "3 Nov 09:05"

@@ -59,7 +59,7 @@ class ListTitle(QObject):
     def _first_host(self, added: Added) -> str:
         hosts = (host_of(self._store.urls[item]) for new in added.ids for item in new)
         host = next((host for host in hosts if host), "")
-        return f"{host}, {locale_words.date_time(datetime.now().astimezone())}" if host else ""
+        return f"{host}, {locale_words.short_moment(datetime.now().astimezone())}" if host else ""
 
 
 def cleaned(text: str) -> str:

@@ -133,6 +133,13 @@ def date_time(when: datetime) -> str:
     return f"{date(when)} {QLocale().toString(_moment(when), 'HH:mm')}"
 
 
+def short_moment(when: datetime) -> str:
+    """``23 Nov 14:02``: without the year, for names."""
+    #: a pattern of Qt for day, month and time: d, MMM, HH and mm stay as they are
+    pattern = QCoreApplication.translate("Units", "d MMM HH:mm")
+    return QLocale().toString(_moment(when), pattern)
+
+
 def date(when: datetime) -> str:
     """``2026-03-01``, elsewhere as is usual there, always with the whole year."""
     locale = QLocale()

@@ -123,7 +123,8 @@ class LinkPainter:
             address = path
         folder, _, name = address.rpartition("/")
         if width < _NAME_ONLY and folder and name:
-            address = f"…/{name}"
+            shorter = (f"…/{name}", name, name.rpartition(".")[0] or name)
+            address = next((text for text in shorter if self._metrics.horizontalAdvance(text) <= width), shorter[-1])
         return self._metrics.elidedText(address, Qt.TextElideMode.ElideMiddle, width)
 
     def _state(self, painter: QPainter, rect: QRect, line: LinkLine, palette: Palette) -> int:

@@ -110,10 +110,23 @@ class ListDelegate(QStyledItemDelegate):
         font = self._theme.font("caption" if small else "body")
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        # Lists of one host, or of files that are named alike, differ at their ends.
-        mode = Qt.TextElideMode.ElideRight if small else Qt.TextElideMode.ElideMiddle
-        short = QFontMetrics(font).elidedText(text, mode, rect.width())
+        metrics = QFontMetrics(font)
+        if small:
+            short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        else:
+            short = shortened(text, metrics, rect.width())
         painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, short)
+
+
+def shortened(title: str, metrics: QFontMetrics, width: int) -> str:
+    """A title that fits into so many pixels. Lists of one host differ by what follows the comma, the time; files that
+    are named alike by their ends.
+    """
+    host, comma, when = title.rpartition(", ")
+    rest = width - metrics.horizontalAdvance(f" {when}")
+    if comma and metrics.horizontalAdvance(title) > width and rest > width / 3:
+        return f"{metrics.elidedText(host, Qt.TextElideMode.ElideRight, rest)} {when}"
+    return metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, width)
 
 
 def _troubled(face: ListFace) -> bool:
