@@ -1,13 +1,17 @@
 """The filter against a plain list comprehension, whatever happens in the list."""
 
-from collections.abc import Callable
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import groupby
 from math import inf
+from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QElapsedTimer
 from PySide6.QtGui import QUndoStack
@@ -20,6 +24,7 @@ from pixhaul.core.request import DownloadResult, PictureFacts
 from pixhaul.core.sheets import Sheet
 from pixhaul.core.status import LISTED
 from pixhaul.core.status import DownloadStatus as S
+from pixhaul.qt import arrangement, item_filter, preparation
 from pixhaul.qt.download_model import DownloadModel
 from pixhaul.qt.item_filter import Group, ItemFilter
 from pixhaul.qt.order import GroupBy, Order, SortBy, natural, text_key
@@ -105,6 +110,7 @@ class World:
             GroupBy.HOST: self.host(item),
             GroupBy.FOLDER: (self.store.path(item) or "").rpartition("/")[0],
             GroupBy.COLUMN: self.store.origins.columns(item).get(order.column, ""),
+            GroupBy.LIKENESS: "",  # nobody has asked for stacks here
         }[order.group]
 
     def changed(self) -> None:
@@ -302,41 +308,134 @@ OPERATIONS = st.lists(
 )
 
 
-@given(OPERATIONS)
-def test_the_filter_agrees_with_a_plain_look_at_every_entry(qapp: object, operations: list[tuple]) -> None:  # type: ignore[type-arg]
-    w = World()
+def do(w: World, gone: list[Any], kind: str, value: Any) -> None:
+    """One operation on a list."""
     store = w.store
-    gone = []
+    if kind == "add":
+        sheet = Sheet("s", ("Kind", "URL"))
+        rows = [sheet.add((f"kind{n % 3}", "x")) for n in value]
+        texts = [f"http://{'gh'[n % 2]}/{n}" if n else "words" for n in value]
+        w.model.append(
+            [entry(text)._replace(sheet=sheet, row=row, column=1) for text, row in zip(texts, rows, strict=True)]
+        )
+    elif kind == "remove":
+        gone.append(w.model.remove(item for item in value if item < store.slots))
+    elif kind == "undo" and gone:
+        w.model.restore(gone.pop())
+    elif kind == "edit" and value[0] < w.model.rowCount():
+        w.model.setData(w.model.index(value[0]), value[1])
+    elif kind == "group":
+        w.filter.set_group(value)
+    elif kind == "search":
+        w.filter.set_search(value)
+    elif kind == "order":
+        w.filter.arrange(value)
+    elif kind in ("reason", "host"):
+        w.filter.choose(replace(w.filter.choice, **{kind: value}))
+    elif kind in ("fail", "complete", "queue"):
+        for item in value:
+            if item < store.slots and store.state(item) in LISTED:
+                if kind == "fail":
+                    store.fail(item, NotAPicture())
+                elif kind == "complete":
+                    store.complete(item, picture(f"f{item % 3}/saved{item}.png", 9 + item % 5))
+                else:
+                    store.set_status(item, S.QUEUED)
+        w.changed()
+
+
+@given(OPERATIONS)
+def test_the_filter_agrees_with_a_plain_look_at_every_entry(qapp: object, operations: list[tuple[str, Any]]) -> None:
+    w = World()
+    gone: list[Any] = []
     for kind, value in operations:
-        if kind == "add":
-            sheet = Sheet("s", ("Kind", "URL"))
-            rows = [sheet.add((f"kind{n % 3}", "x")) for n in value]
-            texts = [f"http://{'gh'[n % 2]}/{n}" if n else "words" for n in value]
-            w.model.append(
-                [entry(text)._replace(sheet=sheet, row=row, column=1) for text, row in zip(texts, rows, strict=True)]
-            )
-        elif kind == "remove":
-            gone.append(w.model.remove(item for item in value if item < store.slots))
-        elif kind == "undo" and gone:
-            w.model.restore(gone.pop())
-        elif kind == "edit" and value[0] < w.model.rowCount():
-            w.model.setData(w.model.index(value[0]), value[1])
-        elif kind == "group":
-            w.filter.set_group(value)
-        elif kind == "search":
-            w.filter.set_search(value)
-        elif kind == "order":
-            w.filter.arrange(value)
-        elif kind in ("reason", "host"):
-            w.filter.choose(replace(w.filter.choice, **{kind: value}))
-        elif kind in ("fail", "complete", "queue"):
-            for item in value:
-                if item < store.slots and store.state(item) in LISTED:
-                    if kind == "fail":
-                        store.fail(item, NotAPicture())
-                    elif kind == "complete":
-                        store.complete(item, picture(f"f{item % 3}/saved{item}.png", 9 + item % 5))
-                    else:
-                        store.set_status(item, S.QUEUED)
-            w.changed()
+        do(w, gone, kind, value)
         w.check()
+
+
+@contextmanager
+def in_tiny_pieces() -> Iterator[None]:
+    """Nothing ends on the window's thread, threads take turns as often as they can, and few is many."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(item_filter, "SLICE_SECONDS", -1.0)
+        patch.setattr(item_filter, "_VERY_MANY", 12)
+        patch.setattr(item_filter, "AT_ONCE", 3)
+        patch.setattr(preparation, "TEXTS_STEP", 4)
+        patch.setattr(preparation, "STATES_STEP", 4)
+        patch.setattr(arrangement, "_STEP", 4)
+        interval = sys.getswitchinterval()
+        sys.setswitchinterval(1e-5)
+        try:
+            yield
+        finally:
+            sys.setswitchinterval(interval)
+
+
+@given(OPERATIONS, st.randoms(use_true_random=False))
+@settings(max_examples=40, deadline=None)
+def test_whatever_happens_while_another_thread_looks_the_end_is_the_same(
+    qapp: object, operations: list[tuple[str, Any]], chance: Random
+) -> None:
+    with in_tiny_pieces():
+        w = World(200)
+        gone: list[Any] = []
+        for kind, value in operations:
+            do(w, gone, kind, {3 * item for item in value} if isinstance(value, set) else value)
+            if chance.random() < 0.5:
+                QCoreApplication.processEvents()
+        w.check()
+        assert w.filter.close()
+
+
+def test_a_long_look_is_another_threads_and_ends_with_the_filter(world: Callable[[int], World]) -> None:
+    w = world(60_000)
+    before = threading.active_count()
+    w.filter.arrange(Order(SortBy.NAME))
+    w.filter.set_search("zebra")
+    w.filter.set_search("7.png")
+    assert threading.active_count() > before
+    assert w.filter.close(20)
+    assert not w.filter.busy
+    w.filter.set_search("9.png")
+    w.check()
+
+
+def test_very_many_changes_at_once_are_looked_for_behind_the_rows_that_are_shown(world: Callable[[int], World]) -> None:
+    w = world(25_000)
+    w.settle()
+    resets = QSignalSpy(w.filter.modelReset)
+    w.store.touch_all(range(25_000))
+    w.changed()
+    w.check()
+    assert resets.count() == 0, "nothing is shown otherwise"
+    w.filter.set_group(Group.WAITING)
+    w.settle()
+    for item in range(24_000):
+        w.store.fail(item, NotAPicture())
+    w.changed()
+    w.model.remove([24_500])
+    w.store.fail(24_600, NotAPicture())
+    w.model.append([entry("http://h.example/more")])
+    w.changed()
+    w.check()
+    assert len(w.shown) == 999
+
+
+def test_an_error_on_the_other_thread_is_raised_on_the_windows(
+    world: Callable[[int], World], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    w = world(60_000)
+    w.settle()
+    window = threading.current_thread()
+
+    def broken(*_: object) -> str:
+        if threading.current_thread() is not window:
+            raise LookupError("no name")
+        return "name"
+
+    monkeypatch.setattr(arrangement, "text_key", broken)
+    with qtbot.captureExceptions() as errors:
+        w.filter.arrange(Order(SortBy.NAME))
+        w.settle()
+    assert [str(error[1]) for error in errors] == ["no name"]
+    assert w.shown == list(range(60_000)), "the rows stay as they were"

@@ -124,7 +124,9 @@ class ItemFilter(MergingRows):
             self.endResetModel()
             self.count_changed.emit(len(self._ids))
         else:
-            self._prepare(criterion, until)
+            self._coming = coming = Preparation(self._store, criterion, self._order)
+            if coming.work(until):
+                self._show(coming)
         self._go_on()
 
     # ---- the long way: on another thread
@@ -163,12 +165,13 @@ class ItemFilter(MergingRows):
     def _work(self) -> None:
         until = time.perf_counter() + SLICE_SECONDS
         self._take()
-        while self._late and time.perf_counter() < until:
-            batch = list(islice(self._late[0], AT_ONCE))
-            if batch:
+        while self._late:
+            if batch := list(islice(self._late[0], AT_ONCE)):
                 self._judge(batch)
             else:
                 self._late.popleft()
+            if time.perf_counter() > until:
+                break
         self._go_on()
 
     def _take(self) -> None:
@@ -211,11 +214,6 @@ class ItemFilter(MergingRows):
             if time.perf_counter() > until:
                 break
         return new
-
-    def _prepare(self, criterion: Criterion, until: float) -> None:
-        self._coming = coming = Preparation(self._store, criterion, self._order)
-        if coming.work(until):
-            self._show(coming)
 
     def _show(self, coming: Preparation) -> None:
         """What was prepared is complete and takes the place of the rows."""
