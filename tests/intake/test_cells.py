@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from pixhaul.core.entries import NewEntry
 from pixhaul.core.sheets import Sheet
-from pixhaul.intake.drops import Dropped, read_drop
+from pixhaul.intake.dropped import Dropped
+from pixhaul.intake.drops import read_drop
 from pixhaul.intake.files import read_stream
 from pixhaul.intake.text import read_text
 

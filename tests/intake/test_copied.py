@@ -1,7 +1,7 @@
 import pytest
 
 from pixhaul.intake.copied import read_copied
-from pixhaul.intake.drops import Dropped
+from pixhaul.intake.dropped import Dropped
 
 HOST = "https://shop.example"
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from pixhaul.core.entries import NewEntry
-from pixhaul.intake.drops import Dropped, batches, read_drop
+from pixhaul.core.entries import NewEntry, batches
+from pixhaul.intake.dropped import Dropped
+from pixhaul.intake.drops import read_drop
 from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.reading import Reading
 from pixhaul.intake.sources import read_source

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from pixhaul.core.addresses import canonical
 from pixhaul.core.entries import NewEntry
-from pixhaul.intake.drops import Dropped, read_drop
+from pixhaul.intake.dropped import Dropped
+from pixhaul.intake.drops import read_drop
 from pixhaul.intake.files import read_stream
 from pixhaul.intake.reading import Reading
 from pixhaul.intake.sharelinks import direct

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from pixhaul.core.entries import NewEntry
 from pixhaul.core.items import ItemStore
-from pixhaul.intake.drops import Dropped
+from pixhaul.intake.dropped import Dropped
 from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.found import entry_of
 from pixhaul.qt.adder import Adder

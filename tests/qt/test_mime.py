@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
-from pixhaul.intake.drops import Dropped, read_drop
+from pixhaul.intake.dropped import Dropped
+from pixhaul.intake.drops import read_drop
 from pixhaul.qt.mime import acceptable, dropped
 
 CAT = "https://h.example/a%20cat.jpg"

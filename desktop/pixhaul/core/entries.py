@@ -1,5 +1,6 @@
 """The values that go into the list and come out of it."""
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, overload
@@ -128,3 +129,10 @@ class Failure:
     message: str
     hint: str = ""
     cause: str = ""
+
+
+def batches(entries: Iterable[NewEntry], size: int = 2000) -> Iterator[list[NewEntry]]:
+    """Entries in lists of at most ``size``, so that a window takes many at once and stays responsive."""
+    source = iter(entries)
+    while batch := list(itertools.islice(source, size)):
+        yield batch

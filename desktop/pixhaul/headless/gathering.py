@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from pixhaul.core.entries import batches
 from pixhaul.core.items import ItemStore
 from pixhaul.core.jobs import OpenedJob
 from pixhaul.headless.console import Console
-from pixhaul.intake.drops import batches
 from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.reading import Reading
 from pixhaul.intake.sources import read_source

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pixhaul.core.entries import NewEntry
-from pixhaul.intake.drops import Dropped
+from pixhaul.intake.dropped import Dropped
 from pixhaul.intake.found import addresses, entry_of
 from pixhaul.intake.markup import read_html
 

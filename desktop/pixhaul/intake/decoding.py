@@ -5,8 +5,6 @@ import re
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
-from charset_normalizer import from_bytes
-
 from pixhaul.core.datauris import MAX_BYTES
 from pixhaul.intake.kinds import looks_wide
 
@@ -100,6 +98,8 @@ def _legacy(sample: bytes) -> str:
     if sum(map(len, runs)) < 8 or pairs * 3 < len(runs):
         # A few lone letters with accents: every Asian encoding has its letters in pairs, Cyrillic and Greek in words.
         return "cp1252"
+    from charset_normalizer import from_bytes  # most lists are UTF-8 or say what they are
+
     guess = from_bytes(sample).best()
     if guess is None or _WESTERN.match(guess.encoding):
         return "cp1252"

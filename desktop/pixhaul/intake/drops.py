@@ -1,14 +1,13 @@
 """What a drop or a paste carries becomes entries. No Qt here: the window fills in the values."""
 
-import itertools
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from pixhaul.core.entries import NewEntry, Piece, flat
 from pixhaul.intake.decoding import Progress
+from pixhaul.intake.dropped import Dropped
 from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.files import file_pieces, files_pieces
 from pixhaul.intake.found import entry_of, is_picture
@@ -23,20 +22,6 @@ _NO_ADDRESS = (
     "This is a picture without its web address",
     "Drag it from the page it is on, or copy its address there and paste that.",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Dropped:
-    """The forms in which the same thing was offered."""
-
-    html: str | None = None
-    urls: list[str] = field(default_factory=list)
-    """``text/uri-list``: http(s) addresses, or files as ``file://`` (percent-encoded)."""
-    text: str | None = None
-    base: str | None = None
-    """Address of the page it comes from, when the browser says so."""
-    image: bool = False
-    """Whether pixels are offered as well. They are never kept: browsers make them anew from what they show."""
 
 
 def read_drop(dropped: Dropped, progress: Progress | None = None, reading: Reading = PLAIN) -> Iterator[NewEntry]:
@@ -76,13 +61,6 @@ def drop_pieces(dropped: Dropped, progress: Progress | None = None, reading: Rea
         raise IntakeError(*_NO_ADDRESS)
     else:
         raise IntakeError("There is no web address in this", "Drop links, pictures of a web page, or a list.")
-
-
-def batches(entries: Iterable[NewEntry], size: int = 2000) -> Iterator[list[NewEntry]]:
-    """Entries in lists of at most ``size``, so that a window takes many at once and stays responsive."""
-    source = iter(entries)
-    while batch := list(itertools.islice(source, size)):
-        yield batch
 
 
 def _behind_words(dropped: Dropped) -> list[NewEntry]:

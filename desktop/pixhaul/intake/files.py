@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from pixhaul.core.entries import Block, NewEntry, Piece, flat
-from pixhaul.intake.archives import read_archive
+from pixhaul.intake.compound import MAGIC as COMPOUND
 from pixhaul.intake.decoding import Progress
 from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.formats import read_kind
@@ -18,10 +18,10 @@ from pixhaul.intake.parquets import MAGIC, read_parquet
 from pixhaul.intake.reading import PLAIN, Reading
 from pixhaul.intake.rows import Title
 from pixhaul.intake.sharelinks import directed_pieces
-from pixhaul.intake.workbooks import is_workbook, read_workbook
 
 MAX_FILES = 1_000
 MAX_DEPTH = 5
+ZIP = b"PK\x03\x04"
 _EMPTY = ("There is no web address in this file", "Add a file with one address on each line.")
 
 
@@ -78,11 +78,16 @@ def _stream_pieces(
     if not head.strip():
         raise IntakeError("This file is empty", "Add a file with one address on each line.")
     title = Title(name, path)
-    if is_workbook(file, name):
+    # Plain lists are by far the most frequent: they do not wait for the readers of others, and what those stand on.
+    if _is_workbook(file, name, head):
+        from pixhaul.intake.workbooks import read_workbook
+
         pieces: Iterator[Piece] = read_workbook(file, total, progress, title, reading)
     elif head.startswith(MAGIC):
         pieces = read_parquet(file, total, progress, title, reading)
     elif packing := packing_of(head):
+        from pixhaul.intake.archives import read_archive
+
         pieces = read_archive(
             file, name, packing, progress, lambda member, inner: read_stream(member, inner, None, reading)
         )
@@ -97,6 +102,15 @@ def _stream_pieces(
         yield piece
     if none:
         raise IntakeError(*_EMPTY)
+
+
+def _is_workbook(file: BinaryIO, name: str, head: bytes) -> bool:
+    """Raises IntakeError for one that is locked or damaged."""
+    if not head.startswith((ZIP, COMPOUND)):
+        return False
+    from pixhaul.intake.workbooks import is_workbook
+
+    return is_workbook(file, name)
 
 
 def _read_folder(folder: Path, progress: Progress | None, reading: Reading) -> Iterator[Piece]:

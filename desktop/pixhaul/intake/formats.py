@@ -5,15 +5,9 @@ from typing import BinaryIO
 
 from pixhaul.core.entries import NewEntry, Piece
 from pixhaul.intake.aria2 import read_input_file
-from pixhaul.intake.bookmarks import is_bookmark_page, read_bookmark_page
 from pixhaul.intake.decoding import Progress, encoding_of, lines, texts
-from pixhaul.intake.documents import read_xml
 from pixhaul.intake.errors import IntakeError
-from pixhaul.intake.jobfile import read_job
-from pixhaul.intake.jsons import read_json, read_json_lines
 from pixhaul.intake.kinds import Kind
-from pixhaul.intake.links import read_shortcut, read_webloc
-from pixhaul.intake.markup import read_html
 from pixhaul.intake.pasted import cells_or_none, read_html_cells
 from pixhaul.intake.plain import line_pieces, read_lines, read_playlist
 from pixhaul.intake.reading import Reading
@@ -39,15 +33,22 @@ def read_kind(
 
     ``title`` is what tables in it are called.
     """
+    # Each reader is read when it is needed: plain lists do not wait for those of others.
     if kind is Kind.WEBLOC:
+        from pixhaul.intake.links import read_webloc
+
         return read_webloc(file)
     if kind is Kind.JOB:
+        from pixhaul.intake.jobfile import read_job
+
         return read_job(texts(file, "utf-8-sig", total, progress), title.path, reading.opened)
     pieces = texts(file, encoding_of(file), total, progress, as_written=kind is Kind.TABLE)
     match kind:
         case Kind.MARKUP:
             return _page("".join(_bounded(pieces, total, MAX_WHOLE, _LONG_PAGE)), title, reading)
         case Kind.XML:
+            from pixhaul.intake.documents import read_xml
+
             return read_xml(lambda: texts(file, encoding_of(file), total, progress))
         case Kind.JSON if total <= MAX_WHOLE:
             return _json("".join(pieces), title, reading)
@@ -58,10 +59,14 @@ def read_kind(
         case Kind.PLAYLIST:
             return read_playlist(lines(pieces))
         case Kind.JSON_LINES:
+            from pixhaul.intake.jsons import read_json_lines
+
             return read_json_lines(lines(pieces), title, reading)
         case Kind.JSON | Kind.LOOSE:
             return read_lines(lines(pieces), refuse=False)
         case Kind.SHORTCUT:
+            from pixhaul.intake.links import read_shortcut
+
             return read_shortcut(lines(pieces))
         case Kind.TABLE:
             return table_pieces(lines(pieces), title, reading)
@@ -77,12 +82,17 @@ def _bounded(pieces: Iterator[str], total: int, most: int, sentence: tuple[str, 
 
 
 def _page(text: str, title: Title, reading: Reading) -> Iterator[NewEntry]:
+    from pixhaul.intake.bookmarks import is_bookmark_page, read_bookmark_page
+    from pixhaul.intake.markup import read_html
+
     if is_bookmark_page(text):
         return read_bookmark_page(text)
     return read_html_cells(text, title, reading) or read_html(text)
 
 
 def _json(text: str, title: Title, reading: Reading) -> Iterator[NewEntry]:
+    from pixhaul.intake.jsons import read_json, read_json_lines
+
     entries = read_json(text, title, reading)
     if entries is not None:
         return entries

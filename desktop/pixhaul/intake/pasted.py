@@ -1,11 +1,12 @@
 """Cells copied in a spreadsheet program (text with tabs, HTML with a table), and tables in files that do not say so."""
 
+from __future__ import annotations
+
 import csv
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
-
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from typing import TYPE_CHECKING
 
 from pixhaul.core.datauris import is_data
 from pixhaul.core.entries import NewEntry
@@ -13,6 +14,9 @@ from pixhaul.intake.cells import begins_with_address, joined_halves, mentions_ad
 from pixhaul.intake.reading import Reading
 from pixhaul.intake.rows import Title, sheet_entries
 from pixhaul.intake.tables import read_table
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
 
 _SAMPLE = 20
 _PARTING = ";|,"
@@ -96,6 +100,9 @@ def read_html_cells(markup: str, title: Title, reading: Reading) -> Iterator[New
     """
     if not _TABLE.search(markup):
         return None
+    # Text and tables pass through here as well, and need no parser of HTML.
+    from selectolax.lexbor import LexborHTMLParser
+
     tree = LexborHTMLParser(markup.lstrip("\ufeff").encode("utf-8", "replace"))
     by_program = _PROGRAM.search(markup[:10_000]) is not None
     for table in tree.css("table"):

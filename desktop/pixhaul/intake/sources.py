@@ -10,7 +10,6 @@ from typing import BinaryIO
 
 from pixhaul.core.datauris import is_data
 from pixhaul.core.entries import NewEntry
-from pixhaul.intake.drops import Dropped, read_drop
 from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.files import read_file, read_stream
 from pixhaul.intake.found import entry_of, line_entries
@@ -40,6 +39,9 @@ def read_source(
     elif _ADDRESS.match(argument.strip()) or is_data(argument):
         yield from directed([entry_of(argument)], reading)
     elif argument[:5].lower() == "file:":
+        from pixhaul.intake.dropped import Dropped
+        from pixhaul.intake.drops import read_drop
+
         yield from read_drop(Dropped(urls=[argument]), reading=reading)
     elif _is_pipe(Path(argument)):
         with Path(argument).open("rb") as pipe:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QClipboard
 
 from pixhaul.intake.copied import read_copied
-from pixhaul.intake.drops import Dropped
+from pixhaul.intake.dropped import Dropped
 from pixhaul.qt.intake_reader import IntakeReader
 from pixhaul.qt.mime import dropped
 

@@ -11,11 +11,9 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 
 from pixhaul.core.entries import Block, NewEntry, Piece
 from pixhaul.core.errors import InternalError
-from pixhaul.intake.drops import Dropped, drop_pieces
+from pixhaul.intake.dropped import Dropped
 from pixhaul.intake.errors import IntakeError
-from pixhaul.intake.files import file_pieces
-from pixhaul.intake.reading import PLAIN
-from pixhaul.intake.text import text_pieces
+from pixhaul.intake.reading import PLAIN, Reading
 from pixhaul.qt.handover import Courtesy, Handover
 from pixhaul.qt.intake_summary import IntakeCount, IntakeSummary, Replacement
 
@@ -102,17 +100,17 @@ class IntakeReader(QObject):
     def read_text(self, text: str) -> None:
         """Pasted or typed text."""
         reading = self.reading
-        self.read(lambda _: text_pieces(text, reading))
+        self.read(lambda _: _text(text, reading))
 
     def read_file(self, path: Path) -> None:
         """A list of any kind."""
         reading = self.reading
-        self.read(lambda progress: file_pieces(path, progress, reading), path.name)
+        self.read(lambda progress: _file(path, progress, reading), path.name)
 
     def read_drop(self, dropped: Dropped) -> None:
         """A drop, or what the clipboard holds."""
         reading = self.reading
-        self.read(lambda progress: drop_pieces(dropped, progress, reading))
+        self.read(lambda progress: _drop(dropped, progress, reading))
 
     def cancel(self) -> None:
         """Stop reading and forget what waits. What was read stays on the list; ``finished`` still comes."""
@@ -218,3 +216,24 @@ def _gathered(pieces: Iterable[Piece]) -> Iterator[Entries]:
         raise
     if gathered:
         yield gathered
+
+
+# The readers of all kinds of lists take long to be read themselves: never on the thread of the window.
+
+
+def _text(text: str, reading: Reading) -> Iterable[Piece]:
+    from pixhaul.intake.text import text_pieces
+
+    return text_pieces(text, reading)
+
+
+def _file(path: Path, progress: Progress, reading: Reading) -> Iterable[Piece]:
+    from pixhaul.intake.files import file_pieces
+
+    return file_pieces(path, progress, reading)
+
+
+def _drop(dropped: Dropped, progress: Progress, reading: Reading) -> Iterable[Piece]:
+    from pixhaul.intake.drops import drop_pieces
+
+    return drop_pieces(dropped, progress, reading)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMimeData, QUrl
 
-from pixhaul.intake.drops import Dropped
+from pixhaul.intake.dropped import Dropped
 
 _MOZ_PROMISE = "application/x-moz-file-promise-url"
 """Firefox: address of a dragged picture, UTF-16LE."""
