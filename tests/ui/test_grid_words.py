@@ -79,10 +79,10 @@ def test_a_small_cell_has_no_room_for_words(theme: Theme) -> None:
     metrics = QFontMetrics(theme.font("caption"))
     assert helping_words(metrics, QRect(0, 0, 12, 16), mirrored=False) == {}
     assert helping_caption(metrics, 12) == ""
-    assert helping_caption(metrics, 60) == "retry"
+    assert helping_caption(metrics, 60) == "Retry"
     assert helping_words(metrics, QRect(0, 0, 60, 16), mirrored=False)[RETRY].x() == 0
-    alone = metrics.horizontalAdvance("open page · retry")
-    assert helping_caption(metrics, alone) == "open page · retry"
+    alone = metrics.horizontalAdvance("Open page · retry")
+    assert helping_caption(metrics, alone) == "Open page · retry"
     assert set(helping_words(metrics, QRect(0, 0, alone, 16), mirrored=False)) == {PAGE, RETRY}
     assert helping_caption(metrics, 300) == "Failed · open page, retry"
     right = helping_words(metrics, QRect(0, 0, 300, 16), mirrored=True)

@@ -24,9 +24,15 @@ def _fitting(metrics: QFontMetrics, width: int, lost: str) -> tuple[str, dict[st
     whole, words = _caption(lost)
     shorter = ("{page} · {retry}", "{retry}")  # no text: their words are marked below
     for template in (whole, *(shorter if PAGE in words else shorter[1:])):
-        if metrics.horizontalAdvance(template.format(**words)) <= width:
-            return template, words
+        said = words if template is whole else _begun(words, PAGE if PAGE in template else RETRY)
+        if metrics.horizontalAdvance(template.format(**said)) <= width:
+            return template, said
     return "", words
+
+
+def _begun(words: dict[str, str], first: str) -> dict[str, str]:
+    """The words where one of them begins the caption."""
+    return {**words, first: words[first][:1].upper() + words[first][1:]}
 
 
 def _caption(lost: str) -> tuple[str, dict[str, str]]:

@@ -15,9 +15,7 @@ SIGN = 14
 """Edge of the sign beside a state, in logical pixels."""
 _FEWEST_DIGITS = 2
 _NARROW = 260
-"""Width of a line in logical pixels below which a sign stands for its state, and the address has the room."""
-_NAME_ONLY = 180
-"""Width of an address in logical pixels below which only its file name is shown."""
+"""Width of a line in logical pixels below which a sign stands for its state, and the file name for its address."""
 
 _SIGNS = {
     DownloadStatus.COMPLETE: "check",
@@ -90,7 +88,7 @@ class LinkPainter:
         left = rect.left() + gutter + GAP_SMALL
         right = self._state(painter, rect, line, palette)
         address = QRect(left, rect.top(), right - GAP_WIDE + GAP_SMALL - left, rect.height())
-        self._address(painter, _mirrored(painter, rect, address), line, palette)
+        self._address(painter, _mirrored(painter, rect, address), line, palette, narrow=rect.width() < _NARROW)
 
     def _ring(self, painter: QPainter, rect: QRect, palette: Palette) -> None:
         painter.save()
@@ -99,22 +97,21 @@ class LinkPainter:
         painter.drawRoundedRect(QRectF(rect).adjusted(3, 2, -3, -2), 4, 4)
         painter.restore()
 
-    def _address(self, painter: QPainter, rect: QRect, line: LinkLine, palette: Palette) -> None:
+    def _address(self, painter: QPainter, rect: QRect, line: LinkLine, palette: Palette, *, narrow: bool) -> None:
         refused = line.status is DownloadStatus.REFUSED
         quiet = refused or line.status is DownloadStatus.DUPLICATE
         painter.setFont(self._struck if refused else self._font)
         painter.setPen(QColor(palette.secondary if quiet else palette.text))
-        text = self._elided(line.address, rect.width())
+        text = self._elided(line.address, rect.width(), name_only=narrow)
         if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             # An address reads from left to right everywhere: isolated as Unicode Annex 9 describes.
             text = f"\u2066{text}\u2069"
         painter.drawText(rect, _MIDDLE_LEFT, text)
 
-    def _elided(self, address: str, width: int) -> str:
+    def _elided(self, address: str, width: int, *, name_only: bool) -> str:
         """Shortened by its query, then in the middle.
 
-        The host tells lines of a mixed list apart, the file name those of one host: where there is no room for both,
-        it comes first.
+        The host tells lines of a mixed list apart, the file name those of one host: in a narrow list it stands alone.
         """
         if self._metrics.horizontalAdvance(address) <= width:
             return address
@@ -122,7 +119,7 @@ class LinkPainter:
         if query and "." in path.rpartition("/")[2]:
             address = path
         folder, _, name = address.rpartition("/")
-        if width < _NAME_ONLY and folder and name:
+        if name_only and folder and name:
             shorter = (f"…/{name}", name, name.rpartition(".")[0] or name)
             address = next((text for text in shorter if self._metrics.horizontalAdvance(text) <= width), shorter[-1])
         return self._metrics.elidedText(address, Qt.TextElideMode.ElideMiddle, width)
