@@ -178,3 +178,21 @@ def test_ctrl_q_closes_the_window_with_all_its_lists(house: House) -> None:
     QTest.keyClick(keyboard_of(house.shell.window), Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     house.until(lambda: not house.shell.window.isVisible())
     assert house.shell._closed
+
+
+def test_the_search_leads_to_what_was_found_and_back(window: Window) -> None:
+    window.add("https://a.example/red.png", "https://a.example/blue.png")
+    field, grid = window.parts.toolbar.search, window.parts.grid
+    grid.setFocus()
+    window.press(Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.focus is field
+    QTest.keyClicks(field, "blue")
+    window.press(Key.Key_Return)  # sooner than the pause in typing
+    assert window.focus is grid
+    window.until(lambda: window.services.filter.rowCount() == 1)
+    window.press(Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    window.press(Key.Key_Escape)
+    assert (window.focus, field.text()) == (field, "")
+    window.press(Key.Key_Escape)
+    assert window.focus is grid
+    window.until(lambda: window.services.filter.rowCount() == 2)

@@ -19,6 +19,9 @@ def grid_gestures() -> list[Gesture]:
         Gesture(translate("Gestures", "Select all"), "Ctrl+A"),
         Gesture(translate("Gestures", "Select up to there"), translate("Gestures", "Shift + arrows")),
         Gesture(translate("Gestures", "Select one more, or one less"), translate("Gestures", "Ctrl + Space")),
+        Gesture(
+            translate("Gestures", "From the search to what was found"), translate("Gestures", "Return, Down or Esc")
+        ),
         Gesture(translate("Gestures", "Open the menu"), translate("Gestures", "Menu key, or Shift+F10")),
     ]
 

@@ -92,7 +92,7 @@ class MainWindow(QWidget):
         # A part that does not want a drop leaves it to the window around it; an item view and a page would not.
         for widget in (self, parts.empty, parts.grid.viewport()):
             self._zone.watch(widget)
-        for passing in (parts.banners, parts.preflight, parts.pattern):
+        for passing in (parts.banners, parts.preflight, parts.pattern, parts.toolbar.search):
             passing.goes_on = parts.grid
         for card in (parts.preflight, parts.pattern):
             card.filled.connect(self._set_tab_order)

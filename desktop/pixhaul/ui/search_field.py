@@ -1,6 +1,6 @@
-"""The search field: an icon, a clear button while there is text, Escape clears."""
+"""The search field: an icon, a clear button while there is text, Escape clears, Return goes to what was found."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -8,6 +8,7 @@ from pixhaul.ui.theme import Theme
 
 _PAUSE_MS = 120
 """A filter over a long list runs after a pause in typing, not at every key."""
+_LEAVES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Escape})
 
 
 class SearchField(QLineEdit):
@@ -19,6 +20,8 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self._told = ""
+        self.goes_on: QWidget | None = None
+        """What is searched: it has the keyboard after Return or Down, and after Escape in an empty field."""
         self.setObjectName("search")
         self.setAccessibleName(self.tr("Search names, links and columns"))
         self.setPlaceholderText(self.tr("Search pictures"))
@@ -48,6 +51,10 @@ class SearchField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Cancel) and self.text():
             self.clear()
+            return
+        if self.goes_on is not None and self.goes_on.isVisible() and event.key() in _LEAVES:
+            self._tell()
+            self.goes_on.setFocus(Qt.FocusReason.TabFocusReason)
             return
         super().keyPressEvent(event)
 
