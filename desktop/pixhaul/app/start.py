@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -85,6 +84,7 @@ def _live(
     opened: OpenEvents,
 ) -> int:
     """One window from its first moment to its last; what the event loop ended with."""
+    from pixhaul.app.afterwards import begin_afterwards
     from pixhaul.app.shared import Shared
     from pixhaul.app.shell import Shell
     from pixhaul.qt.signals import SignalWatch
@@ -106,9 +106,7 @@ def _live(
         if instance is not None:
             _tell_updates(shell)
         app.setQuitOnLastWindowClosed(True)
-        # What stands now stays: looking through it again for garbage makes the window late by some 60 ms.
-        gc.collect()
-        gc.freeze()
+        begin_afterwards(shell.shared)
         _begin(options, shell)
         status = app.exec()
         return _headless_status(shell) if options.headless else status

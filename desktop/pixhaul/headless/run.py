@@ -1,6 +1,7 @@
 """``pixhaul get``: the same engine, journal and checks as the window, without it."""
 
 import argparse
+import gc
 import queue
 import threading
 from collections.abc import Callable
@@ -203,6 +204,7 @@ class HeadlessRun:
         hooks = Hooks(settled=self._settled, paused_by=self._block, waiting=partial(self._console.waiting, self._store))
         announced = Announced(maker, partial(self._console.started, self._store))
         engine = Engine(self._store, pool.submit, announced, wanted.options, hooks)
+        gc.enable()  # the start is over, see pixhaul.cli
         engine.start()
         while engine.started and self._blocked is None and not self._interruption.asked:
             self._turn(engine)
