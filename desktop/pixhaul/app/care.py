@@ -1,5 +1,7 @@
 """Looking after what was saved: are the files as they were, and have the pictures changed where they came from?"""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -25,7 +27,6 @@ from pixhaul.qt.sentences import translated
 from pixhaul.qt.states import Notice
 from pixhaul.qt.verifier import Verifier
 from pixhaul.ui.banner import Action
-from pixhaul.ui.changes import ChangesDialog
 from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.theme import Theme
 
@@ -208,6 +209,9 @@ class Care(QObject):
             text = translate("Care", "Nothing has changed: %Ln picture(s) were checked", "", len(found))
             self._say(_REFRESH, "info", text)
         if any(one.change is not Change.UNCHANGED for one in found):
+            # The dialog and what stands in it are read when it is first opened, not before the window shows.
+            from pixhaul.ui.changes import ChangesDialog
+
             dialog = ChangesDialog(self._theme, found, self._window)
             dialog.replace_requested.connect(self._replace)
             dialog.open()

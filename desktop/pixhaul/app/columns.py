@@ -1,7 +1,10 @@
 """Joins the columns of tables to the list: choosing others, remembering them, and using them the next time."""
 
+from __future__ import annotations
+
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThreadPool
 from PySide6.QtWidgets import QMenu
@@ -20,9 +23,11 @@ from pixhaul.naming.template_error import TemplateError
 from pixhaul.qt.adder import Added
 from pixhaul.qt.states import Notice, QueueState
 from pixhaul.ui.banner import BannerStack
-from pixhaul.ui.columns_dialog import Answered, Asked, ColumnsDialog
 from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from pixhaul.ui.columns_dialog import Answered, Asked
 
 _KEY = "mapping"
 _MOST_TABLES = 40
@@ -70,6 +75,9 @@ class Columns(QObject):
         folder, name = parted(self._aiming.bar.template)
         choice = ColumnChoice((), name, folder)
         pool = QThreadPool.globalInstance()
+        # The dialog and what stands in it are read when it is first opened, not before the window shows.
+        from pixhaul.ui.columns_dialog import ColumnsDialog
+
         dialog = ColumnsDialog(self._theme, sheet, choice, preview, pool, self._window)
         dialog.chosen.connect(lambda columns, chosen: self._use(sheet, columns, chosen))
         dialog.open()
@@ -106,6 +114,8 @@ class Columns(QObject):
 
 def preview(asked: Asked) -> Answered:
     """The paths of the first rows of a table under a template, by row. On any thread."""
+    from pixhaul.ui.columns_dialog import Answered
+
     store = ItemStore()
     store.append(list(read_again(asked.sheet, asked.url_columns, asked.rows)))
     try:

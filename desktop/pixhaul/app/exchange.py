@@ -1,7 +1,10 @@
 """Settings from a file and into one: read and written on a thread of the pool, shown in the preferences."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -9,7 +12,9 @@ from pixhaul.app.services import Services
 from pixhaul.core import jsonfile
 from pixhaul.core.settings_file import MOST_BYTES, SettingsFileError, exported, incoming, secret_headers
 from pixhaul.qt.sentences import translated
-from pixhaul.ui.preferences import PreferencesDialog
+
+if TYPE_CHECKING:
+    from pixhaul.ui.preferences import PreferencesDialog
 
 
 class Exchange(QObject):

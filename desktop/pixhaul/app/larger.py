@@ -1,6 +1,9 @@
 """Looks for larger versions when the user asks for it, and uses them when the user says so."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -11,9 +14,11 @@ from pixhaul.qt.larger import LargerCommand
 from pixhaul.qt.states import Notice
 from pixhaul.qt.surveyor import Surveyor
 from pixhaul.ui.banner import Action
-from pixhaul.ui.larger_dialog import LargerDialog
 from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from pixhaul.ui.larger_dialog import LargerDialog
 
 _KEY = "larger"
 
@@ -73,6 +78,9 @@ class LargerVersions(QObject):
             hint = self.tr("Pictures that are saved already are not looked at.") if not found else ""
             self._say(self.tr("No larger versions were found"), hint)
             return
+        # The dialog and what stands in it are read when it is first opened, not before the window shows.
+        from pixhaul.ui.larger_dialog import LargerDialog
+
         self._dialog = LargerDialog(self._theme, better, self._window)
         self._dialog.chosen.connect(self._use)
         self._dialog.destroyed.connect(self._gone)

@@ -1,7 +1,10 @@
 """Looking at pictures: the viewer, the comparison, and what is known of each."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,7 +16,7 @@ from pixhaul.core.status import SAVED
 from pixhaul.qt.details import Details, DetailsReader
 from pixhaul.qt.picture_loader import Picture
 from pixhaul.qt.roles import ItemRole
-from pixhaul.ui.compare import LEAST, MOST, CompareWindow
+from pixhaul.ui.compare import LEAST, MOST
 from pixhaul.ui.grid import ThumbnailGrid
 from pixhaul.ui.grid_menu import GridMenu
 from pixhaul.ui.main_window import MainWindow
@@ -23,6 +26,9 @@ from pixhaul.ui.open_outside import Outside
 from pixhaul.ui.slide_show import INTERVALS
 from pixhaul.ui.theme import Theme
 from pixhaul.ui.viewer import Viewer
+
+if TYPE_CHECKING:
+    from pixhaul.ui.compare import CompareWindow
 
 _THUMBNAIL = 256
 """Longest side in pixels of what is asked for as a first look."""
@@ -60,6 +66,9 @@ class Looking(QObject):
     def compare(self) -> CompareWindow:
         """Pictures side by side; made when it is first asked for, since many lists never need it."""
         if self._compare_window is None:
+            # Read when pictures are first compared, not before the window shows.
+            from pixhaul.ui.compare import CompareWindow
+
             self._compare_window = CompareWindow(self._theme, self._services.manager.saved_path, self._window)
             self._compare_window.view_requested.connect(self.viewer.show_index)
         return self._compare_window

@@ -1,5 +1,7 @@
 """Lists that come and go: a new one, one of the history, the one that was not finished."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,7 +21,6 @@ from pixhaul.qt.matching import Choice
 from pixhaul.qt.past_list import PastList
 from pixhaul.qt.record_file import OpenedRecord
 from pixhaul.qt.states import Notice
-from pixhaul.ui.history import HistoryDialog
 from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.theme import Theme
 from pixhaul.ui.viewer import Viewer
@@ -79,6 +80,9 @@ class Past(QObject):
         ledger = services.manager.ledger()
         history = History(services.record.writer, services.manager.pool, services.choices.paths.journal)
         own = frozenset({ledger.job.id} if ledger.job else ())
+        # The dialog and what stands in it are read when it is first opened, not before the window shows.
+        from pixhaul.ui.history import HistoryDialog
+
         dialog = HistoryDialog(self._theme, history, own | (self.open_jobs or frozenset)(), self._window)
         history.renamed.connect(self.renamed)
         dialog.open_requested.connect(lambda past: self._choose(past, starts=False))

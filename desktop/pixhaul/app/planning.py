@@ -1,8 +1,11 @@
 """Opens the plan of the list, keeps it in step with list and template, and leads from it to the list."""
 
+from __future__ import annotations
+
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer
 
@@ -12,8 +15,10 @@ from pixhaul.naming.columns import trusted_template
 from pixhaul.naming.plan_rows import names_below
 from pixhaul.qt.plan_model import PlanModel
 from pixhaul.ui.latest import Latest
-from pixhaul.ui.plan_dialog import PlanDialog
 from pixhaul.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from pixhaul.ui.plan_dialog import PlanDialog
 
 _REST_MS = 300
 """Milliseconds without a change before the plan is made anew."""
@@ -57,6 +62,9 @@ class Planning(QObject):
         """Open the plan, or bring it to the front."""
         if self._dialog is None:
             self._model = PlanModel(self._services.store, self._services.model.presenter)
+            # The dialog and what stands in it are read when it is first opened, not before the window shows.
+            from pixhaul.ui.plan_dialog import PlanDialog
+
             self._dialog = PlanDialog(self._theme, self._model, self._aiming.bar.window())
             self._model.setParent(self._dialog)
             self._dialog.jump_requested.connect(self._reveal)

@@ -1,6 +1,9 @@
 """Similar pictures: found when somebody asks, kept up to date from then on, and the largest of each kept."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
@@ -13,9 +16,11 @@ from pixhaul.qt.order import GroupBy
 from pixhaul.qt.stack_model import StackModel
 from pixhaul.qt.stacks import StackFinder
 from pixhaul.ui.main_window import MainWindow
-from pixhaul.ui.stacks_dialog import StacksDialog
 from pixhaul.ui.theme import Theme
 from pixhaul.ui.viewer import Viewer
+
+if TYPE_CHECKING:
+    from pixhaul.ui.stacks_dialog import StacksDialog
 
 _REFRESH_MS = 300
 """Milliseconds for which changes are collected before stacks are looked at anew."""
@@ -63,6 +68,9 @@ class Similar(QObject):
             return
         self.finder.begin()
         services = self._services
+        # The dialog and what stands in it are read when it is first opened, not before the window shows.
+        from pixhaul.ui.stacks_dialog import StacksDialog
+
         dialog = StacksDialog(self._theme, self.model, services.thumbnails, services.manager.saved_path, self._window)
         dialog.keep_requested.connect(self.keep)
         dialog.view_requested.connect(self._view)

@@ -1,8 +1,10 @@
 """Joins what the user sets of the network: preferences, unverified hosts, passwords."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,9 +15,10 @@ from pixhaul.core.errors import STATUS_SENTENCES, PasswordNeeded
 from pixhaul.core.status import RETRYABLE
 from pixhaul.qt.states import Notice
 from pixhaul.ui.main_window import MainWindow
-from pixhaul.ui.password_dialog import PasswordDialog
-from pixhaul.ui.preferences import PreferencesDialog
 from pixhaul.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from pixhaul.ui.preferences import PreferencesDialog
 
 _ASKS = frozenset({STATUS_SENTENCES[401][0], PasswordNeeded.template})
 
@@ -111,6 +114,9 @@ class Tuning(QObject):
     def show_preferences(self, key: str = "") -> None:
         """Open the preferences, at one setting if it is named."""
         if self._preferences is None:
+            # The dialog and what stands in it are read when it is first opened, not before the window shows.
+            from pixhaul.ui.preferences import PreferencesDialog
+
             dialog = PreferencesDialog(self._theme, lambda: self._services.choices.settings, self._window)
             dialog.changed.connect(self.choose)
             dialog.changed_together.connect(self.choose_all)
@@ -143,6 +149,8 @@ class Tuning(QObject):
     def ask_password(self, item: int) -> None:
         """Ask the user for the password of an entry's server."""
         url = without_credentials(self._services.store.urls[item])
+        from pixhaul.ui.password_dialog import PasswordDialog
+
         dialog = PasswordDialog(self._theme, url, self._window)
         dialog.entered.connect(self._use_password)
         self._services.applier.login_found.connect(dialog.offer)

@@ -10,18 +10,19 @@ A hash by frequencies knows no colours and sees patterns in flat pictures where 
 the mean colours of nine fields, the shape of the picture, and how much there is to be seen at all.
 """
 
+from __future__ import annotations
+
 import io
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import add, mul, sub
-from statistics import median
-from typing import Final
-
-from PIL import Image, ImageFilter, ImageStat
+from typing import TYPE_CHECKING, Final
 
 from pixhaul.core.looks import LOOK_BYTES, Likeness
-from pixhaul.imaging.colour import has_transparency
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 PLAIN: Final = bytes(LOOK_BYTES - 1) + b"\1"
 """The look of all pictures in which there is next to nothing to be seen. It is like no other look, itself included."""
@@ -80,6 +81,9 @@ LOOSE: Final = Bounds(first=10, both=28, colour=7.5, aspect=3, grey_matches=True
 
 def look_of(image: Image.Image) -> bytes:
     """The look of a decoded picture, best its thumbnail, in mode RGB or RGBA. About a millisecond."""
+    # The window compares looks; Pillow is read when one is made, not before the window shows.
+    from PIL import Image, ImageFilter, ImageStat
+
     image = _opaque(image)
     width, height = image.size
     small = image.resize((_WORKING_EDGE, _WORKING_EDGE), Image.Resampling.BOX, reducing_gap=2.0)
@@ -105,12 +109,18 @@ def look_of(image: Image.Image) -> bytes:
 
 def look_of_pixels(rgba: bytes, width: int, height: int) -> bytes:
     """The same from rows of four bytes a pixel without padding."""
+    from PIL import Image
+
+    from pixhaul.imaging.colour import has_transparency
+
     image = Image.frombytes("RGBA", (width, height), rgba)
     return look_of(image if has_transparency(image) else image.convert("RGB"))
 
 
 def look_of_thumbnail(encoded: bytes) -> bytes:
     """The look of a stored thumbnail. Raises OSError or ValueError when it cannot be read."""
+    from PIL import Image
+
     with Image.open(io.BytesIO(encoded), formats=("JPEG", "PNG")) as image:
         image.draft("RGB", (_WORKING_EDGE, _WORKING_EDGE))
         return look_of(image.convert("RGBA") if image.mode in {"RGBA", "LA", "P"} else image)
@@ -148,6 +158,8 @@ def _is_grey(colours: bytes) -> bool:
 
 
 def _opaque(image: Image.Image) -> Image.Image:
+    from PIL import Image
+
     if image.mode == "RGBA":
         ground = Image.new("RGB", image.size, "white")
         ground.paste(image, mask=image.getchannel("A"))
@@ -171,6 +183,8 @@ def _folded(line: Sequence[float]) -> tuple[list[float], list[float]]:
 
 
 def _bits(coefficients: list[float]) -> bytes:
+    from statistics import median
+
     middle = median(coefficients)
     number = 0
     for value in coefficients:
