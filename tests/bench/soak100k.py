@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,6 +36,8 @@ class Sample:
     """Resident."""
     journal: int
     """The record on disk, with its write-ahead log."""
+    cpu: float
+    """Seconds of computing so far."""
 
 
 def main() -> None:
@@ -49,9 +52,11 @@ def main() -> None:
     print(f"{whole:,} of {FILES:,} files are whole")
     second, last = (_quarter(samples, begin) for begin in (0.25, 0.75))
     memory = [statistics.median(sample.memory for sample in part) / MB for part in (second, last)]
-    rates = [_rate(part) for part in (second, last)]
+    rates = [_median(part, lambda sample: sample.seconds) for part in (second, last)]
+    work = [1e3 / _median(part, lambda sample: sample.cpu) for part in (second, last)]
     print(f"memory   {memory[0]:8.1f} ->{memory[1]:8.1f} MB       {memory[1] / memory[0] - 1:+.1%}")
     print(f"rate     {rates[0]:8.0f} ->{rates[1]:8.0f} files/s  {rates[1] / rates[0] - 1:+.1%}")
+    print(f"CPU      {work[0]:8.2f} ->{work[1]:8.2f} ms a file {work[1] / work[0] - 1:+.1%}")
 
 
 def _run(base: Path) -> list[Sample]:
@@ -74,7 +79,8 @@ def _run(base: Path) -> list[Sample]:
         if (said := _PROGRESS.match(line)) is not None:
             memory, _, _ = of_process(process.pid)
             written = size_of(journal) + size_of(journal.with_name(journal.name + "-wal"))
-            samples.append(Sample(time.perf_counter() - clock, int(said[1].replace(",", "")), memory, written))
+            done, cpu = int(said[1].replace(",", "")), _computed(process.pid)
+            samples.append(Sample(time.perf_counter() - clock, done, memory, written, cpu))
         else:
             print(line.rstrip())
     process.wait()
@@ -102,12 +108,18 @@ def _quarter(samples: list[Sample], begin: float) -> list[Sample]:
     return [sample for sample in samples if begin <= sample.done / FILES < begin + 0.25] or samples[-2:]
 
 
-def _rate(samples: list[Sample]) -> float:
-    """Median over the time between two samples."""
-    rates = [
-        (after.done - before.done) / (after.seconds - before.seconds) for before, after in itertools.pairwise(samples)
+def _median(samples: list[Sample], clock: Callable[[Sample], float]) -> float:
+    """Files a second by a clock; the median over the times between two samples."""
+    found = [
+        (after.done - before.done) / (clock(after) - clock(before)) for before, after in itertools.pairwise(samples)
     ]
-    return statistics.median(rates) if rates else 0.0
+    return statistics.median(found) if found else 0.0
+
+
+def _computed(process: int) -> float:
+    """Seconds of computing of a process so far."""
+    fields = (Path("/proc") / str(process) / "stat").read_text("ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 if __name__ == "__main__":
