@@ -1213,7 +1213,7 @@
     <name>FoundDialog</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1255,10 @@
         <translation>Ctrl + العجلة، Ctrl + Plus، Ctrl + Minus</translation>
     </message>
     <message>
+        <source>From the search to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger or smaller cells</source>
         <translation>خلايا أكبر أو أصغر</translation>
     </message>
@@ -1293,6 +1297,10 @@
     <message>
         <source>Return or Space</source>
         <translation>Return أو Space</translation>
+    </message>
+    <message>
+        <source>Return, Down or Esc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search in preferences and history</source>
@@ -1452,7 +1460,7 @@
     </message>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل السابق، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Newest first. Deleting one keeps its pictures.</source>
@@ -1488,11 +1496,11 @@
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في السجل السابق</translation>
     </message>
     <message>
         <source>Search the history (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في السجل السابق (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show this list; nothing is fetched</source>
@@ -1994,8 +2002,16 @@
         <translation>إعادة التنفيذ</translation>
     </message>
     <message>
+        <source>Redo {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3061,7 +3077,7 @@
     </message>
     <message>
         <source>Pixhaul&apos;s own</source>
-        <translation>الخاص بـ Pixhaul</translation>
+        <translation>المعتاد في Pixhaul</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -3112,8 +3128,8 @@
         <translation>يخبر الخادم في أي صفحة وُجدت صورته، حيث يُعرف ذلك؛ وكثير من الخوادم يشترطه.</translation>
     </message>
     <message>
-        <source>The language of the window, spoken from the next start on.</source>
-        <translation>لغة النافذة، تسري من بدء التشغيل التالي.</translation>
+        <source>The language of the window. All of it changes at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s certificates</source>
@@ -3374,7 +3390,7 @@
     </message>
     <message>
         <source>Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تجربة كلمة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -6250,7 +6266,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
@@ -6258,7 +6274,7 @@
     </message>
     <message>
         <source>Try another word, or a key such as F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تجربة كلمة أخرى، أو مفتاح مثل F5.</translation>
     </message>
     <message>
         <source>{keys} or {more}</source>
@@ -6375,8 +6391,8 @@
         <translation>والمقصوصة أيضًا، أو عديمة اللون، أو المعالجة بطريقة أخرى</translation>
     </message>
     <message>
-        <source>Choose “{level}”.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose “{level}” above.</source>
+        <translation>يمكن اختيار «{level}» في الأعلى.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6401,7 +6417,7 @@
     </message>
     <message>
         <source>Every picture is one of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صورة فريدة</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -6428,20 +6444,20 @@
         <translation>تعليم أكبر صورة في كل رزمة للإبقاء، والأخرى للاستبعاد</translation>
     </message>
     <message>
+        <source>No pictures are as alike as that</source>
+        <translation>لا صور متشابهة إلى هذا الحد</translation>
+    </message>
+    <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صور بعد</translation>
     </message>
     <message>
         <source>No two pictures of this list look alike</source>
         <translation>لا توجد في هذه القائمة صورتان متشابهتان</translation>
     </message>
     <message>
-        <source>Nothing is as alike as that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pictures are compared as soon as they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن الصور فور حفظها.</translation>
     </message>
     <message>
         <source>Pictures that look alike</source>
@@ -6469,7 +6485,7 @@
     </message>
     <message>
         <source>When the list gets more pictures, they are compared too.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أضيفت صور إلى القائمة، تُقارن أيضًا.</translation>
     </message>
     <message>
         <source>{stacks}, {spare}</source>

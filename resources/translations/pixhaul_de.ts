@@ -1149,7 +1149,7 @@
     <name>FoundDialog</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1191,10 @@
         <translation>Strg + Mausrad, Strg + Plus, Strg + Minus</translation>
     </message>
     <message>
+        <source>From the search to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger or smaller cells</source>
         <translation>Größere oder kleinere Kacheln</translation>
     </message>
@@ -1229,6 +1233,10 @@
     <message>
         <source>Return or Space</source>
         <translation>Eingabe- oder Leertaste</translation>
+    </message>
+    <message>
+        <source>Return, Down or Esc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search in preferences and history</source>
@@ -1388,7 +1396,7 @@
     </message>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf, Neuestes zuerst</translation>
     </message>
     <message>
         <source>Newest first. Deleting one keeps its pictures.</source>
@@ -1424,11 +1432,11 @@
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf suchen</translation>
     </message>
     <message>
         <source>Search the history (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Show this list; nothing is fetched</source>
@@ -1870,8 +1878,16 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Redo {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2924,8 +2940,8 @@
         <translation>Sagt einem Server, auf welcher Seite sein Bild gefunden wurde, sofern bekannt; viele bestehen darauf.</translation>
     </message>
     <message>
-        <source>The language of the window, spoken from the next start on.</source>
-        <translation>Die Sprache des Fensters, ab dem nächsten Start.</translation>
+        <source>The language of the window. All of it changes at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s certificates</source>
@@ -3178,7 +3194,7 @@
     </message>
     <message>
         <source>Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Wort versuchen.</translation>
     </message>
 </context>
 <context>
@@ -5974,7 +5990,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
@@ -5982,7 +5998,7 @@
     </message>
     <message>
         <source>Try another word, or a key such as F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Wort oder eine Taste wie F5 versuchen.</translation>
     </message>
     <message>
         <source>{keys} or {more}</source>
@@ -6079,8 +6095,8 @@
         <translation>Auch beschnitten, ohne Farbe oder anders bearbeitet</translation>
     </message>
     <message>
-        <source>Choose “{level}”.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose “{level}” above.</source>
+        <translation>Oben „{level}“ wählen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6105,7 +6121,7 @@
     </message>
     <message>
         <source>Every picture is one of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild gleicht einem anderen</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -6132,20 +6148,20 @@
         <translation>Das größte Bild jedes Stapels als behalten markieren, die anderen als aussortiert</translation>
     </message>
     <message>
+        <source>No pictures are as alike as that</source>
+        <translation>So ähnlich sind sich keine Bilder</translation>
+    </message>
+    <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder</translation>
     </message>
     <message>
         <source>No two pictures of this list look alike</source>
         <translation>Keine zwei Bilder dieser Liste ähneln sich</translation>
     </message>
     <message>
-        <source>Nothing is as alike as that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pictures are compared as soon as they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden verglichen, sobald sie gespeichert sind.</translation>
     </message>
     <message>
         <source>Pictures that look alike</source>
@@ -6173,7 +6189,7 @@
     </message>
     <message>
         <source>When the list gets more pictures, they are compared too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Bilder zur Liste hinzu, werden auch sie verglichen.</translation>
     </message>
     <message>
         <source>{stacks}, {spare}</source>

@@ -1149,7 +1149,7 @@
     <name>FoundDialog</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha encontrado</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1191,10 @@
         <translation>Ctrl + rueda, Ctrl + Más, Ctrl + Menos</translation>
     </message>
     <message>
+        <source>From the search to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger or smaller cells</source>
         <translation>Celdas más grandes o más pequeñas</translation>
     </message>
@@ -1229,6 +1233,10 @@
     <message>
         <source>Return or Space</source>
         <translation>Intro o barra espaciadora</translation>
+    </message>
+    <message>
+        <source>Return, Down or Esc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search in preferences and history</source>
@@ -1388,7 +1396,7 @@
     </message>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial, lo más reciente primero</translation>
     </message>
     <message>
         <source>Newest first. Deleting one keeps its pictures.</source>
@@ -1424,11 +1432,11 @@
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el historial</translation>
     </message>
     <message>
         <source>Search the history (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el historial (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show this list; nothing is fetched</source>
@@ -1870,8 +1878,16 @@
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Redo {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2924,8 +2940,8 @@
         <translation>Dice a un servidor en qué página se encontró su imagen, si se sabe; muchos insisten en ello.</translation>
     </message>
     <message>
-        <source>The language of the window, spoken from the next start on.</source>
-        <translation>El idioma de la ventana, a partir del próximo inicio.</translation>
+        <source>The language of the window. All of it changes at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s certificates</source>
@@ -3178,7 +3194,7 @@
     </message>
     <message>
         <source>Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con otra palabra.</translation>
     </message>
 </context>
 <context>
@@ -5974,7 +5990,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
@@ -5982,7 +5998,7 @@
     </message>
     <message>
         <source>Try another word, or a key such as F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con otra palabra o con una tecla como F5.</translation>
     </message>
     <message>
         <source>{keys} or {more}</source>
@@ -6079,8 +6095,8 @@
         <translation>También recortadas, sin color o tratadas de otro modo</translation>
     </message>
     <message>
-        <source>Choose “{level}”.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose “{level}” above.</source>
+        <translation>Elige «{level}» arriba.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6105,7 +6121,7 @@
     </message>
     <message>
         <source>Every picture is one of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen es única</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -6132,20 +6148,20 @@
         <translation>Marcar la imagen más grande de cada pila como conservada y las demás como descartadas</translation>
     </message>
     <message>
+        <source>No pictures are as alike as that</source>
+        <translation>Ninguna imagen se parece tanto</translation>
+    </message>
+    <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imágenes</translation>
     </message>
     <message>
         <source>No two pictures of this list look alike</source>
         <translation>No hay dos imágenes parecidas en esta lista</translation>
     </message>
     <message>
-        <source>Nothing is as alike as that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pictures are compared as soon as they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se comparan en cuanto se guardan.</translation>
     </message>
     <message>
         <source>Pictures that look alike</source>
@@ -6173,7 +6189,7 @@
     </message>
     <message>
         <source>When the list gets more pictures, they are compared too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la lista recibe más imágenes, también se comparan.</translation>
     </message>
     <message>
         <source>{stacks}, {spare}</source>

@@ -1149,7 +1149,7 @@
     <name>FoundDialog</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1191,10 @@
         <translation>Ctrl + molette, Ctrl + Plus, Ctrl + Moins</translation>
     </message>
     <message>
+        <source>From the search to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger or smaller cells</source>
         <translation>Vignettes plus grandes ou plus petites</translation>
     </message>
@@ -1229,6 +1233,10 @@
     <message>
         <source>Return or Space</source>
         <translation>Entrée ou Espace</translation>
+    </message>
+    <message>
+        <source>Return, Down or Esc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search in preferences and history</source>
@@ -1388,7 +1396,7 @@
     </message>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique, du plus récent au plus ancien</translation>
     </message>
     <message>
         <source>Newest first. Deleting one keeps its pictures.</source>
@@ -1424,11 +1432,11 @@
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’historique</translation>
     </message>
     <message>
         <source>Search the history (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’historique (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show this list; nothing is fetched</source>
@@ -1870,8 +1878,16 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Redo {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2924,8 +2940,8 @@
         <translation>Dit au serveur sur quelle page son image a été trouvée, quand on le sait ; beaucoup l’exigent.</translation>
     </message>
     <message>
-        <source>The language of the window, spoken from the next start on.</source>
-        <translation>La langue de la fenêtre, à partir du prochain démarrage.</translation>
+        <source>The language of the window. All of it changes at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s certificates</source>
@@ -3178,7 +3194,7 @@
     </message>
     <message>
         <source>Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre mot.</translation>
     </message>
 </context>
 <context>
@@ -5974,7 +5990,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
@@ -5982,7 +5998,7 @@
     </message>
     <message>
         <source>Try another word, or a key such as F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre mot, ou une touche comme F5.</translation>
     </message>
     <message>
         <source>{keys} or {more}</source>
@@ -6079,8 +6095,8 @@
         <translation>Aussi recadrées, sans couleur ou retouchées autrement</translation>
     </message>
     <message>
-        <source>Choose “{level}”.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose “{level}” above.</source>
+        <translation>Choisissez « {level} » en haut.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6105,7 +6121,7 @@
     </message>
     <message>
         <source>Every picture is one of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image est unique</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -6132,20 +6148,20 @@
         <translation>Marquer la plus grande image de chaque pile comme gardée, et les autres comme rejetées</translation>
     </message>
     <message>
+        <source>No pictures are as alike as that</source>
+        <translation>Aucune image n’est semblable à ce point</translation>
+    </message>
+    <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’images</translation>
     </message>
     <message>
         <source>No two pictures of this list look alike</source>
         <translation>Il n’y a pas deux images semblables dans cette liste</translation>
     </message>
     <message>
-        <source>Nothing is as alike as that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pictures are compared as soon as they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont comparées dès qu’elles sont enregistrées.</translation>
     </message>
     <message>
         <source>Pictures that look alike</source>
@@ -6173,7 +6189,7 @@
     </message>
     <message>
         <source>When the list gets more pictures, they are compared too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la liste reçoit d’autres images, elles seront comparées aussi.</translation>
     </message>
     <message>
         <source>{stacks}, {spare}</source>

@@ -1133,7 +1133,7 @@
     <name>FoundDialog</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的内容</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1175,10 @@
         <translation>Ctrl + 滚轮、Ctrl + 加号、Ctrl + 减号</translation>
     </message>
     <message>
+        <source>From the search to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger or smaller cells</source>
         <translation>放大或缩小格子</translation>
     </message>
@@ -1213,6 +1217,10 @@
     <message>
         <source>Return or Space</source>
         <translation>回车或空格</translation>
+    </message>
+    <message>
+        <source>Return, Down or Esc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search in preferences and history</source>
@@ -1372,7 +1380,7 @@
     </message>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>历史，最新的在前</translation>
     </message>
     <message>
         <source>Newest first. Deleting one keeps its pictures.</source>
@@ -1408,11 +1416,11 @@
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史中搜索</translation>
     </message>
     <message>
         <source>Search the history (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史中搜索（Ctrl+F）</translation>
     </message>
     <message>
         <source>Show this list; nothing is fetched</source>
@@ -1839,8 +1847,16 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Redo {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2877,8 +2893,8 @@
         <translation>在已知时告诉服务器图片出自哪个网页；许多服务器要求这样。</translation>
     </message>
     <message>
-        <source>The language of the window, spoken from the next start on.</source>
-        <translation>窗口使用的语言，下次启动时生效。</translation>
+        <source>The language of the window. All of it changes at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s certificates</source>
@@ -3129,7 +3145,7 @@
     </message>
     <message>
         <source>Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>换个词试试。</translation>
     </message>
 </context>
 <context>
@@ -5905,7 +5921,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
@@ -5913,7 +5929,7 @@
     </message>
     <message>
         <source>Try another word, or a key such as F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>换个词试试，或输入按键，例如F5。</translation>
     </message>
     <message>
         <source>{keys} or {more}</source>
@@ -6005,8 +6021,8 @@
         <translation>包括裁剪、去色或经其他处理的图片</translation>
     </message>
     <message>
-        <source>Choose “{level}”.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose “{level}” above.</source>
+        <translation>请在上方选择“{level}”。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6031,7 +6047,7 @@
     </message>
     <message>
         <source>Every picture is one of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图片都独一无二</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -6058,20 +6074,20 @@
         <translation>将每个堆叠中最大的图片标记为保留，其他标记为淘汰</translation>
     </message>
     <message>
+        <source>No pictures are as alike as that</source>
+        <translation>没有如此相似的图片</translation>
+    </message>
+    <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有图片</translation>
     </message>
     <message>
         <source>No two pictures of this list look alike</source>
         <translation>此列表中没有两张相似的图片</translation>
     </message>
     <message>
-        <source>Nothing is as alike as that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pictures are compared as soon as they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片保存后会立即进行比较。</translation>
     </message>
     <message>
         <source>Pictures that look alike</source>
@@ -6099,7 +6115,7 @@
     </message>
     <message>
         <source>When the list gets more pictures, they are compared too.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表有新图片时，也会一并比较。</translation>
     </message>
     <message>
         <source>{stacks}, {spare}</source>

@@ -114,7 +114,7 @@ def test_a_selected_row_is_told_by_its_colour_in_both_looks(bench: Bench, theme:
 
 
 def test_without_lists_it_says_so(nothing: Bench) -> None:
-    label = nothing.dialog.findChild(QLabel, "historyEmpty")
+    label = nothing.dialog.findChild(QLabel, "historyEmptyHint")
     assert label is not None
     assert label.isVisible()
     for name in ("historyOpen", "historyRun", "historyDelete"):

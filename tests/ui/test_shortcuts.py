@@ -47,3 +47,17 @@ def test_it_says_the_word_the_action_has_now(theme: Theme) -> None:
     start = action(theme, "Start", "Ctrl+Return")
     start.setText("Pause")
     assert rows([start])[0].text == "Pause"
+
+
+def test_what_is_looked_for_and_not_there_is_said_in_the_middle(theme: Theme, qtbot: QtBot) -> None:
+    dialog = ShortcutsDialog(theme, [("Everywhere", [Gesture("Zoom", "Ctrl + wheel"), Gesture("Paste", "Ctrl+V")])])
+    qtbot.addWidget(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    dialog.show()
+    page = dialog.findChild(QWidget, "shortcutsEmpty")
+    assert page is not None
+    assert not page.isVisible()
+    dialog.search.setText("xyzzy")
+    assert page.isVisible()
+    dialog.search.setText("zoom")
+    assert not page.isVisible()

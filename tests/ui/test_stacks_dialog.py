@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QProgressBar, QPushButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pixhaul.core.entries import NewEntry
@@ -65,6 +65,16 @@ def dialog(theme: Theme, model: StackModel, thumbnails: ThumbnailCache, qtbot: Q
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     return made
+
+
+def middle(dialog: StacksDialog) -> tuple[str, str] | None:
+    """What stands in place of stacks; None while there are some."""
+    page = dialog.findChild(QWidget, "stacksEmpty")
+    heading, hint = dialog.findChild(QLabel, "stacksEmptyHeading"), dialog.findChild(QLabel, "stacksEmptyHint")
+    assert page is not None
+    assert heading is not None
+    assert hint is not None
+    return (heading.text(), hint.text()) if page.isVisible() else None
 
 
 def faces(dialog: StacksDialog) -> list[str]:
@@ -147,3 +157,20 @@ def test_it_says_how_far_it_is_and_what_it_found(dialog: StacksDialog, model: St
 def test_a_screen_reader_hears_names_and_sizes(model: StackModel) -> None:
     heard = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert heard.endswith("4.jpg 104×100 · 5.0 kB, 3.jpg 103×100 · 5.0 kB")
+
+
+def test_without_a_stack_the_middle_says_why(dialog: StacksDialog, model: StackModel) -> None:
+    assert middle(dialog) is None
+    model.take(FoundStacks({SAME: (), CLOSE: (), LOOSE: ((0, 1),)}, 40, 40))
+    assert middle(dialog) == ("No pictures are as alike as that", "Choose “Loose” above.")
+    dialog.chips[LOOSE].click()
+    assert middle(dialog) is None
+    model.take(FoundStacks({SAME: (), CLOSE: (), LOOSE: ()}, 40, 40))
+    assert middle(dialog) == (
+        "Every picture is one of a kind",
+        "When the list gets more pictures, they are compared too.",
+    )
+    model.take(FoundStacks({SAME: (), CLOSE: (), LOOSE: ()}, 10, 40))
+    assert middle(dialog) is None, "while pictures are compared nobody knows"
+    model.take(FoundStacks())
+    assert middle(dialog) == ("No pictures yet", "Pictures are compared as soon as they are saved.")

@@ -101,6 +101,11 @@ class StackModel(QAbstractListModel):
         return 100 * self._found.done // self._found.wanted if self._found.wanted else 100
 
     @property
+    def compared(self) -> int:
+        """Number of pictures that are or will be compared."""
+        return self._found.wanted
+
+    @property
     def spare(self) -> int:
         """Pictures beside the largest of each stack of the present level."""
         return sum(len(items) - 1 for items in self._rows)

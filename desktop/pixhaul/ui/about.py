@@ -11,7 +11,7 @@ from pixhaul.core.parts import parts
 from pixhaul.core.resources import resource
 from pixhaul.ui.controls import Button
 from pixhaul.ui.icons import app_icon
-from pixhaul.ui.theme import GAP, GAP_WIDE, Role, Theme, set_ink
+from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Role, Theme, set_ink
 
 _LOGO = 64
 
@@ -61,10 +61,10 @@ class AboutDialog(QDialog):
         column.addLayout(self._head())
         if updates is not None:
             column.addWidget(updates)
-        column.addWidget(self._block("aboutDetails", self.tr("Versions"), details()), 3)
-        column.addWidget(self._block("aboutLicences", self.tr("Licences"), licences()), 4)
+        column.addLayout(self._block("aboutDetails", self.tr("Versions"), details()), 3)
+        column.addLayout(self._block("aboutLicences", self.tr("Licences"), licences()), 4)
         column.addLayout(self._foot())
-        self.resize(560, 620)
+        self.resize(560, 660)
 
     def _head(self) -> QHBoxLayout:
         logo = QLabel(self)
@@ -110,11 +110,17 @@ class AboutDialog(QDialog):
         label.setFont(self._theme.font(role))
         return label
 
-    def _block(self, name: str, spoken: str, text: str) -> QPlainTextEdit:
+    def _block(self, name: str, heading: str, text: str) -> QVBoxLayout:
         block = QPlainTextEdit(text, self)
         block.setObjectName(name)
-        block.setAccessibleName(spoken)
+        block.setAccessibleName(heading)
         block.setReadOnly(True)
         block.setTabChangesFocus(True)
         block.setFont(self._theme.font("caption"))
-        return block
+        label = self._label(heading, "strong", f"{name}Heading")  # no text: a name
+        label.setBuddy(block)
+        column = QVBoxLayout()
+        column.setSpacing(GAP_SMALL)
+        column.addWidget(label)
+        column.addWidget(block, 1)
+        return column

@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from pixhaul.engine.refresh import Change, Checked
 from pixhaul.qt import locale_words
 from pixhaul.qt.sentences import translated
 from pixhaul.qt.translating import QT_TRANSLATE_NOOP
 from pixhaul.ui.controls import Button, ElidedLabel
-from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Ink, Role, Theme, set_ink
+from pixhaul.ui.found_dialog import FoundDialog
+from pixhaul.ui.theme import GAP, Ink, Theme
 
 MOST_SHOWN = 200
 """Rows of one kind; more are counted."""
@@ -33,54 +34,27 @@ def heading(found: Sequence[Checked]) -> str:
     return text.format(same=locale_words.count(same))
 
 
-class ChangesDialog(QDialog):
-    """Does not block the window. Closing it keeps both files."""
+class ChangesDialog(FoundDialog):
+    """Closing it keeps both files."""
 
     replace_requested = Signal(object)
     """list[Checked]: put these new pictures in the place of their old files."""
 
     def __init__(self, theme: Theme, found: Sequence[Checked], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, "changes", QCoreApplication.translate("ChangesDialog", "Changes"), parent)
         self._changed = [one for one in found if one.change is Change.CHANGED]
-        self.setObjectName("changesDialog")
-        self.setWindowTitle(self.tr("Changes"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        head = self._label(heading(found), "heading", "text")
-        head.setObjectName("changesHeading")
-        head.setContentsMargins(GAP_WIDE, GAP_WIDE, GAP_WIDE, GAP)
-        column.addWidget(head)
-        column.addWidget(self._rows(found), 1)
-        column.addWidget(self._foot())
-        self.resize(620, 460)
-
-    def _rows(self, found: Sequence[Checked]) -> QScrollArea:
-        page = QWidget(self)
-        grid = QGridLayout(page)
-        grid.setContentsMargins(GAP_WIDE, 0, GAP_WIDE, GAP_WIDE)
-        grid.setHorizontalSpacing(GAP_WIDE)
-        grid.setVerticalSpacing(GAP_SMALL)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 4)
+        self.grid.setColumnStretch(0, 3)
+        self.grid.setColumnStretch(1, 4)
         for change, words, ink in _HEADS:
             these = [one for one in found if one.change is change]
             if these:
                 head = QCoreApplication.translate("ChangesDialog", words).format(count=locale_words.count(len(these)))
-                self._section(grid, head, ink, these)
-        grid.setRowStretch(grid.rowCount(), 1)
-        scroll = QScrollArea(self)
-        scroll.setObjectName("changesScroll")
-        scroll.setAccessibleName(self.tr("What was found"))
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
-        return scroll
+                self._section(head, ink, these)
+        self._put_together(heading(found), "", self._buttons())
+        self.resize(620, 460)
 
-    def _section(self, grid: QGridLayout, head: str, ink: Ink, these: Sequence[Checked]) -> None:
+    def _section(self, head: str, ink: Ink, these: Sequence[Checked]) -> None:
+        grid = self.grid
         row = grid.rowCount()
         grid.setRowMinimumHeight(row, GAP)
         grid.addWidget(self._label(head, "strong", ink), row + 1, 0, 1, 2)
@@ -91,36 +65,17 @@ class ChangesDialog(QDialog):
             left = QCoreApplication.translate("ChangesDialog", "and %Ln more", "", len(these) - MOST_SHOWN)
             grid.addWidget(self._label(left, "body", "secondary"), grid.rowCount(), 0, 1, 2)
 
-    def _foot(self) -> QFrame:
-        foot = QFrame(self)
-        foot.setProperty("surface", "bar")
-        foot.setProperty("edge", "top")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(GAP_WIDE, GAP, GAP_WIDE, GAP + 1)
-        row.setSpacing(GAP)
-        row.addStretch(1)
-        keep = Button(self._theme, self.tr("Keep both") if self._changed else self.tr("Close"), "", "primary", foot)
-        keep.setObjectName("changesKeep")
+    def _buttons(self) -> list[Button]:
+        keep = self._button(self.tr("Keep both") if self._changed else self.tr("Close"), "changesKeep", "primary")
         keep.setToolTip(self.tr("Close (Esc)"))
         keep.clicked.connect(self.close)
-        if self._changed:
-            swap = Button(self._theme, self.tr("Replace old files"), "", "", foot)
-            swap.setObjectName("changesReplace")
-            swap.setToolTip(
-                self.tr("Put the new pictures in the place of the old ones; files you have edited are kept")
-            )
-            swap.clicked.connect(lambda: self.replace_requested.emit(self._changed))
-            swap.clicked.connect(self.close)
-            row.addWidget(swap)
-        row.addWidget(keep)
-        return foot
-
-    def _label(self, text: str, role: Role, ink: Ink) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setFont(self._theme.font(role))
-        set_ink(label, ink)
-        return label
+        if not self._changed:
+            return [keep]
+        swap = self._button(self.tr("Replace old files"), "changesReplace")
+        swap.setToolTip(self.tr("Put the new pictures in the place of the old ones; files you have edited are kept"))
+        swap.clicked.connect(lambda: self.replace_requested.emit(self._changed))
+        swap.clicked.connect(self.close)
+        return [swap, keep]
 
     def _short(self, text: str, ink: Ink) -> ElidedLabel:
         label = ElidedLabel(self._theme, "body", ink, self)

@@ -152,7 +152,7 @@ class ColumnsDialog(QDialog):
         table.setAccessibleName(title)
         table.setModel(self.model)
         table.setProperty("surface", "table")
-        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setFrameShape(QFrame.Shape.StyledPanel)  # the ring of the focus goes around the headings too
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)

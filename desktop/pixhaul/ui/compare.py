@@ -13,7 +13,7 @@ from pixhaul.ui.compare_words import difference, summary
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.grid_cells import PathOf
 from pixhaul.ui.neighbours import file_of, neighbour
-from pixhaul.ui.theme import BAR_HEIGHT, GAP, GAP_SMALL, GAP_WIDE, Theme
+from pixhaul.ui.theme import BAR_HEIGHT, GAP, GAP_SMALL, Theme
 from pixhaul.ui.viewer_actions import Deed
 
 MOST = 4
@@ -267,7 +267,8 @@ class CompareWindow(QWidget):
         bar.setProperty("edge", "top")
         bar.setFixedHeight(BAR_HEIGHT)
         row = QHBoxLayout(bar)
-        row.setContentsMargins(GAP_WIDE, 0, GAP, 0)
+        row.setContentsMargins(GAP, 0, GAP, 0)
+        row.addSpacing(GAP)
         row.setSpacing(GAP_SMALL)
         row.addWidget(self._summary, 1)
         for name, deed in DEEDS.items():

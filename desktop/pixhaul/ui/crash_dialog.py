@@ -50,7 +50,7 @@ class CrashDialog(QDialog):
         )
         words = QVBoxLayout()
         words.setSpacing(GAP_SMALL)
-        words.addWidget(self._label(headline, "strong", "text", "crashHeadline"))
+        words.addWidget(self._label(headline, "heading", "text", "crashHeadline"))
         words.addWidget(self._label(next_step, "body", "secondary", "crashNext"))
         self.setAccessibleDescription(f"{headline}. {next_step}")
         return words

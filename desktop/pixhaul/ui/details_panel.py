@@ -33,7 +33,7 @@ class DetailsPanel(QFrame):
         self.setFixedWidth(_WIDTH)
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
-        self._column.setContentsMargins(GAP_WIDE, GAP, GAP, GAP_WIDE)
+        self._column.setContentsMargins(GAP_WIDE, GAP, GAP_WIDE, GAP_WIDE)
         self._column.setSpacing(GAP_WIDE)
         self._column.addStretch(1)
         area = QScrollArea()

@@ -1,4 +1,4 @@
-"""Earlier lists: look at one again, fetch what is missing of it, or forget it."""
+"""The history of lists: look at one again, fetch what is missing of it, or forget it."""
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -18,9 +18,11 @@ from pixhaul.qt.history import History, PastRole
 from pixhaul.qt.past_list import PastList
 from pixhaul.ui.announce import Follower
 from pixhaul.ui.controls import Button, ElidedLabel
+from pixhaul.ui.empty_page import EmptyPage
+from pixhaul.ui.foot import foot
 from pixhaul.ui.history_painter import PastDelegate
 from pixhaul.ui.search_field import SearchField
-from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Theme, set_ink
+from pixhaul.ui.theme import GAP_SMALL, GAP_WIDE, Theme, set_ink
 
 _WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
@@ -46,7 +48,7 @@ class HistoryDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._search = self._make_search()
         self._view = self._make_view()
-        self._nothing = self._make_nothing()
+        self._nothing = EmptyPage(theme, "historyEmpty", "history", self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._view)
         self._pages.addWidget(self._nothing)
@@ -81,7 +83,7 @@ class HistoryDialog(QDialog):
         head = QFrame(self)
         head.setProperty("surface", "bar")
         head.setProperty("edge", "bottom")
-        heading = QLabel(self.tr("Earlier lists"), head)
+        heading = QLabel(self.tr("History"), head)
         told = QLabel(self.tr("Newest first. Deleting one keeps its pictures."), head)
         heading.setFont(self._theme.font("heading"))
         told.setFont(self._theme.font("caption"))
@@ -99,9 +101,9 @@ class HistoryDialog(QDialog):
         field = SearchField(self._theme, self)
         field.setObjectName("historySearch")
         field.setMaximumWidth(16_777_215)  # as wide as the dialog
-        field.setAccessibleName(self.tr("Search earlier lists"))
+        field.setAccessibleName(self.tr("Search the history"))
         field.setPlaceholderText(self.tr("Search names, days, folders and addresses"))
-        field.setToolTip(self.tr("Search earlier lists (Ctrl+F)"))
+        field.setToolTip(self.tr("Search the history (Ctrl+F)"))
         field.changed.connect(self._history.search)
         field.returnPressed.connect(lambda: self._ask(self.open_requested))
         return field
@@ -109,7 +111,7 @@ class HistoryDialog(QDialog):
     def _make_view(self) -> QListView:
         view = QListView(self)
         view.setObjectName("historyList")
-        view.setAccessibleName(self.tr("Earlier lists, newest first"))
+        view.setAccessibleName(self.tr("History, newest first"))
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         view.setMouseTracking(True)
@@ -118,22 +120,6 @@ class HistoryDialog(QDialog):
         view.setModel(self._history)
         view.activated.connect(lambda _index: self._ask(self.open_requested))
         return view
-
-    def _make_nothing(self) -> QWidget:
-        page = QWidget(self)
-        self._none, self._hint = QLabel(page), QLabel(page)
-        heading, told = self._none, self._hint
-        heading.setFont(self._theme.font("strong"))
-        told.setObjectName("historyEmpty")
-        told.setTextFormat(Qt.TextFormat.PlainText)
-        set_ink(told, "secondary")
-        column = QVBoxLayout(page)
-        column.setSpacing(GAP_SMALL)
-        column.addStretch(1)
-        column.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(told, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        return page
 
     def _make_said(self) -> QWidget:
         """What was just deleted, and the way back."""
@@ -154,9 +140,6 @@ class HistoryDialog(QDialog):
         return self._said
 
     def _make_foot(self) -> QWidget:
-        foot = QFrame(self)
-        foot.setProperty("surface", "bar")
-        foot.setProperty("edge", "top")
         self._delete_button = self._button(self.tr("Delete"), "trash-2", "historyDelete", self._delete_tip())
         self._delete_button.clicked.connect(self._delete)
         self._rename_button = self._button(
@@ -169,15 +152,7 @@ class HistoryDialog(QDialog):
         tip = self.tr("Show this list; nothing is fetched")
         self._open_button = self._button(self.tr("Open"), "", "historyOpen", tip, "primary")
         self._open_button.clicked.connect(lambda: self._ask(self.open_requested))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(GAP_WIDE, GAP, GAP_WIDE, GAP + 1)
-        row.setSpacing(GAP)
-        row.addWidget(self._delete_button)
-        row.addWidget(self._rename_button)
-        row.addStretch(1)
-        row.addWidget(self._run_button)
-        row.addWidget(self._open_button)
-        return foot
+        return foot(self, (self._delete_button, self._rename_button), (self._run_button, self._open_button))
 
     def _button(self, text: str, icon: str, name: str, tip: str, kind: str = "") -> Button:
         button = Button(self._theme, text, icon, kind, self)
@@ -201,9 +176,10 @@ class HistoryDialog(QDialog):
         past = self._current()
         self._pages.setCurrentWidget(self._view if self._history.rowCount() else self._nothing)
         looked_for = bool(self._search.text().strip())
-        self._none.setText(self.tr("Nothing found") if looked_for else self.tr("No lists yet"))
-        every = self.tr("Every list you fetch is remembered here.")
-        self._hint.setText(self.tr("Try fewer words, or part of an address.") if looked_for else every)
+        if looked_for:
+            self._nothing.tell(self.tr("Nothing found"), self.tr("Try fewer words, or part of an address."))
+        else:
+            self._nothing.tell(self.tr("No lists yet"), self.tr("Every list you fetch is remembered here."))
         for button in (self._open_button, self._run_button, self._rename_button):
             button.setEnabled(past is not None)
         shown_now = past is not None and past.job.id in self._present

@@ -72,7 +72,7 @@ class HostsPanel(QFrame):
         table.setAccessibleName(self.tr("Hosts"))
         table.setModel(self._model)
         table.setProperty("surface", "table")
-        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setFrameShape(QFrame.Shape.StyledPanel)  # the ring of the focus goes around the headings too
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
@@ -102,7 +102,9 @@ class HostsPanel(QFrame):
     def _build(self) -> None:
         # The words of the first column stand below the first of the tabs.
         body = QHBoxLayout(self)
-        body.setContentsMargins(GAP, 0, 0, 0)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addSpacing(GAP)
         body.addWidget(self.table)
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:

@@ -24,6 +24,7 @@ from pixhaul.qt.translating import QT_TRANSLATE_NOOP
 from pixhaul.ui.announce import announce
 from pixhaul.ui.choices import Segments
 from pixhaul.ui.controls import Button, ElidedLabel
+from pixhaul.ui.foot import foot
 from pixhaul.ui.reading_order import ReadableDelegate
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, ROW_HEIGHT, Theme
 
@@ -137,7 +138,7 @@ class PlanDialog(QDialog):
         table.setAccessibleName(self.tr("Plan"))
         table.setModel(self._model)
         table.setProperty("surface", "table")
-        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setFrameShape(QFrame.Shape.StyledPanel)  # the ring of the focus goes around the headings too
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
@@ -194,22 +195,13 @@ class PlanDialog(QDialog):
         close = Button(self._theme, self.tr("Close"), parent=self)
         close.setObjectName("planClose")
         close.clicked.connect(self.close)
-        foot = QFrame(self)
-        foot.setProperty("surface", "bar")
-        foot.setProperty("edge", "top")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(GAP_WIDE, GAP, GAP_WIDE, GAP)
-        row.setSpacing(GAP)
-        row.addWidget(self._copy)
-        row.addStretch(1)
-        row.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._progress)
         column.addWidget(self.table, 1)
-        column.addWidget(foot)
+        column.addWidget(foot(self, (self._copy,), (close,)))
 
 
 class _NoteDelegate(ReadableDelegate):

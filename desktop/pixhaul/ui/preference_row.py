@@ -1,5 +1,6 @@
 """One setting as a row: its name, the sentence that explains it, its editor, and the way back."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +10,7 @@ from pixhaul.core.settings import Settings
 from pixhaul.ui.controls import Button
 from pixhaul.ui.preference import Preference
 from pixhaul.ui.preference_editors import words
-from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Ink, Role, Theme, set_ink
+from pixhaul.ui.theme import GAP, GAP_SMALL, Ink, Role, Theme, set_ink
 
 _LONGEST = 60
 """Letters of a value in a tool tip."""
@@ -28,8 +29,6 @@ class PreferenceRow(QFrame):
         self._theme = theme
         self._default = getattr(Settings(), preference.key)
         self.title, sentence = words(preference.title), words(preference.sentence)
-        also = f"{words(preference.also)} {preference.also}" if preference.also else ""
-        self._haystack = f"{self.title} {sentence} {also}".lower()
         self.setObjectName(f"row_{preference.key}")
         self.setProperty("surface", "row")
         self.field = preference.make(theme)
@@ -72,7 +71,14 @@ class PreferenceRow(QFrame):
 
     def matches(self, searched: list[str]) -> bool:
         """Whether all of these words, in lower case, stand in the row or are known to mean it."""
-        return all(word in self._haystack for word in searched)
+        told = self.preference
+        also = f"{words(told.also)} {told.also}" if told.also else ""
+        haystack = f"{self.title} {words(told.sentence)} {also}".lower()
+        return all(word in haystack for word in searched)
+
+    def say_again(self, again: Callable[[str], str]) -> None:
+        """In the language that is in place now."""
+        self.title = again(self.title)
 
     def set_first(self, first: bool) -> None:
         """The first row of a card has no line above it."""
@@ -93,15 +99,16 @@ class PreferenceRow(QFrame):
             texts.addWidget(label)
         head = QHBoxLayout()
         head.setSpacing(GAP)
+        head.addSpacing(GAP)
         head.addLayout(texts, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_WIDE, GAP + GAP_SMALL, GAP, GAP + GAP_SMALL)
+        column.setContentsMargins(GAP, GAP + GAP_SMALL, GAP, GAP + GAP_SMALL)
         column.setSpacing(GAP)
         column.addLayout(head)
         if self.field.wide:
             head.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop)
             below = QHBoxLayout()
-            below.setContentsMargins(0, 0, GAP, 0)
+            below.setContentsMargins(GAP, 0, GAP, 0)
             below.addWidget(self.field)
             column.addLayout(below)
         else:

@@ -24,6 +24,7 @@ from pixhaul.core.settings import JOB_SETTINGS, Settings, fits
 from pixhaul.core.settings_file import Incoming
 from pixhaul.ui.announce import Follower
 from pixhaul.ui.controls import Button
+from pixhaul.ui.empty_page import EmptyPage
 from pixhaul.ui.import_preview import ImportPreview
 from pixhaul.ui.import_words import changes_of, problems_of
 from pixhaul.ui.preference_editors import words
@@ -71,9 +72,8 @@ class PreferencesDialog(QDialog):
         self.search.setObjectName("preferencesSearch")
         self.search.setPlaceholderText(self.tr("Search settings"))
         self.search.setAccessibleName(self.tr("Search settings"))
-        self._nothing = QLabel(self.tr("No setting is called like this"), self)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        set_ink(self._nothing, "secondary")
+        self._nothing = EmptyPage(theme, "preferencesNothing", "search", self)
+        self._nothing.tell(self.tr("No setting is called like this"), self.tr("Try another word."))
         self._scroll = self._make_scroll()
         self._build()
         self.search.changed.connect(lambda _text: self._arrange())
@@ -149,8 +149,8 @@ class PreferencesDialog(QDialog):
                 self._join(row)
             self._sections.append(section)
             column.addWidget(section)
-        column.addWidget(self._nothing)
-        column.addStretch(1)
+        column.addWidget(self._nothing, 1)
+        column.addStretch(0)
         scroll = QScrollArea(self)
         scroll.setObjectName("preferencesScroll")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -206,8 +206,9 @@ class PreferencesDialog(QDialog):
         foot.setProperty("surface", "bar")
         foot.setProperty("edge", "top")
         bottom = QHBoxLayout(foot)
-        bottom.setContentsMargins(GAP_WIDE + GAP, GAP, GAP_WIDE, GAP)
+        bottom.setContentsMargins(GAP_WIDE, GAP, GAP_WIDE, GAP)
         bottom.setSpacing(GAP)
+        bottom.addSpacing(GAP)
         bottom.addWidget(note, 1)
         for button in (self.reset_all, self.files.take, self.files.give):
             bottom.addWidget(button)

@@ -113,7 +113,8 @@ class ProfileBar(QFrame):
         set_ink(label, "secondary")
         self.new.set_compact(False)
         row = QHBoxLayout(self)
-        row.setContentsMargins(GAP_WIDE + GAP, GAP, GAP_WIDE, GAP)
+        row.setContentsMargins(GAP_WIDE, GAP, GAP_WIDE, GAP)
+        row.addSpacing(GAP)  # spacing turns around with the window, margins do not
         row.setSpacing(GAP)
         row.addWidget(label)
         row.addWidget(self.scope)

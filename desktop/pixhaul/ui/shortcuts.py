@@ -12,13 +12,16 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from pixhaul.ui.announce import announce
 from pixhaul.ui.controls import Button
+from pixhaul.ui.empty_page import EmptyPage
+from pixhaul.ui.foot import foot
+from pixhaul.ui.search_field import SearchField
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Role, Theme, set_ink
 
 
@@ -93,10 +96,10 @@ class ShortcutsDialog(QDialog):
         close.setObjectName("shortcutsClose")
         close.setToolTip(self.tr("Close (Esc)"))
         close.clicked.connect(self.close)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(GAP_WIDE, GAP, GAP_WIDE, GAP_WIDE)
-        foot.addStretch(1)
-        foot.addWidget(close)
+        self._nothing = EmptyPage(theme, "shortcutsEmpty", "keyboard", scroll.viewport())
+        self._nothing.tell(self.tr("Nothing found"), self.tr("Try another word, or a key such as F5."))
+        self._nothing.cover(scroll.viewport())
+        self._nothing.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, 0, 0)
         column.setSpacing(0)
@@ -105,7 +108,7 @@ class ShortcutsDialog(QDialog):
         head.addWidget(self.search)
         column.addLayout(head)
         column.addWidget(scroll, 1)
-        column.addLayout(foot)
+        column.addWidget(foot(self, (), (close,)))
         bar = scroll.verticalScrollBar().sizeHint().width()
         self.setMinimumWidth(page.minimumSizeHint().width() + bar)
         self.resize(max(480, self.minimumWidth()), 560)
@@ -127,12 +130,13 @@ class ShortcutsDialog(QDialog):
             self._grid.addWidget(text, offset, 0)
             self._grid.addWidget(keys, offset, 1, Qt.AlignmentFlag.AlignRight)
 
-    def _make_search(self) -> QLineEdit:
-        field = QLineEdit(self)
+    def _make_search(self) -> SearchField:
+        field = SearchField(self._theme, self)
+        field.setMaximumWidth(16_777_215)  # as wide as the dialog
+        field.setToolTip("")
         field.setObjectName("shortcutsSearch")
         field.setAccessibleName(self.tr("Search the shortcuts"))
         field.setPlaceholderText(self.tr("Search the shortcuts"))
-        field.setClearButtonEnabled(True)
         field.textChanged.connect(self._look_for)
         field.installEventFilter(self)
         return field
@@ -145,6 +149,9 @@ class ShortcutsDialog(QDialog):
                 label.setVisible(here)
         for title, those in self._headings:
             title.setVisible(any(found[number] for number in those))
+        self._nothing.setVisible(not any(found))
+        if not any(found):
+            announce(self.search, self.tr("Nothing found"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and down scroll while one types."""

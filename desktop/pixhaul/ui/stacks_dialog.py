@@ -25,6 +25,8 @@ from pixhaul.qt.thumbnails import ThumbnailCache
 from pixhaul.ui.announce import announce
 from pixhaul.ui.choices import Segments
 from pixhaul.ui.controls import Button, ElidedLabel
+from pixhaul.ui.empty_page import EmptyPage
+from pixhaul.ui.foot import foot
 from pixhaul.ui.stack_delegate import StackDelegate
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Theme
 
@@ -63,6 +65,8 @@ class StacksDialog(QDialog):
         self.chips: dict[Likeness, Button] = {}
         self._delegate = StackDelegate(theme, thumbnails, path_of, self)
         self.list = self._make_list()
+        self._empty = EmptyPage(theme, "stacksEmpty", "images", self.list.viewport())
+        self._empty.cover(self.list.viewport())
         self._said = ElidedLabel(theme, "caption", "secondary", self)
         self._said.setObjectName("stacksSaid")
         self._progress = QProgressBar(self)
@@ -142,6 +146,7 @@ class StacksDialog(QDialog):
             chip.set_face(f"{chip.property('word')} {locale_words.count(model.count(level))}", "")
         before = self._said.text()
         self._said.setText(self._sum(busy=busy))
+        self._tell_empty(busy=busy)
         if not busy and self._said.text() != before:
             announce(self, self._said.text())
         self._follow_selection()
@@ -156,6 +161,24 @@ class StacksDialog(QDialog):
         number = QCoreApplication.translate("StacksDialog", "%Ln stack(s)", "", stacks)
         spare = QCoreApplication.translate("StacksDialog", "%Ln picture(s) beside the largest", "", self._model.spare)
         return self.tr("{stacks}, {spare}").format(stacks=number, spare=spare)
+
+    def _tell_empty(self, *, busy: bool) -> None:
+        """Say in the middle why there is no stack, and what finds more."""
+        self._empty.setVisible(not busy and not self._model.rowCount())
+        if self._empty.isHidden():
+            return
+        looser = [chip for level, chip in self.chips.items() if level < self._model.level and self._model.count(level)]
+        if looser:
+            word = looser[0].property("word")
+            self._empty.tell(
+                self.tr("No pictures are as alike as that"), self.tr("Choose “{level}” above.").format(level=word)
+            )
+        elif not self._model.compared:
+            hint = self.tr("Pictures are compared as soon as they are saved.")
+            self._empty.tell(self.tr("No pictures yet"), hint)
+        else:
+            hint = self.tr("When the list gets more pictures, they are compared too.")
+            self._empty.tell(self.tr("Every picture is one of a kind"), hint)
 
     def _follow_selection(self) -> None:
         any_there = self._model.rowCount() > 0
@@ -238,17 +261,7 @@ class StacksDialog(QDialog):
         head.setSpacing(GAP_WIDE)
         head.addLayout(words, 1)
         head.addWidget(self._make_chips())
-        foot = QFrame(self)
-        foot.setProperty("surface", "bar")
-        foot.setProperty("edge", "top")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(GAP_WIDE, GAP, GAP_WIDE, GAP)
-        row.setSpacing(GAP)
-        row.addWidget(self._compare)
-        row.addStretch(1)
         close = self._button(self.tr("Close", "the window"), "stacksClose", self.close_now)
-        row.addWidget(close)
-        row.addWidget(self._keep)
         for before, after in itertools.pairwise((self.list, self._compare, close, self._keep)):
             self.setTabOrder(before, after)
         column = QVBoxLayout(self)
@@ -257,7 +270,7 @@ class StacksDialog(QDialog):
         column.addLayout(head)
         column.addWidget(self._progress)
         column.addWidget(self.list, 1)
-        column.addWidget(foot)
+        column.addWidget(foot(self, (self._compare,), (close, self._keep)))
 
     def close_now(self) -> None:
         self.close()

@@ -94,7 +94,7 @@ QComboBox QAbstractItemView, QListView#completions {
 }
 QPlainTextEdit, QTextBrowser {
     color: $text; background-color: $panel; border: 1px solid $border; border-radius: 6px; padding: 5px 8px;
-    selection-background-color: $selection; selection-color: $text;
+    placeholder-text-color: $secondary; selection-background-color: $selection; selection-color: $text;
 }
 QPlainTextEdit:focus, QTextBrowser:focus { border: 2px solid $accent; padding: 4px 7px; }
 
@@ -102,19 +102,19 @@ QPlainTextEdit[invalid="true"] { border-color: $failed; }
 QFrame[surface="card"] { background-color: $panel; border: 1px solid $line; border-radius: 8px; }
 QFrame[surface="row"] { background: transparent; border: none; border-top: 1px solid $line; }
 QFrame[surface="row"][first="true"] { border-top: none; }
-QWidget#preferencesGround { background-color: $background; }
+QWidget#preferencesGround, QScrollArea#preferencesScroll { background-color: $background; border: none; }
 QListWidget#preferencePages { background: transparent; border: none; outline: none; }
 QListWidget#preferencePages::item { color: $text; border-radius: 6px; padding: 0 8px; }
 QListWidget#preferencePages::item:hover { background-color: $hover; }
 QListWidget#preferencePages::item:selected { background-color: $selection; color: $text; }
 QListWidget#preferencePages::item:focus { border: 2px solid $accent; padding: 0 6px; }
 QTableView[surface="table"] {
-    color: $text; background-color: $panel; border: none; outline: none;
+    color: $text; background-color: $panel; border: 2px solid $panel; outline: none;
     selection-background-color: $selection; selection-color: $text;
 }
 QTableView[surface="table"]::item { padding: 0 5px; border: none; }
 QTableView[surface="table"]::item:selected { background-color: $selection; color: $text; }
-QTableView[surface="table"]:focus { border: 2px solid $accent; }
+QTableView[surface="table"]:focus { border-color: $accent; }
 QTableView#pathsTable QScrollBar::handle:horizontal { background: transparent; }
 QHeaderView { background-color: $panel; border: none; }
 QHeaderView::section {

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from pixhaul.qt import locale_words
 from pixhaul.ui.controls import Button, ElidedLabel
-from pixhaul.ui.theme import BAR_HEIGHT, GAP, GAP_SMALL, GAP_WIDE, Theme
+from pixhaul.ui.theme import BAR_HEIGHT, GAP, GAP_SMALL, Theme
 from pixhaul.ui.viewer_actions import DEEDS, GROUPS
 
 _TYPE_NAMES = (("image/vnd.microsoft.icon", "ICO"), ("image/jp2", "JPEG 2000"), ("image/jxl", "JPEG XL"))
@@ -24,7 +24,8 @@ class _Bar(QFrame):
         self.setProperty("edge", edge)
         self.setFixedHeight(BAR_HEIGHT)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(GAP_WIDE, 0, GAP, 0)
+        self._row.setContentsMargins(GAP, 0, GAP, 0)
+        self._row.addSpacing(GAP)  # where reading begins
         self._row.setSpacing(GAP_SMALL)
 
     def _add_buttons(self, names: Iterable[str]) -> None:

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from pixhaul.ui.theme import GAP, Theme
+from pixhaul.ui.sign import Sign
+from pixhaul.ui.theme import GAP, GAP_SMALL, Theme
 from pixhaul.ui.viewer_image import PictureView
 
 
@@ -16,8 +17,9 @@ class ViewerPages(QStackedWidget):
         self._page: QWidget = picture
         picture.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._message = _make_message(theme)
+        self._told = _below_sign(theme, self._message)
         self.addWidget(picture)
-        self.addWidget(self._message)
+        self.addWidget(self._told)
 
     def show_picture(self) -> None:
         """Turn to the picture."""
@@ -35,7 +37,7 @@ class ViewerPages(QStackedWidget):
 
     def _turn_to(self, page: QWidget) -> None:
         had_focus, self._page = self._page.hasFocus(), page
-        self.setCurrentWidget(page)
+        self.setCurrentWidget(page if page is self._picture else self._told)
         if had_focus:
             page.setFocus()
 
@@ -46,10 +48,22 @@ def _make_message(theme: Theme) -> QLabel:
     message.setTextFormat(Qt.TextFormat.PlainText)
     message.setWordWrap(True)
     message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    message.setFont(theme.font("body"))
-    message.setMargin(4 * GAP)
+    message.setFont(theme.font("heading"))
     message.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return message
+
+
+def _below_sign(theme: Theme, message: QLabel) -> QWidget:
+    """The sign of a picture that is not there, and the message."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(4 * GAP, 4 * GAP, 4 * GAP, 4 * GAP)
+    column.setSpacing(GAP + GAP_SMALL)
+    column.addStretch(1)
+    column.addWidget(Sign(theme, "image", page), 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addWidget(message)
+    column.addStretch(1)
+    return page
 
 
 def lay_out(window: QWidget, head: QWidget, pages: QWidget, panel: QWidget, foot: QWidget) -> None:
