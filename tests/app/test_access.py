@@ -50,7 +50,8 @@ def test_tab_reaches_everything_and_comes_round(window: Window, fault_server: Fa
         if window.focus is first:
             break
     assert window.focus is first, "Tab never comes round"
-    assert wanted - set(seen) - {"filterDone", "filterFailed"} == set()
+    # Of the chips that exclude each other Tab comes to the chosen one; the last of the run may still be counted.
+    assert wanted - set(seen) - {"filterDone", "filterFailed", "filterLoading"} == set()
 
 
 def test_cells_and_lines_tell_their_state(window: Window, fault_server: FaultServer) -> None:

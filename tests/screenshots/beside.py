@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QMenu, QPushButton, QWidget
 
 from pixhaul.core.settings_file import exported
 from pixhaul.core.status import DownloadStatus
@@ -108,6 +108,8 @@ def notices(stage: Stage) -> None:
     for banner in banners.banners:
         banner.close_now()
     stage.grab("smallest")
+    with opened(stage, stage.part(QAbstractButton, "filterMore").click) as popup:
+        stage.grab("menu-more", popup)
     stage.desk.window.show_run(True)
     stage.desk.parts.run.show_page(RunPage.SPEED)
     stage.grab("smallest-run")
