@@ -3,6 +3,7 @@
 Nothing here imports Qt before the window is really wanted, so that ``pixhaul get`` runs on machines without it.
 """
 
+import atexit
 import gc
 import sys
 from collections.abc import Sequence
@@ -15,6 +16,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Next to nothing of what a start reads and builds is garbage, and looking for it takes a tenth of a second. Whoever
     # goes on for long, the window and a run of downloads, lets the collection begin again when all stands.
     gc.disable()
+    # And at the end all goes with the process: looking through it once more makes that later.
+    atexit.register(gc.freeze)
     try:
         return _run(list(sys.argv[1:] if argv is None else argv))
     finally:
