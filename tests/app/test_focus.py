@@ -1,6 +1,7 @@
 """Where the keyboard is can be seen at every stop, and the stops follow the order in which one reads."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -196,3 +197,28 @@ def test_the_search_leads_to_what_was_found_and_back(window: Window) -> None:
     window.press(Key.Key_Escape)
     assert window.focus is grid
     window.until(lambda: window.services.filter.rowCount() == 2)
+
+
+def test_the_viewer_is_gone_through_as_it_is_read_and_each_stop_is_seen(
+    window: Window, fault_server: FaultServer
+) -> None:
+    window.fetch(*(fault_server.at(f"/{n}.png", answer(png(40, 40, seed=n))) for n in range(2)))
+    window.parts.grid.setFocus()
+    window.press(Key.Key_Return)
+    viewer = window.desk.viewer
+    window.until(viewer.isVisible)
+    viewer.activateWindow()
+    window.until(viewer.isActiveWindow)
+    QTest.keyClick(keyboard_of(viewer), Key.Key_I)
+    window.until(lambda: len(viewer.findChildren(QWidget, "copyDetail")) > 4)
+    names, unseen = [], set()
+    for stop in walk(viewer):
+        names.append(stop.objectName())
+        if frame_of(viewer, stop) < LEAST_PIXELS:
+            unseen.add(stop.objectName())
+        stop.setFocus()
+    assert unseen == set()
+    start = names.index("viewerCompare")
+    read = [name for name, _same in groupby([*names[start:], *names[:start]])]
+    assert read[:6] == ["viewerCompare", "viewerInfo", "viewerFullScreen", "viewerClose", "viewerPicture", "copyDetail"]
+    assert read[6:8] == ["copyDetails", "viewerNext"]

@@ -21,6 +21,8 @@ class DetailsPanel(QFrame):
 
     said = Signal(str)
     """What came of copying, in a few words."""
+    filled = Signal()
+    """There are more buttons than before, which belong where the panel stands in the reading order."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class DetailsPanel(QFrame):
         area.setObjectName("viewerDetailsArea")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to the buttons in it, and scrolls to them
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._inner)
         area.viewport().setAutoFillBackground(False)
@@ -56,6 +59,7 @@ class DetailsPanel(QFrame):
     def set_details(self, details: Details | None) -> None:
         """Tell about a picture; nothing for None."""
         self._told = sections(details) if details is not None else []
+        before = len(self.tab_stops())
         while len(self._sections) < len(self._told):
             box = _SectionBox(self._theme, self)
             self._column.insertWidget(len(self._sections), box)
@@ -65,6 +69,12 @@ class DetailsPanel(QFrame):
             if number < len(self._told):
                 box.tell(self._told[number])
         self._copy_all.setEnabled(bool(self._told))
+        if len(self.tab_stops()) > before:
+            self.filled.emit()
+
+    def tab_stops(self) -> list[QWidget]:
+        """Value by value, then all of them."""
+        return [*(button for box in self._sections for button in box.buttons), self._copy_all]
 
     @property
     def text(self) -> str:
@@ -95,6 +105,11 @@ class _SectionBox(QWidget):
         self._title = _label(theme, "strong")
         self._column.addWidget(self._title)
 
+    @property
+    def buttons(self) -> list[Button]:
+        """Those that copy, from above."""
+        return [row.button for row in self._rows]
+
     def tell(self, section: Section) -> None:
         self._title.setText(section.title)
         _align(self._title)
@@ -117,11 +132,11 @@ class _RowBox(QWidget):
         self._row = Row("", "")
         self._label = _label(theme, "caption", "secondary")
         self._value = _Value(theme)
-        self._button = Button(theme, "", "copy", "quiet")
-        self._button.setObjectName("copyDetail")
-        self._button.set_compact(True)
-        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._button.clicked.connect(lambda: panel.copy_value(self._row))
+        self.button = Button(theme, "", "copy", "quiet")
+        self.button.setObjectName("copyDetail")
+        self.button.set_compact(True)
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.clicked.connect(lambda: panel.copy_value(self._row))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._label)
@@ -130,7 +145,7 @@ class _RowBox(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GAP_SMALL)
         line.addLayout(words, 1)
-        line.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
     def tell(self, row: Row) -> None:
         if row == self._row:
@@ -140,8 +155,8 @@ class _RowBox(QWidget):
         _align(self._label)
         self._value.tell(row)
         copy = self.tr("Copy {label}").format(label=row.label)
-        self._button.setAccessibleName(copy)
-        self._button.setToolTip(copy)
+        self.button.setAccessibleName(copy)
+        self.button.setToolTip(copy)
 
 
 class _Value(QLabel):

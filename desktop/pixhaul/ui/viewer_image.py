@@ -7,10 +7,12 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QFocusEvent,
     QImage,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QPixmap,
     QResizeEvent,
     QTransform,
@@ -28,6 +30,8 @@ _SMOOTH_UP_TO = 2.0
 """Enlarged more than this, single pixels are shown as squares."""
 _CHECK = 8
 _PAN = 64
+_RING = 2
+_BY_TAB = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,9 @@ class PictureView(QWidget):
         self._turns: dict[Path, int] = {}
         self._pressed: QPointF | None = None
         self._grabbed = QPointF()
+        self.shows_keyboard = False
+        """Whether a ring is drawn while the keyboard, come by Tab, is here."""
+        self._ring = False
         self.setObjectName("viewerPicture")
         self.setAccessibleName(self.tr("Picture"))
         self.setMinimumSize(120, 90)
@@ -233,6 +240,22 @@ class PictureView(QWidget):
         painter.fillRect(event.rect(), QColor(self._theme.palette.background))
         if self._picture is not None:
             self._paint_picture(painter, self._picture)
+        painter.end()
+        if self._ring:
+            self._paint_ring()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = self.shows_keyboard and event.reason() in _BY_TAB
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        super().focusOutEvent(event)
+
+    def _paint_ring(self) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(self._theme.palette.accent), _RING))
+        painter.drawRect(QRectF(self.rect()).adjusted(_RING / 2, _RING / 2, -_RING / 2, -_RING / 2))
         painter.end()
 
     def _paint_picture(self, painter: QPainter, picture: Picture) -> None:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from pixhaul.ui import tab_order
+from pixhaul.ui.details_panel import DetailsPanel
 from pixhaul.ui.sign import Sign
 from pixhaul.ui.theme import GAP, GAP_SMALL, Theme
 from pixhaul.ui.viewer_image import PictureView
@@ -16,6 +18,7 @@ class ViewerPages(QStackedWidget):
         self._picture = picture
         self._page: QWidget = picture
         picture.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        picture.shows_keyboard = True
         self._message = _make_message(theme)
         self._told = _below_sign(theme, self._message)
         self.addWidget(picture)
@@ -66,7 +69,7 @@ def _below_sign(theme: Theme, message: QLabel) -> QWidget:
     return page
 
 
-def lay_out(window: QWidget, head: QWidget, pages: QWidget, panel: QWidget, foot: QWidget) -> None:
+def lay_out(window: QWidget, head: QWidget, pages: QWidget, panel: DetailsPanel, foot: QWidget) -> None:
     """A bar above, a bar below, the picture between them with the panel beside it."""
     column = QVBoxLayout(window)
     column.setContentsMargins(0, 0, 0, 0)
@@ -81,3 +84,5 @@ def lay_out(window: QWidget, head: QWidget, pages: QWidget, panel: QWidget, foot
     column.addWidget(head)
     column.addWidget(ground, 1)
     column.addWidget(foot)
+    panel.filled.connect(lambda: tab_order.chain((head, pages, panel, foot)))
+    panel.filled.emit()
