@@ -85,27 +85,28 @@ def test_what_is_left_stays_whole_when_the_work_came_to_its_end() -> None:
     assert left == []
 
 
-def test_the_worker_rests_while_the_window_is_busy_and_not_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
-    slept: list[float] = []
+def test_the_worker_rests_until_the_window_has_been_there_and_not_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
+    waited: list[float] = []
 
-    def sleep(seconds: float) -> None:
-        slept.append(seconds)
-        now[0] += seconds
+    class Beaten(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            waited.append(-1.0 if self.is_set() else timeout or 0.0)
+            return self.is_set()
 
-    monkeypatch.setattr(time, "sleep", sleep)
+    monkeypatch.setattr(threading, "Event", Beaten)
     monkeypatch.setattr(time, "perf_counter", lambda: now[0])
     pace = Pace()
     pace.rest()
-    assert slept == [], "a short piece"
-    now[0] += apart.STRETCH * 1.5
+    assert waited == [], "a short piece"
+    now[0] += apart.STRETCH
     pace.rest()
-    assert slept == [apart.PAUSE], "the window has just been there"
-    now[0] += apart.LATE * 2
+    assert waited == [apart.MOST_REST], "the window is busy: for so long and no longer"
     pace.rest()
-    assert apart.MOST_REST <= sum(slept) < apart.MOST_REST * 1.5
-    slept.clear()
+    assert len(waited) == 1, "then another stretch"
+    now[0] += apart.STRETCH
     pace.beat()
-    now[0] += apart.STRETCH * 1.5
     pace.rest()
-    assert slept == [apart.PAUSE], "it is back"
+    now[0] += apart.STRETCH
+    pace.rest()
+    assert waited[1:] == [-1.0, apart.MOST_REST], "each look of the window is good for one stretch"

@@ -2,6 +2,7 @@
 
 import sys
 import threading
+import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -18,6 +19,7 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from pytestqt.qtbot import QtBot
 
+from pixhaul.core.entries import Block
 from pixhaul.core.errors import NotAPicture
 from pixhaul.core.items import ItemStore, NewEntry
 from pixhaul.core.request import DownloadResult, PictureFacts
@@ -419,6 +421,24 @@ def test_very_many_changes_at_once_are_looked_for_behind_the_rows_that_are_shown
     w.changed()
     w.check()
     assert len(w.shown) == 999
+
+
+@pytest.mark.parametrize("count", [3_000, 10_000, 11_500, 23_000])
+def test_a_row_takes_less_than_250_bytes_beside_its_address_however_full_the_columns_are(
+    qapp: object, count: int
+) -> None:
+    addresses = [f"http://h.example/{number}.png" for number in range(count)]
+    tracemalloc.start()
+    try:
+        before = tracemalloc.get_traced_memory()[0]
+        w = World()
+        w.model.append(Block(addresses, {"h.example": count}))
+        w.settle()
+        held = tracemalloc.get_traced_memory()[0] - before
+    finally:
+        tracemalloc.stop()
+    assert w.filter.rowCount() == count
+    assert 100 < held / count < 220
 
 
 def test_an_error_on_the_other_thread_is_raised_on_the_windows(

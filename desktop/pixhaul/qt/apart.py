@@ -1,8 +1,8 @@
 """Work in small pieces on a thread of its own, which leaves the interpreter to the window whenever that has to do.
 
-The interpreter runs one thread at a time, and the window's has no precedence. So a worker computes for a millisecond
-or so, lets go, and looks whether the window has come round to its events since: while it has not, the worker rests.
-A frame that is being painted thus meets one short stretch of work, and then has the interpreter for itself.
+The interpreter runs one thread at a time, and the window's has no precedence. So a worker computes for a few
+milliseconds after the window has come round to its events, and then waits until it does so again. A frame that is
+being painted thus meets what is left of one short stretch of work, and then has the interpreter for itself.
 """
 
 import threading
@@ -11,14 +11,10 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
-BEAT_MS = 3
+BEAT_MS = 4
 """Milliseconds between two looks of the window at its workers."""
-LATE = 0.008
-"""Seconds after the last look from which the window counts as busy with something else."""
-STRETCH = 0.001
-"""Seconds of work at one go."""
-PAUSE = 0.000_05
-"""Seconds to let go of the interpreter for, so that another thread gets it for certain."""
+STRETCH = 0.004
+"""Seconds of work after each of them."""
 MOST_REST = 0.05
 """A window that is busy for longer must not hold the work up for good."""
 
@@ -29,21 +25,20 @@ class Pace:
     """When a worker rests. :meth:`beat` is the window's, :meth:`rest` the worker's."""
 
     def __init__(self) -> None:
-        self._beaten = self._since = time.perf_counter()
+        self._beaten = threading.Event()
+        self._until = time.perf_counter() + STRETCH
 
     def beat(self) -> None:
         """The window has come round to its events."""
-        self._beaten = time.perf_counter()
+        self._beaten.set()
 
     def rest(self) -> None:
-        """Between two pieces of work: let go after a stretch of them, for as long as the window is busy."""
-        now = time.perf_counter()
-        if now - self._since < STRETCH:
+        """Between two pieces of work: after a stretch of them let go, until the window has been there."""
+        if time.perf_counter() < self._until:
             return
-        time.sleep(PAUSE)
-        while time.perf_counter() - self._beaten > LATE and time.perf_counter() - now < MOST_REST:
-            time.sleep(STRETCH)
-        self._since = time.perf_counter()
+        self._beaten.wait(MOST_REST)
+        self._beaten.clear()
+        self._until = time.perf_counter() + STRETCH
 
 
 class Apart(Generic[Piece]):
