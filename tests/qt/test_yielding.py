@@ -1,4 +1,4 @@
-"""Workers rest while the window is late, never for long, and not at all when nothing runs."""
+"""Workers rest while the window paints or is late, never for long, and not at all when nothing runs."""
 
 import time
 
@@ -51,6 +51,42 @@ def test_nobody_rests_while_nothing_runs(qtbot: QtBot, rests: list[float]) -> No
     pulse.follow(QueueState.IDLE)
     until = time.monotonic() + 2 * yielding.LATE
     while time.monotonic() < until:
+        pass
+    TransferControl(gate).take_seat()
+    assert rests == []
+
+
+def test_workers_wait_for_a_frame_and_no_longer(
+    qtbot: QtBot, rests: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(yielding, "LATE", 60.0)
+    gate, owner, worked = Gate(), QObject(), list[str]()
+    pulse = Yielding(gate, owner)
+    pulse.follow(QueueState.RUNNING)
+    pulse.first(lambda: worked.append("painted"))()
+    assert worked == ["painted"]
+    TransferControl(gate).take_seat()
+    assert rests == [yielding.FRAME] * yielding.MOST_FRAMES
+    with qtbot.waitSignal(pulse._painted.timeout):
+        pass
+    rests.clear()
+    TransferControl(gate).take_seat()
+    assert rests == []
+
+
+def test_nobody_waits_for_a_frame_while_nothing_runs(qtbot: QtBot, rests: list[float]) -> None:
+    gate, owner, worked = Gate(), QObject(), list[str]()
+    Yielding(gate, owner).first(lambda: worked.append("painted"))()
+    TransferControl(gate).take_seat()
+    assert (worked, rests) == (["painted"], [])
+
+
+def test_a_queue_that_ends_within_a_frame_keeps_nobody(qtbot: QtBot, rests: list[float]) -> None:
+    gate, owner = Gate(), QObject()
+    pulse = Yielding(gate, owner)
+    pulse.follow(QueueState.RUNNING)
+    pulse.first(lambda: pulse.follow(QueueState.IDLE))()
+    with qtbot.waitSignal(pulse._painted.timeout):
         pass
     TransferControl(gate).take_seat()
     assert rests == []

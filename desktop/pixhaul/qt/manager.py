@@ -100,8 +100,8 @@ class DownloadManager(QObject):
         self._launcher.entered.connect(self._entered)
         self._launcher.known.connect(self._settled)
         self._pump_timer = timer(self, self._pump, single=True)
-        self._paint_timer = timer(self, self._paint, PAINT_MS)
-        self._totals_timer = timer(self, self._tell_totals, TOTALS_MS)
+        self._paint_timer = timer(self, self._yielding.first(self._paint), PAINT_MS)
+        self._totals_timer = timer(self, self._yielding.first(self._tell_totals), TOTALS_MS)
         self._paint_timer.start()
 
     def attach(self, ledger: Ledger) -> None:
