@@ -24,6 +24,8 @@ from ts_files import Message
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 PLURALS = FOLDER / "plurals_en.json"
+TEXTS = FOLDER / "texts.json"
+"""All texts, for the window that says again what it shows when another language is chosen."""
 ROOMS = ("app", "qt", "ui")
 FORMS = {"de": 2, "fr": 2, "es": 2, "zh_CN": 1, "ar": 6, "en": 2}
 """How many plural forms Qt knows of each language."""
@@ -61,6 +63,12 @@ def collected(code: str, wanted: list[Message]) -> str:
     return ts_files.written(merged(code, wanted, known), code)
 
 
+def listed(wanted: list[Message]) -> str:
+    """Context, text, comment, and 1 for what counts: one text a line."""
+    rows = (json.dumps([one.context, one.source, one.comment, int(one.plural)], ensure_ascii=False) for one in wanted)
+    return "[\n" + ",\n".join(rows) + "\n]\n"
+
+
 def in_english(messages: list[Message]) -> list[Message]:
     """The English plural forms: by rule where the text says "(s)", else as the table has them."""
     known: dict[str, list[str]] = json.loads(PLURALS.read_text("utf-8"))
@@ -89,6 +97,7 @@ def update() -> None:
     """Collect and compile everything."""
     sentence_catalogue.write()
     wanted = marked_texts.read_all(sources())
+    TEXTS.write_text(listed(wanted), "utf-8", newline="\n")
     for code in FORMS:
         ts_file(code).write_text(collected(code, wanted), "utf-8", newline="\n")
     compile_all()

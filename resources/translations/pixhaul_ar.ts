@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>From the search to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>من البحث إلى ما عُثر عليه</translation>
     </message>
     <message>
         <source>Larger or smaller cells</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Return, Down or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter أو السهم لأسفل أو Esc</translation>
     </message>
     <message>
         <source>Search in preferences and history</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التنفيذ: {what}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {what}</translation>
     </message>
 </context>
 <context>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>The language of the window. All of it changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة. تتغيّر كلها في الحال.</translation>
     </message>
     <message>
         <source>The system&apos;s certificates</source>
@@ -6854,7 +6854,7 @@
     </message>
     <message>
         <source>Close the window; all lists are kept and open again</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة؛ تبقى كل القوائم وتُفتح من جديد</translation>
     </message>
     <message>
         <source>Find similar pictures…</source>
@@ -6898,7 +6898,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Read the saved files again and compare them with what was saved</source>
@@ -6990,11 +6990,11 @@
     </message>
     <message>
         <source>To the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>To the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الجزء السابق من النافذة</translation>
     </message>
     <message>
         <source>Try the demo</source>

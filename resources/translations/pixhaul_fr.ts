@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>From the search to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>De la recherche à ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Larger or smaller cells</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Return, Down or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, flèche bas ou Échap</translation>
     </message>
     <message>
         <source>Search in preferences and history</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : {what}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {what}</translation>
     </message>
 </context>
 <context>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>The language of the window. All of it changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de la fenêtre. Tout y change aussitôt.</translation>
     </message>
     <message>
         <source>The system&apos;s certificates</source>
@@ -6526,7 +6526,7 @@
     </message>
     <message>
         <source>Close the window; all lists are kept and open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre ; toutes les listes sont gardées et se rouvrent</translation>
     </message>
     <message>
         <source>Find similar pictures…</source>
@@ -6570,7 +6570,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Read the saved files again and compare them with what was saved</source>
@@ -6662,11 +6662,11 @@
     </message>
     <message>
         <source>To the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>À la partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>To the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>À la partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Try the demo</source>

@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>From the search to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>从搜索框转到找到的内容</translation>
     </message>
     <message>
         <source>Larger or smaller cells</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Return, Down or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>回车键、下箭头或 Esc</translation>
     </message>
     <message>
         <source>Search in preferences and history</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{what}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{what}</translation>
     </message>
 </context>
 <context>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>The language of the window. All of it changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言。所有文字会立即切换。</translation>
     </message>
     <message>
         <source>The system&apos;s certificates</source>
@@ -6444,7 +6444,7 @@
     </message>
     <message>
         <source>Close the window; all lists are kept and open again</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口；所有列表都会保留并再次打开</translation>
     </message>
     <message>
         <source>Find similar pictures…</source>
@@ -6488,7 +6488,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Read the saved files again and compare them with what was saved</source>
@@ -6580,11 +6580,11 @@
     </message>
     <message>
         <source>To the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>转到窗口的下一部分</translation>
     </message>
     <message>
         <source>To the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>转到窗口的上一部分</translation>
     </message>
     <message>
         <source>Try the demo</source>

@@ -1,32 +1,167 @@
-"""Another language is offered with a window opened anew, and only then."""
+"""Another language is shown at once, everywhere, while all goes on that runs."""
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QApplication
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from pixhaul.app.speaking import OPEN_ANEW
-from pixhaul.ui.banner import Banner
-from pixhaul.ui.controls import Button
+from pixhaul.core.status import DownloadStatus as S
+from pixhaul.qt import languages
+from pixhaul.qt.states import QueueState
+from tests.app.shell import House
 from tests.app.window import Window
+from tests.end2end.test_window_list import Gatekeeper
+from tests.servers.faulty import FaultServer, answer, png
+
+Text = tuple[str, str, str]
+"""Where it stands, which property it is, and what it says."""
+_READ = ("text", "toolTip", "accessibleName", "accessibleDescription", "placeholderText", "windowTitle", "title")
 
 
-def told(window: Window) -> list[Banner]:
-    return [banner for banner in window.desk.parts.banners.banners if banner.notice.key == "language"]
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    languages.install(qapp, "en")
 
 
-def test_another_language_offers_to_open_the_window_anew(window: Window, qapp: QApplication, qtbot: QtBot) -> None:
-    window.desk.tuning.choose("language", "fr")
-    (banner,) = told(window)
-    assert "Français" in banner.spoken
-    button = banner.findChild(Button, "bannerAction")
-    assert button is not None
-    QTimer.singleShot(0, button.click)
-    assert QCoreApplication.exec() == OPEN_ANEW
+@pytest.fixture
+def open_house(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[str], House]]:
+    opened: list[House] = []
+
+    def open_one(name: str) -> House:
+        opened.append(House(qapp, qtbot, tmp_path / name, tmp_path / "pictures"))
+        return opened[-1].show()
+
+    yield open_one
+    for house in opened:
+        house.close()
 
 
-def test_the_language_in_place_is_offered_to_nobody(window: Window) -> None:
-    window.desk.tuning.choose("language", "fr")
-    window.desk.tuning.choose("language", "en")
-    assert told(window) == []
-    window.desk.tuning.choose("theme", "dark")
-    assert told(window) == []
+def texts_of(widget: QWidget) -> Iterator[Text]:
+    """Everything a person or a screen reader can find in a window and in those above it."""
+    for part in [widget, *widget.findChildren(QWidget)]:
+        place = f"{type(part).__name__} {part.objectName()}"
+        for name in _READ:
+            read = getattr(part, name, None)
+            # What is typed or measured differs from window to window.
+            if callable(read) and not (isinstance(part, QLineEdit) and name == "text"):
+                yield place, name, read()
+        for action in part.actions():
+            yield from ((action.objectName(), name, getattr(action, name)()) for name in ("text", "toolTip"))
+        if isinstance(part, QComboBox):
+            yield from ((place, "item", part.itemText(row)) for row in range(part.count()))
+
+
+def dialogs(house: House) -> None:
+    """Open what may be open while another language is chosen."""
+    desk = house.shell.desk
+    desk.tuning.show_preferences()
+    desk.parts.toolbar.shortcuts_requested.emit()
+    desk.parts.toolbar.about_requested.emit()
+
+
+def speak(house: House, language: str) -> None:
+    house.shell.desk.tuning.choose("language", language)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("en", "de"), ("de", "ar"), ("ar", "en"), ("fr", "zh_CN"), ("zh_CN", "es")]
+)
+def test_a_window_says_all_that_a_new_one_would(
+    open_house: Callable[[str], House], qapp: QApplication, before: str, after: str
+) -> None:
+    languages.install(qapp, before)
+    house = open_house("turned")
+    house.add("https://a.example/1.png", "https://a.example/2.png")
+    dialogs(house)
+    speak(house, after)
+    said = set(texts_of(house.shell.window))
+    house.close()
+    fresh = open_house("fresh")
+    speak(fresh, after)
+    fresh.add("https://a.example/1.png", "https://a.example/2.png")
+    dialogs(fresh)
+    missing = {text for text in set(texts_of(fresh.shell.window)) - said if "fresh" not in text[2]}
+    assert {text for text in missing if _must_be_equal(text)} == set()
+
+
+def _must_be_equal(text: Text) -> bool:
+    """Not what depends on the disk and the clock, and not marks of direction, which only fresh values get."""
+    return not any(sign in text[2] for sign in ("GB", "Go", "\u202a", "غ", "/")) and bool(text[2].strip())
+
+
+def test_a_run_goes_on_and_ends_with_all_its_pictures(
+    open_house: Callable[[str], House], fault_server: FaultServer
+) -> None:
+    house = open_house("run")
+    keepers = [Gatekeeper(png(8, 8, number)) for number in range(3)]
+    house.add(*(fault_server.at(f"/{number}.png", keeper) for number, keeper in enumerate(keepers)))
+    house.manager.start()
+    house.until(lambda: len(fault_server.seen()) == 3)
+    for keeper, language in zip(keepers, ("de", "ar", "en"), strict=True):
+        speak(house, language)
+        assert house.manager.state is QueueState.RUNNING
+        keeper.open.set()
+    house.until(lambda: house.manager.state is QueueState.IDLE)
+    assert house.store.count(S.COMPLETE) == 3
+    assert len(fault_server.seen()) == 3, "a request was made again"
+    assert house.manager.totals().done == 3
+
+
+def test_what_a_person_has_in_hand_stays(open_house: Callable[[str], House]) -> None:
+    house = open_house("hand")
+    house.add(*(f"https://a.example/{number}.png" for number in range(60)))
+    parts = house.shell.desk.parts
+    parts.links.add_field.setFocus()
+    QTest.keyClicks(parts.links.add_field, "https://b.example/half")
+    parts.grid.setCurrentIndex(house.shell.desk.services.filter.index(40))
+    place, window = parts.grid.verticalScrollBar().value(), house.shell.window
+    size, focus = window.geometry(), QApplication.focusWidget()
+    speak(house, "de")
+    assert parts.links.add_field.text() == "https://b.example/half"
+    assert parts.grid.currentIndex().row() == 40
+    assert parts.grid.verticalScrollBar().value() == place
+    assert (window.geometry(), QApplication.focusWidget()) == (size, focus)
+    undo = parts.links.undo_action
+    assert undo.text() == "Rückgängig: 60 Adressen hinzufügen"
+    undo.trigger()
+    assert house.store.listed == 0
+
+
+def test_arabic_turns_the_window_and_its_figures(open_house: Callable[[str], House]) -> None:
+    house = open_house("arabic")
+    speak(house, "ar")
+    window = house.shell.window
+    assert window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert window.locale().language() is QLocale.Language.Arabic
+    speak(house, "en")
+    assert window.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_by_keyboard_in_the_open_preferences(open_house: Callable[[str], House]) -> None:
+    house = open_house("keys")
+    desk = house.shell.desk
+    desk.tuning.show_preferences("language")
+    row = next(dialog for dialog in QApplication.topLevelWidgets() if dialog.objectName() == "preferencesDialog")
+    field = row.findChild(QComboBox, "field_language")
+    assert field is not None
+    house.until(field.hasFocus)
+    for _ in range(2):  # past English
+        QTest.keyClick(field, Qt.Key.Key_Down)
+    assert desk.services.choices.settings.language == "de"
+    assert row.windowTitle() == "Einstellungen"
+    assert field.hasFocus()
+
+
+def test_a_sentence_of_a_failure_and_a_file_of_that_name(window: Window, fault_server: FaultServer) -> None:
+    label = QLabel("Done and dusted.jpg", window.widget)
+    window.fetch(fault_server.at("/gone.png", answer(b"", "404 Not Found")))
+    window.desk.tuning.choose("language", "de")
+    told = str(window.services.filter.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert told.startswith("Zeile 1, ")
+    assert told.endswith("fehlgeschlagen: Der Server hat eine leere Datei geschickt")
+    assert label.text() == "Done and dusted.jpg"

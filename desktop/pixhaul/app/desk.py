@@ -282,7 +282,7 @@ class Desk(QObject):
         choices = self.services.choices
         self.window.restore(choices.window)
         self.tuning.begin()
-        Speaking(self.tuning, lambda: choices.settings.language, self.parts.banners)
+        Speaking(self.services, self.tuning, lambda: choices.settings.language, self._theme)
         self.run_view.begin()
         self.watching.follow()
         self.parts.toolbar.set_choices(choices.settings.theme, choices.settings.jobs)

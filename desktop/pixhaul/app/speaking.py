@@ -1,36 +1,49 @@
-"""Another language: the window is opened anew in it, so that none is ever half translated."""
+"""Another language: everything that is shown says itself again in it, at once, while all goes on that runs."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
+from pixhaul.app.services import Services
 from pixhaul.app.tuning import Tuning
 from pixhaul.qt import languages
-from pixhaul.qt.states import Notice
-from pixhaul.ui.banner import BannerStack
-
-OPEN_ANEW = 100
-"""What the event loop ends with when the window is to be opened anew."""
-_KEY = "language"
+from pixhaul.qt.retelling import Retelling, marked_texts
+from pixhaul.ui.saying_again import say_all_again
+from pixhaul.ui.theme import Theme
 
 
 class Speaking(QObject):
-    """Offers to open the window anew when another language is chosen. Lists and results come back from the record."""
+    """Follows the setting. Lists, runs, selections and what is being typed are not touched."""
 
-    def __init__(self, tuning: Tuning, setting: Callable[[], str], banners: BannerStack) -> None:
+    def __init__(self, services: Services, tuning: Tuning, setting: Callable[[], str], theme: Theme) -> None:
         super().__init__(tuning)
+        self._services = services
         self._setting = setting
-        self._banners = banners
+        self._theme = theme
+        self._spoken = languages.spoken()
         tuning.chosen.connect(self._follow)
 
     def _follow(self, key: str) -> None:
-        if key != "language":
+        app = QApplication.instance()
+        if key != "language" or not isinstance(app, QApplication):
             return
         code = languages.wanted(self._setting(), languages.of_system())
-        if code == languages.spoken():
-            self._banners.clear(_KEY)
-            return
-        text = self.tr("The window speaks {language} from the next start on").format(language=languages.OWN_NAMES[code])
-        hint = self.tr("Your lists stay as they are; what runs goes on when you press Start.")
-        told = Notice("info", text, hint, key=_KEY, lasting=True)
-        self._banners.say(told, (self.tr("Restart Pixhaul now"), lambda: QCoreApplication.exit(OPEN_ANEW)))
+        if code != languages.spoken():  # one list does it for the window and all others
+            speak(app, code, self._theme)
+        if code != self._spoken:
+            self._spoken = code
+            services = self._services
+            services.model.presenter.speak()
+            services.manager.totals_changed.emit(services.manager.totals())
+            services.title.changed.emit()
+
+
+def speak(app: QApplication, code: str, theme: Theme) -> None:
+    """Speak another language from now on, in all widgets there are. On the window's thread; takes a moment."""
+    retelling = Retelling(marked_texts())
+    before = app.layoutDirection()
+    languages.install(app, code)
+    turned = app.layoutDirection() != before
+    say_all_again(retelling.again, turned=turned)
+    theme.speak(turned=turned)

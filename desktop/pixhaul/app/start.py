@@ -39,7 +39,6 @@ def run(options: argparse.Namespace) -> int:
 
     from pixhaul.app.choices import Choices
     from pixhaul.app.crashes import Crashes
-    from pixhaul.app.speaking import OPEN_ANEW
     from pixhaul.core.resources import resource
     from pixhaul.qt import languages
     from pixhaul.qt.instance import absolute_sources, take_place
@@ -60,14 +59,8 @@ def run(options: argparse.Namespace) -> int:
     opened = OpenEvents(app if sys.platform == "darwin" else None)
     crashes = Crashes(choices.paths.log if instance is not None and instance.sole else None)
     try:
-        while True:
-            languages.install(app, languages.wanted(choices.settings.language, languages.of_system()))
-            status = _live(app, choices, options, instance, crashes, opened)
-            if status != OPEN_ANEW:
-                return status
-            # What the start was given is done; the lists come back from the record.
-            options.source, options.demo = [], False
-            choices = Choices.load(options.data_dir)
+        languages.install(app, languages.wanted(choices.settings.language, languages.of_system()))
+        return _live(app, choices, options, instance, crashes, opened)
     finally:
         opened.close()
         crashes.close()
@@ -83,7 +76,7 @@ def _live(
     crashes: Crashes,
     opened: OpenEvents,
 ) -> int:
-    """One window from its first moment to its last; what the event loop ended with."""
+    """The window from its first moment to its last; what the event loop ended with."""
     from pixhaul.app.afterwards import begin_afterwards
     from pixhaul.app.shared import Shared
     from pixhaul.app.shell import Shell
@@ -117,8 +110,6 @@ def _live(
         watch.close()
         shell.close()
         crashes.detach()
-        # One window may follow another: the end of this one alone is not the end.
-        app.setQuitOnLastWindowClosed(False)
         shell.window.deleteLater()
 
 

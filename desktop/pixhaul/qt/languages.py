@@ -55,7 +55,7 @@ def spoken() -> str:
 
 
 def install(app: QCoreApplication, code: str, folder: Path | None = None) -> None:
-    """Speak a language from now on; widgets made before keep their texts.
+    """Speak a language from now on; widgets made before keep their texts until they say them again.
 
     ``folder`` holds ``pixhaul_CODE.qm`` and defaults to the bundled translations.
     """

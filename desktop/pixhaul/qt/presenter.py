@@ -81,6 +81,10 @@ class ItemPresenter:
             int(ItemRole.MISSING): self.is_missing,
         }
 
+    def speak(self) -> None:
+        """Another language is in place."""
+        self._words = state_words()
+
     def answer(self, item: int, role: int) -> object:
         """The value of one role; None for a role that nobody here speaks."""
         teller = self._by_role.get(role)

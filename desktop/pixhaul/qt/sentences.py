@@ -32,6 +32,13 @@ _WRITTEN = {
 """The joints as a language writes them, where it has its own; a full stop is part of the text before it."""
 
 
+def joint(english: str, locale: QLocale) -> str:
+    """What whole texts are joined with, as a language writes it; ``". "`` with the full stop."""
+    if english == ". ":
+        return "。" if locale.language() == QLocale.Language.Chinese else english
+    return _WRITTEN.get(locale.language(), {}).get(english, english)
+
+
 def translated(text: str) -> str:
     """A sentence in the window's language. English stays as it is, and so does what nobody knows."""
     locale = QLocale()

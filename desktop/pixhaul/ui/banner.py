@@ -75,6 +75,10 @@ class Banner(QFrame):
             self._fade.timeout.connect(self._end_unless_read)
             self._fade.start()
 
+    def say_again(self, again: Callable[[str], str]) -> None:
+        """In the language that is in place now."""
+        self._text, self._hint, self.spoken = again(self._text), again(self._hint), self.accessibleName()
+
     @property
     def stays(self) -> bool:
         """Whether it is there until somebody closes it, or it is no longer true."""

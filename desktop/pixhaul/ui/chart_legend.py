@@ -33,6 +33,10 @@ class Legend(QWidget):
         self.setFont(theme.font("caption"))
         theme.changed.connect(self.update)
 
+    def say_again(self, again: Callable[[str], str]) -> None:
+        """In the language that is in place now."""
+        self._entries = [(width, paint, again(word)) for width, paint, word in self._entries]
+
     def sizeHint(self) -> QSize:
         words = sum(self.fontMetrics().horizontalAdvance(word) + width for width, _paint, word in self._entries)
         return QSize(words + len(self._entries) * (GAP_SMALL + 2 + GAP_WIDE), _HEIGHT)

@@ -1,5 +1,7 @@
 """The lesson of every run in two bars of one scale: how long it took, and how long one by one would have."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -29,6 +31,10 @@ class Comparison(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
         self.set_totals(Totals())
+
+    def say_again(self, again: Callable[[str], str]) -> None:
+        """In the language that is in place now."""
+        self._side, self._one, self._spoken = again(self._side), again(self._one), again(self._spoken)
 
     def set_totals(self, totals: Totals) -> None:
         """Show other figures."""

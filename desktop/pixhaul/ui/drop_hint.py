@@ -1,5 +1,7 @@
 """The quiet dashed box that says what can be dropped."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -34,6 +36,10 @@ class DropHint(QWidget):
     def eager(self) -> bool:
         """Whether something acceptable is being held over."""
         return self._eager
+
+    def say_again(self, again: Callable[[str], str]) -> None:
+        """In the language that is in place now."""
+        self._quiet = again(self._quiet)
 
     def set_eager(self, eager: bool) -> None:
         """Whether something acceptable is being held over."""

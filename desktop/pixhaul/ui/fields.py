@@ -226,6 +226,10 @@ class FileField(TextField):
         browse.clicked.connect(self._browse)
         self._row.addWidget(browse)
 
+    def say_again(self, again: Callable[[str], str]) -> None:
+        """In the language that is in place now."""
+        self._title = again(self._title)
+
     def _browse(self) -> None:
         dialog = QFileDialog(self, self._title, self.edit.text())
         dialog.setObjectName("fileDialog")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QUndoStack
+from PySide6.QtGui import QKeySequence, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pixhaul.core.status import DownloadStatus
@@ -15,6 +15,7 @@ from pixhaul.ui.drop_zone import DropZone
 from pixhaul.ui.link_actions import LinkActions
 from pixhaul.ui.link_list import LinkList
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Theme
+from pixhaul.ui.undo_actions import UndoAction, say_commands_again
 
 _LOW = 420
 """Height in logical pixels below which the hint for drops leaves its room to the list."""
@@ -45,13 +46,18 @@ class LinkPanel(QFrame):
         self.setAccessibleName(self.tr("Links"))
         self.setProperty("surface", "panel")
         self._model = model
+        self._undo = undo
         self._follow = False
         self.list = LinkList(model, theme, self)
         self.actions_of_list = LinkActions(self.list, model, undo)
         self.add_field = AddField(self)
         self.hint = DropHint(theme, self)
-        self.undo_action = self._history(undo.createUndoAction(self, self.tr("Undo")), QKeySequence.StandardKey.Undo)
-        self.redo_action = self._history(undo.createRedoAction(self, self.tr("Redo")), QKeySequence.StandardKey.Redo)
+        self.undo_action = UndoAction(self.tr("Undo"), self.tr("Undo {what}"), self)
+        self.undo_action.join_undo(undo)
+        self.redo_action = UndoAction(self.tr("Redo"), self.tr("Redo {what}"), self)
+        self.redo_action.join_redo(undo)
+        self._for_the_window(self.undo_action, QKeySequence.StandardKey.Undo)
+        self._for_the_window(self.redo_action, QKeySequence.StandardKey.Redo)
         self._lay_out(theme)
         zone = DropZone(receive, self)
         zone.watch(self)
@@ -66,12 +72,17 @@ class LinkPanel(QFrame):
         model.structure_changed.connect(self._count)
         self._count()
 
-    def _history(self, action: QAction, key: QKeySequence.StandardKey) -> QAction:
-        """An action for the whole window, whose Edit menu may show it too."""
+    def say_again(self, again: Callable[[str], str]) -> None:
+        """What can be taken back, in another language."""
+        say_commands_again(self._undo, again)
+        self.undo_action.say_again(again)
+        self.redo_action.say_again(again)
+
+    def _for_the_window(self, action: UndoAction, key: QKeySequence.StandardKey) -> None:
+        """The whole window has it, and its Edit menu may show it too."""
         action.setShortcut(key)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self.addAction(action)
-        return action
 
     def _lay_out(self, theme: Theme) -> None:
         heading = QLabel(self.tr("Links"), self)

@@ -25,10 +25,13 @@ def whole(least: int, most: int, none: str = "") -> Make:
     """Whole numbers within bounds; ``none`` is what 0 is called, where that is possible."""
 
     def make(_theme: Theme) -> Field:
-        said = words(none) if none else ""
-        return TextField(
-            whole_parser(least, most, said), lambda value: f"{value:.10g}" if value or not none else said, said
-        )
+        def said() -> str:
+            return words(none) if none else ""
+
+        def parse(text: str) -> int:
+            return whole_parser(least, most, said())(text)
+
+        return TextField(parse, lambda value: f"{value:.10g}" if value or not none else said(), said())
 
     return make
 
@@ -40,8 +43,10 @@ def amount_of_bytes(none: str = "", unit: str = "", example: str = "500 MB", lea
         return parse_amount(text, least, MOST_BYTES, none_allowed=bool(none), example=example)
 
     def make(_theme: Theme) -> Field:
-        said = words(none) if none else ""
-        return TextField(parse, lambda value: _amount(value, "B" + unit) if value else said, said)
+        def said() -> str:
+            return words(none) if none else ""
+
+        return TextField(parse, lambda value: _amount(value, "B" + unit) if value else said(), said())
 
     return make
 

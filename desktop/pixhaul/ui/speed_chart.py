@@ -35,6 +35,10 @@ class SpeedChart(Chart):
         self._cursor: float | None = None
         self._empty = self.tr("Speed is drawn here as soon as pictures come in")
 
+    def say_again(self, again: Callable[[str], str]) -> None:
+        """In the language that is in place now."""
+        self._empty = again(self._empty)
+
     @property
     def points(self) -> list[Point]:
         """What is drawn."""

@@ -45,6 +45,10 @@ class StackDelegate(QStyledItemDelegate):
         self._path_of = path_of
         self._largest = QCoreApplication.translate("Stacks", "Largest")
 
+    def say_again(self, again: Callable[[str], str]) -> None:
+        """In the language that is in place now."""
+        self._largest = again(self._largest)
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         strong, caption = QFontMetrics(self._theme.font("strong")), QFontMetrics(self._theme.font("caption"))
         height = GAP + strong.height() + GAP_SMALL + EDGE + GAP_SMALL + 2 * caption.height() + GAP + GAP_SMALL

@@ -116,6 +116,12 @@ class Theme(QObject):
         asked = self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
         return palette_of(dark=dark, strong=asked if self._contrast == "system" else self._contrast == "more")
 
+    def speak(self, *, turned: bool) -> None:
+        """Paint everything again, in another language; ``turned`` when it runs in the other direction."""
+        if turned:
+            self._icons = IconSet(self._palette)
+        self.changed.emit()
+
     def _follow(self) -> None:
         wanted = self._wanted()
         if wanted is self._palette:

@@ -40,6 +40,10 @@ class TimelineChart(Chart):
         self._bar.setObjectName("timelineScroll")
         self._bar.valueChanged.connect(lambda _value: self.update())
 
+    def say_again(self, again: Callable[[str], str]) -> None:
+        """In the language that is in place now."""
+        self._empty = again(self._empty)
+
     @property
     def bands(self) -> list[Band]:
         """What is drawn."""
