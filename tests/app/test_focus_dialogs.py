@@ -122,3 +122,15 @@ def test_the_sidebar(house: House, direction: Qt.LayoutDirection) -> None:
     house.shell.begin_new()
     house.until(house.shell.window.bar.isVisible)
     look_at(house.shell.window, direction, house.until)
+
+
+def test_preferences_are_gone_through_from_the_search_to_the_button_that_closes(window: Window) -> None:
+    window.desk.tuning.show_preferences()
+    dialog = opened(window)
+    names = [stop.objectName() for stop in walk(dialog)]
+    read = ["preferencesSearch", "preferencePages", "newProfile", "preferencesImport", "preferencesClose"]
+    start = names.index(read[0])
+    turned = [*names[start:], *names[:start]]
+    at = [turned.index(name) for name in read]
+    assert at == sorted(at)
+    assert at[-1] == len(turned) - 1

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from pixhaul.core.profiles import put, saying, silent_on, with_profile
 from pixhaul.core.settings import JOB_SETTINGS, Settings, fits
 from pixhaul.core.settings_file import Incoming
+from pixhaul.ui import tab_order
 from pixhaul.ui.announce import Follower
 from pixhaul.ui.controls import Button
 from pixhaul.ui.empty_page import EmptyPage
@@ -225,10 +226,10 @@ class PreferencesDialog(QDialog):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        QWidget.setTabOrder(self.search, self.pages)
         whole.addWidget(side)
         whole.addWidget(line)
         whole.addLayout(right, 1)
+        tab_order.chain((self.search, self.pages, self.profiles, self._stack, self.told, foot))
 
     def _draw_icons(self) -> None:
         for number, page in enumerate(PAGES):

@@ -1,6 +1,5 @@
 """Above the settings: whose they are, those of all lists or of one profile; profiles are made and changed here."""
 
-import itertools
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolic
 from pixhaul.core.profiles import Profiles, copied, free_name, made_from, named, profile_of, put, without
 from pixhaul.core.setting import LONGEST_NAME, Profile, is_profile_name
 from pixhaul.core.settings import Settings
+from pixhaul.ui import tab_order
 from pixhaul.ui.controls import Button
 from pixhaul.ui.fields import ChoiceField, mark_invalid
 from pixhaul.ui.theme import GAP, GAP_WIDE, Theme, set_ink
@@ -123,10 +123,12 @@ class ProfileBar(QFrame):
         row.addWidget(self.remove)
         row.addStretch(1)
         row.addWidget(self.new)
-        stops = (self.scope.focus_widget, self.name, self.duplicate, self.remove, self.new)
-        for before, after in itertools.pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        tab_order.chain([self])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def tab_stops(self) -> list[QWidget]:
+        """As one reads it, though the button for a new one was made first."""
+        return [self.scope.focus_widget, self.name, self.duplicate, self.remove, self.new]
 
     def _chosen(self, key: str) -> None:
         self.show_scope(key)
