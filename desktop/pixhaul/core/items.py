@@ -22,7 +22,7 @@ _STATE_AGAIN = bytes(
 class ItemStore(ItemColumns):
     """All entries, by id. Ids are given in list order and never used again, so a late event can never hit a wrong row.
 
-    Used from one thread only (the owner's). Rows are the ids not removed, ascending: finding a row is a bisection.
+    Changed from one thread only (the owner's). Rows are the ids not removed, ascending: finding a row is a bisection.
     """
 
     # ---- structure
