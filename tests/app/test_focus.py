@@ -222,3 +222,20 @@ def test_the_viewer_is_gone_through_as_it_is_read_and_each_stop_is_seen(
     read = [name for name, _same in groupby([*names[start:], *names[:start]])]
     assert read[:6] == ["viewerCompare", "viewerInfo", "viewerFullScreen", "viewerClose", "viewerPicture", "copyDetail"]
     assert read[6:8] == ["copyDetails", "viewerNext"]
+
+
+def test_the_menu_by_key_is_that_of_the_list_chosen_in_the_sidebar(house: House) -> None:
+    house.add("http://127.0.0.1:9/a.png")
+    house.shell.begin_new()
+    bar = house.shell.window.bar
+    house.until(bar.isVisible)
+    house.shell.window.activateWindow()
+    house.until(house.shell.window.isActiveWindow)
+    bar.view.setFocus()
+    QTest.keyClick(bar.view, Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    house.until(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    words = [action.text() for action in menu.actions()]
+    menu.close()
+    assert any(word.startswith("Close this list") for word in words), words

@@ -2,6 +2,7 @@
 
 import sys
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -15,6 +16,7 @@ def open_menu_by_key(window: QWidget) -> None:
 def _open() -> None:
     focused = QApplication.focusWidget()
     if focused is not None:
-        place = focused.rect().center()
+        # Where Qt asks for the place when the Menu key is pressed: of a list it is the current line.
+        place = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
         event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, focused.mapToGlobal(place))
         QApplication.sendEvent(focused, event)
