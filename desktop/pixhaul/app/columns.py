@@ -16,7 +16,6 @@ from pixhaul.core.items import ItemStore
 from pixhaul.core.mappings import ColumnChoice, choice_for, with_choice
 from pixhaul.core.sheets import Sheet
 from pixhaul.core.status import DownloadStatus
-from pixhaul.intake.again import read_again
 from pixhaul.naming.plan import NamePlan
 from pixhaul.naming.template import NameTemplate, joined, parted
 from pixhaul.naming.template_error import TemplateError
@@ -88,6 +87,8 @@ class Columns(QObject):
         self._aiming.use_template(joined(choice.folder, choice.name))
         if columns != sheet.url_columns:
             reader, reading = self._services.reader, self._services.reader.reading
+            from pixhaul.intake.again import read_again
+
             source = partial(read_again, sheet, columns, reading=reading)
             reader.read(lambda _: source(), sheet.label, replaces=(sheet, columns))
 
@@ -114,6 +115,7 @@ class Columns(QObject):
 
 def preview(asked: Asked) -> Answered:
     """The paths of the first rows of a table under a template, by row. On any thread."""
+    from pixhaul.intake.again import read_again
     from pixhaul.ui.columns_dialog import Answered
 
     store = ItemStore()

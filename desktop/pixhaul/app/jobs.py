@@ -11,7 +11,6 @@ from pixhaul.app.services import Services
 from pixhaul.app.tuning import Tuning
 from pixhaul.core.jobs import OpenedJob
 from pixhaul.engine.verify import ToVerify
-from pixhaul.intake.jobfile import saved_by
 from pixhaul.naming.template import NameTemplate
 from pixhaul.naming.template_error import TemplateError
 from pixhaul.qt.states import Notice
@@ -77,4 +76,7 @@ class Jobs(QObject):
 
 def files_of_job(path: Path, folder: Path) -> Sequence[ToVerify]:
     """What the job says lies in the folder. Blocking; raises IntakeError."""
+    # Read when a job is checked, not before the window shows.
+    from pixhaul.intake.jobfile import saved_by
+
     return [ToVerify(number, folder / one.path, one.size, one.sha256) for number, one in enumerate(saved_by(path))]

@@ -16,7 +16,6 @@ from pixhaul.core.status import SAVED
 from pixhaul.qt.details import Details, DetailsReader
 from pixhaul.qt.picture_loader import Picture
 from pixhaul.qt.roles import ItemRole
-from pixhaul.ui.compare import LEAST, MOST
 from pixhaul.ui.grid import ThumbnailGrid
 from pixhaul.ui.grid_menu import GridMenu
 from pixhaul.ui.main_window import MainWindow
@@ -105,6 +104,8 @@ class Looking(QObject):
         if len(saved) == 1:
             after = neighbour(self._services.filter, saved[0].row(), 1, self._services.manager.saved_path)
             saved += [after] if after.isValid() else []
+        from pixhaul.ui.compare import MOST
+
         self._show(saved[:MOST])
 
     def _compare(self, items: list[int]) -> None:
@@ -112,6 +113,8 @@ class Looking(QObject):
         self._show([self._services.filter.index(row) for row in rows if row >= 0])
 
     def _show(self, indexes: list[QModelIndex]) -> None:
+        from pixhaul.ui.compare import LEAST
+
         if len(indexes) >= LEAST:
             self.compare.show_rows(indexes)
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 
 from pixhaul.app.services import Services
 from pixhaul.intake.patterns import find_patterns
-from pixhaul.intake.text import read_text
 from pixhaul.ui.pattern_card import PatternCard
 
 _LONGEST = 20_000
@@ -43,4 +42,6 @@ class Patterns(QObject):
 
     def _read(self, text: str, as_patterns: bool) -> None:
         reading = replace(self._services.reader.reading, patterns=as_patterns)
+        from pixhaul.intake.text import read_text  # brings all readers of lists along: not before the window shows
+
         self._services.reader.read(lambda _: read_text(text, reading))

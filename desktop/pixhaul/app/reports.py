@@ -15,7 +15,6 @@ from pixhaul.core.items import ItemStore
 from pixhaul.core.jobs import ENDING, choices_of
 from pixhaul.core.snapshots import snapshot
 from pixhaul.core.status import SAVED, UNFINISHED
-from pixhaul.imaging.small_pictures import small_pictures
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.qt import locale_words
 from pixhaul.qt.report_writer import Proceed, ReportWriter, Work, Written
@@ -331,6 +330,8 @@ class Reports(QObject):
 
 def thumbnails_of(store: ItemStore, locate: Locate, thumbnails: ThumbnailStore | None) -> Thumbnail:
     """Small pictures from the cache, or made anew of the files. Used on the writer's thread."""
+    from pixhaul.imaging.small_pictures import small_pictures  # reads Pillow: not before the window shows
+
     saved = ((path, digest) for _, path, digest in islice(files(store, locate), INLINE))
     return small_pictures({digest: path for path, digest in saved}, thumbnails)
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from statistics import median
 from typing import NamedTuple
 
 from pixhaul.core import wording
@@ -17,7 +16,6 @@ from pixhaul.core.status import PENDING, RETRYABLE, DownloadStatus
 from pixhaul.engine.engine import Engine
 from pixhaul.engine.hooks import Hooks, Task
 from pixhaul.engine.task import DownloadTask, Workshop
-from pixhaul.intake.larger import larger
 
 SAMPLE = 5
 """Pictures of one host and rule that are asked for."""
@@ -77,6 +75,8 @@ class Finding:
         kind = f"({group.rule}, {wording.plural(len(group.candidates), 'picture', 'pictures')})"
         if not better:
             return f"For none of {of} a larger version exists {kind}"
+        from statistics import median  # brings fractions and decimals along: few lists need it
+
         gain = median(one.gain for one in better)
         times = f"{gain:.1f}" if gain < 1.95 else f"{gain:,.0f}"
         return f"For {len(better)} of {of} a larger version exists, about {times} times as large {kind}"
@@ -97,6 +97,8 @@ def grouped(entries: Iterable[tuple[int, str]], rest: Callable[[], None] = lambd
     ``rest`` is called often; what it raises ends the work. On any thread: it may be a million.
     """
     groups: dict[tuple[str, str], Group] = {}
+    from pixhaul.intake.larger import larger  # rules of many servers: not before the window shows
+
     for number, (item, url) in enumerate(entries):
         if number % _REST_EVERY == 0:
             rest()

@@ -2,7 +2,7 @@
 
 import ipaddress
 import os
-import urllib.request
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -42,6 +42,10 @@ class ProxyTable:
         if options.proxy != "system":
             return cls({"all": options.proxy})
         direct = tuple(sorted(options.direct))
+        if sys.platform not in {"darwin", "win32"} and not any(name.lower().endswith("_proxy") for name in os.environ):
+            return cls({})  # nobody else tells of a proxy there, and the client of HTTP below is slow to read
+        import urllib.request
+
         found = urllib.request.getproxies_environment()
         if found:
             exceptions = tuple(part.strip().lower() for part in found.pop("no", "").split(",") if part.strip())

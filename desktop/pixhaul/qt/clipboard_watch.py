@@ -5,7 +5,6 @@ import hashlib
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QClipboard
 
-from pixhaul.intake.copied import read_copied
 from pixhaul.intake.dropped import Dropped
 from pixhaul.qt.intake_reader import IntakeReader
 from pixhaul.qt.mime import dropped
@@ -58,6 +57,8 @@ class ClipboardWatch(QObject):
             return
         digest = _digest(copied)
         if digest not in self._seen:
+            from pixhaul.intake.copied import read_copied  # brings a parser of HTML: not before the window shows
+
             self._seen.add(digest)
             self._reader.read(lambda _: read_copied(copied), quiet=True)
 

@@ -12,7 +12,6 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -41,6 +40,8 @@ def _absolute(source: str) -> str:
         if parts.netloc.lower() not in ("", "localhost"):
             # A folder of a server in the network: on Windows a path of its own kind (RFC 8089, appendix E.3).
             return str(Path(f"//{parts.netloc}{unquote(parts.path)}"))
+        from urllib.request import url2pathname  # brings a client of HTTP along: few starts need it
+
         return url2pathname(parts.path)
     return source if "://" in source else str(Path(source).absolute())
 

@@ -2,7 +2,6 @@
 
 import contextlib
 import ctypes
-import importlib.metadata
 import os
 import sys
 from collections.abc import Mapping
@@ -44,8 +43,12 @@ def bad_versions(python: tuple[int, int] = sys.version_info[:2], pyside: str | N
 
     Measured: PySide6 6.12.0 loses references to True and None on Python 3.11 and older and then aborts.
     """
+    if python >= (3, 12):
+        return ""
+    import importlib.metadata  # of no use to newer Pythons, and slow to read
+
     found = pyside or importlib.metadata.version("PySide6-Essentials")
-    if python < (3, 12) and tuple(int(part) for part in found.split(".")[:2]) >= (6, 12):
+    if tuple(int(part) for part in found.split(".")[:2]) >= (6, 12):
         return (
             f"PySide6 {found} does not work with Python {python[0]}.{python[1]}. "
             "Install 'PySide6-Essentials>=6.11.1,<6.12', or use Python 3.12 or newer."
