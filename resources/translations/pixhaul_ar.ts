@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Now: {now}. Then: {then}</source>
-        <translation>الآن: ‪{now}‬‏. بعد ذلك: ‪{then}‬‏</translation>
+        <translation>الآن: ⁨{now}⁩. بعد ذلك: ⁨{then}⁩</translation>
     </message>
     <message>
         <source>Profile “{name}”</source>
@@ -1819,6 +1819,14 @@
             <numerusform>و%Ln غيرها بصور أقل؛ يمكن البحث مجددًا بعد هذه</numerusform>
             <numerusform>و%Ln غيرها بصور أقل؛ يمكن البحث مجددًا بعد هذه</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{better} of {tried} tried have a larger version, about {times} times as large</source>
+        <translation>{better} من {tried} مجرّبة لها نسخة أكبر، أكبر بنحو {times} مرات</translation>
+    </message>
+    <message>
+        <source>{rule}, {pictures}</source>
+        <translation>{rule}، {pictures}</translation>
     </message>
 </context>
 <context>
@@ -2429,12 +2437,20 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
         <source>No headings</source>
         <translation>بلا عناوين فرعية</translation>
     </message>
     <message>
         <source>Slowest first</source>
         <translation>الأبطأ أولًا</translation>
+    </message>
+    <message>
+        <source>Time of saving</source>
+        <translation>وقت الحفظ</translation>
     </message>
     <message>
         <source>Transfer time</source>

@@ -1716,6 +1716,14 @@
             <numerusform>und %Ln weitere mit weniger Bildern; danach noch einmal suchen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{better} of {tried} tried have a larger version, about {times} times as large</source>
+        <translation>{better} von {tried} geprüften haben eine größere Fassung, etwa {times}-mal so groß</translation>
+    </message>
+    <message>
+        <source>{rule}, {pictures}</source>
+        <translation>{rule}, {pictures}</translation>
+    </message>
 </context>
 <context>
     <name>LargerVersions</name>
@@ -2257,12 +2265,20 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
         <source>No headings</source>
         <translation>Ohne Überschriften</translation>
     </message>
     <message>
         <source>Slowest first</source>
         <translation>Langsamste zuerst</translation>
+    </message>
+    <message>
+        <source>Time of saving</source>
+        <translation>Zeitpunkt des Speicherns</translation>
     </message>
     <message>
         <source>Transfer time</source>

@@ -1716,6 +1716,14 @@
             <numerusform>y %Ln más con menos imágenes; busca otra vez después de estas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{better} of {tried} tried have a larger version, about {times} times as large</source>
+        <translation>{better} de {tried} probadas tienen una versión más grande, unas {times} veces mayor</translation>
+    </message>
+    <message>
+        <source>{rule}, {pictures}</source>
+        <translation>{rule}, {pictures}</translation>
+    </message>
 </context>
 <context>
     <name>LargerVersions</name>
@@ -2257,12 +2265,20 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Newest first</source>
+        <translation>Las más recientes primero</translation>
+    </message>
+    <message>
         <source>No headings</source>
         <translation>Sin encabezados</translation>
     </message>
     <message>
         <source>Slowest first</source>
         <translation>Las más lentas primero</translation>
+    </message>
+    <message>
+        <source>Time of saving</source>
+        <translation>Hora de guardado</translation>
     </message>
     <message>
         <source>Transfer time</source>

@@ -1716,6 +1716,14 @@
             <numerusform>et %Ln de plus avec moins d’images ; cherchez encore après celles-ci</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{better} of {tried} tried have a larger version, about {times} times as large</source>
+        <translation>{better} sur {tried} essayées ont une version plus grande, environ {times} fois plus grande</translation>
+    </message>
+    <message>
+        <source>{rule}, {pictures}</source>
+        <translation>{rule}, {pictures}</translation>
+    </message>
 </context>
 <context>
     <name>LargerVersions</name>
@@ -2257,12 +2265,20 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
         <source>No headings</source>
         <translation>Sans titres</translation>
     </message>
     <message>
         <source>Slowest first</source>
         <translation>Les plus lentes d’abord</translation>
+    </message>
+    <message>
+        <source>Time of saving</source>
+        <translation>Heure d’enregistrement</translation>
     </message>
     <message>
         <source>Transfer time</source>

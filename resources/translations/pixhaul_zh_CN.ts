@@ -1690,6 +1690,14 @@
             <numerusform>还有%Ln个图片较少的主机；处理完这些再查看</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{better} of {tried} tried have a larger version, about {times} times as large</source>
+        <translation>抽查{tried}张，其中{better}张有更大版本，约为{times}倍</translation>
+    </message>
+    <message>
+        <source>{rule}, {pictures}</source>
+        <translation>{rule}，{pictures}</translation>
+    </message>
 </context>
 <context>
     <name>LargerVersions</name>
@@ -2214,12 +2222,20 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
         <source>No headings</source>
         <translation>不分组</translation>
     </message>
     <message>
         <source>Slowest first</source>
         <translation>最慢的在前</translation>
+    </message>
+    <message>
+        <source>Time of saving</source>
+        <translation>保存时间</translation>
     </message>
     <message>
         <source>Transfer time</source>

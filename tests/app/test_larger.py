@@ -50,8 +50,7 @@ def test_it_asks_shows_and_fetches_larger_ones_with_the_original_as_fallback(
     assert shop.whole() == []
     said = [label.text() for label in dialog.findChildren(QLabel)]
     host = f"127.0.0.1:{fault_server.port}"
-    sentence = f"For 4 of 5 tried pictures of {host} a larger version exists, about 9 times as large"
-    assert any(text.startswith(sentence) for text in said)
+    assert {host, "4 of 5 tried have a larger version, about 9 times as large"} <= set(said)
     assert f"{host}/up/0-30x20.png" in said
     assert f"{host}/up/0.png" in said
     press(dialog, "largerUse")

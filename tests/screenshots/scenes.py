@@ -15,6 +15,7 @@ from pixhaul.ui.columns_dialog import ColumnsDialog
 from pixhaul.ui.plan_dialog import PlanDialog
 from pixhaul.ui.run_pane import RunPage
 from tests.screenshots.beside import likenesses, menus, notices, questions
+from tests.screenshots.seldom import SELDOM
 from tests.screenshots.stage import Stage
 
 KINDS = (
@@ -88,6 +89,8 @@ def run(stage: Stage) -> None:
         stage.desk.parts.grid.scrollToBottom()
         stage.grab("failed")
         for scene in (run_pane, found, marked, menus, looked_at, similar, likenesses, missing, notices, questions):
+            scene(stage)
+        for scene in SELDOM:
             scene(stage)
 
 

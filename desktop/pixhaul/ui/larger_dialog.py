@@ -1,21 +1,25 @@
 """What a survey has found: by host and rule, how much larger the larger versions are, and which of them to use."""
 
 from collections.abc import Sequence
+from statistics import median
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pixhaul.core.addresses import display
 from pixhaul.engine.survey import Finding
+from pixhaul.qt import locale_words
 from pixhaul.qt.sentences import translated
 from pixhaul.ui.controls import ElidedLabel
 from pixhaul.ui.fields import Switch
 from pixhaul.ui.found_dialog import FoundDialog
-from pixhaul.ui.theme import GAP, Theme
+from pixhaul.ui.theme import GAP, Ink, Theme
 
 MOST_SHOWN = 100
 """Hosts and rules that get a switch of their own; those with fewer pictures are counted."""
 _EXAMPLES = 2
+_EXACT_BELOW = 1.95
+"""From here on a factor is told without decimals."""
 
 
 class LargerDialog(FoundDialog):
@@ -48,16 +52,22 @@ class LargerDialog(FoundDialog):
         grid = self.grid
         row = grid.rowCount()
         grid.setRowMinimumHeight(row, GAP)
+        head, said, kind = summary(found)
         switch = Switch(self._theme, parent=self)
-        switch.setAccessibleName(translated(found.sentence))
+        switch.setAccessibleName(f"{head}: {said} ({kind})")
         switch.setChecked(2 * len(found.better) >= len(found.tried))
         switch.toggled.connect(self._follow)
         self._switches.append((switch, found))
-        sentence = self._label(translated(found.sentence), "body", "text")
-        sentence.setWordWrap(True)
-        sentence.setBuddy(switch)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        host = self._label(head, "strong", "text")
+        host.setBuddy(switch)
+        words.addWidget(host)
+        for label in (self._label(said, "body", "text"), self._label(kind, "body", "secondary")):
+            label.setWordWrap(True)
+            words.addWidget(label)
         grid.addWidget(switch, row + 1, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(sentence, row + 1, 1, 1, 2)
+        grid.addLayout(words, row + 1, 1, 1, 2)
         for offset, tried in enumerate(found.better[:_EXAMPLES], start=row + 2):
             for column, url, size in ((1, tried.candidate.url, tried.before), (2, tried.candidate.larger, tried.after)):
                 grid.addLayout(self._example(url, size), offset, column)
@@ -65,12 +75,16 @@ class LargerDialog(FoundDialog):
     def _example(self, url: str, size: str) -> QVBoxLayout:
         pair = QVBoxLayout()
         pair.setSpacing(0)
-        address = ElidedLabel(self._theme, "caption", "secondary", self)
-        address.set_elide(Qt.TextElideMode.ElideMiddle)
-        address.setText(display(url))
-        pair.addWidget(address)
-        pair.addWidget(self._label(size, "caption", "text"))
+        pair.addWidget(self._short(display(url), "secondary"))
+        pair.addWidget(self._short(size, "text"))
         return pair
+
+    def _short(self, text: str, ink: Ink) -> ElidedLabel:
+        """An address or a figure: read from its own first letter, and put where reading begins."""
+        label = ElidedLabel(self._theme, "caption", ink, self)
+        label.set_elide(Qt.TextElideMode.ElideMiddle)
+        label.setText(text)
+        return label
 
     def _more(self, left: int) -> None:
         more = QCoreApplication.translate(
@@ -90,3 +104,15 @@ def heading(found: Sequence[Finding]) -> str:
     """``Larger versions may exist for 40 pictures``."""
     pictures = sum(len(one.group.candidates) for one in found)
     return QCoreApplication.translate("LargerDialog", "Larger versions exist for up to %Ln picture(s)", "", pictures)
+
+
+def summary(found: Finding) -> tuple[str, str, str]:
+    """The host, what its sample says, and of how many pictures and which rule that is an example."""
+    gain = median(one.gain for one in found.better)
+    times = locale_words.decimal(gain, 1) if gain < _EXACT_BELOW else locale_words.number(round(gain))
+    said = QCoreApplication.translate(
+        "LargerDialog", "{better} of {tried} tried have a larger version, about {times} times as large"
+    ).format(better=locale_words.count(len(found.better)), tried=locale_words.count(len(found.tried)), times=times)
+    pictures = QCoreApplication.translate("Stacks", "%Ln picture(s)", "", len(found.group.candidates))
+    kind = QCoreApplication.translate("LargerDialog", "{rule}, {pictures}")
+    return found.group.host, said, kind.format(rule=translated(found.group.rule), pictures=pictures)
