@@ -81,6 +81,9 @@ def test_a_list_is_called_by_its_file_or_its_first_host(house: House, tmp_path: 
     house.shell.begin_new()
     house.add("https://b.example/1.png")
     house.until(lambda: house.titles[1].startswith("b.example, "))
+    house.shell.begin_new()
+    house.shell.read_sources([str(file)])
+    house.until(lambda: house.titles[2] == "catalogue.txt (2)")
     assert house.shell.rows.lists.setData(house.shell.rows.lists.index(0), "  Spring\ncatalogue ")
     assert house.titles[0] == "Spring catalogue"
     assert not house.shell.rows.lists.setData(house.shell.rows.lists.index(0), "  ")
@@ -248,6 +251,21 @@ def test_a_list_of_the_history_opens_beside_the_present_one_or_where_it_is(house
     house.shell.open_job(job)
     assert house.current == 1
     assert len(house.titles) == 2
+
+
+def test_a_list_that_is_opened_from_the_history_is_called_as_before(house: House) -> None:
+    house.add("https://a.example/1.png")
+    house.shell.begin_new()
+    house.add("https://b.example/1.png")
+    house.until_kept()
+    title, job = house.titles[1], house.shell.rows[1].current_job
+    assert job is not None
+    assert title != "New list"
+    house.shell.close_current()
+    house.until(lambda: len(house.titles) == 1)
+    house.shell.open_job(job)
+    house.until_there()
+    house.until(lambda: house.titles[1] == title)
 
 
 def test_closing_the_window_ends_a_running_and_a_waiting_list(

@@ -43,6 +43,10 @@ class OpenRows(QObject):
         """The row of a list of the record, if it is open."""
         return next((row for row in self._rows if (own := row.current_job) is not None and own.id == job.id), None)
 
+    def titles(self) -> frozenset[str]:
+        """What the lists are called."""
+        return frozenset(row.face.title for row in self._rows)
+
     def place(self, row: OpenList) -> int:
         """Where it stands, from 0."""
         return self._rows.index(row)

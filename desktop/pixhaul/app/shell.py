@@ -239,6 +239,7 @@ class Shell(QObject):
         desk.preflight.own_list_wanted.connect(self._read_beside)
         services = desk.services
         services.title.changed.connect(self.rows.soon)
+        services.title.taken = self.rows.titles
         services.manager.state_changed.connect(self.rows.soon)
         services.manager.totals_changed.connect(self.rows.soon)
         services.model.structure_changed.connect(self.rows.soon)

@@ -1,5 +1,7 @@
 """What a list is called: as the file or page it came from, or the first host and the time, unless the user says so."""
 
+import itertools
+from collections.abc import Callable, Collection
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -27,6 +29,8 @@ class ListTitle(QObject):
         super().__init__(parent)
         self._store = store
         self._text = ""
+        self.taken: Callable[[], Collection[str]] = tuple
+        """Names of the lists that are open; a list that gets its name by itself gets another one."""
         adder.added.connect(self._added)
 
     @property
@@ -54,12 +58,18 @@ class ListTitle(QObject):
     def _added(self, added: Added) -> None:
         if self._text or not added.ids or not added.summary.addresses:
             return
-        self.rename(added.summary.name or self._first_host(added))
+        self.rename(_other_than(self.taken(), cleaned(added.summary.name or self._first_host(added))))
 
     def _first_host(self, added: Added) -> str:
         hosts = (host_of(self._store.urls[item]) for new in added.ids for item in new)
         host = next((host for host in hosts if host), "")
         return f"{host}, {locale_words.short_moment(datetime.now().astimezone())}" if host else ""
+
+
+def _other_than(taken: Collection[str], name: str) -> str:
+    """``stock.csv``, or ``stock.csv (2)`` beside a list of that name."""
+    others = (f"{name} ({number})" for number in itertools.count(2))
+    return next(one for one in itertools.chain([name], others) if not one or one not in taken)
 
 
 def cleaned(text: str) -> str:
