@@ -11,7 +11,7 @@ from pixhaul.ui.controls import Button
 from pixhaul.ui.details_words import Row, Section, as_text, sections
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Ink, Theme, set_ink
 
-_WIDTH = 320
+_WIDTH = 328
 _BREAK = re.compile(r"([^\s\u200b]{12})(?=\S)|([/?&=._-])(?=\S)")
 """Where a long word may be broken: addresses and digests have no blanks."""
 
