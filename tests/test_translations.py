@@ -32,6 +32,13 @@ def test_the_texts_are_those_of_the_sources(code: str) -> None:
     )
 
 
+def test_the_list_of_all_texts_is_that_of_the_sources() -> None:
+    wanted = marked_texts.read_all(translations.sources())
+    assert translations.TEXTS.read_text("utf-8") == translations.listed(wanted), (
+        "run: python packaging/translations.py update"
+    )
+
+
 def test_the_sentences_of_the_rooms_below_are_collected() -> None:
     for path, text in sentence_catalogue.modules().items():
         assert path.read_text("utf-8") == text, "run: python packaging/translations.py update"

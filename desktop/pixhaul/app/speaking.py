@@ -45,5 +45,5 @@ def speak(app: QApplication, code: str, theme: Theme) -> None:
     before = app.layoutDirection()
     languages.install(app, code)
     turned = app.layoutDirection() != before
-    say_all_again(retelling.again, turned=turned)
+    say_all_again(retelling.again)
     theme.speak(turned=turned)

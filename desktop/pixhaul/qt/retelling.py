@@ -34,8 +34,9 @@ _JOINTS = (" · ", " – ", "; ", ". ", ": ", ", ")
 _TIMES = re.compile(r"[\d:.,٫×]+")
 
 
-_KEYS = ("Ctrl", "Shift", "Alt", "Meta", "Del", "Ins", "Home", "End", "PgUp", "PgDown", "Return", "Enter", "Esc", "Tab")
-_NAMES_OF_KEYS = (*_KEYS, "Space", "Backspace", "Left", "Right", "Up", "Down")
+_KEYS = ("Ctrl", "Shift", "Alt", "Meta", "Return", "Enter", "Esc", "Tab", "Space")  # no text: looked up
+_MORE_KEYS = ("Del", "Ins", "Home", "End", "PgUp", "PgDown", "Backspace")  # no text: looked up
+_NAMES_OF_KEYS = (*_KEYS, *_MORE_KEYS, "Left", "Right", "Up", "Down")  # no text: looked up
 """Keys by Qt's own names."""
 _PLAIN_KEY = re.compile(r"F\d+")
 _UNKNOWN = 100

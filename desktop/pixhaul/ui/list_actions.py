@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from pixhaul.qt import locale_words
 from pixhaul.ui.shortcuts import Entry, Gesture
 
 NUMBERED = 9
@@ -54,7 +55,9 @@ class ListActions:
             action.setEnabled(number < count)
 
     def _numbered(self, number: int) -> QAction:
-        text = QCoreApplication.translate("ListActions", "Show list {number}").format(number=number)
+        text = QCoreApplication.translate("ListActions", "Show list {number}").format(
+            number=locale_words.number(number)
+        )
         return self._make(text, f"showList{number}", [f"Ctrl+{number}"])
 
     def _make(self, text: str, name: str, keys: list[str]) -> QAction:

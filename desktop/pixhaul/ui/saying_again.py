@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
-    QLayout,
     QLineEdit,
     QListWidget,
     QMenu,
@@ -38,16 +37,11 @@ Again = Callable[[str], str]
 _OPEN, _CLOSE = "<span>", "</span>"
 
 
-def say_all_again(again: Callable[[str, Callable[[], list[str]]], str], *, turned: bool) -> None:
-    """``again`` is given a text, and how to get the names of the classes around it. On the window's thread.
-
-    ``turned`` when the new language runs in the other direction.
-    """
+def say_all_again(again: Callable[[str, Callable[[], list[str]]], str]) -> None:
+    """``again`` is given a text, and how to get the names of the classes around it. On the window's thread."""
     locale = QLocale()
     for window in QApplication.topLevelWidgets():
         window.setLocale(locale)
-        if turned:
-            _turn_margins(window)
     widgets = [widget for widget in QApplication.allWidgets() if not isinstance(widget, QHeaderView)]
     done: set[int] = set()
     for widget in widgets:  # before the buttons, which take over what the actions say
@@ -77,14 +71,6 @@ def names_around(thing: QObject) -> list[str]:
         names += [kind.__name__ for kind in type(around).__mro__ if kind is not object]
         around = around.parent()
     return [*names, own]
-
-
-def _turn_margins(window: QWidget) -> None:
-    """Layouts turn with the direction of the window, their margins do not (see :func:`reading_order.margins`)."""
-    for layout in window.findChildren(QLayout):
-        margins = layout.contentsMargins()
-        if margins.left() != margins.right():
-            layout.setContentsMargins(margins.right(), margins.top(), margins.left(), margins.bottom())
 
 
 def _action(action: QAction, again: Again) -> None:
