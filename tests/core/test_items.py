@@ -1,5 +1,7 @@
 """The list: single cases by name, and its invariants under any sequence of changes."""
 
+from dataclasses import replace
+
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -132,6 +134,14 @@ def test_failing_forgets_an_earlier_picture() -> None:
     assert (view.path, view.size, view.sha256, view.http_status) == ("", 0, "", 404)
     assert view.message == "The picture is not there any more"
     assert store.saved_bytes == 0
+
+
+def test_the_moment_of_saving_is_the_files_own_and_goes_with_it() -> None:
+    store = listed("u", "v")
+    store.complete(1, replace(result("v"), mtime_ns=1_700_000_000_500_000_000))
+    assert store.results.finished.tolist() == [0.0, 1_700_000_000.5]
+    store.fail(1, HttpStatusError(404))
+    assert store.results.finished.tolist() == [0.0, 0.0]
 
 
 def test_seconds_add_up_over_tries() -> None:

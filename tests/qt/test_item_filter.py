@@ -40,7 +40,9 @@ def entry(text: str) -> NewEntry:
 
 def picture(name: str, size: int = 9) -> DownloadResult:
     facts = PictureFacts("image/png", ".png", 1, size % 4 + 1)
-    return DownloadResult(name, size, bytes([7]) * 32, facts, "http://h/x", seconds=size / 8)
+    return DownloadResult(
+        name, size, bytes([7]) * 32, facts, "http://h/x", seconds=size / 8, mtime_ns=size % 3 * 10**18
+    )
 
 
 class World:
@@ -103,6 +105,7 @@ class World:
             SortBy.DIMENSIONS: width * height or unknown,
             SortBy.HOST: text_key(self.host(item)),
             SortBy.TIME: store.seconds(item) or unknown,
+            SortBy.FINISHED: store.results.finished[item] or unknown,
         }[order.by]
 
     def title(self, item: int) -> str:

@@ -155,6 +155,12 @@ def test_the_menu_offers_orders_directions_and_headings(bar: FilterBar) -> None:
     assert asked == [by_size, down, replace(down, group=GroupBy.COLUMN, column="Title & more")]
     assert [text for text in named if text.startswith("By column")] == ["By column: SKU", "By column: Title && more"]
     assert chip(bar, "orderButton").text() == "Sorted: File size"
+    named["Time of saving"].trigger()
+    assert asked[-1] == replace(by_size, by=SortBy.FINISHED, descending=True), "what came last is what people look for"
+    bar.set_order(asked[-1])
+    assert "Newest first" in [action.text() for action in bar.menu.actions()]
+    named["File size"].trigger()
+    assert asked[-1] == by_size
 
 
 def test_a_narrow_bar_keeps_one_line_and_has_the_others_in_a_menu(bar: FilterBar, qtbot: QtBot) -> None:
@@ -219,4 +225,12 @@ def test_the_chip_of_the_order_says_what_it_does(bar: FilterBar) -> None:
     for by in SortBy:
         bar.set_order(Order(by))
         turned.append(next(one.text() for one in bar.menu.actions() if one.objectName() == "sortDescending"))
-    assert turned == ["Last first", "Z to A", "Largest first", "Largest first", "Z to A", "Slowest first"]
+    assert turned == [
+        "Last first",
+        "Z to A",
+        "Largest first",
+        "Largest first",
+        "Z to A",
+        "Slowest first",
+        "Newest first",
+    ]

@@ -1,4 +1,4 @@
-"""What became of each entry, in columns: some 60 bytes an entry instead of an object."""
+"""What became of each entry, in columns: some 70 bytes an entry instead of an object."""
 
 from array import array
 
@@ -20,6 +20,8 @@ class ResultColumns:
         self.heights = array("I")
         self.seconds = array("f")
         """Transfer time of all tries."""
+        self.finished = array("d")
+        """When the file was written, in seconds since 1970 (UTC); 0 when that is not known."""
         self.http = array("H")
         self.final_urls: dict[int, str] = {}
         """Only where the bytes came from another address than the one asked for."""
@@ -31,7 +33,8 @@ class ResultColumns:
     def grow(self, count: int) -> None:
         """Add empty rows at the end."""
         self.paths.extend([None] * count)
-        self.sizes.frombytes(bytes(8 * count))
+        for long in (self.sizes, self.finished):
+            long.frombytes(bytes(8 * count))
         for column in (self.widths, self.heights, self.seconds):
             column.frombytes(bytes(4 * count))
         self.http.frombytes(bytes(2 * count))
@@ -44,6 +47,7 @@ class ResultColumns:
         self.sizes[item] = result.size
         self.widths[item] = result.picture.width
         self.heights[item] = result.picture.height
+        self.finished[item] = result.mtime_ns / 1e9
         self.http[item] = result.http_status
         self._digests[32 * item : 32 * item + 32] = result.sha256
         self.looks.put(item, result.look)
@@ -55,6 +59,7 @@ class ResultColumns:
         """Empty the row; the seconds stay."""
         self.paths[item] = None
         self.sizes[item] = self.widths[item] = self.heights[item] = self.http[item] = 0
+        self.finished[item] = 0.0
         self._digests[32 * item : 32 * item + 32] = _NO_DIGEST
         self._media[item] = 0
         self.looks.forget(item)

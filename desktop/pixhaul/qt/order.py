@@ -26,6 +26,13 @@ class SortBy(Enum):
     HOST = "host"
     TIME = "time"
     """How long the transfer took."""
+    FINISHED = "finished"
+    """When the file was written."""
+
+    @property
+    def usually_descending(self) -> bool:
+        """Whether people want the greatest first when they ask for this."""
+        return self is SortBy.FINISHED
 
 
 class GroupBy(Enum):
@@ -93,6 +100,9 @@ def value_of(store: ItemStore, order: Order) -> Callable[[int], Value]:
         case SortBy.TIME:
             seconds = results.seconds
             return lambda item: seconds[item] or unknown
+        case SortBy.FINISHED:
+            finished = results.finished
+            return lambda item: finished[item] or unknown
         case _:
             return float
 

@@ -17,6 +17,7 @@ _SORTS = {
     SortBy.DIMENSIONS: QT_TRANSLATE_NOOP("OrderMenu", "Dimensions"),
     SortBy.HOST: QT_TRANSLATE_NOOP("OrderMenu", "Host"),
     SortBy.TIME: QT_TRANSLATE_NOOP("OrderMenu", "Transfer time"),
+    SortBy.FINISHED: QT_TRANSLATE_NOOP("OrderMenu", "Time of saving"),
 }
 _GROUPS = {
     GroupBy.NONE: QT_TRANSLATE_NOOP("OrderMenu", "No headings"),
@@ -31,6 +32,7 @@ _TURNED = {
     SortBy.DIMENSIONS: QT_TRANSLATE_NOOP("OrderMenu", "Largest first"),
     SortBy.HOST: QT_TRANSLATE_NOOP("OrderMenu", "Z to A"),
     SortBy.TIME: QT_TRANSLATE_NOOP("OrderMenu", "Slowest first"),
+    SortBy.FINISHED: QT_TRANSLATE_NOOP("OrderMenu", "Newest first"),
 }
 """What the other direction of an order brings to the top."""
 MOST_COLUMNS = 40
@@ -91,7 +93,8 @@ class OrderMenu(QMenu):
 
     def _choose(self, data: tuple[object, ...]) -> None:
         if isinstance(data[1], SortBy):
-            self.chosen.emit(replace(self.order, by=data[1]))
+            turned = self.order.descending if data[1] is self.order.by else data[1].usually_descending
+            self.chosen.emit(replace(self.order, by=data[1], descending=turned))
         elif isinstance(data[1], GroupBy):
             self.chosen.emit(replace(self.order, group=data[1], column=str(data[2])))
 
