@@ -37,9 +37,9 @@ class PlacedRecords(Transactions):
     def set_place(self, job: Job, title: str, place: int, looked: float) -> None:
         """The list has this name and stands open at this place (from 1), or 0: it does not.
 
-        ``looked`` is when it was last looked at, in seconds since the epoch.
+        An empty name leaves the one that is known. ``looked`` is when it was last looked at, in seconds since the epoch.
         """
-        sql = "UPDATE jobs SET title = ?, place = ?, looked = ? WHERE id = ?"
+        sql = "UPDATE jobs SET title = coalesce(nullif(?, ''), title), place = ?, looked = ? WHERE id = ?"
         with self._transaction() as db:
             db.execute(sql, (_sound(title), place, looked, job.id))
 
