@@ -9,7 +9,6 @@ from pathlib import Path
 from pixhaul.core.items import ItemStore
 from pixhaul.core.jobs import choices_of
 from pixhaul.core.settings import Settings
-from pixhaul.imaging.small_pictures import small_pictures
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.report.aside import ReportError, check_place
 from pixhaul.report.bag import check_bag, write_bag
@@ -90,6 +89,8 @@ def _locator(run: Run) -> Locate:
 
 def _contact_sheet(path: Path, run: Run, locate: Locate) -> None:
     saved = ((file, digest) for _, file, digest in islice(files(run.store, locate), INLINE))
+    from pixhaul.imaging.small_pictures import small_pictures  # reads Pillow: few runs make a contact sheet
+
     thumbnail = small_pictures({digest: file for file, digest in saved}, run.thumbnails)
     occasion = Occasion(run.folder.name or str(run.folder), datetime.now().astimezone(), run.seconds)
     write_contact_sheet(path, run.store, thumbnail, occasion)

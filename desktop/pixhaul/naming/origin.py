@@ -6,7 +6,6 @@ Linux: extended attributes of the shared metadata list (freedesktop.org, "Extend
 
 import ctypes
 import os
-import plistlib
 import sys
 import time
 from collections.abc import Callable
@@ -75,6 +74,8 @@ def _mark_on_windows(path: Path, source: str, page: str) -> None:
 
 def macos_attributes(source: str, page: str, now: float) -> dict[str, bytes]:
     """Name and value of each attribute. 0081: downloaded by a program that was not asked to open it."""
+    import plistlib  # of macOS alone
+
     places = [source, page] if page else [source]
     return {
         _WHERE_FROM: plistlib.dumps(places, fmt=plistlib.FMT_BINARY),

@@ -1,6 +1,5 @@
 """From the text of a name template to its parts. Every refusal says what to write instead."""
 
-import difflib
 import re
 from collections.abc import Collection, Iterable
 
@@ -109,7 +108,7 @@ def _named(name: str, columns: Collection[str], inner: str) -> Field:
 def _unknown(inner: str, name: str, columns: Collection[str]) -> TemplateError:
     told = f"There is no column or field {{{inner}}}" if columns else f"There is no field {{{inner}}}"
     known = {known.casefold(): known for known in (*FIELDS, *columns)}
-    near = difflib.get_close_matches(name.casefold(), known, n=1)
+    near = _near(name.casefold(), known)
     if near:
         return TemplateError(told, f"Did you mean {{{known[near[0]]}}}?")
     every = [f"{{{known}}}" for known in (*columns, *FIELDS)]
@@ -139,7 +138,7 @@ def _step(kind: str, text: str, name: str) -> Step:
     word, colon, argument = (part.strip() for part in text.partition(":"))
     word = word.lower()
     if word not in FILTERS:
-        near = difflib.get_close_matches(word, FILTERS, n=1)
+        near = _near(word, FILTERS)
         known = f"Did you mean {{{name}|{near[0]}}}?" if near else "Known are |lower, |upper, |slug and |trim:40."
         raise TemplateError(f"There is no filter |{word}", known)
     if word == TRIM:
@@ -173,3 +172,10 @@ def _check(part: Part, *, first: bool, last: bool) -> None:
         raise TemplateError("A folder in the name is empty", "Leave one of the two / out.")
     if len(literal.strip(" .")) == 0 and all(isinstance(piece, str) for piece in part):
         raise TemplateError("A part of the name has only dots or blanks", "Names cannot leave the destination folder.")
+
+
+def _near(word: str, known: Iterable[str]) -> list[str]:
+    """The one that was probably meant, if any."""
+    import difflib  # for mistakes alone
+
+    return difflib.get_close_matches(word, known, n=1)

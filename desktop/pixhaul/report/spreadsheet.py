@@ -7,8 +7,8 @@ import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import BinaryIO
-from xml.sax.saxutils import escape, quoteattr
 
 from pixhaul.report.aside import ReportError
 from pixhaul.report.records import Value
@@ -77,7 +77,7 @@ def cell_xml(row: int, column: int, value: Value, style: str = "", prefix: str =
     p, at = prefix, f'r="{column_letters(column)}{row + 1}"'
     look = f' s="{style}"' if style else ""
     if isinstance(value, str):
-        text = escape(writable(value))
+        text = escape(writable(value), quote=False)
         return f'<{p}c {at}{look} t="inlineStr"><{p}is><{p}t xml:space="preserve">{text}</{p}t></{p}is></{p}c>'
     return f"<{p}c {at}{look}><{p}v>{value!r}</{p}v></{p}c>"
 
@@ -152,7 +152,7 @@ def _frame(titles: Sequence[str]) -> Iterator[tuple[str, str]]:
         "xl/workbook.xml",
         f'{_HEAD}<workbook xmlns="{_MAIN}" xmlns:r="{_RELATIONS}"><sheets>'
         + "".join(
-            f'<sheet name={quoteattr(title)} sheetId="{n}" r:id="rId{n}"/>'
+            f'<sheet name="{escape(title)}" sheetId="{n}" r:id="rId{n}"/>'
             for n, title in zip(numbers, titles, strict=True)
         )
         + "</sheets></workbook>",
