@@ -50,22 +50,23 @@ class CellReader:
 
     def __init__(self, model: QAbstractItemModel, thumbnails: Thumbnails, path_of: PathOf) -> None:
         self._model = model
+        self._told = model.data  # not QModelIndex.data, which leaves Python and comes back for each role
         self._thumbnails = thumbnails
         self._path_of = path_of
 
     def state(self, row: int) -> CellState:
         """What decides whether a row has a picture; read once for each row in view."""
         index = self._model.index(row, 0)
-        value = index.data(ItemRole.STATUS)
+        value = self._told(index, ItemRole.STATUS)
         status = DownloadStatus.QUEUED if value is None else DownloadStatus(value)
-        digest = index.data(ItemRole.DIGEST) if status in SAVED else None
+        digest = self._told(index, ItemRole.DIGEST) if status in SAVED else None
         return CellState(row, index, status, bytes(digest) if digest else None)
 
     def look(
         self, state: CellState, edge_px: int, *, selected: bool, hovered: bool, focused: bool, turn: float
     ) -> CellLook:
         """What a cell shows; its picture at ``edge_px`` device pixels."""
-        index, status, digest = state.index, state.status, state.digest
+        index, status, digest, told = state.index, state.status, state.digest, self._told
         picture, shown, broken = None, 0, ""
         if digest is not None:
             picture = self._thumbnails.pixmap(digest, self._path(index), edge_px)
@@ -73,9 +74,9 @@ class CellReader:
             broken = "" if picture is not None else self._thumbnails.why_broken(digest)
         return CellLook(
             status=status,
-            name=_text(index.data(ItemRole.NAME)),
-            caption=_text(index.data(ItemRole.CAPTION)),
-            sentence="" if status in _WORDLESS else _text(index.data(ItemRole.SENTENCE)),
+            name=_text(told(index, ItemRole.NAME)),
+            caption=_text(told(index, ItemRole.CAPTION)),
+            sentence="" if status in _WORDLESS else _text(told(index, ItemRole.SENTENCE)),
             progress=self._progress(index) if status is DownloadStatus.ACTIVE else -1.0,
             picture=picture,
             picture_edge=shown,
@@ -84,9 +85,9 @@ class CellReader:
             hovered=hovered,
             focused=focused,
             turn=turn,
-            mark=index.data(ItemRole.MARK) or UNMARKED,
-            missing=status is DownloadStatus.FAILED and bool(index.data(ItemRole.MISSING)),
-            stack=int(index.data(ItemRole.STACK) or 0),
+            mark=told(index, ItemRole.MARK) or UNMARKED,
+            missing=status is DownloadStatus.FAILED and bool(told(index, ItemRole.MISSING)),
+            stack=int(told(index, ItemRole.STACK) or 0),
         )
 
     def thumbnail(self, row: int, edge_px: int) -> QPixmap | None:
@@ -110,11 +111,11 @@ class CellReader:
         return self._path(self._model.index(row, 0))
 
     def _path(self, index: QModelIndex) -> Path | None:
-        item = index.data(ItemRole.ITEM)
+        item = self._told(index, ItemRole.ITEM)
         return None if item is None else self._path_of(int(item))
 
     def _progress(self, index: QModelIndex) -> float:
-        value = index.data(ItemRole.PROGRESS)
+        value = self._told(index, ItemRole.PROGRESS)
         return -1.0 if value is None else float(value)
 
 
