@@ -218,6 +218,10 @@ class TimelineChart(Chart):
         box = QRect(round(span.right) + GAP if mirrored else GAP_WIDE, round(band.top), room, round(band.height))
         painter.setFont(self.theme.font("strong" if chosen else "caption"))
         painter.setPen(QColor(self.theme.palette.text))
+        # In the part of the band that is in sight; half a line of text would be no name.
+        box = box.intersected(painter.clipBoundingRect().toAlignedRect())
+        if box.height() < painter.fontMetrics().ascent():
+            return
         name = run_words.host_name(band.line.host, self.trace().other_hosts)
         text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
