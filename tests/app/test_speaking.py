@@ -71,7 +71,7 @@ def speak(house: House, language: str) -> None:
 
 @pytest.mark.parametrize(
     ("before", "after", "doubtful"),
-    [("en", "de", 0), ("en", "ar", 0), ("de", "ar", 6), ("ar", "en", 6), ("fr", "es", 6)],
+    [("en", "de", 0), ("en", "ar", 0), ("de", "ar", 6), ("ar", "en", 6), ("fr", "es", 10)],
 )
 def test_a_window_says_all_that_a_new_one_would(
     open_house: Callable[[str], House], qapp: QApplication, before: str, after: str, doubtful: int
