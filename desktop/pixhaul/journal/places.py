@@ -37,7 +37,7 @@ class PlacedRecords(Transactions):
     def set_place(self, job: Job, title: str, place: int, looked: float) -> None:
         """The list has this name and stands open at this place (from 1), or 0: it does not.
 
-        An empty name leaves the one that is known. ``looked`` is when it was last looked at, in seconds since the epoch.
+        An empty name leaves the one that is known. ``looked``: when it was last looked at, in seconds since the epoch.
         """
         sql = "UPDATE jobs SET title = coalesce(nullif(?, ''), title), place = ?, looked = ? WHERE id = ?"
         with self._transaction() as db:
