@@ -49,6 +49,8 @@ def measured(command: list[str], folder: Path, environment: Mapping[str, str] | 
 
 def _surroundings() -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+    # As any installation has it: a program that may not keep its compiled modules compiles them at every start.
+    kept.pop("PYTHONDONTWRITEBYTECODE", None)
     return {**kept, "PYTHONPATH": str(ROOT / "desktop")}
 
 
