@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBo
 from pixhaul import __version__
 from pixhaul.core.parts import parts
 from pixhaul.core.resources import resource
-from pixhaul.ui.controls import Button
+from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.icons import app_icon
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Role, Theme, set_ink
 
@@ -72,7 +72,10 @@ class AboutDialog(QDialog):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
-        words.addWidget(self._label(f"Pixhaul {__version__}", "total", "aboutVersion"))
+        name = ElidedLabel(self._theme, "total", "text", self)  # begins where reading begins, in any script
+        name.setObjectName("aboutVersion")
+        name.setText(f"Pixhaul {__version__}")
+        words.addWidget(name)
         line = self._label(
             self.tr("A list of image addresses in, a folder of verified pictures out."), "body", "aboutLine"
         )

@@ -13,7 +13,7 @@ from pixhaul.qt.sentences import translated
 from pixhaul.ui.controls import ElidedLabel
 from pixhaul.ui.fields import Switch
 from pixhaul.ui.found_dialog import FoundDialog
-from pixhaul.ui.theme import GAP, Ink, Theme
+from pixhaul.ui.theme import GAP, Ink, Role, Theme
 
 MOST_SHOWN = 100
 """Hosts and rules that get a switch of their own; those with fewer pictures are counted."""
@@ -60,7 +60,7 @@ class LargerDialog(FoundDialog):
         self._switches.append((switch, found))
         words = QVBoxLayout()
         words.setSpacing(2)
-        host = self._label(head, "strong", "text")
+        host = self._short(head, "text", "strong")
         host.setBuddy(switch)
         words.addWidget(host)
         for label in (self._label(said, "body", "text"), self._label(kind, "body", "secondary")):
@@ -79,9 +79,9 @@ class LargerDialog(FoundDialog):
         pair.addWidget(self._short(size, "text"))
         return pair
 
-    def _short(self, text: str, ink: Ink) -> ElidedLabel:
+    def _short(self, text: str, ink: Ink, role: Role = "caption") -> ElidedLabel:
         """An address or a figure: read from its own first letter, and put where reading begins."""
-        label = ElidedLabel(self._theme, "caption", ink, self)
+        label = ElidedLabel(self._theme, role, ink, self)
         label.set_elide(Qt.TextElideMode.ElideMiddle)
         label.setText(text)
         return label
