@@ -163,6 +163,19 @@ def test_recent_folders_open_with_the_down_key(make: Make, qtbot: QtBot, tmp_pat
     qtbot.waitUntil(lambda: bar.folder == tmp_path / "one & two")
 
 
+def test_escape_brings_back_the_folder_that_was_there(make: Make, tmp_path: Path) -> None:
+    bar = make()
+    bar.field.set_folder(tmp_path)
+    bar.field.setFocus()
+    bar.field.selectAll()
+    QTest.keyClicks(bar.field, "x")
+    assert bar.field.folder != tmp_path
+    bar.field.popup.hide()
+    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert bar.field.folder == tmp_path
+    assert bar.field.text() == str(tmp_path)
+
+
 def test_no_recent_folders_no_menu(make: Make) -> None:
     bar = make()
     trailing = [action for action in bar.field.actions() if action.text() == "Recent folders"]

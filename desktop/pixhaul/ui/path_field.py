@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -74,6 +75,8 @@ class PathField(QLineEdit):
         self.textChanged.connect(self._on_text)
         theme.changed.connect(self._show_verdict)
         self._show_verdict()
+        self._came_to = ""
+        """What stood here when the keyboard came: Escape brings it back."""
         self.set_folder(default)
 
     @property
@@ -90,6 +93,7 @@ class PathField(QLineEdit):
         """Show a folder, without ``folder_changed``."""
         self._folder = folder
         self.setText(str(folder))
+        self._came_to = self.text()
         self.recheck()
 
     def set_recent(self, folders: list[Path]) -> None:
@@ -114,7 +118,16 @@ class PathField(QLineEdit):
         if event.key() == Qt.Key.Key_Down and not self.popup.isVisible():
             self.show_recent()
             return
+        if event.key() == Qt.Key.Key_Escape and not self.popup.isVisible() and self.text() != self._came_to:
+            self.setText(self._came_to)
+            self.selectAll()
+            return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._came_to = self.text()
+        super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
