@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from pixhaul.core.status import DownloadStatus as S
 from pixhaul.qt import languages
 from pixhaul.qt.states import QueueState
+from pixhaul.ui.controls import Button
 from tests.app.shell import House
 from tests.app.window import Window
 from tests.end2end.test_window_list import Gatekeeper
@@ -174,3 +175,13 @@ def test_a_sentence_of_a_failure_and_a_file_of_that_name(window: Window, fault_s
     assert told.startswith("Zeile 1, ")
     assert told.endswith("fehlgeschlagen: Der Server hat eine leere Datei geschickt")
     assert label.text() == "Done and dusted.jpg"
+
+
+def test_words_kept_for_narrow_windows_change_too(open_house: Callable[[str], House]) -> None:
+    house = open_house("narrow")
+    whole = house.shell.window.findChild(Button, "runWhole")
+    assert whole is not None
+    speak(house, "de")
+    fresh = open_house("fresh").shell.window.findChild(Button, "runWhole")
+    assert fresh is not None
+    assert whole.width_when(compact=True) == fresh.width_when(compact=True)

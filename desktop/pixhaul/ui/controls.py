@@ -1,6 +1,6 @@
 """Two small controls that most parts share: a button with icon and count, and an eliding label."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -62,6 +62,11 @@ class Button(QPushButton):
             self._name_count()
         self.updateGeometry()
         self.update()
+
+    def say_again(self, again: Callable[[str], str]) -> None:
+        """In the language that is in place now; words kept aside, and the figure."""
+        self._short, self._reserved = again(self._short), tuple(map(again, self._reserved))
+        self._count = again(self._count)
 
     def set_count(self, count: str) -> None:
         """A figure after the word, in the colour of failures; empty for none."""
