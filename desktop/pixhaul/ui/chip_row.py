@@ -21,7 +21,7 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self._chips: list[Chip] = []
         self._wanted: set[Chip] = set()
-        self.more = Chip(theme, self.tr("More"), f"{name}More", self)
+        self.more = Chip(theme, self.tr("More"), f"{name}More", self)  # no text: an object name
         self.more.setToolTip(self.tr("What else there is to choose"))
         self.more.setCheckable(False)
         self.more.set_chevron(True)
