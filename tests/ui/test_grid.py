@@ -4,8 +4,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QDrag, QImage, QKeyEvent, QPixmap, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDrag,
+    QImage,
+    QKeyEvent,
+    QPaintEvent,
+    QPixmap,
+    QRegion,
+    QWheelEvent,
+)
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from pixhaul.core.status import DownloadStatus
 from pixhaul.qt.thumbnails import ThumbnailCache
 from pixhaul.ui.grid import ThumbnailGrid
+from pixhaul.ui.grid_groups import HEADING
 from pixhaul.ui.grid_layout import PADDING
 from pixhaul.ui.theme import Theme
 from tests.ui.grid_parts import DrawnStore, Entry, ListModel, done, plain_picture
@@ -490,3 +501,42 @@ def test_the_window_keeps_the_shortcuts_that_the_grid_does_not_use(
         event.accept()
         grid.keyPressEvent(event)
         assert not event.isAccepted()
+
+
+class Painted(QObject):
+    """What was painted anew."""
+
+    def __init__(self, grid: ThumbnailGrid) -> None:
+        super().__init__(grid)
+        self.region = QRegion()
+        grid.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return super().eventFilter(watched, event)
+
+
+def test_the_heading_of_the_cells_in_view_stays_at_the_top(
+    open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot
+) -> None:
+    grid = open_grid(ListModel(60, done))
+    grid.set_sections(lambda: [("first.example", 40), ("second.example", 20)])
+    shot(grid)
+    bar, width = grid.verticalScrollBar(), grid.viewport().width()
+    line = grid.grid_layout.cell(0).height() + 8
+    bar.setValue(line)
+    covered = QPoint(grid.cell_rect(grid.shown_rows()[0]).center().x(), HEADING // 2)  # type: ignore[index]
+    assert grid.grid_layout.row_at(grid.content_point(covered)) >= 0, "a cell is under it"
+    assert not grid.indexAt(covered).isValid()
+    QTest.mouseClick(grid.viewport(), Left, None_, covered)
+    assert grid.selected_count() == 0
+    strip = shot(grid).copy(0, 0, width, HEADING)
+    painted = Painted(grid)
+    bar.setValue(line + 30)
+    qtbot.waitUntil(lambda: painted.region.contains(QRect(0, 0, width, HEADING)))
+    assert shot(grid).copy(0, 0, width, HEADING) == strip
+    bar.setValue(bar.maximum())
+    assert shot(grid).copy(0, 0, width, HEADING) != strip, "another heading is there"
+    grid.scrollTo(grid.model().index(5, 0))
+    assert grid.cell_rect(5).top() >= HEADING, "what is gone to is not under the heading"

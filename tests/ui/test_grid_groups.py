@@ -46,6 +46,24 @@ def test_what_is_in_view_is_what_a_walk_over_all_finds(sizes: list[int], top: in
     assert list(layout.headings_between(top, bottom)) == seen
 
 
+@given(SIZES, st.integers(-10, 4000))
+def test_the_heading_of_what_is_at_the_top_stays_there_until_the_next_one_comes(sizes: list[int], top: int) -> None:
+    layout = divided(sizes)
+    pinned = layout.pinned(top)
+    above = [group for group in range(len(sizes)) if layout.heading(group).top() < top]
+    if not above:
+        assert pinned is None
+        return
+    assert pinned is not None
+    group, place = pinned
+    assert group == above[-1]
+    assert (place.left(), place.size()) == (layout.heading(group).left(), layout.heading(group).size())
+    if group + 1 < len(sizes):
+        assert place.bottom() < layout.heading(group + 1).top()
+        assert place.top() == top or place.bottom() + 1 == layout.heading(group + 1).top()
+    assert place.top() <= top
+
+
 @given(SIZES, st.integers(0, 700), st.integers(0, 3000), st.integers(1, 700), st.integers(1, 1500), st.booleans())
 def test_a_rubber_band_takes_what_it_touches(
     sizes: list[int], x: int, y: int, width: int, height: int, mirrored: bool

@@ -208,9 +208,6 @@ class ThumbnailGrid(ComputedListView):
 
     # ---- mouse
 
-    def row_at(self, point: QPoint) -> int:
-        return self._layout.row_at(point)
-
     def select_band(self, band: QRect, base: QItemSelection) -> None:
         selection = QItemSelection(base)
         selection.merge(self.selection_in(band), _Flag.Select)
@@ -239,7 +236,7 @@ class ThumbnailGrid(ComputedListView):
 
     def _hover(self, position: QPoint) -> None:
         inside = self.viewport().rect().contains(position)
-        row = self._layout.row_at(self.content_point(position)) if inside else -1
+        row = self.row_at(self.content_point(position)) if inside else -1
         if row != self._hovered:
             for changed in (self._hovered, row):
                 if changed >= 0:

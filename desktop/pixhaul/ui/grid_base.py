@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from pixhaul.ui.grid_groups import GroupedLayout
+from pixhaul.ui.grid_groups import HEADING, GroupedLayout
 from pixhaul.ui.grid_keys import target_row
 from pixhaul.ui.grid_layout import GAP, GridLayout
 
@@ -89,6 +89,13 @@ class ComputedListView(QListView):
         """The ground of a cell in the viewport."""
         return self._layout.cell(row).translated(0, -self.verticalOffset())
 
+    def row_at(self, point: QPoint) -> int:
+        """Row of the cell that is seen at a point of the content, -1 between the cells and under a pinned heading."""
+        top = self.verticalOffset()
+        pinned = self._layout.pinned(top) if isinstance(self._layout, GroupedLayout) else None
+        covered = pinned is not None and top <= point.y() <= pinned[1].bottom()
+        return -1 if covered else self._layout.row_at(point)
+
     def visible_rows(self) -> range:
         """The rows that have a pixel in the viewport."""
         top = self.verticalOffset()
@@ -100,7 +107,7 @@ class ComputedListView(QListView):
         return self.cell_rect(index.row()) if index.isValid() else QRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        row = self._layout.row_at(self.content_point(point))
+        row = self.row_at(self.content_point(point))
         return self.model().index(row, 0) if row >= 0 else QModelIndex()
 
     def horizontalOffset(self) -> int:
@@ -142,7 +149,8 @@ class ComputedListView(QListView):
             return
         cell = self._layout.cell(index.row())
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        top, bottom = cell.top() - GAP // 2, cell.bottom() + 1 + GAP // 2
+        above = HEADING if isinstance(self._layout, GroupedLayout) else 0
+        top, bottom = cell.top() - GAP // 2 - above, cell.bottom() + 1 + GAP // 2
         hints = QAbstractItemView.ScrollHint
         if hint == hints.EnsureVisible:
             if top < bar.value() or bottom - top > height:
@@ -242,6 +250,8 @@ class ComputedListView(QListView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(dx, dy)
+        if isinstance(self._layout, GroupedLayout):  # the pinned heading went along, and stays where it was
+            self.viewport().update(0, min(0, dy), self.viewport().width(), HEADING + abs(dy))
 
     # ---- selection in the order of reading
 

@@ -7,7 +7,7 @@ from pixhaul.core.status import DownloadStatus
 from pixhaul.ui.grid_base import ComputedListView
 from pixhaul.ui.grid_cells import CellReader, Thumbnails
 from pixhaul.ui.grid_groups import GroupedLayout
-from pixhaul.ui.grid_headings import paint_headings
+from pixhaul.ui.grid_headings import paint_headings, paint_pinned
 from pixhaul.ui.grid_layout import PADDING
 from pixhaul.ui.grid_painter import CellPainter
 from pixhaul.ui.theme import Theme
@@ -96,6 +96,8 @@ class GridCanvas(QObject):
                 self._spinning.add(state.row)
             else:
                 self._spinning.discard(state.row)
+        if isinstance(view.grid_layout, GroupedLayout):
+            paint_pinned(painter, view.grid_layout, self._theme, region, view.verticalOffset())
         self._run_ticker()
 
     def paint_band(self, painter: QPainter, band: QRect) -> None:

@@ -77,6 +77,18 @@ class GroupedLayout(GridLayout):
         edge = self.left + PADDING
         return QRect(edge, self._top(group), max(self.width - 2 * edge, 1), HEADING)
 
+    def pinned(self, top: int) -> tuple[int, QRect] | None:
+        """The group whose heading stays in view although it begins above the height ``top``, and where it is then.
+
+        The next heading pushes it out. None where every heading stands in its place.
+        """
+        group = self._group_at(top)
+        if not self.titles or self._top(group) >= top:
+            return None
+        place = self.heading(group)
+        place.moveTop(min(top, self._top(group + 1) - HEADING))
+        return group, place
+
     def headings_between(self, top: int, bottom: int) -> range:
         """The groups whose headings touch the heights ``top`` to ``bottom``."""
         if not self.titles:

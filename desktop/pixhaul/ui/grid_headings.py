@@ -20,6 +20,22 @@ def paint_headings(
             _paint(painter, place, theme, layout.titles[group] or others, locale_words.count(size), layout.mirrored)
 
 
+def paint_pinned(painter: QPainter, layout: GroupedLayout, theme: Theme, region: QRegion, offset: int) -> None:
+    """The heading that stays at the top, over the cells."""
+    pinned = layout.pinned(offset)
+    if pinned is None:
+        return
+    group, place = pinned
+    place.translate(0, -offset)
+    ground = QRect(0, place.top(), layout.width, place.height())
+    if region.intersects(ground):
+        painter.fillRect(ground, QColor(theme.palette.background))
+        painter.fillRect(QRect(0, ground.bottom(), layout.width, 1), QColor(theme.palette.line))
+        size = layout.starts[group + 1] - layout.starts[group]
+        others = QCoreApplication.translate("GridHeadings", "Others")
+        _paint(painter, place, theme, layout.titles[group] or others, locale_words.count(size), layout.mirrored)
+
+
 def _paint(painter: QPainter, place: QRect, theme: Theme, title: str, count: str, mirrored: bool) -> None:
     strong, plain, palette = theme.font("strong"), theme.font("body"), theme.palette
     metrics, small = QFontMetrics(strong), QFontMetrics(plain)
