@@ -48,7 +48,8 @@ def test_what_the_work_raises_is_raised_by_whoever_takes() -> None:
 
 
 def test_work_that_is_called_off_ends_after_the_piece_it_is_at_and_is_taken_apart_there() -> None:
-    begun, go_on, drawn, left = threading.Event(), threading.Event(), [], []
+    begun, go_on, apart_again = threading.Event(), threading.Event(), threading.Event()
+    drawn, left = [], []
 
     def pieces() -> Iterator[int | None]:
         for number in range(1_000_000):
@@ -60,6 +61,7 @@ def test_work_that_is_called_off_ends_after_the_piece_it_is_at_and_is_taken_apar
     def remains() -> Iterator[None]:
         left.append(threading.current_thread())
         yield
+        apart_again.set()
 
     work = Apart(pieces(), remains)
     assert begun.wait(PATIENCE)
@@ -67,6 +69,7 @@ def test_work_that_is_called_off_ends_after_the_piece_it_is_at_and_is_taken_apar
     assert not work.wait(0)
     go_on.set()
     assert work.wait(PATIENCE)
+    assert apart_again.wait(PATIENCE)
     assert drawn == [0]
     assert len(left) == 1
     assert left[0] is not threading.current_thread()

@@ -58,8 +58,7 @@ class Apart(Generic[Piece]):
         self._over = threading.Event()
         self._pace = Pace()
         # It never outlives its work by more than a piece, and must not keep the program from ending.
-        self._thread = threading.Thread(target=self._run, name="finding", daemon=True)
-        self._thread.start()
+        threading.Thread(target=self._run, name="finding", daemon=True).start()
 
     def take(self) -> tuple[list[Piece], bool]:
         """What was found since the last time, and whether that was all. Raises what the work has raised."""
@@ -71,13 +70,16 @@ class Apart(Generic[Piece]):
         return found, over
 
     def call_off(self) -> None:
-        """Nobody wants the rest any more: the thread ends after the piece it is at."""
+        """Nobody wants the rest any more: the work ends after the piece it is at."""
         self._called_off = True
+        self._pace.beat()
 
     def wait(self, seconds: float) -> bool:
-        """Wait for the end of the thread, whether the work is done or called off; false when that took longer."""
-        self._thread.join(seconds)
-        return not self._thread.is_alive()
+        """Wait for the end of the work, whether it is done or called off; false when that took longer.
+
+        What it leaves behind may still be taken apart then.
+        """
+        return self._over.wait(seconds)
 
     def _run(self) -> None:
         """On the thread."""
