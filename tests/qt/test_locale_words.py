@@ -1,7 +1,7 @@
 """Numbers by locale; in English they are those of core.wording."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -69,4 +69,4 @@ def test_a_moment_of_another_day_has_its_date(qapp: QApplication) -> None:
 
 
 def test_a_name_has_its_moment_without_the_year(qapp: QApplication) -> None:
-    assert locale_words.short_moment(datetime(2026, 11, 3, 9, 5)) == "3 Nov 09:05"
+    assert locale_words.short_moment(datetime(2026, 11, 3, 9, 5, tzinfo=UTC)) == "3 Nov 09:05"

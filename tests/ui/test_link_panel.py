@@ -308,7 +308,7 @@ def test_a_narrow_line_shows_the_file_name_and_a_sign(theme: Theme) -> None:
     address = "images.shop.example/summer/catalogue/garden-chair-0815.jpg"
     assert painter._elided(address, 1000, name_only=True) == address
     assert painter._elided(address, 260, name_only=False).startswith("images.")
-    assert painter._elided(address, 175, name_only=True) == "…/garden-chair-0815.jpg"
+    assert painter._elided(address, 175, name_only=True) == "garden-chair-0815.jpg"
     assert painter._elided("images.shop.example/summer/garden-chair.jpg", 85, name_only=True) == "garden-chair"
     assert painter._elided("images.shop.example.and.a.long.name", 100, name_only=True).startswith("image")
     assert [words_drawn(painter, theme, width) for width in (259, 261)] == [False, True]

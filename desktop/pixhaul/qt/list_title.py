@@ -68,7 +68,7 @@ class ListTitle(QObject):
 
 def _other_than(taken: Collection[str], name: str) -> str:
     """``stock.csv``, or ``stock.csv (2)`` beside a list of that name."""
-    others = (f"{name} ({number})" for number in itertools.count(2))
+    others = (f"{name} ({locale_words.number(number)})" for number in itertools.count(2))
     return next(one for one in itertools.chain([name], others) if not one or one not in taken)
 
 

@@ -120,8 +120,8 @@ class LinkPainter:
             address = path
         folder, _, name = address.rpartition("/")
         if name_only and folder and name:
-            shorter = (f"…/{name}", name, name.rpartition(".")[0] or name)
-            address = next((text for text in shorter if self._metrics.horizontalAdvance(text) <= width), shorter[-1])
+            fits = self._metrics.horizontalAdvance(name) <= width
+            address = name if fits else name.rpartition(".")[0] or name
         return self._metrics.elidedText(address, Qt.TextElideMode.ElideMiddle, width)
 
     def _state(self, painter: QPainter, rect: QRect, line: LinkLine, palette: Palette) -> int:
