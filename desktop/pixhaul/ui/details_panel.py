@@ -51,10 +51,18 @@ class DetailsPanel(QFrame):
         self._copy_all.setObjectName("copyDetails")
         self._copy_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._copy_all.clicked.connect(lambda: self._copy(as_text(self._told)))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, GAP)
-        outer.addWidget(area, 1)
-        outer.addWidget(self._copy_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        line = QFrame(self)
+        line.setProperty("surface", "line")
+        line.setFixedWidth(1)
+        parts = QVBoxLayout()
+        parts.setContentsMargins(0, 0, 0, GAP)
+        parts.addWidget(area, 1)
+        parts.addWidget(self._copy_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(line)
+        outer.addLayout(parts, 1)
 
     def set_details(self, details: Details | None) -> None:
         """Tell about a picture; nothing for None."""
