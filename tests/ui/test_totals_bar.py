@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
@@ -150,3 +150,26 @@ def test_a_rest_is_said_and_explained(bar: TotalsBar) -> None:
     assert "hosts say more" in label(bar, "totalPace").toolTip()
     bar.set_totals(BUSY)
     assert label(bar, "totalPace").toolTip() == ""
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_progress_is_painted_with_the_next_frame_and_not_at_once(bar: TotalsBar, qtbot: QtBot) -> None:
+    bar.set_totals(BUSY)
+    shown = progress(bar)
+    qtbot.waitUntil(shown.isVisible)
+    paints = Paints(bar)
+    shown.installEventFilter(paints)
+    bar.set_totals(replace(BUSY, finished=12))
+    assert (shown.value(), paints.count) == (800, 0)
+    qtbot.waitUntil(lambda: paints.count > 0, timeout=5000)
