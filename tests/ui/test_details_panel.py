@@ -17,7 +17,7 @@ from pixhaul.ui.theme import Theme
 
 ANSWER = Answer(
     {"content-type": "image/jpeg", "cf-cache-status": "HIT"},
-    Timings(waited=0.005, connected=0.02, answered=0.13, transferred=1.52),
+    Timings(waited=0.005, connected=0.02, answered=0.13, transferred=1.52, checked=0.8),
     ("https://example.org/hop",),
 )
 DETAILS = Details(
@@ -62,6 +62,7 @@ def test_everything_is_told_in_parts(panel: DetailsPanel) -> None:
         "Waiting for the answer: 130 ms",
         "Transfer: 1.5 s",
         "All tries together: 1.7 s",
+        "Checking and saving: 800 ms",
         "",
         "Answer of the server",
         "Status: 200",

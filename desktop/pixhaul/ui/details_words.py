@@ -32,7 +32,6 @@ _TIMES = (
     ("secured", QT_TRANSLATE_NOOP("Details", "Securing the connection")),
     ("answered", QT_TRANSLATE_NOOP("Details", "Waiting for the answer")),
     ("transferred", QT_TRANSLATE_NOOP("Details", "Transfer")),
-    ("checked", QT_TRANSLATE_NOOP("Details", "Checking and saving")),
 )
 _SPELLED = {"etag": "ETag", "cf-cache-status": "CF-Cache-Status"}
 
@@ -115,6 +114,8 @@ def _times(kept: KeptAnswer) -> Iterator[Row]:
                 yield Row(_say(label), span(seconds))
     if kept.seconds:
         yield Row(QCoreApplication.translate("Details", "All tries together"), span(kept.seconds))
+    if kept.answer is not None and kept.answer.timings.checked:
+        yield Row(QCoreApplication.translate("Details", "Checking and saving"), span(kept.answer.timings.checked))
 
 
 def span(seconds: float) -> str:
