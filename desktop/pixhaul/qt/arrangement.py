@@ -112,7 +112,8 @@ class Arrangement:
 
     def _titles_in_order(self, heaps: Mapping[str, Sequence[int]]) -> Generator[None, None, Sequence[str]]:
         """The headings in order. They may be as many as entries."""
-        titles, keys = list(heaps), []
+        titles = list(heaps)
+        keys: list[tuple[bool, str, str]] = []
         for start in range(0, len(titles), _STEP):
             keys += map(self._title_key, titles[start : start + _STEP])
             yield
