@@ -13,10 +13,11 @@ from pixhaul.core.control import Gate, TransferControl
 from pixhaul.core.errors import Cancelled, DiskFull, DownloadError, FolderMissing, InternalError
 from pixhaul.core.items import ItemStore, NewEntry
 from pixhaul.core.options import NetworkOptions
-from pixhaul.core.request import Finished, Limits
+from pixhaul.core.request import DownloadRequest, Finished, Limits
 from pixhaul.engine import task as task_module
 from pixhaul.engine.maker import TaskMaker
 from pixhaul.engine.task import Workshop
+from pixhaul.fetch.fetched import Fetched
 from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.naming.claims import Claims
@@ -286,13 +287,18 @@ def test_what_was_kept_goes_when_another_folder_is_chosen(
 
 def test_a_broken_line_at_the_moment_of_cancelling_keeps_nothing(shop: Shop, fault_server: FaultServer) -> None:
     item, control = shop.item(fault_server.at("/large.png", cut(TAG))), shop.control()
-    real = shop.fetcher.keep_resume
+    fetch = shop.fetcher.fetch
 
-    def keep_and_cancel(part: Path, point: object) -> None:
-        real(part, point)  # type: ignore[arg-type]
-        control.cancel()
+    def fetch_and_cancel(
+        request: DownloadRequest, part: Path, control: TransferControl, *, keep_partial: bool = False
+    ) -> Fetched:
+        try:
+            return fetch(request, part, control, keep_partial=keep_partial)
+        finally:
+            assert shop.files()
+            control.cancel()
 
-    shop.fetcher.keep_resume = keep_and_cancel  # type: ignore[method-assign]
+    shop.fetcher.fetch = fetch_and_cancel  # type: ignore[method-assign]
     assert shop.run(item, control).error is not None
     assert shop.files() == []
 
