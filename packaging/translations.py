@@ -84,7 +84,10 @@ def in_english(messages: list[Message]) -> list[Message]:
 def compile_one(code: str, target: Path) -> None:
     """Make one .qm file. Raises CalledProcessError."""
     lrelease = Path(sys.executable).with_name("pyside6-lrelease")
-    subprocess.run([lrelease, "-silent", ts_file(code), "-qm", target], check=True, stdout=subprocess.DEVNULL)
+    new = target.with_suffix(".qm.new")
+    subprocess.run([lrelease, "-silent", ts_file(code), "-qm", new], check=True, stdout=subprocess.DEVNULL)
+    # A program that has the file open maps it: written over in place, it would be cut off under its feet.
+    new.replace(target)
 
 
 def compile_all() -> None:

@@ -19,6 +19,7 @@ from pixhaul.engine.maker import TaskMaker
 from pixhaul.engine.task import Workshop
 from pixhaul.fetch.fetched import Fetched
 from pixhaul.fetch.fetcher import Fetcher
+from pixhaul.imaging import inspect as inspect_module
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.naming.claims import Claims
 from pixhaul.naming.template import NameTemplate
@@ -29,6 +30,9 @@ __all__ = ["fault_server"]
 
 LARGE = png(720, 720)
 TAG = 'ETag: "one"'
+
+MODULE_OF = {"inspect": inspect_module, "place": task_module}
+"""Where each step of a task is looked up."""
 
 
 @dataclass
@@ -123,7 +127,7 @@ def test_nothing_is_left_of_a_failure(shop: Shop, fault_server: FaultServer, han
     assert shop.files() == []
 
 
-@pytest.mark.parametrize("step", ["inspect", "place"])
+@pytest.mark.parametrize("step", MODULE_OF)
 @pytest.mark.parametrize(
     ("fault", "kind"),
     [
@@ -146,7 +150,7 @@ def test_row_71_a_fault_in_any_step_stays_with_the_item(
     def broken(*_: object, **__: object) -> None:
         raise fault
 
-    monkeypatch.setattr(task_module, step, broken)
+    monkeypatch.setattr(MODULE_OF[step], step, broken)
     event = shop.run(shop.item(fault_server.at("/x.png", answer(png()))))
     assert type(event.error) is kind
     assert shop.files() == []
@@ -190,18 +194,18 @@ def test_row_70_cancelled_while_the_server_is_silent(shop: Shop, fault_server: F
     assert shop.files() == []
 
 
-@pytest.mark.parametrize("step", ["inspect", "place"])
+@pytest.mark.parametrize("step", MODULE_OF)
 def test_cancelled_while_it_is_checked(
     shop: Shop, fault_server: FaultServer, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     """Before the last step nothing is saved; once a name is taken the picture stays."""
-    control, real = shop.control(), getattr(task_module, step)
+    control, real = shop.control(), getattr(MODULE_OF[step], step)
 
     def cancelling(*arguments: object, **named: object) -> object:
         control.cancel()
         return real(*arguments, **named)
 
-    monkeypatch.setattr(task_module, step, cancelling)
+    monkeypatch.setattr(MODULE_OF[step], step, cancelling)
     event = shop.run(shop.item(fault_server.at("/x.png", answer(png()))), control)
     if step == "inspect":
         assert type(event.error) is Cancelled
