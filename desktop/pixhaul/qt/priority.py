@@ -1,7 +1,7 @@
 """Threads of the background give way to the window's: a core that both want goes to the window.
 
 Measured while other programs kept both cores busy: most of the time that the window was late it did not wait for the
-interpreter but for a core, which its own workers had.
+interpreter but for a core, which its own workers had among others.
 """
 
 import contextlib
