@@ -224,6 +224,27 @@ def test_the_viewer_is_gone_through_as_it_is_read_and_each_stop_is_seen(
     assert read[6:8] == ["copyDetails", "viewerNext"]
 
 
+def test_where_the_viewer_has_no_picture_the_sentence_shows_the_keyboard(window: Window) -> None:
+    window.add("https://a.example/red.png")
+    window.parts.grid.setFocus()
+    window.press(Key.Key_Home)
+    window.press(Key.Key_Return)
+    viewer = window.desk.viewer
+    window.until(viewer.isVisible)
+    viewer.activateWindow()
+    window.until(viewer.isActiveWindow)
+    sentence = keyboard_of(viewer)
+    assert sentence.objectName() == "viewerMessage"
+    plain = picture(viewer, viewer.rect())
+    QTest.keyClick(sentence, Key.Key_Tab)
+    assert keyboard_of(viewer) is not sentence
+    QTest.keyClick(keyboard_of(viewer), Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert keyboard_of(viewer) is sentence
+    assert picture(viewer, viewer.rect()) != plain
+    sentence.clearFocus()
+    assert frame_of(viewer, sentence) >= LEAST_PIXELS
+
+
 def test_the_menu_by_key_is_that_of_the_list_chosen_in_the_sidebar(house: House) -> None:
     house.add("http://127.0.0.1:9/a.png")
     house.shell.begin_new()

@@ -191,6 +191,32 @@ def test_hosts_are_found_from_the_menu_and_by_the_key_while_their_chip_is_folded
         popup.close()
 
 
+def test_the_key_for_hosts_shows_a_single_one_too(bar: FilterBar, qtbot: QtBot) -> None:
+    popup = bar.findChild(HostPopup)
+    assert popup is not None
+    bar.set_counts({}, {}, 0)
+    bar.ask_host()
+    assert popup.isHidden()
+    bar.set_counts(COUNTS, {}, 1)
+    assert "Host, 1" not in shown(bar)
+    bar.ask_host()
+    qtbot.waitUntil(popup.isVisible)
+    assert popup.x() == chip(bar, "filterAll").mapToGlobal(QPoint()).x()
+    QTest.keyClick(popup, Qt.Key.Key_Escape)
+    assert popup.isHidden()
+
+
+def test_the_list_of_hosts_is_whole_on_the_screen(bar: FilterBar, qtbot: QtBot) -> None:
+    popup = bar.findChild(HostPopup)
+    assert popup is not None
+    room = popup.screen().availableGeometry()
+    for corner in (room.bottomRight(), room.topLeft() - QPoint(200, 0)):
+        popup.ask(HOSTS, "", corner)
+        qtbot.waitUntil(popup.isVisible)
+        assert room.contains(popup.geometry())
+        popup.close()
+
+
 def offered(bar: FilterBar) -> list[str]:
     """What the menu behind the last chip offers."""
     chip(bar, "filterMore").click()

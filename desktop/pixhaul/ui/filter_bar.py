@@ -153,10 +153,11 @@ class FilterBar(QFrame):
         self._groups[group].click()
 
     def ask_host(self) -> None:
-        """Open the list of hosts."""
+        """Open the list of hosts; a single one, which has no chip, can be read there too."""
         self._host.setChecked(bool(self._choice.host))
-        if self._any_host:
-            below = self._line.more if self._host.isHidden() else self._host
+        if self._any_host or self._hosts_there:
+            places = (self._host, self._line.more, self._groups[Group.ALL])
+            below = next(chip for chip in places if not chip.isHidden())
             self._popup.ask(self._hosts(), self._choice.host, self._below(below))
 
     def ask_order(self) -> None:

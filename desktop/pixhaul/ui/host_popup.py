@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from pixhaul.qt import locale_words
@@ -96,7 +96,7 @@ class HostPopup(QFrame):
         self.setFixedWidth(_WIDTH)
         self.adjustSize()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.move(place - QPoint(_WIDTH if mirrored else 0, 0))
+        self.move(self._on_screen(place - QPoint(_WIDTH if mirrored else 0, 0)))
         self.show()
         self._field.setFocus()
         row = next((row for row in range(self._hosts.rowCount()) if self._hosts.host(row) == chosen), 0)
@@ -114,6 +114,14 @@ class HostPopup(QFrame):
                 self._list.setCurrentIndex(self._hosts.index(row))
                 return True
         return super().eventFilter(watched, event)
+
+    def _on_screen(self, place: QPoint) -> QPoint:
+        """As menus do: whole on the screen, also under a chip at its edge."""
+        screen = QGuiApplication.screenAt(place) or self.screen()
+        room = screen.availableGeometry()
+        x = max(room.left(), min(place.x(), room.right() + 1 - self.width()))
+        y = max(room.top(), min(place.y(), room.bottom() + 1 - self.height()))
+        return QPoint(x, y)
 
     def _narrow(self, text: str) -> None:
         self._hosts.narrow(text)

@@ -1,13 +1,18 @@
 """Where the picture is seen, or the sentence that stands in its place; and how the viewer is laid out."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from pixhaul.ui import tab_order
 from pixhaul.ui.details_panel import DetailsPanel
 from pixhaul.ui.sign import Sign
-from pixhaul.ui.theme import GAP, GAP_SMALL, Theme
+from pixhaul.ui.theme import CELL_RADIUS, GAP, GAP_SMALL, Theme
 from pixhaul.ui.viewer_image import PictureView
+
+_BY_TAB = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
+_RING = 2
+"""Line around the sentence, in logical pixels."""
 
 
 class ViewerPages(QStackedWidget):
@@ -45,8 +50,40 @@ class ViewerPages(QStackedWidget):
             page.setFocus()
 
 
+class _Message(QLabel):
+    """The sentence. Like the picture it shows the keyboard when Tab brought it, not whenever the viewer opens."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._ring = False
+        self.setContentsMargins(GAP, GAP, GAP, GAP)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in _BY_TAB
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._ring:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._theme.palette.accent), _RING))
+            inset = _RING / 2
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), CELL_RADIUS, CELL_RADIUS
+            )
+            painter.end()
+
+
 def _make_message(theme: Theme) -> QLabel:
-    message = QLabel()
+    message = _Message(theme)
     message.setObjectName("viewerMessage")
     message.setTextFormat(Qt.TextFormat.PlainText)
     message.setWordWrap(True)
