@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from pixhaul.journal import Journal
+from tests.journal.tabled import Desk
 
 
 @pytest.fixture
@@ -26,3 +27,11 @@ def folder(tmp_path: Path) -> Path:
     made = tmp_path / "pictures"
     made.mkdir()
     return made
+
+
+@pytest.fixture
+def desk(home: Path) -> Iterator[Desk]:
+    """An empty list with its ledger."""
+    made = Desk(home)
+    yield made
+    made.close()
