@@ -245,6 +245,30 @@ def test_where_the_viewer_has_no_picture_the_sentence_shows_the_keyboard(window:
     assert frame_of(viewer, sentence) >= LEAST_PIXELS
 
 
+def test_the_keyboard_comes_to_what_is_in_sight(window: Window) -> None:
+    window.add(*(f"https://a.example/{n}.png" for n in range(200)))
+    grid, links = window.parts.grid, window.parts.links.list
+    links.setFocus()
+    for part, back in ((grid, links), (links, grid)):
+        part.setCurrentIndex(part.model().index(0, 0))
+        part.scrollToBottom()
+        assert not part.viewport().rect().intersects(part.visualRect(part.currentIndex()))
+        back.setFocus()
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        assert part.viewport().rect().contains(part.visualRect(part.currentIndex()).center())
+
+
+def test_without_a_current_picture_the_keyboard_comes_to_one_in_sight(window: Window) -> None:
+    window.add(*(f"https://a.example/{n}.png" for n in range(200)))
+    grid = window.parts.grid
+    window.parts.toolbar.search.setFocus()
+    grid.scrollToBottom()
+    assert not grid.currentIndex().isValid()
+    before = grid.visible_rows()
+    grid.setFocus(Qt.FocusReason.TabFocusReason)
+    assert grid.currentIndex().row() in before
+
+
 def test_the_menu_by_key_is_that_of_the_list_chosen_in_the_sidebar(house: House) -> None:
     house.add("http://127.0.0.1:9/a.png")
     house.shell.begin_new()

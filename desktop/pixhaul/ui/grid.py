@@ -37,6 +37,7 @@ from pixhaul.ui.grid_canvas import GridCanvas
 from pixhaul.ui.grid_cells import CellReader, PathOf, Thumbnails
 from pixhaul.ui.grid_layout import GridLayout
 from pixhaul.ui.grid_mouse import GridMouse
+from pixhaul.ui.tab_order import BY_TAB
 from pixhaul.ui.theme import Theme
 
 SMALLEST_CELL = 96
@@ -315,6 +316,8 @@ class ThumbnailGrid(ComputedListView):
         """Nothing: letters are shortcuts of the window, and a search by typing would read every row."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() in BY_TAB:
+            self.show_current()
         super().focusInEvent(event)
         self.viewport().update(self.visualRect(self.currentIndex()))
 

@@ -290,6 +290,12 @@ class ComputedListView(QListView):
         self.selectionModel().setCurrentIndex(self.model().index(row, 0), _Flag.NoUpdate)
         self._keeps_anchor = False
 
+    def show_current(self) -> None:
+        """For a keyboard that comes in: the current cell into sight, or where there is none the first that is seen."""
+        if not self.currentIndex().isValid() and (rows := self.visible_rows()):
+            self.move_current(rows.start)
+        self.scrollTo(self.currentIndex())
+
     def selectAll(self) -> None:
         """One range, however many rows."""
         count = self.row_count()

@@ -13,6 +13,7 @@ from pixhaul.core.status import DownloadStatus
 from pixhaul.qt.download_model import DownloadModel
 from pixhaul.ui.link_delegate import Index, LinkDelegate
 from pixhaul.ui.link_painter import LinkLine, LinkPainter
+from pixhaul.ui.tab_order import BY_TAB
 from pixhaul.ui.theme import ROW_HEIGHT, Theme
 
 _FEWEST_ROWS = 2
@@ -178,6 +179,8 @@ class LinkList(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        if event.reason() in BY_TAB:
+            self.scrollTo(self.currentIndex())  # the line that shows the keyboard may be out of sight
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

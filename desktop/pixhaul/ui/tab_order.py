@@ -2,10 +2,13 @@
 
 import itertools
 from collections.abc import Iterable
-from typing import Protocol, runtime_checkable
+from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+
+BY_TAB: Final = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
+"""Why a part has the keyboard when somebody walks through the window with it, by Tab or F6."""
 
 
 @runtime_checkable

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pixhaul.qt.picture_loader import Picture
+from pixhaul.ui.tab_order import BY_TAB
 from pixhaul.ui.theme import Theme
 
 _STEP = 1.25
@@ -31,7 +32,6 @@ _SMOOTH_UP_TO = 2.0
 _CHECK = 8
 _PAN = 64
 _RING = 2
-_BY_TAB = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +245,7 @@ class PictureView(QWidget):
             self._paint_ring()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = self.shows_keyboard and event.reason() in _BY_TAB
+        self._ring = self.shows_keyboard and event.reason() in BY_TAB
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

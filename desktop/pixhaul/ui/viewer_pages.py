@@ -10,7 +10,6 @@ from pixhaul.ui.sign import Sign
 from pixhaul.ui.theme import CELL_RADIUS, GAP, GAP_SMALL, Theme
 from pixhaul.ui.viewer_image import PictureView
 
-_BY_TAB = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 _RING = 2
 """Line around the sentence, in logical pixels."""
 
@@ -60,7 +59,7 @@ class _Message(QLabel):
         self.setContentsMargins(GAP, GAP, GAP, GAP)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in _BY_TAB
+        self._ring = event.reason() in tab_order.BY_TAB
         super().focusInEvent(event)
         self.update()
 
