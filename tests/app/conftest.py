@@ -1,6 +1,6 @@
 """What the tests of the roof need."""
 
-from tests.app.fixtures import open_window, pictures, window
+from tests.app.fixtures import house, open_house, open_window, pictures, window
 from tests.servers.fixtures import fault_server
 
-__all__ = ["fault_server", "open_window", "pictures", "window"]
+__all__ = ["fault_server", "house", "open_house", "open_window", "pictures", "window"]

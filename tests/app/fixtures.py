@@ -1,4 +1,4 @@
-"""The window as a fixture. The conftest of a room imports it."""
+"""The window, with one list or several, as a fixture. The conftest of a room imports it."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,10 +9,13 @@ from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.app.shell import House
 from tests.app.window import Window
 
 OpenWindow = Callable[..., Window]
 """Opens a window: ``open_window(data=..., folder=..., **settings)``; both folders are private by default."""
+OpenHouse = Callable[[], House]
+"""Opens the program with its several lists; the files are the same each time."""
 
 
 @pytest.fixture
@@ -42,3 +45,26 @@ def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path, pictures: Path
 def window(open_window: OpenWindow) -> Window:
     """A window with nothing in it."""
     return open_window()
+
+
+@pytest.fixture
+def open_house(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[OpenHouse]:
+    """Open the program with its several lists, again and again over the same files; all are closed in the end."""
+    opened: list[House] = []
+
+    def open_one() -> House:
+        house = House(qapp, qtbot, tmp_path / "own", tmp_path / "pictures")
+        opened.append(house)
+        return house.show()
+
+    yield open_one
+    for house in opened:
+        house.close()
+    QThreadPool.globalInstance().waitForDone(5000)
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def house(open_house: OpenHouse) -> House:
+    """The program with one empty list."""
+    return open_house()

@@ -1,0 +1,110 @@
+"""Lists that come and go: closed and undone, opened from the history, and open again at the next start."""
+
+from PySide6.QtCore import QMimeData, QUrl
+
+from tests.app.fixtures import OpenHouse
+from tests.app.shell import House
+
+
+def test_a_closed_list_is_history_and_comes_back_on_undo(house: House) -> None:
+    house.add("https://a.example/1.png")
+    house.shell.begin_new()
+    house.add("https://b.example/1.png", "https://b.example/2.png")
+    house.until_kept()
+    title = house.titles[1]
+    house.shell.close_current()
+    assert len(house.titles) == 1
+    assert house.store.urls == ["https://a.example/1.png"]
+    assert any("was closed" in text for text in house.notices)
+    house.press("Undo")
+    house.until(lambda: len(house.store) == 2)
+    house.until(lambda: house.titles[1:] == [title])
+    assert house.current == 1
+
+
+def test_the_last_list_can_be_closed_too(house: House) -> None:
+    house.add("https://a.example/1.png")
+    house.until_kept()
+    house.shell.close_current()
+    assert len(house.store) == 0
+    assert len(house.titles) == 1
+    assert not house.shell.window.bar.isVisible()
+    house.press("Undo")
+    house.until(lambda: house.store.urls == ["https://a.example/1.png"])
+    assert len(house.titles) == 1
+
+
+def test_what_was_open_is_open_again(open_house: OpenHouse) -> None:
+    house = open_house()
+    house.add("https://a.example/1.png")
+    house.shell.begin_new()
+    house.add("https://b.example/1.png", "https://b.example/2.png")
+    house.shell.begin_new()
+    house.add("https://c.example/1.png")
+    house.look_at(1)
+    house.shell.window.actions_.up.trigger()
+    assert house.current == 0
+    house.until_kept()
+    house.shell.rows.lists.setData(house.shell.rows.lists.index(0), "Mine")
+    titles = house.titles
+    house.close()
+    again = open_house()
+    again.until(lambda: again.titles == titles)
+    assert again.titles[0] == "Mine"
+    assert again.current == 0
+    assert len(again.store) == 2
+    assert sum(row.workplace is not None for row in again.shell.rows.all) == 1, "the others are only rows"
+    again.until(lambda: again.words == ["0 of 2 done", "0 of 1 done", "0 of 1 done"])
+    again.until(lambda: "Resume 0 of 2: this list is not finished" in again.notices)
+    again.look_at(2)
+    assert again.store.urls == ["https://c.example/1.png"]
+    again.shell.close_current()
+    again.close()
+    third = open_house()
+    third.until(lambda: third.titles == titles[:2])
+
+
+def test_what_is_given_at_the_start_stands_beside_what_comes_back(open_house: OpenHouse) -> None:
+    house = open_house()
+    house.add("https://a.example/1.png")
+    house.until_kept()
+    house.close()
+    again = open_house()
+    again.until(lambda: len(again.store) == 1)
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://z.example/new.png")])
+    again.shell.window.bar.dropped.emit(mime)
+    again.until(lambda: again.store.urls == ["https://z.example/new.png"])
+    assert len(again.titles) == 2
+
+
+def test_a_list_of_the_history_opens_beside_the_present_one_or_where_it_is(house: House) -> None:
+    house.add("https://a.example/1.png")
+    house.until_kept()
+    job = house.shell.rows[0].current_job
+    assert job is not None
+    house.shell.close_current()
+    house.add("https://b.example/1.png")
+    house.shell.open_job(job)
+    house.until_there()
+    house.until(lambda: house.store.urls == ["https://a.example/1.png"])
+    assert len(house.titles) == 2
+    house.look_at(0)
+    house.shell.open_job(job)
+    assert house.current == 1
+    assert len(house.titles) == 2
+
+
+def test_a_list_that_is_opened_from_the_history_is_called_as_before(house: House) -> None:
+    house.add("https://a.example/1.png")
+    house.shell.begin_new()
+    house.add("https://b.example/1.png")
+    house.until_kept()
+    title, job = house.titles[1], house.shell.rows[1].current_job
+    assert job is not None
+    assert title != "New list"
+    house.shell.close_current()
+    house.until(lambda: len(house.titles) == 1)
+    house.shell.open_job(job)
+    house.until_there()
+    house.until(lambda: house.titles[1] == title)
