@@ -94,6 +94,19 @@ def test_a_window_says_all_that_a_new_one_would(
     assert len({text[2] for text in there}) <= doubtful, there
 
 
+def test_words_come_back_as_they_were(open_house: Callable[[str], House]) -> None:
+    """German has one word for “Connection” and “Connecting”, for “None” and “nothing”, and more of that kind."""
+    house = open_house("there-and-back")
+    house.add("https://a.example/1.png", "https://a.example/2.png")
+    dialogs(house)
+    before = {text for text in texts_of(house.shell.window) if not differs(text)}
+    for language in ("de", "ar", "zh_CN", "fr", "es", "en"):
+        speak(house, language)
+    now = {text for text in texts_of(house.shell.window) if not differs(text)}
+    assert len(before) > 500
+    assert {text[2] for text in before - now} <= {"As the system says"}
+
+
 def words_of(text: Text) -> Text:
     """Without signs between words, marks of direction, and figures."""
     return *text[:2], re.sub(r"[\W\d_]+", " ", text[2]).strip()

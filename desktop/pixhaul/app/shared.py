@@ -19,6 +19,7 @@ from pixhaul.journal.intents import Intents, beside
 from pixhaul.qt.cache_watch import CacheWatch
 from pixhaul.qt.pool import TaskPool
 from pixhaul.qt.record_file import RecordFile
+from pixhaul.qt.retold import Retold
 from pixhaul.qt.thumbnails import ThumbnailCache
 from pixhaul.qt.turns import Turns
 from pixhaul.qt.updates import UpdateCheck
@@ -58,6 +59,7 @@ class Shared(QObject):
         self.decoders = threading.Semaphore(decoders_at_once())
         self.log = RunLog(choices.paths.log)
         self.turns = Turns(self)
+        self.retold = Retold()
         self.pool = TaskPool(_THREADS, self)
         """Work that belongs to no list."""
         self.updates = UpdateCheck(self.pool, lambda: self.applier.options.network, address=latest, parent=self)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pixhaul.app.services import Services
 from pixhaul.app.tuning import Tuning
 from pixhaul.qt import languages
-from pixhaul.qt.retelling import Retelling, marked_texts
+from pixhaul.qt.retold import Retold
 from pixhaul.ui.saying_again import say_all_again
 from pixhaul.ui.theme import Theme
 
@@ -30,7 +30,7 @@ class Speaking(QObject):
             return
         code = languages.wanted(self._setting(), languages.of_system())
         if code != languages.spoken():  # one list does it for the window and all others
-            speak(app, code, self._theme)
+            speak(app, code, self._theme, self._services.shared.retold)
         if code != self._spoken:
             self._spoken = code
             services = self._services
@@ -39,11 +39,11 @@ class Speaking(QObject):
             services.title.changed.emit()
 
 
-def speak(app: QApplication, code: str, theme: Theme) -> None:
+def speak(app: QApplication, code: str, theme: Theme, retold: Retold) -> None:
     """Speak another language from now on, in all widgets there are. On the window's thread; takes a moment."""
-    retelling = Retelling(marked_texts())
+    retold.leave(languages.spoken())
     before = app.layoutDirection()
     languages.install(app, code)
     turned = app.layoutDirection() != before
-    say_all_again(retelling.again)
+    say_all_again(retold.again)
     theme.speak(turned=turned)

@@ -94,7 +94,7 @@ def marked_texts() -> list[Said]:
 
 
 class Retelling:
-    """Made while the language before is still in place; asked when the new one is. On the window's thread."""
+    """Made while a language is in place; asked when another one is. On the window's thread."""
 
     def __init__(self, texts: Sequence[Said]) -> None:
         self._before = QLocale()
@@ -119,6 +119,15 @@ class Retelling:
             around = near()
             best = min(readings, key=lambda told: _distance(told.said, around))
         return self._lines(text) if best.doubt >= _UNKNOWN and "\n" in text else best.text
+
+    def knows(self, text: str) -> bool:
+        """Whether a text is ours, as far as can be told."""
+        return self.again(text) != text or (0 < len(text) <= _LONGEST and self._told(text)[0].doubt < _UNKNOWN)
+
+    def begin(self) -> None:
+        """Yet another language is to come."""
+        self._known.clear()
+        self._joints = []
 
     # ---- what the language before said
 

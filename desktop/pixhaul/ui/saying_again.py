@@ -34,11 +34,13 @@ from pixhaul.ui.tooltips import plain_tooltip
 
 Again = Callable[[str], str]
 """A text of the language before, in the present one."""
+Asked = Callable[[QObject, str, Callable[[], list[str]]], str]
+"""The same with what shows the text, and how to get the names of the classes around it."""
 _OPEN, _CLOSE = "<span>", "</span>"
 
 
-def say_all_again(again: Callable[[str, Callable[[], list[str]]], str]) -> None:
-    """``again`` is given a text, and how to get the names of the classes around it. On the window's thread."""
+def say_all_again(again: Asked) -> None:
+    """Everything says its texts as ``again`` tells them. On the window's thread."""
     locale = QLocale()
     for window in QApplication.topLevelWidgets():
         window.setLocale(locale)
@@ -53,8 +55,8 @@ def say_all_again(again: Callable[[str, Callable[[], list[str]]], str]) -> None:
         _widget(widget, partial(_again_near, again, widget))
 
 
-def _again_near(again: Callable[[str, Callable[[], list[str]]], str], thing: QObject, text: str) -> str:
-    told = again(text, partial(names_around, thing))
+def _again_near(again: Asked, thing: QObject, text: str) -> str:
+    told = again(thing, text, partial(names_around, thing))
     if told.startswith("→ ") and QGuiApplication.isRightToLeft():
         return pointed_at(told[2:])
     if told.startswith("← \u2068") and not QGuiApplication.isRightToLeft():
