@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pixhaul.ui.theme import Theme
+from tests.ui.destination import make_bar
+
+__all__ = ["Show", "make_bar", "painted", "show", "theme"]
 
 Show = Callable[[QWidget, int, int], QWidget]
 """Puts a part into a window of a width and height in pixels, shows it, waits until it is active."""
