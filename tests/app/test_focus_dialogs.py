@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from pixhaul.qt.states import Notice
 from pixhaul.ui.crash_dialog import CrashDialog
+from pixhaul.ui.fields import ChoiceField
 from pixhaul.ui.password_dialog import PasswordDialog
 from pixhaul.ui.profile_bar import ProfileBar
 from tests.app.shell import House
@@ -134,3 +135,26 @@ def test_preferences_are_gone_through_from_the_search_to_the_button_that_closes(
     at = [turned.index(name) for name in read]
     assert at == sorted(at)
     assert at[-1] == len(turned) - 1
+
+
+@pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return])
+def test_a_choice_in_the_preferences_opens_and_is_taken_by_keys(window: Window, key: Qt.Key) -> None:
+    window.parts.toolbar.actions_.preferences.trigger()
+    dialog = opened(window)
+    choice = next(
+        field.box for field in dialog.findChildren(ChoiceField) if field.isVisible() and field.box.count() > 1
+    )
+    choice.setFocus(Qt.FocusReason.TabFocusReason)
+    before = choice.currentIndex()
+    QTest.keyClick(choice, key)
+    window.until(choice.view().isVisible)
+    QTest.keyClick(choice.view(), Key.Key_Escape)
+    window.until(lambda: not choice.view().isVisible())
+    assert (choice.currentIndex(), dialog.isVisible()) == (before, True)
+    QTest.keyClick(choice, key)
+    window.until(choice.view().isVisible)
+    QTest.keyClick(choice.view(), Key.Key_Down)
+    QTest.keyClick(choice.view(), Key.Key_Return)
+    window.until(lambda: choice.currentIndex() == before + 1)
+    assert dialog.isVisible()
+    dialog.close()

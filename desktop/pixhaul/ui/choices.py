@@ -1,7 +1,7 @@
 """Controls to choose with: an editable combo box, and a row of exclusive buttons."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -14,6 +14,9 @@ from PySide6.QtWidgets import (
 
 from pixhaul.ui.controls import CHEVRON, Button, square
 from pixhaul.ui.theme import CONTROL_HEIGHT, Theme
+
+_OPENING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_PAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class ComboBox(QComboBox):
@@ -28,6 +31,13 @@ class ComboBox(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))  # the one that follows the style sheet
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         theme.changed.connect(self.update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Where nothing can be typed, Space and Return open the choices; Qt leaves both to the line that is edited."""
+        if self.edit.isReadOnly() and event.key() in _OPENING and not event.modifiers() & ~_PAD:
+            self.showPopup()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
