@@ -1,93 +1,24 @@
-"""The left panel driven as a person would: keys, mouse, drops; and read as a screen reader would."""
-
-from collections.abc import Callable
+"""The left panel driven as a person would: keys and mouse; and read as a screen reader would."""
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import (
-    QAccessible,
-    QColor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QPainter,
-    QPixmap,
-    QUndoStack,
-)
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pixhaul.core.entries import NewEntry
 from pixhaul.core.errors import NotAPicture
-from pixhaul.core.items import ItemStore
 from pixhaul.core.status import DownloadStatus as S
 from pixhaul.intake.found import entry_of
-from pixhaul.intake.text import read_text
-from pixhaul.qt.download_model import DownloadModel
-from pixhaul.qt.mime import dropped
-from pixhaul.qt.presenter import ItemPresenter
-from pixhaul.qt.undo import AddCommand
-from pixhaul.ui.link_painter import LinkLine, LinkPainter
-from pixhaul.ui.link_panel import LinkPanel
 from pixhaul.ui.theme import ROW_HEIGHT, Theme
-
-Key, Modifier, Button = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton
-
-
-class Desk:
-    """The panel with all that the window would join to it."""
-
-    def __init__(self, theme: Theme) -> None:
-        self.store = ItemStore()
-        self.undo = QUndoStack()
-        presenter = ItemPresenter(self.store, lambda _: None, lambda item: f"{item:04}.jpg")
-        self.model = DownloadModel(self.store, presenter, entry_of, self.undo)
-        self.received: list[list[str]] = []
-        self.panel = LinkPanel(self.model, self.undo, theme, self.receive)
-        self.list = self.panel.list
-        self.panel.text_submitted.connect(lambda text: self.add(*read_text(text)))
-
-    def receive(self, mime: QMimeData) -> None:
-        parts = dropped(mime)
-        self.received.append(parts.urls or [parts.text or ""])
-
-    def add(self, *entries: NewEntry) -> None:
-        self.undo.push(AddCommand(self.model, [self.model.append(entries)]))
-
-    def fill(self, count: int) -> None:
-        self.add(*(NewEntry(f"http://h.example/{number}.png") for number in range(count)))
-
-    @property
-    def lines(self) -> list[str]:
-        return [self.model.data(self.model.index(row)) for row in range(self.model.rowCount())]
-
-    @property
-    def summary(self) -> str:
-        return self.panel.summary.text()
-
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        QTest.keyClick(focus, key, modifier)
-
-    bot: QtBot
+from tests.ui.conftest import Show
+from tests.ui.link_desk import Button, Desk, Key, Modifier, open_desk, select
 
 
 @pytest.fixture
-def desk(theme: Theme, show: Callable[[QWidget, int, int], QWidget], qtbot: QtBot) -> Desk:
-    desk = Desk(theme)
-    desk.bot = qtbot
-    show(desk.panel, 368, 712)
-    return desk
-
-
-def select(desk: Desk, first: int, last: int | None = None) -> None:
-    desk.list.setFocus()
-    desk.list.setCurrentIndex(desk.model.index(first))
-    for _ in range(first, last or first):
-        desk.press(Key.Key_Down, Modifier.ShiftModifier)
+def desk(theme: Theme, show: Show, qtbot: QtBot) -> Desk:
+    return open_desk(theme, show, qtbot)
 
 
 def test_the_summary_counts_what_is_listed(desk: Desk) -> None:
@@ -227,105 +158,6 @@ def test_the_menu_offers_what_fits_the_selection(desk: Desk) -> None:
     assert asked.at(0)[0] == [1]
 
 
-def drop(target: QWidget, mime: QMimeData, actions: Qt.DropAction) -> tuple[bool, QDropEvent]:
-    place = target.rect().center()
-    enter = QDragEnterEvent(place, actions, mime, Button.LeftButton, Modifier.NoModifier)
-    QApplication.sendEvent(target, enter)
-    event = QDropEvent(QPointF(place), actions, mime, Button.LeftButton, Modifier.NoModifier)
-    if enter.isAccepted():
-        QApplication.sendEvent(target, event)
-    return enter.isAccepted(), event
-
-
-@pytest.mark.parametrize("part", ["panel", "viewport", "hint", "field"])
-def test_a_drop_anywhere_is_a_copy(desk: Desk, part: str) -> None:
-    desk.fill(3)
-    targets = {
-        "panel": desk.panel,
-        "viewport": desk.list.viewport(),
-        "hint": desk.panel.hint,
-        "field": desk.panel.add_field,
-    }
-    mime = QMimeData()
-    mime.setUrls([QUrl("https://h.example/a%20b.png")])
-    accepted, event = drop(targets[part], mime, Qt.DropAction.CopyAction | Qt.DropAction.MoveAction)
-    assert accepted
-    assert event.isAccepted()
-    assert event.dropAction() == Qt.DropAction.CopyAction, "the source keeps its file"
-    assert desk.received == [["https://h.example/a%20b.png"]]
-    assert len(desk.lines) == 3
-
-
-def test_what_holds_no_address_is_not_taken(desk: Desk) -> None:
-    mime = QMimeData()
-    mime.setData("application/x-color", b"12345678")
-    assert not drop(desk.panel, mime, Qt.DropAction.CopyAction)[0]
-    mime.setText("http://h.example/")
-    assert not drop(desk.panel, mime, Qt.DropAction.MoveAction)[0]
-    assert desk.received == []
-
-
-def test_the_hint_answers_a_drag(desk: Desk) -> None:
-    mime = QMimeData()
-    mime.setText("http://h.example/")
-    label = desk.panel.findChild(QWidget, "dropHintText")
-    assert label is not None
-    quiet = label.property("text")
-    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, Button.LeftButton, Modifier.NoModifier)
-    QApplication.sendEvent(desk.panel, enter)
-    assert label.property("text") == "Drop to add to the list"
-    QApplication.sendEvent(desk.panel, QDragLeaveEvent())
-    assert label.property("text") == quiet
-
-
-def test_the_hint_stands_aside_where_there_is_no_list_or_no_room_until_something_comes(desk: Desk) -> None:
-    assert desk.panel.hint.isHidden()
-    over(desk, QEvent.Type.DragEnter)
-    assert desk.panel.hint.isVisible()
-    over(desk, QEvent.Type.DragLeave)
-    assert desk.panel.hint.isHidden()
-    desk.fill(3)
-    assert desk.panel.hint.isVisible()
-    desk.panel.setFixedHeight(330)
-    desk.bot.waitUntil(desk.panel.hint.isHidden)
-
-
-def over(desk: Desk, kind: QEvent.Type) -> None:
-    """Something is held over the panel, or taken away again."""
-    if kind is QEvent.Type.DragLeave:
-        QApplication.sendEvent(desk.panel, QDragLeaveEvent())
-        return
-    mime = QMimeData()
-    mime.setText("https://h.example/1.png")
-    event = QDragEnterEvent(
-        QPoint(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    QApplication.sendEvent(desk.panel, event)
-
-
-def test_a_narrow_line_shows_the_file_name_and_a_sign(theme: Theme) -> None:
-    painter = LinkPainter(theme)
-    address = "images.shop.example/summer/catalogue/garden-chair-0815.jpg"
-    assert painter._elided(address, 1000, name_only=True) == address
-    assert painter._elided(address, 260, name_only=False).startswith("images.")
-    assert painter._elided(address, 175, name_only=True) == "garden-chair-0815.jpg"
-    assert painter._elided("images.shop.example/summer/garden-chair.jpg", 85, name_only=True) == "garden-chair"
-    assert painter._elided("images.shop.example.and.a.long.name", 100, name_only=True).startswith("image")
-    assert [words_drawn(painter, theme, width) for width in (259, 261)] == [False, True]
-
-
-def words_drawn(painter: LinkPainter, theme: Theme, width: int) -> bool:
-    """Whether anything stands beside the sign of a line."""
-    pixels = QPixmap(width, ROW_HEIGHT)
-    pixels.fill(theme.palette.panel)
-    brush = QPainter(pixels)
-    brush.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    painter.paint(brush, pixels.rect(), 40, LinkLine(1, "", S.COMPLETE, "done"))
-    brush.end()
-    image, ground = pixels.toImage(), QColor(theme.palette.panel).rgb()
-    return any(image.pixel(x, y) != ground for x in range(width - 70, width - 36) for y in range(ROW_HEIGHT))
-
-
 def test_the_list_is_as_high_as_its_lines_until_the_window_ends(desk: Desk) -> None:
     desk.fill(4)
     desk.bot.waitUntil(lambda: desk.list.height() == 4 * ROW_HEIGHT)
@@ -334,47 +166,6 @@ def test_the_list_is_as_high_as_its_lines_until_the_window_ends(desk: Desk) -> N
     desk.bot.waitUntil(lambda: desk.list.height() > 15 * ROW_HEIGHT)
     assert desk.panel.hint.geometry().bottom() < desk.panel.height()
     assert desk.list.visible_range() == (0, (desk.list.viewport().height() - 1) // ROW_HEIGHT)
-
-
-class Paints(QObject):
-    """Counts how often a viewport is drawn."""
-
-    def __init__(self, viewport: QWidget) -> None:
-        super().__init__(viewport)
-        self.count = 0
-        viewport.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.Paint
-        return False
-
-
-def test_only_changes_in_view_are_drawn(desk: Desk) -> None:
-    desk.fill(900)
-    desk.bot.waitUntil(lambda: desk.list.height() > 15 * ROW_HEIGHT)
-    paints = Paints(desk.list.viewport())
-    before = desk.list.verticalScrollBar().maximum()
-    with desk.bot.waitExposed(desk.panel.window()):
-        desk.list.viewport().update()
-    desk.bot.waitUntil(lambda: paints.count > 0)
-    QApplication.processEvents()
-    paints.count = 0
-    desk.fill(20)
-    desk.bot.waitUntil(lambda: desk.list.verticalScrollBar().maximum() == before + 20 * ROW_HEIGHT)
-    assert paints.count == 0
-    desk.model.refresh({700})
-    QApplication.processEvents()
-    assert paints.count == 0
-    desk.model.refresh({3})
-    desk.bot.waitUntil(lambda: paints.count == 1)
-    desk.fill(10)
-    taken = desk.model.remove([2])
-    desk.bot.waitUntil(lambda: paints.count == 2)
-    desk.model.restore(taken)
-    desk.fill(10)
-    desk.bot.waitUntil(lambda: paints.count == 3)
-    desk.model.remove(range(0, 900, 2))
-    desk.bot.waitUntil(lambda: paints.count > 3)
 
 
 def test_the_cursor_is_told_and_can_be_set(desk: Desk) -> None:
@@ -391,26 +182,6 @@ def test_the_cursor_is_told_and_can_be_set(desk: Desk) -> None:
     desk.model.remove([250])
     desk.list.reveal(250)
     assert desk.list.currentIndex().row() in (249, 250)
-
-
-def test_states_differ_in_words_and_colour(desk: Desk, theme: Theme) -> None:
-    desk.fill(3)
-    desk.store.fail(0, NotAPicture())
-    desk.model.refresh(desk.store.take_dirty())
-    desk.bot.waitUntil(lambda: desk.list.height() == 3 * ROW_HEIGHT)
-    picture = desk.list.viewport().grab().toImage()
-
-    def reddest(row: int) -> int:
-        """How far red stands out in the part of a line that tells the state."""
-        top, width = row * ROW_HEIGHT, picture.width()
-        pixels = [picture.pixelColor(x, y) for y in range(top, top + ROW_HEIGHT) for x in range(width - 100, width)]
-        return max(color.red() - color.green() for color in pixels)
-
-    assert reddest(0) > 100
-    assert reddest(1) < 20
-    theme.set_mode("dark")
-    dark = desk.list.viewport().grab().toImage()
-    assert dark.pixelColor(5, 5).lightness() < 60 < 200 < picture.pixelColor(5, 5).lightness()
 
 
 def test_a_screen_reader_hears_every_line(desk: Desk) -> None:
