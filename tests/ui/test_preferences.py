@@ -215,6 +215,24 @@ def test_search_finds_rows_on_all_pages(opened: Open, qtbot: QtBot) -> None:
     assert opened.dialog.search.text() == ""
 
 
+def test_no_page_is_chosen_while_searching_and_each_leads_back(opened: Open, qtbot: QtBot) -> None:
+    pages = opened.dialog.pages
+    first = pages.item(0)
+    opened.dialog.search.setText("zebra")
+    qtbot.waitUntil(lambda: opened.shown() == [])
+    assert pages.selectedItems() == []
+    opened.dialog.search.clear()
+    qtbot.waitUntil(lambda: "theme" in opened.shown())
+    assert pages.selectedItems() == [first]
+    opened.dialog.search.setText("zebra")
+    qtbot.waitUntil(lambda: opened.shown() == [])
+    # The page that was chosen before is no exception.
+    QTest.mouseClick(pages.viewport(), Qt.MouseButton.LeftButton, pos=pages.visualItemRect(first).center())
+    qtbot.waitUntil(lambda: "theme" in opened.shown())
+    assert opened.dialog.search.text() == ""
+    assert pages.selectedItems() == [first]
+
+
 def test_the_keyboard_reaches_everything(opened: Open) -> None:
     for number, page in enumerate(PAGES):
         opened.dialog.pages.setCurrentRow(number)

@@ -12,6 +12,8 @@ from pixhaul.ui.details_words import Row, Section, as_text, sections
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Ink, Theme, set_ink
 
 _WIDTH = 328
+_ABOVE = 2
+"""Room over a label in logical pixels: the dots of an Ü stand higher than a font says that its letters do."""
 _BREAK = re.compile(r"([^\s\u200b]{12})(?=\S)|([/?&=._-])(?=\S)")
 """Where a long word may be broken: addresses and digests have no blanks."""
 
@@ -54,10 +56,16 @@ class DetailsPanel(QFrame):
         line = QFrame(self)
         line.setProperty("surface", "line")
         line.setFixedWidth(1)
+        foot = QFrame(self)
+        foot.setProperty("surface", "bar")
+        foot.setProperty("edge", "top")
+        below = QHBoxLayout(foot)
+        below.setContentsMargins(0, GAP_SMALL, 0, GAP_SMALL)
+        below.addWidget(self._copy_all, 0, Qt.AlignmentFlag.AlignHCenter)
         parts = QVBoxLayout()
-        parts.setContentsMargins(0, 0, 0, GAP)
+        parts.setSpacing(0)
         parts.addWidget(area, 1)
-        parts.addWidget(self._copy_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        parts.addWidget(foot)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -139,6 +147,7 @@ class _RowBox(QWidget):
         self._panel = panel
         self._row = Row("", "")
         self._label = _label(theme, "caption", "secondary")
+        self._label.setContentsMargins(0, _ABOVE, 0, 0)
         self._value = _Value(theme)
         self.button = Button(theme, "", "copy", "quiet")
         self.button.setObjectName("copyDetail")

@@ -78,7 +78,7 @@ class PreferencesDialog(QDialog):
         self._scroll = self._make_scroll()
         self._build()
         self.search.changed.connect(lambda _text: self._arrange())
-        self.pages.currentRowChanged.connect(self._page_chosen)
+        self.pages.itemSelectionChanged.connect(self._page_chosen)
         self._join_parts()
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.take_focus)
         theme.changed.connect(self._draw_icons)
@@ -237,6 +237,8 @@ class PreferencesDialog(QDialog):
             item.setIcon(self._theme.icons.icon(page.icon, self._theme.palette.secondary))
 
     def _page_chosen(self) -> None:
+        if not self.pages.selectedItems():
+            return
         self._leave_preview()
         self.search.clear()
         self._arrange()
@@ -258,9 +260,12 @@ class PreferencesDialog(QDialog):
             shown = any_shown and (bool(searched) or number == self.pages.currentRow())
             section.setVisible(shown)
             found = found or shown
+        self._nothing.setVisible(not found)
         if searched:
             self._leave_preview()
-        self._nothing.setVisible(not found)
+            self.pages.clearSelection()  # what is found stands on no page; a click on any of them leads back
+        else:
+            self.pages.currentItem().setSelected(True)
 
     def _scope_changed(self) -> None:
         self._leave_preview()
