@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from pixhaul.ui.theme import Theme
 from tests.ui.destination import make_bar
+from tests.ui.viewing import open_at, pictures, viewer_desk
 
-__all__ = ["Show", "make_bar", "painted", "show", "theme"]
+__all__ = ["Show", "make_bar", "open_at", "painted", "pictures", "show", "theme", "viewer_desk"]
 
 Show = Callable[[QWidget, int, int], QWidget]
 """Puts a part into a window of a width and height in pixels, shows it, waits until it is active."""
