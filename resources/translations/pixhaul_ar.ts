@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Something went wrong inside Pixhaul ({name})</source>
-        <translation>حدث خلل داخل Pixhaul (‪{name}‬‏)</translation>
+        <translation>حدث خلل داخل Pixhaul‏ (‪{name}‬‏)</translation>
     </message>
     <message>
         <source>Your list is safe. If it happens again, please report it.</source>
@@ -7313,7 +7313,7 @@
         <translation>فتح الصفحة</translation>
     </message>
     <message>
-        <source>Pixhaul {version} is there</source>
+        <source>Pixhaul {version} is available</source>
         <translation>الإصدار Pixhaul ‪{version}‬‏ متاح</translation>
     </message>
     <message>
@@ -7348,7 +7348,7 @@
         <translation>فتح صفحة الإصدار الأحدث</translation>
     </message>
     <message>
-        <source>Pixhaul {version} is there.</source>
+        <source>Pixhaul {version} is available.</source>
         <translation>الإصدار Pixhaul ‪{version}‬‏ متاح.</translation>
     </message>
     <message>

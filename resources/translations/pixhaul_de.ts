@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Gone from the server; your file was kept: {count}</source>
-        <translation>Auf dem Server verschwunden; deine Datei blieb erhalten: {count}</translation>
+        <translation>Auf dem Server verschwunden; die Datei blieb erhalten: {count}</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -6945,7 +6945,7 @@
         <translation>Seite öffnen</translation>
     </message>
     <message>
-        <source>Pixhaul {version} is there</source>
+        <source>Pixhaul {version} is available</source>
         <translation>Pixhaul {version} ist da</translation>
     </message>
     <message>
@@ -6980,7 +6980,7 @@
         <translation>Die Seite der neueren Version öffnen</translation>
     </message>
     <message>
-        <source>Pixhaul {version} is there.</source>
+        <source>Pixhaul {version} is available.</source>
         <translation>Pixhaul {version} ist da.</translation>
     </message>
     <message>

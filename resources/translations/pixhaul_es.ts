@@ -6945,7 +6945,7 @@
         <translation>Abrir la página</translation>
     </message>
     <message>
-        <source>Pixhaul {version} is there</source>
+        <source>Pixhaul {version} is available</source>
         <translation>Ya está disponible Pixhaul {version}</translation>
     </message>
     <message>
@@ -6980,7 +6980,7 @@
         <translation>Abrir la página de la versión más nueva</translation>
     </message>
     <message>
-        <source>Pixhaul {version} is there.</source>
+        <source>Pixhaul {version} is available.</source>
         <translation>Ya está disponible Pixhaul {version}.</translation>
     </message>
     <message>

@@ -6945,7 +6945,7 @@
         <translation>Ouvrir la page</translation>
     </message>
     <message>
-        <source>Pixhaul {version} is there</source>
+        <source>Pixhaul {version} is available</source>
         <translation>Pixhaul {version} est disponible</translation>
     </message>
     <message>
@@ -6980,7 +6980,7 @@
         <translation>Ouvrir la page de la version plus récente</translation>
     </message>
     <message>
-        <source>Pixhaul {version} is there.</source>
+        <source>Pixhaul {version} is available.</source>
         <translation>Pixhaul {version} est disponible.</translation>
     </message>
     <message>

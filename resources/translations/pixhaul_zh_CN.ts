@@ -6853,7 +6853,7 @@
         <translation>打开网页</translation>
     </message>
     <message>
-        <source>Pixhaul {version} is there</source>
+        <source>Pixhaul {version} is available</source>
         <translation>Pixhaul {version} 已发布</translation>
     </message>
     <message>
@@ -6888,7 +6888,7 @@
         <translation>打开新版本的网页</translation>
     </message>
     <message>
-        <source>Pixhaul {version} is there.</source>
+        <source>Pixhaul {version} is available.</source>
         <translation>Pixhaul {version} 已发布。</translation>
     </message>
     <message>

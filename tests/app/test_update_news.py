@@ -122,7 +122,7 @@ def test_the_time_is_kept_with_the_window(asking: Asking) -> None:
 def test_a_newer_version_is_told_by_a_banner_that_opens_its_page(asking: Asking) -> None:
     asking.server.answer = answer("99.0.0", PAGE)
     asking.want()
-    asking.house.until(lambda: asking.house.notices == ["Pixhaul 99.0.0 is there"])
+    asking.house.until(lambda: asking.house.notices == ["Pixhaul 99.0.0 is available"])
     (banner,) = asking.house.shell.desk.parts.banners.banners
     assert banner.notice.hint == "This window goes on with the version you have."
     asking.why_not = "No browser was found"
@@ -141,7 +141,7 @@ def test_who_asks_in_about_is_answered_there_alone(asking: Asking, qtbot: QtBot)
     assert told.args[0].version == "99.0.0"
     assert asking.house.notices == []
     asking.want()
-    asking.house.until(lambda: asking.house.notices == ["Pixhaul 99.0.0 is there"])
+    asking.house.until(lambda: asking.house.notices == ["Pixhaul 99.0.0 is available"])
 
 
 def test_a_question_without_an_answer_leaves_nothing_open(asking: Asking, qtbot: QtBot) -> None:

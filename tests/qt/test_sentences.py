@@ -85,3 +85,21 @@ def test_a_pattern_finds_what_stands_in_the_places() -> None:
     assert found.groupdict() == {"a": "cat", "b": "Rome"}
     assert pattern_of("No place") is None
     assert pattern_of("A brace { alone") is None
+
+
+@pytest.mark.parametrize(
+    ("english", "arabic"),
+    [
+        ("trying again at 02:36:16", "٠٢:٣٦:١٦"),
+        ("trying again at 2026-03-01 14:02", "٢٠٢٦"),
+        ("trying again at 2026-02-31 14:02", "2026-02-31 14:02"),
+    ],
+)
+def test_a_time_in_a_sentence_is_written_in_the_digits_of_the_language(
+    qapp: QApplication, english: str, arabic: str
+) -> None:
+    languages.install(qapp, "ar")
+    try:
+        assert arabic in translated(english)
+    finally:
+        languages.install(qapp, "en")

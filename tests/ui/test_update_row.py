@@ -96,7 +96,7 @@ def test_a_newer_version_is_told_with_its_page(
     dialog: AboutDialog, latest_server: LatestServer, asks: Callable[[], str], opened: Opened
 ) -> None:
     latest_server.answer = answer("1.1.0", PAGE)
-    assert asks() == "Pixhaul 1.1.0 is there."
+    assert asks() == "Pixhaul 1.1.0 is available."
     assert button(dialog, "updateOpen").isVisible()
     press(dialog, "updateOpen")
     assert opened == [PAGE]
@@ -109,7 +109,7 @@ def test_the_newest_version_is_told(dialog: AboutDialog, latest_server: LatestSe
     assert asks() == "This is the newest version."
     assert not button(dialog, "updateOpen").isVisible()
     latest_server.answer = answer("1.0.1", PAGE)
-    assert asks() == "Pixhaul 1.0.1 is there."
+    assert asks() == "Pixhaul 1.0.1 is available."
     latest_server.answer = b"<b>no</b>"
     assert asks() == "There is no answer: The answer could not be understood. Try again later."
     assert not button(dialog, "updateOpen").isVisible(), "the page of an earlier answer is gone"

@@ -73,7 +73,7 @@ class UpdateNews(QObject):
     def _answered(self, release: Release | None) -> None:
         wanted, self._asking = self._asking, False
         if wanted and release is not None:
-            text = self.tr("Pixhaul {version} is there").format(version=release.version)
+            text = self.tr("Pixhaul {version} is available").format(version=release.version)
             notice = Notice("info", text, self.tr("This window goes on with the version you have."), _KEY, lasting=True)
             self._say(notice, (self.tr("Open the page"), lambda: self._open(release.page)))
 

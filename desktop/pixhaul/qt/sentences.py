@@ -5,8 +5,10 @@ border, they are told by their templates (``catalogue``), and what stands in the
 translated template. A sentence that nobody knows comes back as it is.
 """
 
+import contextlib
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from functools import lru_cache
 from string import Formatter
 
@@ -20,6 +22,9 @@ _CONTEXT = "Sentences"  # no text: a context
 _LONGEST = 2000
 """Letters of a sentence that is looked at; what is longer is none of ours."""
 _WHOLE = re.compile(r"\d{1,3}(?:,\d{3})+|\d+")
+_CLOCK = re.compile(r"(?:[01]\d|2[0-3])(?::[0-5]\d){2}")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d (?:[01]\d|2[0-3]):[0-5]\d")
+"""A time of this day and one of another, as ``core.wording.time_of_day`` writes them."""
 _SIZE = re.compile(r"(\d+(?:\.\d+)?) (bytes?|[kMGTP]B)")
 _SCALE = {"byte": 1.0, "bytes": 1.0, "kB": 1e3, "MB": 1e6, "GB": 1e9, "TB": 1e12, "PB": 1e15}
 _JOINTS = ("; ", ". ", ": ", ", ")
@@ -69,9 +74,21 @@ def _value(text: str) -> str:
     """What stood in a place: a number, a size, a text of ours, or something that stays as it is."""
     if _WHOLE.fullmatch(text):
         return locale_words.count(int(text.replace(",", ""))) if "," in text else text
+    if time := _time(text):
+        return time
     if size := _SIZE.fullmatch(text):
         return locale_words.size(float(size[1]) * _SCALE[size[2]])
     return _whole(text) or _joined(text) or text
+
+
+def _time(text: str) -> str | None:
+    """A time in the digits and the order of the language; None when it is none."""
+    if _CLOCK.fullmatch(text):
+        return locale_words.clock_time(datetime.fromisoformat(f"2000-01-01 {text}"))
+    if _MOMENT.fullmatch(text):
+        with contextlib.suppress(ValueError):  # a day that no month has
+            return locale_words.date_time(datetime.fromisoformat(text))
+    return None
 
 
 def _joined(text: str) -> str | None:

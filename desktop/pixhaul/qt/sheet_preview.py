@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QGuiApplication
 
 from pixhaul.core.sheets import Sheet
 from pixhaul.qt import locale_words
@@ -130,6 +131,9 @@ class SheetPreview(QAbstractTableModel):
             if len(paths) < 2:
                 return paths[0] if paths else "–"
             more = QCoreApplication.translate("SheetPreview", "and %Ln more", "", len(paths) - 1)
+            if QGuiApplication.isRightToLeft():
+                # Read from the right, the name still comes first, with its letters in their own order.
+                return f"\u200f\u202a{paths[0]}\u202c\u200f  {more}"
             return f"{paths[0]}  {more}"
         cells = self._cells[row]
         return _shown(cells[column]) if column < len(cells) else ""

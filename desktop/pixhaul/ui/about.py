@@ -118,7 +118,14 @@ class AboutDialog(QDialog):
         block.setObjectName(name)
         block.setAccessibleName(heading)
         block.setReadOnly(True)
+        block.setProperty("surface", "document")
+        block.document().setDocumentMargin(GAP)  # scrolls along: no line is cut off short of the edge
         block.setTabChangesFocus(True)
+        if self.isRightToLeft():
+            # Each paragraph begins where its own script does: plain text has no other way to say so.
+            option = block.document().defaultTextOption()
+            option.setAlignment(Qt.AlignmentFlag.AlignJustify)
+            block.document().setDefaultTextOption(option)
         block.setFont(self._theme.font("caption"))
         label = self._label(heading, "strong", f"{name}Heading")  # no text: a name
         label.setBuddy(block)

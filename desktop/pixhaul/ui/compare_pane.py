@@ -82,7 +82,7 @@ class ComparePane(QFrame):
         self._facts = ElidedLabel(theme, "caption", "secondary")
         self._facts.setObjectName("compareFacts")
         column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_SMALL, GAP, GAP_SMALL, GAP_SMALL)
+        column.setContentsMargins(GAP, GAP, GAP, GAP)  # clear of the ring
         column.setSpacing(GAP_SMALL)
         column.addWidget(self._name)
         column.addWidget(self._facts)

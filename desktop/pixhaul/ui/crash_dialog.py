@@ -107,6 +107,8 @@ class CrashDialog(QDialog):
         block.setObjectName("crashDetails")
         block.setAccessibleName(self.tr("Details"))
         block.setReadOnly(True)
+        block.setProperty("surface", "document")
+        block.document().setDocumentMargin(GAP)  # scrolls along: no line is cut off short of the edge
         block.setTabChangesFocus(True)
         # Code reads from left to right in every language.
         block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -11,6 +11,8 @@ from pixhaul.ui.theme import GAP, GAP_WIDE, Theme
 
 _ROW = 72
 """Height of a row in logical pixels: three lines of text."""
+_LINE, _LINES = 18, (0, 20, 38)
+"""Height of a line and where each begins: a little more air below the name, so that all three look evenly apart."""
 _HEAD = 34
 """Height of the line that begins a part of the past."""
 
@@ -57,10 +59,7 @@ class PastDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(palette.hover))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(palette.line))
         inner = rect.adjusted(GAP_WIDE, GAP, -GAP_WIDE, -GAP)
-        top, middle, bottom = (
-            QRect(inner.left(), inner.top() + n * inner.height() // 3, inner.width(), inner.height() // 3)
-            for n in range(3)
-        )
+        top, middle, bottom = (QRect(inner.left(), inner.top() + y, inner.width(), _LINE) for y in _LINES)
         used = self._end(painter, top, past.done, palette.secondary)
         if past.failed:
             sign = self._end(painter, top.adjusted(0, 0, -used - GAP_WIDE, 0), past.failed, palette.failed)

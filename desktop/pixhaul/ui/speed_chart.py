@@ -14,8 +14,8 @@ from pixhaul.ui.chart_marks import cross, triangle
 from pixhaul.ui.chart_scale import Point, Span, at, curve, points, round_up
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Theme
 
-_LABELS = 76.0
-"""Room for the figures of the axis."""
+_LABELS = 84.0
+"""Room for the figures of the axis, in the widest script too."""
 _MARKS = 12.0
 """Height of the row of signs below the pictures."""
 _MARKS_APART = 10.0

@@ -97,6 +97,8 @@ QPlainTextEdit, QTextBrowser {
     placeholder-text-color: $secondary; selection-background-color: $selection; selection-color: $text;
 }
 QPlainTextEdit:focus, QTextBrowser:focus { border: 2px solid $accent; padding: 4px 7px; }
+QPlainTextEdit[surface="document"] { padding: 1px 4px; }
+QPlainTextEdit[surface="document"]:focus { padding: 0 3px; }
 
 QPlainTextEdit[invalid="true"] { border-color: $failed; }
 QFrame[surface="card"] { background-color: $panel; border: 1px solid $line; border-radius: 8px; }

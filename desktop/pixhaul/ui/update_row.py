@@ -59,7 +59,7 @@ class UpdateRow(QWidget):
             return
         self._page = release.page
         self._open_button.show()
-        self._say(self.tr("Pixhaul {version} is there.").format(version=release.version))
+        self._say(self.tr("Pixhaul {version} is available.").format(version=release.version))
 
     def _failed(self, why: str) -> None:
         self._say(self.tr("There is no answer: {why}. Try again later.").format(why=translated(why).rstrip(".")))
