@@ -87,6 +87,16 @@ def test_a_label_gives_way_and_says_all_in_its_tool_tip(theme: Theme, qtbot: QtB
     assert label.minimumSizeHint().width() < 40
 
 
+def test_a_label_is_as_high_as_letters_of_another_font(theme: Theme, qtbot: QtBot) -> None:
+    label = ElidedLabel(theme)
+    qtbot.addWidget(label)
+    metrics = label.fontMetrics()
+    for text in ("Last: page.jpg", "最后一个：page.jpg"):
+        label.setText(text)
+        assert label.sizeHint().height() == max(metrics.height(), metrics.boundingRect(text).height())
+        assert label.minimumSizeHint().height() == label.sizeHint().height()
+
+
 def test_a_label_keeps_the_room_it_reserved(theme: Theme, qtbot: QtBot) -> None:
     label = ElidedLabel(theme)
     qtbot.addWidget(label)

@@ -116,7 +116,8 @@ def test_a_host_is_found_by_letters_and_chosen_with_enter(bar: FilterBar, qtbot:
     field, rows = popup.findChild(QLineEdit), popup.findChild(QListView)
     assert field is not None
     assert rows is not None
-    texts = [rows.model().index(row, 0).data() for row in range(rows.model().rowCount())]
+    said = Qt.ItemDataRole.AccessibleTextRole
+    texts = [rows.model().index(row, 0).data(said) for row in range(rows.model().rowCount())]
     assert texts == ["All hosts, 37", "b.example, 30", "pictures.example, 5", "a.example, 2"]
     QTest.keyClicks(field, "Example")
     QTest.keyClick(field, Qt.Key.Key_Down)
@@ -131,7 +132,7 @@ def test_all_hosts_takes_the_choice_back(bar: FilterBar, qtbot: QtBot) -> None:
     bar.ask_host()
     rows = bar.findChild(QListView)
     assert rows is not None
-    assert rows.currentIndex().data() == "a.example, 2"
+    assert rows.currentIndex().data() == "a.example"
     with qtbot.waitSignal(bar.host_chosen, timeout=1000) as chosen:
         QTest.mouseClick(
             rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(rows.model().index(0, 0)).center()
@@ -223,7 +224,7 @@ def offered(bar: FilterBar) -> list[str]:
     menu = bar.findChild(QMenu, "filterMoreMenu")
     assert menu is not None
     menu.close()
-    return [action.text() for action in menu.actions()]
+    return [action.text().replace("\t", ", ") for action in menu.actions()]
 
 
 def test_the_bar_mirrors(bar: FilterBar, qtbot: QtBot) -> None:

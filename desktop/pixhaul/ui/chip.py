@@ -47,9 +47,9 @@ class Chip(QAbstractButton):
     def set_count(self, count: int | None) -> None:
         """Show another figure, or none."""
         if count != self._count:
-            before, self._count = self._figure(), count
+            before, self._count = self.figure, count
             self._name()
-            if len(before) != len(self._figure()):
+            if len(before) != len(self.figure):
                 self.updateGeometry()
             self.update()
 
@@ -60,7 +60,7 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         width = 2 * _PADDING + self._word_width()
-        figure = self._figure()
+        figure = self.figure
         if figure:
             widest = "".join("0" if letter.isdigit() else letter for letter in figure)
             width += _BETWEEN + QFontMetrics(self._theme.font("body")).horizontalAdvance(widest)
@@ -102,7 +102,7 @@ class Chip(QAbstractButton):
         word = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, _LONGEST)
         painter.setPen(QColor(palette.text))
         painter.drawText(box(self._word_width()), Qt.AlignmentFlag.AlignCenter, word)
-        figure = self._figure()
+        figure = self.figure
         if figure:
             room = self.width() - x - _PADDING - (_BETWEEN + _CHEVRON if self._chevron else 0)
             painter.setPen(QColor(palette.text if self.isChecked() else palette.secondary))
@@ -117,11 +117,13 @@ class Chip(QAbstractButton):
     def _word_width(self) -> int:
         return min(QFontMetrics(self._theme.font("body")).horizontalAdvance(self.text()), _LONGEST)
 
-    def _figure(self) -> str:
+    @property
+    def figure(self) -> str:
+        """The number as it is shown; empty without one."""
         return "" if self._count is None else locale_words.count(self._count)
 
     def _name(self) -> None:
-        figure = self._figure()
+        figure = self.figure
         said = self.tr("{word}, {count}").format(word=self.text(), count=figure) if figure else self.text()
         if said != self.accessibleName():
             self.setAccessibleName(said)

@@ -108,7 +108,8 @@ class ChipRow(QWidget):
     def _ask(self) -> None:
         self.menu.clear()
         for chip in self.folded:
-            action = QAction(chip.accessibleName().replace("&", "&&"), self.menu)
+            # What follows a tab stands in a column of its own, where other menus have their keys.
+            action = QAction(f"{chip.text()}\t{chip.figure}".replace("&", "&&"), self.menu)
             action.setObjectName(chip.objectName())
             action.triggered.connect(chip.click)
             self.menu.addAction(action)

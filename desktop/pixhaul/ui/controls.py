@@ -256,7 +256,9 @@ class ElidedLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(max(metrics.horizontalAdvance(self.text()), self._reserved) + 1, metrics.height())
+        # Letters that come from another font, such as Chinese ones, stand higher and push the line down.
+        height = max(metrics.height(), metrics.boundingRect(self.text()).height())
+        return QSize(max(metrics.horizontalAdvance(self.text()), self._reserved) + 1, height)
 
     def minimumSizeHint(self) -> QSize:
         whole = self.sizeHint()

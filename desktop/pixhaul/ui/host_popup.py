@@ -4,14 +4,26 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pixhaul.qt import locale_words
-from pixhaul.ui.theme import GAP, ROW_HEIGHT, Theme
+from pixhaul.ui.reading_order import ReadableDelegate
+from pixhaul.ui.theme import GAP, GAP_SMALL, Theme
 
 _WIDTH = 320
 _MOST_ROWS = 10
+_COUNT: Final = int(Qt.ItemDataRole.UserRole)
+"""str: how many pictures come from the host."""
 _NOWHERE: Final = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -46,10 +58,43 @@ class _Hosts(QAbstractListModel):
         if not index.isValid():
             return None
         host, count = self._shown[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            shown = host or self.tr("All hosts")
+        shown = host or self.tr("All hosts")
+        if role == Qt.ItemDataRole.DisplayRole:
+            return shown
+        if role == _COUNT:
+            return locale_words.count(count)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("{word}, {count}").format(word=shown, count=locale_words.count(count))
         return None
+
+
+class _HostDelegate(ReadableDelegate):
+    """The host at the beginning of its line, and the number of its pictures at the end."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        shown: Any = option
+        room = shown.rect.width() - shown.fontMetrics.horizontalAdvance(str(index.data(_COUNT))) - 3 * GAP
+        shown.text = shown.fontMetrics.elidedText(shown.text, Qt.TextElideMode.ElideMiddle, room)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        shown: Any = option
+        palette = self._theme.palette
+        chosen = bool(shown.state & QStyle.StateFlag.State_Selected)
+        mirrored = shown.direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        painter.save()
+        painter.setFont(shown.font)
+        painter.setPen(QColor(palette.text if chosen else palette.secondary))
+        # The side is meant as it is said, whichever way the painter runs.
+        end = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(shown.rect.adjusted(GAP, 0, -GAP, 0), int(end), str(index.data(_COUNT)))
+        painter.restore()
 
 
 class HostPopup(QFrame):
@@ -77,6 +122,7 @@ class HostPopup(QFrame):
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setModel(self._hosts)
+        self._list.setItemDelegate(_HostDelegate(theme, self._list))
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.setSpacing(GAP)
@@ -92,7 +138,7 @@ class HostPopup(QFrame):
         self._field.clear()
         self._hosts.fill(hosts)
         rows = min(self._hosts.rowCount(), _MOST_ROWS)
-        self._list.setFixedHeight(rows * ROW_HEIGHT + 2 * GAP)
+        self._list.setFixedHeight(rows * self._list.sizeHintForRow(0) + 2 * (GAP_SMALL + 1))
         self.setFixedWidth(_WIDTH)
         self.adjustSize()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from pixhaul.ui.controls import Button
-from pixhaul.ui.theme import GAP, GAP_WIDE, Theme, set_ink
+from pixhaul.ui.theme import GAP_WIDE, Theme, set_ink
 
 
 class NothingFound(QWidget):
@@ -29,7 +29,7 @@ class NothingFound(QWidget):
         everything.clicked.connect(self.all_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_WIDE, GAP_WIDE, GAP_WIDE, GAP_WIDE)
-        column.setSpacing(GAP)
+        column.setSpacing(GAP_WIDE)
         column.addStretch(1)
         column.addWidget(self._text)
         column.addWidget(everything, 0, Qt.AlignmentFlag.AlignHCenter)
