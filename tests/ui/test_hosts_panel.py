@@ -41,6 +41,20 @@ def test_a_host_is_paused_and_resumed_by_key_and_button(theme: Theme, show: Show
     assert held() == []
 
 
+def test_a_single_host_is_paused_by_keys_alone(theme: Theme, show: Show, qtbot: QtBot) -> None:
+    bench = Bench(urls(2, "a.test"), jobs=64, per_host=1)
+    bench.engine.start()
+    panel = HostsPanel(theme, HostsModel(HostWatch(bench.engine, bench.engine.pump, bench.clock)))
+    show(panel, 800, 260)
+    panel.table.clearFocus()
+    panel.table.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(panel.table.hasFocus)
+    assert panel.selected() == ["a.test"]
+    assert panel.button.isEnabled()
+    QTest.keyClick(panel.table, Qt.Key.Key_Space)
+    assert bench.engine.schedule.lanes["a.test"].held
+
+
 def test_the_menu_holds_the_same(theme: Theme, show: Show, qtbot: QtBot) -> None:
     _, panel = make(theme)
     show(panel, 800, 260)

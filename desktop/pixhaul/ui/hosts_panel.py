@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QColor, QHideEvent, QKeySequence, QPalette, QShowEvent
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QHideEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from pixhaul.qt.hosts_model import ERROR_COLUMN, HOST_COLUMN, MOOD_ROLE, STATE_COLUMN, HostsModel
 from pixhaul.ui.controls import Button, ElidedLabel
+from pixhaul.ui.tab_order import BY_TAB
 from pixhaul.ui.theme import GAP, ROW_HEIGHT, Theme
 
 _WIDTHS = (240, 64, 84, 88, 96, 64)
@@ -67,7 +68,7 @@ class HostsPanel(QFrame):
         self._model.set_watching(False)
 
     def _make_table(self) -> QTableView:
-        table = QTableView(self)
+        table = _Table(self)
         table.setObjectName("hostsTable")
         table.setAccessibleName(self.tr("Hosts"))
         table.setModel(self._model)
@@ -143,6 +144,15 @@ class HostsPanel(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.hold)
         menu.popup(self.table.viewport().mapToGlobal(position))
+
+
+class _Table(QTableView):
+    """Who comes to it by Tab has a host at once: Down does not lead to the first one, and never to a single one."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in BY_TAB and not self.selectionModel().hasSelection() and self.model().rowCount():
+            self.selectRow(max(0, self.currentIndex().row()))
 
 
 class _InkDelegate(QStyledItemDelegate):
