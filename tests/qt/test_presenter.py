@@ -100,6 +100,7 @@ def test_failed_waiting_refused_and_duplicate() -> None:
     assert desk.store.view(0).message == sentence
     assert desk.texts()[:2] == ("Failed", "failed")
     assert desk.says.answer(0, ItemRole.SENTENCE) == sentence
+    assert desk.says.answer(0, ItemRole.HINT) == NotAPicture.hint_template
     assert desk.says.accessible_text(0) == f"Line 1, images.example.com/cat.jpg, failed: {sentence}"
     desk.store.wait(0, Failure("wait", "Host asked to wait until 14:02:10"))
     assert desk.texts()[:2] == ("Waiting for host", "waiting")

@@ -60,6 +60,8 @@ class ListModel(QAbstractListModel):
             return entry.caption
         if role == ItemRole.SENTENCE:
             return entry.sentence
+        if role == ItemRole.HINT:
+            return "Retry to fetch it." if entry.sentence else ""
         if role == ItemRole.PROGRESS:
             return entry.progress
         if role == ItemRole.DIGEST:

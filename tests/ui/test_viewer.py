@@ -52,20 +52,28 @@ def test_the_keys_page_over_what_is_no_picture(
 
 
 @pytest.mark.parametrize(
-    ("row", "sentence"),
+    ("row", "sentence", "helps"),
     [
-        (1, "The server sent a web page, not a picture"),
-        (3, "The picture is damaged"),
-        (4, "The file is not there any more"),
+        (1, "The server sent a web page, not a picture", "Retry to fetch it."),
+        (3, "The picture is damaged", ""),
+        (4, "The file is not there any more", ""),
     ],
 )
-def test_what_cannot_be_shown_is_said(open_at: Callable[[int], Desk], qtbot: QtBot, row: int, sentence: str) -> None:
+def test_what_cannot_be_shown_is_said(
+    open_at: Callable[[int], Desk], qtbot: QtBot, row: int, sentence: str, helps: str
+) -> None:
     desk = open_at(row)
     qtbot.waitUntil(lambda: desk.text("viewerMessage") == sentence)
     message = desk.viewer.findChild(QLabel, "viewerMessage")
     assert message is not None
     assert message.isVisible()
     assert message.textFormat() == Qt.TextFormat.PlainText
+    hint = desk.viewer.findChild(QLabel, "viewerHint")
+    assert hint is not None
+    assert hint.isVisible() is bool(helps)
+    assert hint.text() == helps
+    assert message.accessibleDescription() == hint.text()
+    assert hint.textFormat() == Qt.TextFormat.PlainText
     assert not desk.viewer.actions_by_name["copyImage"].isEnabled()
 
 

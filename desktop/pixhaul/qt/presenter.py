@@ -70,6 +70,7 @@ class ItemPresenter:
             int(ItemRole.STATUS): lambda item: store.status[item],
             int(ItemRole.CAPTION): self.caption,
             int(ItemRole.SENTENCE): self.sentence,
+            int(ItemRole.HINT): self.hint,
             int(ItemRole.PROGRESS): self.progress,
             int(ItemRole.DIGEST): self.digest,
             int(ItemRole.NAME): self.name,
@@ -173,6 +174,11 @@ class ItemPresenter:
         """Why it failed, was refused or waits, or is not the larger version; empty otherwise."""
         failure = self._store.failure(item)
         return translated(failure.message) if failure is not None else self._size_note(item)
+
+    def hint(self, item: int) -> str:
+        """What to do about a failure; empty when there is none."""
+        failure = self._store.failure(item)
+        return translated(failure.hint) if failure is not None else ""
 
     def state_text(self, item: int) -> str:
         """The state in a word or two, for the list of addresses."""

@@ -34,5 +34,7 @@ class ItemRole(IntEnum):
     """int: how many pictures look like this one, itself included; 0 when it is alone."""
     MISSING = Qt.ItemDataRole.UserRole + 12
     """bool: the file was saved, and is not there any more as it was."""
+    HINT = Qt.ItemDataRole.UserRole + 13
+    """str: what to do about a failure; empty when there is none."""
     HEADING = Qt.ItemDataRole.UserRole + 20
     """str | None: the heading the entry stands under in the grid; None when nothing is grouped."""

@@ -169,8 +169,8 @@ class Viewer(QWidget):
         self._play.turned()
         self._say(str(index.data(ItemRole.CAPTION) or ""))
         if self._path is None:
-            reason = index.data(ItemRole.SENTENCE) or index.data(ItemRole.CAPTION)
-            self._pages.show_message(str(reason or self.tr("There is no picture yet")))
+            reason, hint = index.data(ItemRole.SENTENCE) or index.data(ItemRole.CAPTION), index.data(ItemRole.HINT)
+            self._pages.show_message(str(reason or self.tr("There is no picture yet")), str(hint or ""))
             self._loader.forget()
             self.slides.seen()
         else:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 from pixhaul.ui import tab_order
 from pixhaul.ui.details_panel import DetailsPanel
 from pixhaul.ui.sign import Sign
-from pixhaul.ui.theme import CELL_RADIUS, GAP, GAP_SMALL, Theme
+from pixhaul.ui.theme import CELL_RADIUS, GAP, GAP_SMALL, Theme, set_ink
 from pixhaul.ui.viewer_image import PictureView
 
 _RING = 2
@@ -24,7 +24,8 @@ class ViewerPages(QStackedWidget):
         picture.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         picture.shows_keyboard = True
         self._message = _make_message(theme)
-        self._told = _below_sign(theme, self._message)
+        self._hint = _make_hint(theme)
+        self._told = _below_sign(theme, self._message, self._hint)
         self.addWidget(picture)
         self.addWidget(self._told)
 
@@ -32,10 +33,13 @@ class ViewerPages(QStackedWidget):
         """Turn to the picture."""
         self._turn_to(self._picture)
 
-    def show_message(self, sentence: str) -> None:
-        """Turn to a sentence."""
+    def show_message(self, sentence: str, hint: str = "") -> None:
+        """Turn to a sentence, and to what can be done."""
         self._message.setText(sentence)
         self._message.setAccessibleName(sentence)
+        self._message.setAccessibleDescription(hint)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
         self._turn_to(self._message)
 
     def focus(self) -> None:
@@ -92,15 +96,30 @@ def _make_message(theme: Theme) -> QLabel:
     return message
 
 
-def _below_sign(theme: Theme, message: QLabel) -> QWidget:
-    """The sign of a picture that is not there, and the message."""
+def _make_hint(theme: Theme) -> QLabel:
+    hint = QLabel()
+    hint.setObjectName("viewerHint")
+    hint.setTextFormat(Qt.TextFormat.PlainText)
+    hint.setWordWrap(True)
+    hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    hint.setFont(theme.font())
+    set_ink(hint, "secondary")
+    return hint
+
+
+def _below_sign(theme: Theme, message: QLabel, hint: QLabel) -> QWidget:
+    """The sign of a picture that is not there, the message, and what can be done."""
     page = QWidget()
     column = QVBoxLayout(page)
     column.setContentsMargins(4 * GAP, 4 * GAP, 4 * GAP, 4 * GAP)
     column.setSpacing(GAP + GAP_SMALL)
     column.addStretch(1)
     column.addWidget(Sign(theme, "image", page), 0, Qt.AlignmentFlag.AlignHCenter)
-    column.addWidget(message)
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(message)
+    words.addWidget(hint)
+    column.addLayout(words)
     column.addStretch(1)
     return page
 
