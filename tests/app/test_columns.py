@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView
 
 from pixhaul.core.mappings import ColumnChoice, with_choice
 from pixhaul.core.status import DownloadStatus as S
 from pixhaul.ui.columns_dialog import ColumnsDialog
+from pixhaul.ui.reading_order import runs_from_right
 from tests.app.fixtures import OpenWindow
 from tests.app.window import CONTROL, Key, Window, saved
 from tests.servers.faulty import FaultServer, answer, png
@@ -89,6 +90,19 @@ def test_real_paths_are_shown_while_typing(window: Window, table: Path) -> None:
     dialog.name.setText("{Skuu}")
     window.until(lambda: "no column or field {Skuu}" in said(dialog))
     assert not use(dialog).isEnabled()
+
+
+def test_the_name_comes_first_where_one_reads_from_the_right(window: Window, table: Path, qapp: QApplication) -> None:
+    dialog = open_columns(window, table)
+    type_template(window, dialog, "{Category}", "{SKU}_{n:02}")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        shown = dialog.model.index(1, 0).data()
+        assert runs_from_right(shown)
+        # Letters that tell the direction around the name: unseen, and it stays a name that is read from the left.
+        assert shown == "\u200f\u202aChairs/A1_01.jpg\u202c\u200f  and 1 more"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_other_columns_replace_the_entries_as_one_step(window: Window, table: Path) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from pixhaul import __version__
@@ -57,3 +57,20 @@ def test_versions_are_copied_on_request_only(theme: Theme, qtbot: QtBot) -> None
     assert clipboard.text() == details()
     with qtbot.waitSignal(dialog.destroyed, timeout=2000):
         dialog.close()
+
+
+def test_a_paragraph_begins_where_its_script_does(theme: Theme, qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        dialog = AboutDialog(theme)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        block = dialog.findChild(QPlainTextEdit, "aboutLicences")
+        assert block is not None
+        block.setPlainText("برنامج حر\nMIT")
+        arabic, latin = (block.document().findBlockByNumber(n).layout().lineAt(0).naturalTextRect() for n in range(2))
+        assert arabic.left() > block.viewport().width() / 2
+        assert latin.left() < block.viewport().width() / 4
+        dialog.close()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

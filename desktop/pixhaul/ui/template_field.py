@@ -101,6 +101,8 @@ class TemplateField(QLineEdit):
         self.setObjectName(name)
         self.setAccessibleName(label)
         self.setFont(theme.font("mono"))
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)  # where reading begins
         self.completions = TemplateCompleter(theme, self)
 
 
