@@ -49,6 +49,8 @@ def test_values_are_carried_over_and_figures_turned(qapp: QApplication) -> None:
     assert retelling.again("Undo add 1,284 addresses") == "Rückgängig: 1.284 Adressen hinzufügen"
     assert retelling.again("Undo add 1 address") == "Rückgängig: 1 Adresse hinzufügen"
     assert retelling.again("3.1 MB · 2,000 bytes") == f"3,1 MB · {locale_words.count(2000)} Bytes"
+    assert retelling.again("192.168.0.1") == "192.168.0.1"
+    assert retelling.again("1:02.5") == "1:02,5"
 
 
 def test_arabic_counts_and_its_own_digits(qapp: QApplication) -> None:

@@ -235,7 +235,7 @@ class Retelling:
         value, fits = before.toDouble(text)
         if fits:
             return locale_words.decimal(value, len(text.rpartition(before.decimalPoint())[2]))
-        if not _TIMES.fullmatch(text):
+        if not _TIMES.fullmatch(text) or text.count(before.decimalPoint()) > 1:  # 192.168.0.1 is an address
             return None
         zero, point = ord(before.zeroDigit()), QLocale().decimalPoint()
 

@@ -1,6 +1,7 @@
 """The panel beside the picture that tells all that is known about it; every value can be copied."""
 
 import re
+from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 from pixhaul.qt.details import Details
 from pixhaul.ui.controls import Button
 from pixhaul.ui.details_words import Row, Section, as_text, sections
+from pixhaul.ui.saying_again import leave_as_given
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Ink, Theme, set_ink
 
 _WIDTH = 328
@@ -29,6 +31,7 @@ class DetailsPanel(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._details: Details | None = None
         self._told: list[Section] = []
         self._sections: list[_SectionBox] = []
         self.setObjectName("viewerDetails")
@@ -74,6 +77,7 @@ class DetailsPanel(QFrame):
 
     def set_details(self, details: Details | None) -> None:
         """Tell about a picture; nothing for None."""
+        self._details = details
         self._told = sections(details) if details is not None else []
         before = len(self.tab_stops())
         while len(self._sections) < len(self._told):
@@ -87,6 +91,10 @@ class DetailsPanel(QFrame):
         self._copy_all.setEnabled(bool(self._told))
         if len(self.tab_stops()) > before:
             self.filled.emit()
+
+    def say_again(self, _again: Callable[[str], str]) -> None:
+        """In the language that is in place now; what a server or a file says stays as it is."""
+        self.set_details(self._details)
 
     def tab_stops(self) -> list[QWidget]:
         """Value by value, then all of them."""
@@ -154,6 +162,8 @@ class _RowBox(QWidget):
         self.button.set_compact(True)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(lambda: panel.copy_value(self._row))
+        for part in (self._label, self._value, self.button):  # “Connection: none” is said by a server
+            leave_as_given(part)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._label)
@@ -165,15 +175,15 @@ class _RowBox(QWidget):
         line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
     def tell(self, row: Row) -> None:
+        copy = self.tr("Copy {label}").format(label=row.label)
+        self.button.setAccessibleName(copy)
+        self.button.setToolTip(copy)
         if row == self._row:
             return
         self._row = row
         self._label.setText(row.label)
         _align(self._label)
         self._value.tell(row)
-        copy = self.tr("Copy {label}").format(label=row.label)
-        self.button.setAccessibleName(copy)
-        self.button.setToolTip(copy)
 
 
 class _Value(QLabel):

@@ -11,6 +11,7 @@ from pixhaul.core.settings import Settings
 from pixhaul.ui import tab_order
 from pixhaul.ui.controls import Button
 from pixhaul.ui.fields import ChoiceField, mark_invalid
+from pixhaul.ui.saying_again import GIVEN_ROLE
 from pixhaul.ui.theme import GAP, GAP_WIDE, Theme, set_ink
 
 _NAME_WIDTH = 152
@@ -75,6 +76,7 @@ class ProfileBar(QFrame):
         box.addItem(self.tr("All lists"), "")
         for one in self._profiles:
             box.addItem(one.name, one.key)
+            box.setItemData(box.count() - 1, True, GIVEN_ROLE)
         box.blockSignals(False)
         self.scope.show_value(self.key)
         for part in (self.name, self.duplicate, self.remove):

@@ -1,6 +1,6 @@
 """Which profile a list goes by: a quiet button with a menu, shown as soon as there is any profile."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -30,10 +30,12 @@ class ProfilePicker(Button):
         self._menu.setToolTipsVisible(True)
         self.setMenu(self._menu)
         self.setToolTip(self.tr("The profile of this list: its names, limits and headers"))
+        self._shown: tuple[Sequence[Profile], str] = (), ""
         self.show_profiles((), "")
 
     def show_profiles(self, profiles: Sequence[Profile], key: str) -> None:
         """Offer these, with the one of this key in use; no key means the settings alone."""
+        self._shown = profiles, key
         usual = self.tr("Default")
         name = next((one.name for one in profiles if one.key == key), usual)
         short = name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
@@ -50,6 +52,11 @@ class ProfilePicker(Button):
         self._menu.addSeparator()
         self._menu.addAction(self.tr("Profiles…"), self.make_requested.emit)
         self.setVisible(bool(profiles))
+
+    def say_again(self, again: Callable[[str], str]) -> None:
+        """In the language that is in place now, and profiles by their own names."""
+        super().say_again(again)
+        self.show_profiles(*self._shown)
 
     def _choose(self, key: str, _checked: bool) -> None:
         self.chosen.emit(key)

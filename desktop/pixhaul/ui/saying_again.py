@@ -37,6 +37,14 @@ Again = Callable[[str], str]
 Asked = Callable[[QObject, str, Callable[[], list[str]]], str]
 """The same with what shows the text, and how to get the names of the classes around it."""
 _OPEN, _CLOSE = "<span>", "</span>"
+_GIVEN = "given"
+GIVEN_ROLE = Qt.ItemDataRole.UserRole + 20
+"""True for an entry of a box that is no text of ours: the name of a profile."""
+
+
+def leave_as_given(thing: QObject) -> None:
+    """What this part of the window says is no text of ours, even where it reads like one: a name, a server's word."""
+    thing.setProperty(_GIVEN, True)
 
 
 def say_all_again(again: Asked) -> None:
@@ -56,6 +64,8 @@ def say_all_again(again: Asked) -> None:
 
 
 def _again_near(again: Asked, thing: QObject, text: str) -> str:
+    if thing.property(_GIVEN):
+        return text
     told = again(thing, text, partial(names_around, thing))
     if told.startswith("→ ") and QGuiApplication.isRightToLeft():
         return pointed_at(told[2:])
@@ -114,7 +124,8 @@ def _own_texts(widget: QWidget, again: Again) -> None:
             _put(widget.placeholderText, widget.setPlaceholderText, again)
         case QComboBox():
             for row in range(widget.count()):
-                widget.setItemText(row, again(widget.itemText(row)))
+                if not widget.itemData(row, GIVEN_ROLE):
+                    widget.setItemText(row, again(widget.itemText(row)))
         case QTabBar():
             for row in range(widget.count()):
                 widget.setTabText(row, again(widget.tabText(row)))
