@@ -3,6 +3,7 @@
 from dataclasses import asdict
 from string import Template
 
+from pixhaul.core.resources import resource
 from pixhaul.ui.palette import Palette
 
 # The focus ring is two pixels where the border is one; the padding gives way by one, so that nothing moves.
@@ -133,6 +134,8 @@ QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; min-height: 18px; 
 QMenu::item:selected { background-color: $selection; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::icon { padding-left: 10px; }
+QMenu::indicator { width: 16px; height: 16px; padding-left: 4px; }
+QMenu::indicator:checked { image: url("$tick"); }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 
 QProgressBar { background-color: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
@@ -156,4 +159,5 @@ QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 
 def style_sheet(palette: Palette) -> str:
     """The style sheet in the colours of a palette."""
-    return _SHEET.substitute(asdict(palette))
+    tick = resource("icons", "menu", f"check-{'dark' if palette.dark else 'light'}.png")
+    return _SHEET.substitute(asdict(palette), tick=tick.as_posix().replace('"', '\\"'))
