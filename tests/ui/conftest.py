@@ -1,6 +1,6 @@
 """What every test of a widget needs: the theme on the one QApplication, and an active window to put a part in."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QImage
@@ -9,12 +9,23 @@ from pytestqt.qtbot import QtBot
 
 from pixhaul.ui.theme import Theme
 from tests.ui.destination import make_bar
+from tests.ui.open_grid import drawn_store, open_grid, thumbnail_cache
+from tests.ui.showing import Show
 from tests.ui.viewing import open_at, pictures, viewer_desk
 
-__all__ = ["Show", "make_bar", "open_at", "painted", "pictures", "show", "theme", "viewer_desk"]
-
-Show = Callable[[QWidget, int, int], QWidget]
-"""Puts a part into a window of a width and height in pixels, shows it, waits until it is active."""
+__all__ = [
+    "Show",
+    "drawn_store",
+    "make_bar",
+    "open_at",
+    "open_grid",
+    "painted",
+    "pictures",
+    "show",
+    "theme",
+    "thumbnail_cache",
+    "viewer_desk",
+]
 
 
 def painted(part: QWidget) -> QImage:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QThreadPool
-from PySide6.QtWidgets import QWidget
 
 from pixhaul.naming import template as templates
 from pixhaul.naming.destination import Verdict, verdict
@@ -14,8 +13,8 @@ from pixhaul.ui.choices import ComboBox
 from pixhaul.ui.controls import ElidedLabel
 from pixhaul.ui.destination_bar import DestinationBar
 from pixhaul.ui.theme import Theme
+from tests.ui.showing import Show
 
-Show = Callable[[QWidget, int, int], QWidget]
 MakeBar = Callable[..., DestinationBar]
 """Makes a bar: ``make_bar(check, width)``, the width in pixels; by default the true check, and room enough."""
 

@@ -1,82 +1,20 @@
-"""The grid with real events: what is painted, selected, scrolled; and that none of it grows with the list."""
+"""The grid with real events: what is painted and selected; and that none of it grows with the list."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import (
-    QColor,
-    QContextMenuEvent,
-    QDrag,
-    QImage,
-    QKeyEvent,
-    QPaintEvent,
-    QPixmap,
-    QRegion,
-    QWheelEvent,
-)
-from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pixhaul.core.status import DownloadStatus
 from pixhaul.qt.thumbnails import ThumbnailCache
 from pixhaul.ui.grid import ThumbnailGrid
-from pixhaul.ui.grid_groups import HEADING
-from pixhaul.ui.grid_layout import PADDING
 from pixhaul.ui.theme import Theme
 from tests.ui.grid_parts import DrawnStore, Entry, ListModel, done, plain_picture
-
-Show = Callable[[QWidget, int, int], QWidget]
-COLORS = ("#d02020", "#20a020", "#2030d0", "#d0a020")
-MILLION = 1_000_000
-Left, Right = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
-Shift, Control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-None_ = Qt.KeyboardModifier.NoModifier
-
-
-@pytest.fixture
-def store() -> DrawnStore:
-    return DrawnStore(lambda number: plain_picture(COLORS[number % 4], 512, 340))
-
-
-@pytest.fixture
-def cache(store: DrawnStore) -> Iterator[ThumbnailCache]:
-    made = ThumbnailCache(store)
-    yield made
-    assert made.close()
-
-
-@pytest.fixture
-def open_grid(theme: Theme, cache: ThumbnailCache, show: Show) -> Callable[..., ThumbnailGrid]:
-    def make(model: ListModel, width: int = 980, height: int = 700) -> ThumbnailGrid:
-        grid = ThumbnailGrid(theme, cache, lambda item: Path(f"/pictures/{item}.jpg"))
-        grid.setModel(model)
-        grid.model_of_test = model  # type: ignore[attr-defined]  # keeps the model alive as long as its view
-        show(grid, width, height)
-        grid.setFocus()
-        return grid
-
-    return make
-
-
-def shot(grid: ThumbnailGrid) -> QImage:
-    return grid.viewport().grab().toImage()
-
-
-def at(grid: ThumbnailGrid, row: int) -> QPoint:
-    return grid.cell_rect(row).center()
-
-
-def picture_center(grid: ThumbnailGrid, row: int) -> QPoint:
-    ground = grid.cell_rect(row)
-    return QPoint(ground.center().x(), ground.top() + PADDING + grid.grid_layout.side // 2)
-
-
-def looks_like(color: QColor, wanted: str) -> bool:
-    other = QColor(wanted)
-    return all(abs(a - b) < 24 for a, b in zip(color.getRgb()[:3], other.getRgb()[:3], strict=True))  # type: ignore[index]
+from tests.ui.open_grid import COLORS, MILLION, Control, None_, Shift, at, looks_like, picture_center, shot
 
 
 def test_each_picture_is_painted_in_its_own_cell(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
@@ -101,9 +39,9 @@ def test_pictures_are_fitted_never_cropped(open_grid: Callable[..., ThumbnailGri
 
 
 def test_a_small_picture_is_not_enlarged(
-    open_grid: Callable[..., ThumbnailGrid], store: DrawnStore, qtbot: QtBot
+    open_grid: Callable[..., ThumbnailGrid], drawn_store: DrawnStore, qtbot: QtBot
 ) -> None:
-    store.draw = lambda _number: plain_picture("#d02020", 40, 30)
+    drawn_store.draw = lambda _number: plain_picture("#d02020", 40, 30)
     grid = open_grid(ListModel(1, done))
     middle = picture_center(grid, 0)
     qtbot.waitUntil(lambda: looks_like(shot(grid).pixelColor(middle), "#d02020"))
@@ -146,14 +84,14 @@ def test_the_failure_is_said_in_the_cell(open_grid: Callable[..., ThumbnailGrid]
 
 
 def test_a_broken_picture_gets_its_sign_and_is_not_tried_again(
-    open_grid: Callable[..., ThumbnailGrid], store: DrawnStore, cache: ThumbnailCache, qtbot: QtBot
+    open_grid: Callable[..., ThumbnailGrid], drawn_store: DrawnStore, thumbnail_cache: ThumbnailCache, qtbot: QtBot
 ) -> None:
-    store.draw = lambda _number: b"no picture at all"
+    drawn_store.draw = lambda _number: b"no picture at all"
     grid = open_grid(ListModel(1, done))
-    qtbot.waitUntil(lambda: cache.is_broken(bytes(32)))
+    qtbot.waitUntil(lambda: thumbnail_cache.is_broken(bytes(32)))
     for _ in range(3):
         shot(grid)
-    assert store.loads == [0]
+    assert drawn_store.loads == [0]
 
 
 # ---- a million rows
@@ -205,235 +143,11 @@ def test_the_end_of_a_million_is_one_key_away(open_grid: Callable[..., Thumbnail
     assert grid.selected_count() == MILLION
 
 
-# ---- scrolling and zooming
-
-
-def test_appending_leaves_the_scroll_position(open_grid: Callable[..., ThumbnailGrid]) -> None:
-    model = ListModel(500, done)
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
-    grid = open_grid(model)
-    grid.verticalScrollBar().setValue(1234)
-    for _ in range(5):
-        model.append(100)
-    assert grid.verticalOffset() == 1234
-
-
-def test_rows_appended_in_view_are_painted(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
-    model = ListModel(0, done)
-    grid = open_grid(model)
-    before = shot(grid)
-    model.append(3)
-    qtbot.waitUntil(lambda: looks_like(shot(grid).pixelColor(picture_center(grid, 2)), COLORS[2]))
-    model.remove(0, 2)
-    assert shot(grid) == before
-
-
 def test_a_changed_row_is_painted_anew(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
     model = ListModel(4, lambda row: Entry(DownloadStatus.QUEUED, f"{row}"))
     grid = open_grid(model)
     model.change(2, done(2))
     qtbot.waitUntil(lambda: looks_like(shot(grid).pixelColor(picture_center(grid, 2)), COLORS[2]))
-
-
-def wheel(grid: ThumbnailGrid, place: QPoint, notches: int, modifiers: Qt.KeyboardModifier) -> None:
-    event = QWheelEvent(
-        QPointF(place), QPointF(grid.viewport().mapToGlobal(place)), QPoint(), QPoint(0, 120 * notches),
-        Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(grid.viewport(), event)
-
-
-def test_control_and_wheel_zoom_around_the_cell_under_the_pointer(open_grid: Callable[..., ThumbnailGrid]) -> None:
-    grid = open_grid(ListModel(5000, done))
-    grid.verticalScrollBar().setValue(20_000)
-    place = QPoint(500, 350)
-    row = grid.indexAt(place).row()
-    row = row if row >= 0 else grid.grid_layout.nearest(grid.content_point(place))
-    before = grid.cell_rect(row).center().y()
-    size = grid.cell_size
-    wheel(grid, place, 2, Control)
-    assert grid.cell_size > size
-    assert abs(grid.cell_rect(row).center().y() - before) <= 1
-
-
-def test_the_wheel_alone_scrolls(open_grid: Callable[..., ThumbnailGrid]) -> None:
-    grid = open_grid(ListModel(5000, done))
-    wheel(grid, QPoint(200, 200), -1, None_)
-    assert grid.verticalOffset() > 0
-    assert grid.cell_size == 160
-
-
-def test_the_keys_zoom_and_reset(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
-    grid = open_grid(ListModel(50, done))
-    with qtbot.waitSignal(grid.cell_size_changed):
-        QTest.keyClick(grid, Qt.Key.Key_Plus, Control)
-    assert grid.cell_size > 160
-    QTest.keyClick(grid, Qt.Key.Key_0, Control)
-    assert grid.cell_size == 160
-    QTest.keyClick(grid, Qt.Key.Key_Minus, Control)
-    assert grid.cell_size < 160
-
-
-def test_the_start_of_the_list_stays_in_view(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
-    grid = open_grid(ListModel(5000, done))
-    grid.set_cell_size(300)
-    assert grid.verticalOffset() == 0
-    grid.window().resize(600, 500)
-    qtbot.waitUntil(lambda: grid.width() == 600)
-    assert grid.verticalOffset() == 0
-
-
-def test_zooming_by_keys_keeps_the_current_cell(open_grid: Callable[..., ThumbnailGrid]) -> None:
-    model = ListModel(5000, done)
-    grid = open_grid(model)
-    grid.setCurrentIndex(model.index(2500, 0))
-    before = grid.cell_rect(2500).center().y()
-    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus):
-        QTest.keyClick(grid, key, Control)
-        assert abs(grid.cell_rect(2500).center().y() - before) <= 1
-
-
-def test_resizing_keeps_the_first_row_in_view(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
-    grid = open_grid(ListModel(5000, done))
-    grid.verticalScrollBar().setValue(30_000)
-    first = grid.visible_rows().start
-    columns = grid.grid_layout.columns
-    grid.window().resize(600, 700)
-    qtbot.waitUntil(lambda: grid.grid_layout.columns != columns)
-    assert first in grid.visible_rows()
-
-
-# ---- mouse
-
-
-def test_clicks_select_in_the_order_of_reading(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
-    grid = open_grid(ListModel(40, done))
-    view = grid.viewport()
-    QTest.mouseClick(view, Left, None_, at(grid, 3))
-    assert grid.selected_rows() == [3]
-    QTest.mouseClick(view, Left, Shift, at(grid, 6))
-    assert grid.selected_rows() == [3, 4, 5, 6]
-    QTest.mouseClick(view, Left, Control, at(grid, 4))
-    assert grid.selected_rows() == [3, 5, 6]
-    QTest.mouseClick(view, Left, None_, at(grid, 5))
-    assert grid.selected_rows() == [5]
-    assert grid.currentIndex().row() == 5
-
-
-def test_shift_counts_from_the_cell_that_another_part_made_current(open_grid: Callable[..., ThumbnailGrid]) -> None:
-    model = ListModel(40, done)
-    grid = open_grid(model)
-    QTest.mouseClick(grid.viewport(), Left, None_, at(grid, 3))
-    grid.setCurrentIndex(model.index(6, 0))
-    QTest.mouseClick(grid.viewport(), Left, Shift, at(grid, 8))
-    assert grid.selected_rows() == [6, 7, 8]
-
-
-def test_the_rubber_band_selects_what_it_touches(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
-    grid = open_grid(ListModel(40, done))
-    view = grid.viewport()
-    start = grid.cell_rect(1).topLeft() - QPoint(4, 4)
-    under = 2 + grid.grid_layout.columns
-    end = grid.cell_rect(under).center()
-    QTest.mousePress(view, Left, None_, start)
-    QTest.mouseMove(view, (start + end) / 2)
-    QTest.mouseMove(view, end)
-    accent = QColor(grid._theme.palette.accent)
-    assert grid.selected_rows() == [1, 2, under - 1, under]
-    assert any(looks_like(shot(grid).pixelColor(end.x() + dx, end.y() - 20), accent.name()) for dx in range(-3, 4))
-    QTest.mouseRelease(view, Left, None_, end)
-    assert grid._mouse.band is None
-    assert grid.selected_rows() == [1, 2, under - 1, under]
-    QTest.mouseClick(view, Left, None_, start)
-    assert grid.selected_rows() == []
-
-
-def test_a_band_pulled_below_the_edge_scrolls(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
-    grid = open_grid(ListModel(400, done))
-    view = grid.viewport()
-    seen_at_first = grid.visible_rows()
-    start = grid.cell_rect(0).topLeft() - QPoint(4, 4)
-    QTest.mousePress(view, Left, None_, start)
-    QTest.mouseMove(view, QPoint(view.width() - 5, view.height() + 60))
-    qtbot.waitUntil(lambda: grid.verticalOffset() > 400)
-    QTest.mouseRelease(view, Left, None_, QPoint(view.width() - 5, view.height() + 60))
-    selected = grid.selected_rows()
-    assert selected == list(range(len(selected)))
-    assert selected[-1] >= seen_at_first.stop
-
-
-def test_double_click_and_enter_activate_space_previews(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
-    grid = open_grid(ListModel(40, done))
-    opened: list[int] = []
-    grid.activated.connect(lambda index: opened.append(index.row()))
-    QTest.mouseClick(grid.viewport(), Left, None_, at(grid, 2))
-    QTest.mouseDClick(grid.viewport(), Left, None_, at(grid, 2))
-    assert opened == [2]
-    QTest.keyClick(grid, Qt.Key.Key_Right)
-    QTest.keyClick(grid, Qt.Key.Key_Return)
-    assert opened == [2, 3]
-    with qtbot.waitSignal(grid.preview, check_params_cb=lambda index: index.row() == 3):
-        QTest.keyClick(grid, Qt.Key.Key_Space)
-
-
-def test_the_arrows_move_and_shift_extends(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
-    grid = open_grid(ListModel(40, done))
-    columns = grid.grid_layout.columns
-    QTest.keyClick(grid, Qt.Key.Key_Home)
-    QTest.keyClick(grid, Qt.Key.Key_Down)
-    assert grid.currentIndex().row() == columns
-    QTest.keyClick(grid, Qt.Key.Key_Right, Shift)
-    assert grid.selected_rows() == [columns, columns + 1]
-    QTest.keyClick(grid, Qt.Key.Key_Right, Control)
-    QTest.keyClick(grid, Qt.Key.Key_Right, Control)
-    QTest.keyClick(grid, Qt.Key.Key_Space, Control)
-    assert grid.selected_rows() == [columns, columns + 1, columns + 3]
-    QTest.keyClick(grid, Qt.Key.Key_X)
-    assert grid.currentIndex().row() == columns + 3
-
-
-def test_the_menu_is_asked_for_with_the_cell_selected(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
-    grid = open_grid(ListModel(40, done))
-    place = at(grid, 7)
-    QTest.mousePress(grid.viewport(), Right, None_, place)
-    with qtbot.waitSignal(grid.menu_requested) as asked:
-        everywhere = grid.viewport().mapToGlobal(place)
-        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, everywhere)
-        QApplication.sendEvent(grid.viewport(), event)
-    QTest.mouseRelease(grid.viewport(), Right, None_, place)
-    assert grid.selected_rows() == [7]
-    assert asked.args == [everywhere]
-    with qtbot.waitSignal(grid.menu_requested) as asked:
-        QApplication.sendEvent(grid, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
-    assert asked.args == [grid.viewport().mapToGlobal(at(grid, 7))]
-
-
-def test_the_selection_is_dragged_out_as_copies_of_files(
-    open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    dragged: list[tuple[QMimeData, Qt.DropAction, QPixmap]] = []
-
-    def record(drag: QDrag, action: Qt.DropAction) -> Qt.DropAction:
-        data = QMimeData()
-        data.setUrls(drag.mimeData().urls())
-        dragged.append((data, action, drag.pixmap()))
-        return Qt.DropAction.CopyAction
-
-    monkeypatch.setattr(QDrag, "exec", record)
-    failed = Entry(DownloadStatus.FAILED, "x")
-    grid = open_grid(ListModel(40, lambda row: failed if row == 99 else done(row)))
-    qtbot.waitUntil(lambda: looks_like(shot(grid).pixelColor(picture_center(grid, 2)), COLORS[2]))
-    view = grid.viewport()
-    QTest.mouseClick(view, Left, None_, at(grid, 1))
-    QTest.mouseClick(view, Left, Shift, at(grid, 2))
-    QTest.mousePress(view, Left, None_, at(grid, 2))
-    QTest.mouseMove(view, at(grid, 2) + QPoint(40, 0))
-    QTest.mouseRelease(view, Left, None_, at(grid, 2) + QPoint(40, 0))
-    [(data, action, picture)] = dragged
-    assert [url.toLocalFile() for url in data.urls()] == ["/pictures/1.jpg", "/pictures/2.jpg"]
-    assert action == Qt.DropAction.CopyAction
-    assert looks_like(picture.toImage().pixelColor(picture.rect().center()), COLORS[2])
-    assert grid.selected_rows() == [1, 2]
 
 
 # ---- looks
@@ -479,17 +193,6 @@ def test_an_unknown_progress_turns_only_while_it_is_seen(open_grid: Callable[...
     qtbot.waitUntil(lambda: not grid._canvas._ticker.isActive())
 
 
-def test_scroll_to_puts_a_row_where_it_is_wanted(open_grid: Callable[..., ThumbnailGrid]) -> None:
-    model = ListModel(5000, done)
-    grid = open_grid(model)
-    hints = QAbstractItemView.ScrollHint
-    for hint in (hints.EnsureVisible, hints.PositionAtCenter, hints.PositionAtTop, hints.PositionAtBottom):
-        grid.verticalScrollBar().setValue(0)
-        grid.scrollTo(model.index(2500, 0), hint)
-        assert grid.viewport().rect().contains(grid.cell_rect(2500))
-    assert grid.shown_rows() == (grid.visible_rows()[0], grid.visible_rows()[-1])
-
-
 def test_the_window_keeps_the_shortcuts_that_the_grid_does_not_use(
     open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot
 ) -> None:
@@ -501,42 +204,3 @@ def test_the_window_keeps_the_shortcuts_that_the_grid_does_not_use(
         event.accept()
         grid.keyPressEvent(event)
         assert not event.isAccepted()
-
-
-class Painted(QObject):
-    """What was painted anew."""
-
-    def __init__(self, grid: ThumbnailGrid) -> None:
-        super().__init__(grid)
-        self.region = QRegion()
-        grid.viewport().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QPaintEvent):
-            self.region += event.region()
-        return super().eventFilter(watched, event)
-
-
-def test_the_heading_of_the_cells_in_view_stays_at_the_top(
-    open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot
-) -> None:
-    grid = open_grid(ListModel(60, done))
-    grid.set_sections(lambda: [("first.example", 40), ("second.example", 20)])
-    shot(grid)
-    bar, width = grid.verticalScrollBar(), grid.viewport().width()
-    line = grid.grid_layout.cell(0).height() + 8
-    bar.setValue(line)
-    covered = QPoint(grid.cell_rect(grid.shown_rows()[0]).center().x(), HEADING // 2)  # type: ignore[index]
-    assert grid.grid_layout.row_at(grid.content_point(covered)) >= 0, "a cell is under it"
-    assert not grid.indexAt(covered).isValid()
-    QTest.mouseClick(grid.viewport(), Left, None_, covered)
-    assert grid.selected_count() == 0
-    strip = shot(grid).copy(0, 0, width, HEADING)
-    painted = Painted(grid)
-    bar.setValue(line + 30)
-    qtbot.waitUntil(lambda: painted.region.contains(QRect(0, 0, width, HEADING)))
-    assert shot(grid).copy(0, 0, width, HEADING) == strip
-    bar.setValue(bar.maximum())
-    assert shot(grid).copy(0, 0, width, HEADING) != strip, "another heading is there"
-    grid.scrollTo(grid.model().index(5, 0))
-    assert grid.cell_rect(5).top() >= HEADING, "what is gone to is not under the heading"
