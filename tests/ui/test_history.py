@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListView, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pixhaul.core.status import DownloadStatus
@@ -72,6 +72,24 @@ def test_return_opens_the_newest_list(bench: Bench, qtbot: QtBot) -> None:
     assert asked.args is not None
     assert Path(asked.args[0].folder).name == "list2"
     assert not bench.dialog.isVisible()
+
+
+def test_down_leads_from_the_search_into_the_list_and_on_in_it(bench: Bench, qtbot: QtBot) -> None:
+    view, search = bench.dialog.findChild(QListView, "historyList"), bench.dialog.findChild(QLineEdit, "historySearch")
+    assert view is not None
+    assert search is not None
+    bench.dialog.activateWindow()
+    qtbot.waitUntil(bench.dialog.isActiveWindow)
+    search.setFocus()
+    plain = view.grab().toImage()
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    assert (view.hasFocus(), view.currentIndex().row()) == (True, 0)
+    assert view.grab().toImage() != plain  # the line that has the keyboard is framed
+    for row in (1, 2):
+        QTest.keyClick(view, Qt.Key.Key_Down)
+        assert view.currentIndex().row() == row
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    assert view.currentIndex().row() == 1
 
 
 def test_running_again_is_another_wish(bench: Bench, qtbot: QtBot) -> None:

@@ -72,8 +72,9 @@ class HistoryDialog(QDialog):
         QShortcut(QKeySequence.StandardKey.Delete, self._view, self._delete, context=_WITHIN)
         QShortcut(QKeySequence.StandardKey.Undo, self._view, self._undo, context=_WITHIN)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search.setFocus)
-        down = QKeySequence(Qt.Key.Key_Down)
-        QShortcut(down, self._search, self._view.setFocus, context=Qt.ShortcutContext.WidgetShortcut)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self._search)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)  # in the list the key goes on to the next line
+        down.activated.connect(self._view.setFocus)
         self._follow()
         self._view.setFocus()
 

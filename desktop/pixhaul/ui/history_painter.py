@@ -1,7 +1,7 @@
 """Paints one list of the history: its name, how much came of it, what it was about, and where the pictures are."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pixhaul.qt.history import PastRole
@@ -58,6 +58,9 @@ class PastDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(palette.hover))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(palette.line))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(self._theme.palette.accent), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
         inner = rect.adjusted(GAP_WIDE, GAP, -GAP_WIDE, -GAP)
         top, middle, bottom = (QRect(inner.left(), inner.top() + y, inner.width(), _LINE) for y in _LINES)
         used = self._end(painter, top, past.done, palette.secondary)
