@@ -855,7 +855,7 @@
     <name>DropHint</name>
     <message>
         <source>Drop or paste more links, lists, spreadsheets or pictures from your browser</source>
-        <translation>可继续拖入或粘贴链接、列表、电子表格，或浏览器中的图片</translation>
+        <translation>可继续拖入或粘贴链接、列表、表格或浏览器中的图片</translation>
     </message>
     <message>
         <source>Drop to add to the list</source>

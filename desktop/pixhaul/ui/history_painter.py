@@ -11,7 +11,7 @@ from pixhaul.ui.theme import GAP, GAP_WIDE, Theme
 
 _ROW = 72
 """Height of a row in logical pixels: three lines of text."""
-_LINE, _LINES = 18, (0, 20, 38)
+_LINE, _LINES = 18, (0, 19, 37)
 """Height of a line and where each begins: a little more air below the name, so that all three look evenly apart."""
 _HEAD = 34
 """Height of the line that begins a part of the past."""
