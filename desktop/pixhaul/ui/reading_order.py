@@ -4,8 +4,8 @@ import unicodedata
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMenu, QStyledItemDelegate, QStyleOptionViewItem
 
 
 class ReadableDelegate(QStyledItemDelegate):
@@ -40,3 +40,18 @@ def in_own_order(text: str) -> str:
     """An address or a figure that keeps its order inside a line that runs from right to left."""
     # An embedding and a mark, not an isolate: common fonts have no sign for that one, and the line would grow.
     return f"\u202a{text}\u202c\u200f" if text and QGuiApplication.isRightToLeft() else text
+
+
+def keep_keys_in_order(menu: QMenu) -> None:
+    """Let a menu that runs from right to left show ``Ctrl+,`` as it is: Qt puts a mark at the end before the rest."""
+    menu.aboutToShow.connect(lambda: _order_keys(menu, shown=True))
+    menu.aboutToHide.connect(lambda: _order_keys(menu, shown=False))
+
+
+def _order_keys(menu: QMenu, *, shown: bool) -> None:
+    """What follows a tab is shown in place of the keys; only while the menu is open, since others read the text."""
+    for action in menu.actions():
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        if keys and not keys[-1].isalnum():
+            text = action.text().partition("\t")[0]
+            action.setText(f"{text}\t{in_own_order(keys)}" if shown and QGuiApplication.isRightToLeft() else text)

@@ -8,6 +8,7 @@ from pixhaul.qt.locale_words import count
 from pixhaul.qt.states import QueueState, Totals
 from pixhaul.qt.translating import QT_TRANSLATE_NOOP
 from pixhaul.ui.controls import Button
+from pixhaul.ui.reading_order import keep_keys_in_order
 from pixhaul.ui.search_field import SearchField
 from pixhaul.ui.theme import BAR_HEIGHT, GAP, GAP_WIDE, MARGIN, Theme
 from pixhaul.ui.toolbar_actions import ToolbarActions
@@ -189,6 +190,7 @@ class Toolbar(QFrame):
     def _settings_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setObjectName("settingsMenu")
+        keep_keys_in_order(menu)
         themes = {value: QCoreApplication.translate("Toolbar", text) for value, text in _THEMES.items()}
         self._theme_group = _choices(menu.addMenu(self.tr("Appearance")), themes)
         self._theme_group.triggered.connect(lambda action: self.theme_chosen.emit(action.data()))
