@@ -1,4 +1,4 @@
-"""The floors of the house, held by reading every import of every module (docs/architecture.md)."""
+"""The floors of the house, held by reading every import of every module (docs/architecture.md); and short modules."""
 
 import ast
 import subprocess
@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 
-SOURCE = Path(__file__).resolve().parent.parent / "desktop"
+TESTS = Path(__file__).resolve().parent
+SOURCE = TESTS.parent / "desktop"
 PACKAGE = SOURCE / "pixhaul"
 MODULES = sorted(PACKAGE.rglob("*.py"))
+TEST_MODULES = sorted(TESTS.rglob("*.py"))
 LONGEST = 350
+"""Lines of a module, of the package and of its tests."""
 
 LOWER = {"core"}
 MIDDLE = LOWER | {"naming", "intake"}
@@ -129,6 +132,12 @@ def test_a_module_is_short_and_says_what_it_is_for(path: Path) -> None:
     text = path.read_text("utf-8")
     assert len(text.splitlines()) <= LONGEST
     assert ast.get_docstring(ast.parse(text)), "the module has no docstring"
+
+
+def test_test_modules_are_short_too() -> None:
+    assert Path(__file__).resolve() in TEST_MODULES
+    lines = {path: len(path.read_text("utf-8").splitlines()) for path in TEST_MODULES}
+    assert {str(path.relative_to(TESTS)): count for path, count in lines.items() if count > LONGEST} == {}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=dotted)
