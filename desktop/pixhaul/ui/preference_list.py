@@ -55,7 +55,7 @@ PAGES: tuple[Page, ...] = (
             Preference(
                 "language",
                 QT_TRANSLATE_NOOP("Preferences", "Language"),
-                QT_TRANSLATE_NOOP("Preferences", "The language of the window. All of it changes at once."),
+                QT_TRANSLATE_NOOP("Preferences", "The language of the window; all of it changes at once."),
                 choice(_LANGUAGES),
                 QT_TRANSLATE_NOOP("Preferences", "translation english locale"),
             ),
