@@ -1179,8 +1179,8 @@
         <translation>مشبوهة</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>قيد الانتظار</translation>
+        <source>To come</source>
+        <translation>المتبقية</translation>
     </message>
     <message>
         <source>Why it failed</source>
@@ -3144,8 +3144,8 @@
         <translation>يخبر الخادم في أي صفحة وُجدت صورته، حيث يُعرف ذلك؛ وكثير من الخوادم يشترطه.</translation>
     </message>
     <message>
-        <source>The language of the window. All of it changes at once.</source>
-        <translation>لغة النافذة. تتغيّر كلها في الحال.</translation>
+        <source>The language of the window; all of it changes at once.</source>
+        <translation>لغة النافذة؛ تتغيّر كلها في الحال.</translation>
     </message>
     <message>
         <source>The system&apos;s certificates</source>

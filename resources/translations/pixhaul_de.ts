@@ -1119,8 +1119,8 @@
         <translation>Verdächtig</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
+        <source>To come</source>
+        <translation>Steht an</translation>
     </message>
     <message>
         <source>Why it failed</source>
@@ -2956,8 +2956,8 @@
         <translation>Sagt einem Server, auf welcher Seite sein Bild gefunden wurde, sofern bekannt; viele bestehen darauf.</translation>
     </message>
     <message>
-        <source>The language of the window. All of it changes at once.</source>
-        <translation>Die Sprache des Fensters. Alles darin wechselt sofort.</translation>
+        <source>The language of the window; all of it changes at once.</source>
+        <translation>Die Sprache des Fensters; alles darin wechselt sofort.</translation>
     </message>
     <message>
         <source>The system&apos;s certificates</source>

@@ -1119,8 +1119,8 @@
         <translation>Sospechosa</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
+        <source>To come</source>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Why it failed</source>
@@ -2956,8 +2956,8 @@
         <translation>Dice a un servidor en qué página se encontró su imagen, si se sabe; muchos insisten en ello.</translation>
     </message>
     <message>
-        <source>The language of the window. All of it changes at once.</source>
-        <translation>El idioma de la ventana. Todo cambia al momento.</translation>
+        <source>The language of the window; all of it changes at once.</source>
+        <translation>El idioma de la ventana; todo cambia al momento.</translation>
     </message>
     <message>
         <source>The system&apos;s certificates</source>

@@ -1119,8 +1119,8 @@
         <translation>Suspectes</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
+        <source>To come</source>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Why it failed</source>
@@ -2956,8 +2956,8 @@
         <translation>Dit au serveur sur quelle page son image a été trouvée, quand on le sait ; beaucoup l’exigent.</translation>
     </message>
     <message>
-        <source>The language of the window. All of it changes at once.</source>
-        <translation>La langue de la fenêtre. Tout y change aussitôt.</translation>
+        <source>The language of the window; all of it changes at once.</source>
+        <translation>La langue de la fenêtre ; tout y change aussitôt.</translation>
     </message>
     <message>
         <source>The system&apos;s certificates</source>

@@ -1104,8 +1104,8 @@
         <translation>可疑</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>等待中</translation>
+        <source>To come</source>
+        <translation>待下载</translation>
     </message>
     <message>
         <source>Why it failed</source>
@@ -2909,8 +2909,8 @@
         <translation>在已知时告诉服务器图片出自哪个网页；许多服务器要求这样。</translation>
     </message>
     <message>
-        <source>The language of the window. All of it changes at once.</source>
-        <translation>窗口的语言。所有文字会立即切换。</translation>
+        <source>The language of the window; all of it changes at once.</source>
+        <translation>窗口的语言；所有文字会立即切换。</translation>
     </message>
     <message>
         <source>The system&apos;s certificates</source>
@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>The saved file is not in the folder any more</source>
-        <translation>已保存的文件不在文件夹中了</translation>
+        <translation>保存的文件已不在文件夹中</translation>
     </message>
     <message>
         <source>The secure connection could not be verified</source>

@@ -23,7 +23,7 @@ _WORDS: Final = {
     Group.DONE: QT_TRANSLATE_NOOP("FilterBar", "Done"),
     Group.FAILED: QT_TRANSLATE_NOOP("FilterBar", "Failed"),
     Group.LOADING: QT_TRANSLATE_NOOP("FilterBar", "Loading"),
-    Group.WAITING: QT_TRANSLATE_NOOP("FilterBar", "Waiting"),
+    Group.WAITING: QT_TRANSLATE_NOOP("FilterBar", "To come"),
     Group.STOPPED: QT_TRANSLATE_NOOP("FilterBar", "Stopped"),
     Group.SUSPICIOUS: QT_TRANSLATE_NOOP("FilterBar", "Suspicious"),
     Group.SKIPPED: QT_TRANSLATE_NOOP("FilterBar", "Already here"),
