@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from pixhaul.ui.theme import Theme
 from tests.ui.destination import make_bar
 from tests.ui.open_grid import drawn_store, open_grid, thumbnail_cache
+from tests.ui.preferring import preferences
 from tests.ui.showing import Show
 from tests.ui.viewing import open_at, pictures, viewer_desk
 
@@ -21,6 +22,7 @@ __all__ = [
     "open_grid",
     "painted",
     "pictures",
+    "preferences",
     "show",
     "theme",
     "thumbnail_cache",
