@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,9 +16,12 @@ from pixhaul.core.status import DownloadStatus as S
 from pixhaul.imaging.metadata import Metadata
 from pixhaul.qt import languages
 from pixhaul.qt.details import Details
+from pixhaul.qt.order import GroupBy, Order
 from pixhaul.qt.states import QueueState
+from pixhaul.ui.chip import Chip
 from pixhaul.ui.controls import Button
 from pixhaul.ui.details_panel import DetailsPanel
+from pixhaul.ui.filter_bar import FilterBar
 from pixhaul.ui.profile_bar import ProfileBar
 from pixhaul.ui.profile_picker import ProfilePicker
 from tests.app.shell import House
@@ -236,3 +239,14 @@ def test_what_a_server_and_a_file_say_stays(open_house: Callable[[str], House]) 
     assert "Antwort des Servers" in shown
     copying = {button.accessibleName() for button in panel.findChildren(Button)}
     assert "Connection kopieren" in copying
+
+
+def test_a_column_keeps_its_name(open_house: Callable[[str], House]) -> None:
+    house = open_house("column")
+    bar = house.shell.window.findChild(FilterBar)
+    assert bar is not None
+    bar.set_order(Order(group=GroupBy.COLUMN, column="Failed"))
+    for language in ("de", "es", "en"):
+        speak(house, language)
+        word = QCoreApplication.translate("OrderMenu", "By column: {name}").format(name="Failed")
+        assert word in [chip.text() for chip in bar.findChildren(Chip)]

@@ -148,6 +148,10 @@ class FilterBar(QFrame):
         self._order.setChecked(not order.plain)
         self._order.setToolTip(self.tr("Sorted and under headings (Alt+S)") if grouped else self.tr("Sort (Alt+S)"))
 
+    def say_again(self, _again: Callable[[str], str]) -> None:
+        """In the language that is in place now; columns keep their names, also one that is called “Failed”."""
+        self.set_order(self.menu.order)
+
     def choose(self, group: Group) -> None:
         """Choose as if the chip were pressed."""
         self._groups[group].click()
