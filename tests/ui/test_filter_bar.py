@@ -218,6 +218,15 @@ def test_the_list_of_hosts_is_whole_on_the_screen(bar: FilterBar, qtbot: QtBot) 
         popup.close()
 
 
+def test_the_list_of_hosts_ends_below_its_last_line(bar: FilterBar, qtbot: QtBot) -> None:
+    bar.ask_host()
+    rows = bar.findChild(QListView)
+    assert rows is not None
+    qtbot.waitUntil(rows.isVisible)
+    last = rows.visualRect(rows.model().index(rows.model().rowCount() - 1, 0))
+    assert last.bottom() <= rows.viewport().height() <= last.bottom() + 6
+
+
 def offered(bar: FilterBar) -> list[str]:
     """What the menu behind the last chip offers."""
     chip(bar, "filterMore").click()
