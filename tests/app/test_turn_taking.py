@@ -82,3 +82,13 @@ def test_closing_the_window_ends_a_running_and_a_waiting_list(
     assert not [path for path in (tmp_path / "pictures").iterdir() if path.name.endswith(".part")]
     again = open_house()
     again.until(lambda: sorted(again.words) == ["0 of 1 done", "1 of 2 done"])
+
+
+def test_what_was_stopped_is_not_told_as_done(house: House, fault_server: FaultServer) -> None:
+    house.add(fault_server.at("/done.png", answer(BODY)), fault_server.at("/a.png", Gatekeeper(BODY)))
+    house.manager.start()
+    house.until(lambda: house.store.count(S.COMPLETE) == 1 and len(fault_server.seen("/a.png")) == 1)
+    house.manager.stop()
+    house.until(lambda: house.words[0] == "1 of 2 done")
+    totals = house.manager.totals()
+    assert (totals.finished, totals.done, totals.stopped) == (1, 1, 1)

@@ -40,6 +40,7 @@ def test_the_state_is_told_in_words(qtbot: QtBot) -> None:
             ListFace("a", ListState.WAITING, 3, 0, after="catalogue.csv"),
             ListFace("a", ListState.PAUSED, 4, 1),
             ListFace("a", ListState.IDLE, 4, 1),
+            ListFace("a", ListState.IDLE, 4, 3, 2),
             ListFace("a", ListState.IDLE, 4, 4),
             ListFace("a", ListState.IDLE, 4, 4, 2),
         )
@@ -49,6 +50,7 @@ def test_the_state_is_told_in_words(qtbot: QtBot) -> None:
         "42 % · 8,412 of 20,000",
         "Waits until catalogue.csv is done",
         "Paused at 25 %",
+        "1 of 4 done",
         "1 of 4 done",
         "Done",
         "Done, 2 failed",

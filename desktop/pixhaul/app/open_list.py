@@ -7,12 +7,14 @@ from PySide6.QtCore import QObject
 from pixhaul.app.desk import Desk
 from pixhaul.app.keeping import Keeping
 from pixhaul.app.turn_taking import TurnTaking
-from pixhaul.core.status import RETRYABLE, UNFINISHED, DownloadStatus
+from pixhaul.core.status import UNFINISHED, DownloadStatus
 from pixhaul.journal.rows import Job, JobSummary
 from pixhaul.qt.list_title import untitled
 from pixhaul.qt.open_lists import ListFace, ListState
 from pixhaul.qt.states import QueueState
 
+_LEFT = frozenset({*UNFINISHED, DownloadStatus.CANCELLED})
+"""What nobody may read as done: not tried to its end."""
 _STATES = {
     QueueState.IDLE: ListState.IDLE,
     QueueState.RUNNING: ListState.RUNNING,
@@ -55,8 +57,8 @@ class Workplace(QObject):
         store, waited = services.store, self.turn_taking.waited_for
         state = ListState.WAITING if waited else _STATES[services.manager.state]
         listed = store.listed
-        failed = store.count(*RETRYABLE)
-        return ListFace(services.title.shown, state, listed, listed - store.count(*UNFINISHED), failed, waited)
+        failed = store.count(DownloadStatus.FAILED)
+        return ListFace(services.title.shown, state, listed, listed - store.count(*_LEFT), failed, waited)
 
 
 @dataclass(slots=True, eq=False)
@@ -86,8 +88,8 @@ class OpenList:
 
     def count(self, summary: JobSummary) -> None:
         """The record tells how far the list is."""
-        failed = sum(summary.counts.get(status, 0) for status in RETRYABLE)
-        left = sum(summary.counts.get(status, 0) for status in (*UNFINISHED, DownloadStatus.CANCELLED))
+        failed = summary.counts.get(DownloadStatus.FAILED, 0)
+        left = sum(summary.counts.get(status, 0) for status in _LEFT)
         listed = summary.listed
         self.face = replace(self.face, listed=listed, finished=listed - left, failed=failed)
 

@@ -30,7 +30,8 @@ class Figures:
         """The figures of this moment; ``started`` says whether there ever was a run."""
         store, engine = self._store, self._engine
         listed = store.listed
-        finished = listed - store.count(*UNFINISHED)
+        # What was stopped has not been tried to its end, and nobody may read it as done.
+        finished = listed - store.count(*UNFINISHED, DownloadStatus.CANCELLED)
         elapsed = engine.stopwatch.seconds
         moving = engine.stopwatch.running
         if moving:

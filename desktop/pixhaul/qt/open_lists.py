@@ -86,7 +86,8 @@ class OpenLists(QAbstractListModel):
             return self.tr("Done, {failed} failed").format(failed=locale_words.count(face.failed))
         if face.finished >= face.listed:
             return self.tr("Done")
-        return self.tr("{done} of {all} done").format(**progress)
+        saved = locale_words.count(face.finished - face.failed)
+        return self.tr("{done} of {all} done").format(done=saved, all=progress["all"])
 
     def spoken(self, face: ListFace) -> str:
         """Name and state as one sentence, for a screen reader."""

@@ -20,7 +20,7 @@ class Totals:
     listed: int = 0
     """Pictures wanted (no refused lines, no duplicates)."""
     finished: int = 0
-    """Of those: done, skipped, failed, suspicious or cancelled."""
+    """Of those: done, skipped, failed or suspicious. What was stopped was not tried to its end."""
     done: int = 0
     failed: int = 0
     """Failed or stopped: what can be retried."""

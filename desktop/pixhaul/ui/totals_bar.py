@@ -127,7 +127,7 @@ def _counted(totals: Totals) -> tuple[str, str]:
     if not totals.listed:
         return "", ""
     failed = totals.failed - totals.stopped
-    at_rest = not totals.active and totals.finished + totals.waiting >= totals.listed
+    at_rest = not totals.active and totals.finished + totals.stopped + totals.waiting >= totals.listed
     if not at_rest or not (totals.failed or totals.waiting):
         spoken = translate("TotalsBar", "{done} of %Ln pictures", "", totals.listed)
         return _share(totals.finished, totals.listed), spoken.format(done=locale_words.count(totals.finished))
