@@ -127,6 +127,19 @@ def test_other_columns_replace_the_entries_as_one_step(window: Window, table: Pa
     assert window.has(*[S.QUEUED] * 4)
 
 
+def test_tab_goes_to_cancel_before_use_as_they_are_read(window: Window, table: Path) -> None:
+    dialog = open_columns(window, table)
+    cancel = dialog.findChild(QPushButton, "columnsCancel")
+    window.until(lambda: use(dialog).isEnabled())
+    dialog.name.setFocus()
+    QTest.keyClick(dialog.name, Key.Key_Tab)
+    assert cancel is not None
+    assert dialog.focusWidget() is cancel
+    QTest.keyClick(cancel, Key.Key_Tab)
+    assert dialog.focusWidget() is use(dialog)
+    dialog.close()
+
+
 def test_no_column_at_all_cannot_be_used(window: Window, table: Path) -> None:
     dialog = open_columns(window, table)
     tick(dialog, 2)

@@ -254,6 +254,7 @@ class ColumnsDialog(QDialog):
         cancel = Button(self._theme, self.tr("Cancel"), parent=self)
         cancel.setObjectName("columnsCancel")
         cancel.clicked.connect(self.reject)
+        self.setTabOrder(cancel, self._use)  # as they are read
         ending = QHBoxLayout()
         ending.setSpacing(GAP)
         ending.addWidget(self._said, 1)
