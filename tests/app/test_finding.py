@@ -85,3 +85,16 @@ def test_a_search_without_a_hit_says_so_and_leads_back(window: Window) -> None:
     chip(window, "filterDone").click()
     window.until(nothing.isVisible)
     assert nothing.accessibleName() == "No picture is of this kind"
+
+
+def test_an_empty_grid_shows_that_it_has_the_keyboard(window: Window) -> None:
+    listed(window)
+    nothing = window.desk.window.findChild(NothingFound, "nothingFound")
+    assert nothing is not None
+    chip(window, "filterDone").click()
+    window.until(nothing.isVisible)
+    before = nothing.grab().toImage()
+    window.desk.parts.grid.setFocus()
+    assert nothing.grab().toImage() != before
+    window.desk.parts.toolbar.search.setFocus()
+    assert nothing.grab().toImage() == before

@@ -1,10 +1,11 @@
 """What stands in the grid when the list has pictures and none of them is chosen to be shown."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from pixhaul.ui.controls import Button
-from pixhaul.ui.theme import GAP_WIDE, Theme, set_ink
+from pixhaul.ui.theme import CELL_RADIUS, GAP_WIDE, Theme, set_ink
 
 
 class NothingFound(QWidget):
@@ -15,6 +16,7 @@ class NothingFound(QWidget):
     def __init__(self, theme: Theme, view: QWidget) -> None:
         super().__init__(view)
         self._view = view
+        self._theme = theme
         self.setObjectName("nothingFound")
         self._text = QLabel(self)
         self._text.setObjectName("nothingFoundText")
@@ -35,6 +37,8 @@ class NothingFound(QWidget):
         column.addWidget(everything, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         view.installEventFilter(self)
+        self._grid = view.parentWidget()
+        self._grid.installEventFilter(self)
         self.hide()
 
     def tell(self, searched: str) -> None:
@@ -53,7 +57,18 @@ class NothingFound(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._fill()
+        elif event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update()
         return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A ring while the grid has the keyboard: there is no picture to draw it around."""
+        if not self._grid.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.palette.accent), 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), CELL_RADIUS, CELL_RADIUS)
 
     def _fill(self) -> None:
         self.setGeometry(self._view.rect())
