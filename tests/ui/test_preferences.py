@@ -175,6 +175,17 @@ def test_an_import_is_shown_first_then_taken_and_undone(preferences: Open) -> No
     assert preferences.settings == before
 
 
+def test_esc_leaves_the_preview_of_an_import_and_not_the_settings(preferences: Open) -> None:
+    data = json.dumps({"pixhaul": "settings", "version": 1, "settings": {"jobs": 5}}).encode()
+    dialog = preferences.dialog
+    dialog.show_incoming("office.json", incoming(data, preferences.settings))
+    QTest.keyClick(dialog.preview.take, Qt.Key.Key_Escape)
+    assert not dialog.preview.isVisible()
+    assert dialog.isVisible()
+    assert dialog.focusWidget() is dialog.files.take
+    assert preferences.changes == []
+
+
 def test_an_import_that_changes_nothing_says_so(preferences: Open) -> None:
     data = json.dumps({"pixhaul": "settings", "version": 1, "settings": {}}).encode()
     preferences.dialog.show_incoming("same.json", incoming(data, preferences.settings))

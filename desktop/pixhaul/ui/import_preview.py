@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pixhaul.ui.controls import Button
@@ -63,6 +64,13 @@ class ImportPreview(QWidget):
         self.cancel.setText(self.tr("Cancel") if changes else self.tr("Back"))
         self.setAccessibleName(self._heading.text())
         (self.take if changes else self.cancel).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the preview, not the settings around it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+            return
+        super().keyPressEvent(event)
 
     def _build(self) -> None:
         inside = QWidget(self)

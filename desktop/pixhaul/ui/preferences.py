@@ -173,6 +173,7 @@ class PreferencesDialog(QDialog):
         self.profiles.removed.connect(self._profile_removed)
         self.preview.taken.connect(self._take_incoming)
         self.preview.cancelled.connect(self._leave_preview)
+        self.preview.cancelled.connect(self.files.take.setFocus)  # where it began
         self.files.told.connect(self.told.say)
 
     def _make_reset_all(self) -> Button:
