@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from pixhaul.core.setting import Profile
 from pixhaul.naming.destination import Kind, Verdict
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.destination_bar import DestinationBar
@@ -226,6 +227,24 @@ def test_labels_are_buddies_and_all_is_reached_by_tab(make_bar: MakeBar) -> None
     assert names(bar).hasFocus()
     assert all(edit.accessibleName() for edit in bar.findChildren(QLineEdit) if edit is bar.field)
     assert all(isinstance(action, QAction) for action in bar.field.actions())
+
+
+def test_tab_goes_to_the_profile_before_the_plan_as_they_are_read(make_bar: MakeBar) -> None:
+    bar = make_bar()
+    bar.profile.show_profiles([Profile("shop", "Shop", {})], "")
+    bar.profile.setFocus()
+    QTest.keyClick(bar.profile, Qt.Key.Key_Tab)
+    assert bar.plan.hasFocus()
+
+
+def test_a_profile_is_chosen_from_its_menu(make_bar: MakeBar, qtbot: QtBot) -> None:
+    picker = make_bar().profile
+    picker.show_profiles([Profile("shop", "Shop", {})], "")
+    usual, shop, *_rest = picker.menu().actions()
+    for action, key in ((shop, "shop"), (usual, "")):
+        with qtbot.waitSignal(picker.chosen) as told:
+            action.trigger()
+        assert told.args == [key]
 
 
 def test_a_long_folder_gives_way_at_its_beginning_until_somebody_writes(make_bar: MakeBar, qtbot: QtBot) -> None:

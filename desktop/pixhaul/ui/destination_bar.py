@@ -79,12 +79,12 @@ class DestinationBar(QFrame):
         self.columns.setToolTip(self.tr("Choose which columns hold addresses and which make the name"))
         self.columns.clicked.connect(self.columns_requested)
         self.columns.hide()
+        self.profile = ProfilePicker(theme, self)  # before the plan: Tab goes as the bar is read
         self.plan = Button(theme, self.tr("Plan"), "list", "quiet", self)
         self.plan.setObjectName("planButton")
         self.plan.setToolTip(self.tr("See where every picture will be saved (Ctrl+Shift+P)"))
         self.plan.set_compact(True)
         self.plan.clicked.connect(self.plan_requested)
-        self.profile = ProfilePicker(theme, self)
         self._example = ElidedLabel(theme, "body", "secondary", self)
         self._example.setObjectName("nameExample")
         self._example.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -47,7 +47,7 @@ class ProfilePicker(Button):
             action = self._menu.addAction(one_name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(one_key == key)
-            action.triggered.connect(partial(self._choose, one_key))
+            action.triggered.connect(partial(self.chosen.emit, one_key))  # PySide gives a partial no state
             group.addAction(action)
         self._menu.addSeparator()
         self._menu.addAction(self.tr("Profiles…"), self.make_requested.emit)
@@ -57,6 +57,3 @@ class ProfilePicker(Button):
         """In the language that is in place now, and profiles by their own names."""
         super().say_again(again)
         self.show_profiles(*self._shown)
-
-    def _choose(self, key: str, _checked: bool) -> None:
-        self.chosen.emit(key)
