@@ -37,7 +37,7 @@ class NothingFound(QWidget):
         column.addWidget(everything, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         view.installEventFilter(self)
-        self._grid = view.parentWidget()
+        self._grid = view.parentWidget() or view
         self._grid.installEventFilter(self)
         self.hide()
 
