@@ -2,6 +2,7 @@
 
 import ipaddress
 import os
+import signal
 import socket
 import sys
 from collections.abc import Callable, Iterator
@@ -28,6 +29,12 @@ REQUESTS_CA_BUNDLE CURL_CA_BUNDLE SSL_CERT_FILE SSL_CERT_DIR NETRC
 WAYLAND_DISPLAY XDG_SESSION_TYPE XDG_CURRENT_DESKTOP QT_QPA_PLATFORMTHEME QT_STYLE_OVERRIDE QT_SCALE_FACTOR
 QT_SCREEN_SCALE_FACTORS QT_FONT_DPI QT_LOGGING_RULES XDG_PICTURES_DIR XDG_CONFIG_DIRS
 """
+
+
+def pytest_configure() -> None:
+    """A run in the background of a shell is deaf to interruptions, and so would be every program it starts."""
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def make_home(home: Path, patch: pytest.MonkeyPatch) -> None:
