@@ -97,6 +97,7 @@ def test_the_summary() -> None:
     store.fail(2, HttpStatusError(404))
     store.complete(3, result(3), DownloadStatus.SKIPPED)
     assert summary_line(store, 1.5) == "2 done, 1 failed, 2 skipped in 1.5 s (2.0 x faster than one by one)"
+    assert summary_line(store, 2.9) == "2 done, 1 failed, 2 skipped in 2.9 s"
 
 
 def test_the_summary_tells_what_is_left(log: RunLog, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from pixhaul.app.services import Services
+from pixhaul.core.stopwatch import WORTH_SAYING
 from pixhaul.journal.rows import Job
 from pixhaul.qt import locale_words
 from pixhaul.qt.states import QueueState, Totals
@@ -14,7 +15,6 @@ from pixhaul.qt.taskbar import TaskBar
 from pixhaul.ui.announce import announce
 from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.notifier import Notifier
-from pixhaul.ui.totals_bar import WORTH_SAYING
 
 LONG = 30.0
 """Seconds of a run, without pauses, from which on its end is told by the desktop."""

@@ -8,6 +8,9 @@ from itertools import pairwise
 _SPANS = 256
 """Stretches of work that are remembered; what lies before them is taken for the first moment of the oldest."""
 
+WORTH_SAYING = 1.1
+"""How many times faster than one by one a run must be for that to be told."""
+
 
 class Stopwatch:
     """Seconds of work on a monotonic clock, so that a change of the system's clock does no harm."""

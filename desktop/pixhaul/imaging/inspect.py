@@ -1,8 +1,10 @@
 """The truth about a file: is it a picture, is it whole, what does it look like."""
 
 import io
+import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from PIL import Image
 
@@ -110,9 +112,17 @@ def _small(picture: Decoded, edge: int) -> Image.Image:
 
 
 def _encoded(image: Image.Image) -> bytes:
-    buffer = io.BytesIO()
-    if has_transparency(image):
-        image.save(buffer, "PNG")
-    else:
-        image.convert("RGB").save(buffer, "JPEG", quality=85)
-    return buffer.getvalue()
+    with _scratch() as buffer:
+        if has_transparency(image):
+            image.save(buffer, "PNG")
+        else:
+            image.convert("RGB").save(buffer, "JPEG", quality=85)
+        buffer.seek(0)
+        return buffer.read()
+
+
+def _scratch() -> BinaryIO:
+    """A file in memory. Pillow lets other threads run while it encodes into one of the system's, and only then."""
+    if hasattr(os, "memfd_create"):
+        return os.fdopen(os.memfd_create("thumbnail"), "w+b", buffering=0)
+    return io.BytesIO()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
+from pixhaul.core.stopwatch import WORTH_SAYING
 from pixhaul.qt import locale_words
 from pixhaul.qt.states import Totals
 from pixhaul.ui.controls import ElidedLabel
@@ -13,8 +14,6 @@ _STEPS = 1000
 """Steps of the progress bar: finer than its pixels, whatever the length of the list."""
 _SHORT_BELOW = 1000
 """Window width in pixels under which the comparison is said shortly."""
-WORTH_SAYING = 1.1
-"""From this factor on the comparison with one by one is shown."""
 _SLOWEST_SAID = 500
 """Bytes a second that would be rounded to nothing; so it is in a pause."""
 translate = QCoreApplication.translate
