@@ -51,6 +51,9 @@ def main() -> None:
     _print(samples)
     print(f"{whole:,} of {FILES:,} files are whole")
     second, last = (_quarter(samples, begin) for begin in (0.25, 0.75))
+    if min(len(second), len(last)) < 3:
+        print("too short a run to compare its quarters: it says how far it is every two seconds")
+        return
     memory = [statistics.median(sample.memory for sample in part) / MB for part in (second, last)]
     rates = [_median(part, lambda sample: sample.seconds) for part in (second, last)]
     work = [1e3 / _median(part, lambda sample: sample.cpu) for part in (second, last)]
