@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -238,8 +238,11 @@ class PreferencesDialog(QDialog):
             item.setIcon(self._theme.icons.icon(page.icon, self._theme.palette.secondary))
 
     def _page_chosen(self) -> None:
-        if not self.pages.selectedItems():
+        chosen = self.pages.selectedItems()
+        if not chosen:
             return
+        # A screen reader selects a page before that becomes the current one.
+        self.pages.setCurrentItem(chosen[0], QItemSelectionModel.SelectionFlag.NoUpdate)
         self._leave_preview()
         self.search.clear()
         self._arrange()
