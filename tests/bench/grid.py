@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSize, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 
 from pixhaul.qt.thumbnails import ThumbnailCache
@@ -23,6 +23,7 @@ FRAMES = 60
 APPENDS = 10
 PICTURES = 64
 HEADINGS = 1000
+_SETTLE_MS = 500
 
 
 def main() -> None:
@@ -134,10 +135,10 @@ def update(model: ListModel, row: int, app: QApplication) -> None:
 
 def settle(app: QApplication) -> None:
     """Let thumbnails arrive, so that frames are measured with pictures in them."""
-    until = time.monotonic() + 0.5
-    while time.monotonic() < until:
-        app.processEvents()
-        time.sleep(0.01)
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLE_MS, loop.quit)
+    loop.exec()
+    app.processEvents()
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ import contextlib
 import random
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -77,6 +76,7 @@ async def serve(port: int, seconds: float, width: int) -> None:
     picture = jpeg(width)
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: Line(picture, seconds), "127.0.0.1", port, backlog=1024)
+    print("ready", flush=True)
     await server.serve_forever()
 
 
@@ -85,28 +85,16 @@ def quick_server(milliseconds: int = 0, width: int = 800) -> Iterator[str]:
     """Run it in a process of its own; gives the address it begins with."""
     port = free_port()
     words = [sys.executable, "-m", "tests.bench.server", str(port), str(milliseconds), str(width)]
-    process = subprocess.Popen(words, cwd=ROOT)
+    process = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     try:
-        _wait_for(port)
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
         yield f"http://127.0.0.1:{port}"
     finally:
         process.kill()
         process.wait()
-
-
-def _wait_for(port: int) -> None:
-    import socket
-
-    until = time.monotonic() + 10
-    while True:
-        try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-        except OSError:
-            if time.monotonic() > until:
-                raise
-            time.sleep(0.02)
-        else:
-            return
+        if process.stdout is not None:
+            process.stdout.close()
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from pixhaul.qt.animation_player import AnimationPlayer
 from tests.ui.viewing import Desk, Key
 
 
@@ -37,7 +38,10 @@ def test_an_animation_plays_and_stands_still(moving: Path, open_at: Callable[[in
     assert play.isVisible()
     desk.key(Key.Key_P)
     still = desk.view.shown_frame
-    qtbot.wait(80)
+    player = desk.viewer.findChild(AnimationPlayer)
+    assert player is not None
+    with qtbot.assertNotEmitted(player.frame, wait=80):
+        pass
     assert desk.view.shown_frame is still
     desk.key(Key.Key_Left)
     qtbot.waitUntil(lambda: not play.isVisible())
