@@ -131,3 +131,20 @@ def test_waits_for_a_seat_are_counted_apart() -> None:
     assert control.unseated == pytest.approx(5)
     control.take_seat()
     assert control.unseated == pytest.approx(5)
+
+
+def test_a_wait_for_a_seat_behind_a_closed_gate_is_not_counted_twice() -> None:
+    now = [10.0]
+    gate = Gate(lambda: now[0])
+
+    def rest() -> None:
+        now[0] += 1
+        gate.close()
+        now[0] += 5
+        gate.open()
+        now[0] += 2
+
+    gate.seats.courtesy = rest
+    control = TransferControl(gate)
+    control.take_seat()
+    assert (control.unseated, gate.held_seconds) == (3, 5)

@@ -19,9 +19,9 @@ class Gate:
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._open = threading.Event()
         self._open.set()
-        self.clock = clock
-        self._closed_at = 0.0
-        self._held = 0.0
+        self._clock = clock
+        self._pauses: tuple[float, float | None] = (0.0, None)
+        """Seconds of those that are over, and when the present one began: one value, since any thread may look."""
         self.seats = Seats()
         """For the workers of this queue that compute."""
 
@@ -32,13 +32,13 @@ class Gate:
     def close(self) -> None:
         """Hold every transfer at its next piece of data."""
         if self._open.is_set():
-            self._closed_at = self.clock()
+            self._pauses = self._pauses[0], self._clock()
             self._open.clear()
 
     def open(self) -> None:
         """Let the transfers go on."""
         if not self._open.is_set():
-            self._held += self.clock() - self._closed_at
+            self._pauses = self.held_seconds, None
             self._open.set()
 
     def wait(self, timeout: float) -> bool:
@@ -48,8 +48,12 @@ class Gate:
     @property
     def held_seconds(self) -> float:
         """Seconds spent closed so far."""
-        running = 0.0 if self._open.is_set() else self.clock() - self._closed_at
-        return self._held + running
+        over, since = self._pauses
+        return over if since is None else over + self._clock() - since
+
+    def now(self) -> float:
+        """Seconds on the clock, which stands still while the gate is closed."""
+        return self._clock() - self.held_seconds
 
 
 class TransferControl:
@@ -80,7 +84,7 @@ class TransferControl:
         self.checking = False
         """True from the last byte on: the picture is being verified."""
         self.unseated = 0.0
-        """Seconds waited for a seat: this computer's business, which no server must answer for."""
+        """Seconds waited for a seat while the gate was open: this computer's business, for which no server answers."""
         self._cancelled = False
         self._seated = False
         self._breakers: list[Callable[[], None]] = []
@@ -129,9 +133,9 @@ class TransferControl:
     def take_seat(self) -> None:
         """Wait until few others compute. Whoever has a seat keeps it."""
         if not self._seated:
-            began = self.gate.clock()
+            began = self.gate.now()
             self._seated = self.gate.seats.take()
-            self.unseated += self.gate.clock() - began
+            self.unseated += self.gate.now() - began
 
     def leave_seat(self) -> bool:
         """Let another compute; whether there was a seat to leave."""
