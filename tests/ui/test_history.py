@@ -66,6 +66,7 @@ def nothing(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
 def test_return_opens_the_newest_list(bench: Bench, qtbot: QtBot) -> None:
     view = bench.dialog.findChild(QListView, "historyList")
     assert view is not None
+    assert view.hasFocus()
     assert view.currentIndex().row() == 0
     with qtbot.waitSignal(bench.dialog.open_requested) as asked:
         QTest.keyClick(view, Qt.Key.Key_Return)
@@ -104,6 +105,26 @@ def test_delete_and_undo_by_keys(bench: Bench) -> None:
     QTest.keyClick(bench.dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert bench.history.rowCount() == 3
     assert not bench.button("historyUndo").isVisible()
+
+
+def test_the_key_that_deletes_is_one_of_the_list_alone(bench: Bench) -> None:
+    bench.button("historyOpen").setFocus()
+    QTest.keyClick(bench.button("historyOpen"), Qt.Key.Key_Delete)
+    assert bench.history.rowCount() == 3
+
+
+def test_the_last_list_comes_back_by_key_too(bench: Bench, qtbot: QtBot) -> None:
+    view, search = bench.dialog.findChild(QListView, "historyList"), bench.dialog.findChild(QLineEdit, "historySearch")
+    assert view is not None
+    assert search is not None
+    search.setText("list2")
+    qtbot.waitUntil(lambda: bench.history.rowCount() == 1, timeout=10_000)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert bench.history.rowCount() == 0
+    assert view.hasFocus()
+    QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert bench.history.rowCount() == 1
 
 
 def test_the_list_that_is_shown_stays(bench: Bench) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,8 +22,6 @@ from pixhaul.ui.foot import foot
 from pixhaul.ui.history_painter import PastDelegate
 from pixhaul.ui.search_field import SearchField
 from pixhaul.ui.theme import GAP_SMALL, GAP_WIDE, Theme, set_ink
-
-_WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 class HistoryDialog(QDialog):
@@ -48,15 +45,13 @@ class HistoryDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._search = self._make_search()
         self._view = self._make_view()
-        self._nothing = EmptyPage(theme, "historyEmpty", "history", self)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._view)
-        self._pages.addWidget(self._nothing)
+        self._nothing = EmptyPage(theme, "historyEmpty", "history", self._view.viewport())
+        self._nothing.cover(self._view.viewport())  # which keeps the keyboard, however few lists there are
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_head())
-        column.addWidget(self._pages, 1)
+        column.addWidget(self._view, 1)
         column.addWidget(self._make_said())
         column.addWidget(self._make_foot())
         self.resize(640, 520)
@@ -69,8 +64,10 @@ class HistoryDialog(QDialog):
         Follower(self._view)
         self.finished.connect(lambda _result: history.forget_deleted())
         theme.changed.connect(self._view.viewport().update)
-        QShortcut(QKeySequence.StandardKey.Delete, self._view, self._delete, context=_WITHIN)
-        QShortcut(QKeySequence.StandardKey.Undo, self._view, self._undo, context=_WITHIN)
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self._view)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)  # on a button the key is none that deletes
+        delete.activated.connect(self._delete)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self._undo)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search.setFocus)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self._search)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)  # in the list the key goes on to the next line
@@ -171,11 +168,11 @@ class HistoryDialog(QDialog):
         return past if isinstance(past, PastList) else None
 
     def _follow(self, *_: object) -> None:
-        """Put buttons and pages right."""
+        """Put right what depends on the line and on how many there are."""
         if not self._view.currentIndex().isValid() and self._history.rowCount():
             self._view.setCurrentIndex(self._history.index(0))
         past = self._current()
-        self._pages.setCurrentWidget(self._view if self._history.rowCount() else self._nothing)
+        self._nothing.setVisible(not self._history.rowCount())
         looked_for = bool(self._search.text().strip())
         if looked_for:
             self._nothing.tell(self.tr("Nothing found"), self.tr("Try fewer words, or part of an address."))
