@@ -32,15 +32,13 @@ _JOINTS = ("; ", ". ", ": ", ", ")
 _WRITTEN = {
     QLocale.Language.Arabic: {"; ": "؛ ", ", ": "، "},
     QLocale.Language.French: {"; ": "\u202f; ", ": ": "\u00a0: "},
-    QLocale.Language.Chinese: {"; ": "；", ". ": "", ": ": "：", ", ": "，"},
+    QLocale.Language.Chinese: {"; ": "；", ". ": "。", ": ": "：", ", ": "，"},
 }
-"""The joints as a language writes them, where it has its own; a full stop is part of the text before it."""
+"""The joints as a language writes them, where it has its own."""
 
 
 def joint(english: str, locale: QLocale) -> str:
-    """What whole texts are joined with, as a language writes it; ``". "`` with the full stop."""
-    if english == ". ":
-        return "。" if locale.language() == QLocale.Language.Chinese else english
+    """What whole texts are joined with, as a language writes it."""
     return _WRITTEN.get(locale.language(), {}).get(english, english)
 
 
@@ -93,10 +91,12 @@ def _time(text: str) -> str | None:
 
 def _joined(text: str) -> str | None:
     """Two texts with a joint between, if both are known or at least the first."""
-    for joint in _JOINTS:
-        first, found, rest = text.partition(joint)
-        if found and (head := _whole(first + joint.rstrip() if joint == ". " else first)):
-            between = _WRITTEN.get(QLocale().language(), {}).get(joint, " " if joint == ". " else joint)
+    for english in _JOINTS:
+        first, found, rest = text.partition(english)
+        between = joint(english, QLocale())
+        if english == ". ":  # the full stop is a part of the text before it
+            first, between = f"{first}.", between[1:]
+        if found and (head := _whole(first)):
             return f"{head}{between}{_whole(rest) or _joined(rest) or rest}"
     return None
 
