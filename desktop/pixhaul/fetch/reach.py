@@ -33,17 +33,12 @@ _FOREIGN = (requests.RequestException, urllib3.exceptions.HTTPError, http.client
 class Reach:
     """Thread-safe; used by all workers at once."""
 
-    def __init__(
-        self, options: NetworkOptions, resolver: Resolver, logins: Logins, proxies: ProxyTable | None = None
-    ) -> None:
-        """Raises CookieFileError when the user's cookie file cannot be used.
-
-        The environment is read here when ``options.proxy`` is ``system`` and no ``proxies`` are given.
-        """
+    def __init__(self, options: NetworkOptions, resolver: Resolver, logins: Logins, proxies: ProxyTable) -> None:
+        """Raises CookieFileError when the user's cookie file cannot be used."""
         self._options = options
         self._cookies = Cookies.read(Path(options.cookies_file).expanduser()) if options.cookies_file else None
         self._logins = logins
-        self._proxies = proxies if proxies is not None else ProxyTable.from_options(options)
+        self._proxies = proxies
         self.wiring = Wiring(resolver, Trust(options.ca_bundle, options.insecure_hosts))
         self._adapter = GuardedAdapter(self.wiring, options.connections)
         base = base_headers(options.user_agent)
