@@ -2291,6 +2291,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln picture(s) are back in their folder</source>
+        <translation>
+            <numerusform>عادت %Ln صورة إلى المجلد</numerusform>
+            <numerusform>عادت صورة واحدة إلى المجلد</numerusform>
+            <numerusform>عادت صورتان إلى المجلد</numerusform>
+            <numerusform>عادت %Ln صور إلى المجلد</numerusform>
+            <numerusform>عادت %Ln صورة إلى المجلد</numerusform>
+            <numerusform>عادت %Ln صورة إلى المجلد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln picture(s) copied</source>
         <translation>
             <numerusform>تم نسخ %Ln صورة</numerusform>

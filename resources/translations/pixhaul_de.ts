@@ -2131,6 +2131,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln picture(s) are back in their folder</source>
+        <translation>
+            <numerusform>%Ln Bild ist wieder in seinem Ordner</numerusform>
+            <numerusform>%Ln Bilder sind wieder in ihrem Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln picture(s) copied</source>
         <translation>
             <numerusform>%Ln Bild kopiert</numerusform>

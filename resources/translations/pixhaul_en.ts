@@ -338,6 +338,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln picture(s) are back in their folder</source>
+        <translation>
+            <numerusform>%Ln picture is back in its folder</numerusform>
+            <numerusform>%Ln pictures are back in their folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln picture(s) copied</source>
         <translation>
             <numerusform>%Ln picture copied</numerusform>

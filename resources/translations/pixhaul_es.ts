@@ -2131,6 +2131,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln picture(s) are back in their folder</source>
+        <translation>
+            <numerusform>%Ln imagen está de nuevo en su carpeta</numerusform>
+            <numerusform>%Ln imágenes están de nuevo en su carpeta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln picture(s) copied</source>
         <translation>
             <numerusform>%Ln imagen copiada</numerusform>

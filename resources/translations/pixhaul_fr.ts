@@ -2131,6 +2131,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln picture(s) are back in their folder</source>
+        <translation>
+            <numerusform>%Ln image est de retour dans son dossier</numerusform>
+            <numerusform>%Ln images sont de retour dans leur dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln picture(s) copied</source>
         <translation>
             <numerusform>%Ln image copiée</numerusform>

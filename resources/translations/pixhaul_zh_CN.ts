@@ -2091,6 +2091,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln picture(s) are back in their folder</source>
+        <translation>
+            <numerusform>%Ln张图片已回到文件夹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln picture(s) copied</source>
         <translation>
             <numerusform>已复制%Ln张图片</numerusform>

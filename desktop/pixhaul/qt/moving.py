@@ -130,7 +130,10 @@ class Moving(QObject):
             if push and command is not None and command.before and number == self._list:
                 command.setText(self.tr("move %Ln picture(s) to another folder", "", len(command.before)))
                 self._undo.push(command)
-            text = self.tr("%Ln picture(s) moved", "", told.done)
+            if command is None:
+                text = self.tr("%Ln picture(s) are back in their folder", "", told.done)
+            else:
+                text = self.tr("%Ln picture(s) moved", "", told.done)
             self.notice.emit(self._words(told, text, self.tr("Undo moves them back.") if push else ""))
 
         return Order(
