@@ -1,11 +1,11 @@
 """A small button that is on or off and says how many there are."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pixhaul.qt import locale_words
-from pixhaul.ui.theme import Theme
+from pixhaul.ui.theme import GAP_SMALL, Theme
 
 CHIP_HEIGHT = 26
 _PADDING = 10
@@ -57,6 +57,12 @@ class Chip(QAbstractButton):
         """Whether it shows that something opens below."""
         self._chevron = shown
         self.updateGeometry()
+
+    def place_below(self) -> QPoint:
+        """Where on the screen that begins which opens below."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        corner = self.rect().bottomRight() if mirrored else self.rect().bottomLeft()
+        return self.mapToGlobal(corner + QPoint(0, GAP_SMALL))
 
     def sizeHint(self) -> QSize:
         width = 2 * _PADDING + self._word_width()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QWidget
 
@@ -113,9 +113,7 @@ class ChipRow(QWidget):
             action.setObjectName(chip.objectName())
             action.triggered.connect(chip.click)
             self.menu.addAction(action)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        corner = self.more.rect().bottomRight() if mirrored else self.more.rect().bottomLeft()
-        self.menu.popup(self.more.mapToGlobal(corner + QPoint(0, GAP_SMALL)))
+        self.menu.popup(self.more.place_below())
 
 
 def _width(chips: Iterable[Chip]) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pixhaul.core.marks import Marked
@@ -162,12 +162,12 @@ class FilterBar(QFrame):
         if self._any_host or self._hosts_there:
             places = (self._host, self._line.more, self._groups[Group.ALL])
             below = next(chip for chip in places if not chip.isHidden())
-            self._popup.ask(self._hosts(), self._choice.host, self._below(below))
+            self._popup.ask(self._hosts(), self._choice.host, below.place_below())
 
     def ask_order(self) -> None:
         """Open the menu that orders the pictures."""
         self._order.setChecked(not self.menu.order.plain)
-        self.menu.popup(self._below(self._order))
+        self.menu.popup(self._order.place_below())
 
     # ---- what there is to choose
 
@@ -189,11 +189,6 @@ class FilterBar(QFrame):
         self._why.setVisible(self._choice.group is Group.FAILED and bool(self._reasons))
 
     # ---- making it
-
-    def _below(self, chip: Chip) -> QPoint:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        corner = chip.rect().bottomRight() if mirrored else chip.rect().bottomLeft()
-        return chip.mapToGlobal(corner + QPoint(0, GAP_SMALL))
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
