@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QWidget
 
-from pixhaul.ui import tab_order
 from pixhaul.ui.chip import CHIP_HEIGHT, Chip
 from pixhaul.ui.theme import GAP_SMALL, Theme
 
@@ -45,7 +44,6 @@ class ChipRow(QWidget):
         chip.setParent(self)
         chip.hide()
         self._chips.append(chip)
-        self._chain()
 
     def remove(self, chip: Chip) -> None:
         """Take a chip out, and away."""
@@ -101,9 +99,6 @@ class ChipRow(QWidget):
             elif chip not in line:
                 break
         return sorted(line, key=there.index)
-
-    def _chain(self) -> None:
-        tab_order.chain(self.tab_stops())
 
     def _ask(self) -> None:
         self.menu.clear()

@@ -12,6 +12,7 @@ from pixhaul.qt.matching import Choice, Group
 from pixhaul.qt.order import GroupBy, Order, SortBy
 from pixhaul.qt.reason_words import reason_words
 from pixhaul.qt.translating import QT_TRANSLATE_NOOP
+from pixhaul.ui import tab_order
 from pixhaul.ui.chip import Chip
 from pixhaul.ui.chip_row import ChipRow
 from pixhaul.ui.host_popup import HostPopup
@@ -222,11 +223,10 @@ class FilterBar(QFrame):
         return chip
 
     def _reason_chip(self, kind: str) -> Chip:
-        before = next(reversed(self._reasons.values()), self._order)
         chip = self._reasons[kind] = Chip(self._theme, reason_words(kind), f"reason-{kind}", self._why)
         chip.toggled.connect(lambda on: self.reason_chosen.emit(kind if on else "") if not self._following else None)
         self._why.add(chip)
-        QWidget.setTabOrder(before, chip)  # not behind everything that was in the window before it
+        tab_order.chain([self])  # not behind everything that was in the window before it
         return chip
 
     def _opener(self, word: str, name: str, act: Callable[[], None], chosen: Callable[[], bool]) -> Chip:
