@@ -61,6 +61,19 @@ def test_tab_goes_from_the_links_to_a_notice_and_then_to_the_pictures(window: Wi
     assert window.parts.empty.isAncestorOf(passed[2])
 
 
+def test_tab_goes_from_notice_to_notice_as_they_stand_below_each_other(window: Window) -> None:  # noqa: F811
+    window.parts.banners.say(Notice("warning", "A host is slow"))
+    window.parts.banners.say(Notice("info", "12 pictures copied"))
+    closing = [banner.findChild(QWidget, "bannerClose") for banner in window.parts.banners.banners]
+    focused: QWidget | None = window.parts.links.add_field
+    window.parts.links.add_field.setFocus()
+    for button in closing:
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is button
+
+
 def test_a_list_without_lines_is_no_stop_for_tab(window: Window) -> None:  # noqa: F811
     policy = window.parts.links.list.focusPolicy
     assert policy() == Qt.FocusPolicy.NoFocus

@@ -1,6 +1,5 @@
 """Notices as banners above the grid: never in the way, plain text, heard by screen readers."""
 
-import itertools
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLa
 from pixhaul.qt.sentences import translated
 from pixhaul.qt.states import Notice
 from pixhaul.qt.translating import QT_TRANSLATE_NOOP
+from pixhaul.ui import tab_order
 from pixhaul.ui.announce import announce
 from pixhaul.ui.controls import Button
 from pixhaul.ui.handing_on import hand_on
@@ -189,13 +189,14 @@ class BannerStack(QWidget):
     Of those that stay, the gravest is shown and offers the others: the pictures keep their room.
     """
 
+    filled = Signal()
+    """There are more buttons than before, which belong where the banners stand in the reading order."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._banners: list[Banner] = []
         self._unfolded = False
-        self.tab_after: QWidget | None = None
-        """What the Tab key leaves for the buttons of a new banner."""
         self.goes_on: QWidget | None = None
         """What has the keyboard when a banner goes while it was in it."""
         self.setObjectName("banners")
@@ -207,7 +208,7 @@ class BannerStack(QWidget):
 
     @property
     def banners(self) -> tuple[Banner, ...]:
-        """What is shown now, oldest first."""
+        """All there are, shown or folded away, from above."""
         return tuple(self._banners)
 
     def say(self, notice: Notice, action: Action | None = None) -> None:
@@ -222,7 +223,7 @@ class BannerStack(QWidget):
         self._banners.insert(place, banner)
         self._column.insertWidget(place, banner)
         self._fit()
-        self._put_in_tab_order(banner)
+        self.filled.emit()
         announce(self, banner.spoken, at_once=notice.level == "error")
 
     def _fit(self) -> None:
@@ -246,10 +247,9 @@ class BannerStack(QWidget):
             if banner.notice.key == key:
                 self._remove(banner)
 
-    def _put_in_tab_order(self, banner: Banner) -> None:
-        if self.tab_after is not None:
-            for before, button in itertools.pairwise([self.tab_after, *banner.findChildren(Button)]):
-                QWidget.setTabOrder(before, button)
+    def tab_stops(self) -> list[QWidget]:
+        """Notice by notice, as they stand below each other."""
+        return [stop for banner in self._banners for stop in tab_order.stops(banner)]
 
     def _take_out(self, notice: Notice) -> int:
         """Make room for a notice and return its place."""

@@ -94,12 +94,12 @@ class MainWindow(QWidget):
             self._zone.watch(widget)
         for passing in (parts.banners, parts.preflight, parts.pattern, parts.toolbar.search):
             passing.goes_on = parts.grid
-        for card in (parts.preflight, parts.pattern):
-            card.filled.connect(self._set_tab_order)
+        for coming in (parts.banners, parts.preflight, parts.pattern):
+            coming.filled.connect(self._set_tab_order)
         open_menu_by_key(self)
         keys = parts.toolbar.actions_
-        keys.next_area.triggered.connect(lambda: areas.go_on(self._areas(), 1))
-        keys.previous_area.triggered.connect(lambda: areas.go_on(self._areas(), -1))
+        keys.next_area.triggered.connect(lambda: self._go_on(1))
+        keys.previous_area.triggered.connect(lambda: self._go_on(-1))
         keys.quit.triggered.connect(lambda: self.window().close())
         self._set_tab_order()
 
@@ -145,16 +145,16 @@ class MainWindow(QWidget):
         self._set_tab_order()
 
     def _set_tab_order(self) -> None:
-        """Reading order: top bar, links, pictures, bottom bars."""
-        parts = self.parts
-        top = [parts.toolbar, parts.strip, parts.watch, parts.links, parts.banners, parts.preflight, parts.pattern]
-        tab_order.chain([*top, *self._strips, parts.empty, parts.grid, parts.run, parts.destination, parts.totals])
-        parts.banners.tab_after = parts.links.add_field
+        tab_order.chain(self._read_in_order())
 
-    def _areas(self) -> list[QWidget]:
+    def _go_on(self, by: int) -> None:
+        areas.go_on([*self.beside, *self._read_in_order()], by)
+
+    def _read_in_order(self) -> list[QWidget]:
+        """Top bar, links, pictures, bottom bars."""
         parts = self.parts
         above = [parts.toolbar, parts.strip, parts.watch, parts.links, parts.banners, parts.preflight, parts.pattern]
-        return [*self.beside, *above, *self._strips, self._pages, parts.run, parts.destination]
+        return [*above, *self._strips, self._pages, parts.run, parts.destination, parts.totals]
 
     def show_pictures(self, any_listed: bool) -> None:
         """The grid, or the page that says how to begin."""
