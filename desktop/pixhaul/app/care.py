@@ -1,7 +1,5 @@
 """Looking after what was saved: are the files as they were, and have the pictures changed where they came from?"""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path

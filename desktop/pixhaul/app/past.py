@@ -1,7 +1,5 @@
 """Lists that come and go: a new one, one of the history, the one that was not finished."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 
