@@ -132,6 +132,24 @@ def test_close_writes_what_is_left_and_takes_no_more(journal: Journal, job: Job,
     assert heard.errors == []
 
 
+def test_close_waits_for_much_that_is_left_as_long_as_it_goes_on(journal: Journal, job: Job, heard: Heard) -> None:
+    writer, never, written = JournalWriter(journal, heard, interval=60), threading.Event(), 20
+    for _ in range(written):
+        writer.submit(lambda _records: never.wait(0.1))
+    journal.add_items(job, rows(1))
+    writer.record(job, done(0))
+    assert writer.close(1.0), "all of it takes twice as long, each of it a tenth"
+    assert failed(journal, job) == 1
+
+
+def test_close_gives_up_where_nothing_goes_on(journal: Journal, heard: Heard) -> None:
+    writer, free = JournalWriter(journal, heard, interval=60), threading.Event()
+    writer.submit(lambda _records: free.wait(SOON))
+    assert not writer.close(0.1)
+    free.set()
+    assert writer.close(SOON)
+
+
 def test_work_that_fails_is_reported_and_the_rest_goes_on(
     journal: Journal, job: Job, writer: JournalWriter, heard: Heard
 ) -> None:

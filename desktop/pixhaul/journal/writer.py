@@ -99,12 +99,18 @@ class JournalWriter:
         self._put(_Entry(work=lambda _: reached.set()), hurry=True)
         return reached.wait(timeout)
 
-    def close(self, timeout: float = 10.0) -> bool:
-        """Write what is left and end the thread; false when something could not be written. Any number of times."""
+    def close(self, patience: float = 10.0) -> bool:
+        """Write what is left and end the thread; false when something could not be written. Any number of times.
+
+        However much is left is waited for; what is given up on is ``patience`` seconds in which nothing was written.
+        """
         with self._changed:
             self._closing = True
             self._changed.notify_all()
-        self._thread.join(timeout)
+        left = len(self._queue) + 1
+        while self._thread.is_alive() and len(self._queue) < left:
+            left = len(self._queue)
+            self._thread.join(patience)
         return not self._thread.is_alive() and not self._queue
 
     def _put(self, entry: _Entry, *, hurry: bool) -> None:
