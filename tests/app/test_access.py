@@ -1,9 +1,11 @@
 """Everything can be reached with the keyboard and has a name for those who do not see the screen."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
+from pixhaul.ui.shortcuts import ShortcutsDialog
 from tests.app.window import Key, Window
 from tests.servers.faulty import FaultServer, answer, png
 
@@ -52,6 +54,13 @@ def test_tab_reaches_everything_and_comes_round(window: Window, fault_server: Fa
     assert window.focus is first, "Tab never comes round"
     # Of the chips that exclude each other Tab comes to the chosen one; the last of the run may still be counted.
     assert wanted - set(seen) - {"filterDone", "filterFailed", "filterLoading"} == set()
+
+
+@pytest.mark.parametrize("key", [Key.Key_F1, Key.Key_Question])
+def test_the_keys_are_shown_by_key(window: Window, key: Qt.Key) -> None:
+    window.parts.grid.setFocus()
+    window.press(key)
+    window.until(lambda: any(one.isVisible() for one in window.widget.findChildren(ShortcutsDialog)))
 
 
 def test_cells_and_lines_tell_their_state(window: Window, fault_server: FaultServer) -> None:

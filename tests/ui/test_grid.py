@@ -183,9 +183,15 @@ def test_a_name_with_markup_is_drawn_as_it_is(open_grid: Callable[..., Thumbnail
     assert plain != bold
 
 
-def test_an_unknown_progress_turns_only_while_it_is_seen(open_grid: Callable[..., ThumbnailGrid], qtbot: QtBot) -> None:
+def test_an_unknown_progress_turns_only_while_it_is_seen_and_may_turn(
+    open_grid: Callable[..., ThumbnailGrid], theme: Theme, qtbot: QtBot
+) -> None:
     model = ListModel(100, lambda row: Entry(DownloadStatus.ACTIVE, "a") if row == 0 else done(row))
     grid = open_grid(model)
+    qtbot.waitUntil(grid._canvas._ticker.isActive)
+    theme.set_less_motion(True)
+    qtbot.waitUntil(lambda: not grid._canvas._ticker.isActive())
+    theme.set_less_motion(False)
     qtbot.waitUntil(grid._canvas._ticker.isActive)
     first = shot(grid).copy(grid.cell_rect(0))
     qtbot.waitUntil(lambda: shot(grid).copy(grid.cell_rect(0)) != first)

@@ -1,17 +1,20 @@
 """Scrolling and zooming the grid: what stays in view, and what is painted anew."""
 
 from collections.abc import Callable
+from threading import Event
 
+import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QPaintEvent, QRegion, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
+from pixhaul.qt.thumbnails import ThumbnailCache
 from pixhaul.ui.grid import ThumbnailGrid
 from pixhaul.ui.grid_groups import HEADING
-from tests.ui.grid_parts import ListModel, done
-from tests.ui.open_grid import COLORS, Control, Left, None_, looks_like, picture_center, shot
+from tests.ui.grid_parts import DrawnStore, ListModel, digest_of, done
+from tests.ui.open_grid import COLORS, MILLION, Control, Left, None_, looks_like, picture_center, shot
 
 
 def test_appending_leaves_the_scroll_position(open_grid: Callable[..., ThumbnailGrid]) -> None:
@@ -150,3 +153,49 @@ def test_the_heading_of_the_cells_in_view_stays_at_the_top(
     assert shot(grid).copy(0, 0, width, HEADING) != strip, "another heading is there"
     grid.scrollTo(grid.model().index(5, 0))
     assert grid.cell_rect(5).top() >= HEADING, "what is gone to is not under the heading"
+
+
+def test_neighbours_come_after_what_is_in_view_and_what_was_scrolled_past_never(
+    open_grid: Callable[..., ThumbnailGrid], drawn_store: DrawnStore, thumbnail_cache: ThumbnailCache, qtbot: QtBot
+) -> None:
+    gate, draw = Event(), drawn_store.draw
+
+    def held(number: int) -> bytes:
+        assert gate.wait(20)
+        return draw(number)
+
+    drawn_store.draw = held
+    grid = open_grid(ListModel(MILLION, done))
+    qtbot.waitUntil(lambda: len(drawn_store.loads) == 2)
+    begun = set(drawn_store.loads)
+    bar = grid.verticalScrollBar()
+    for _ in range(30):
+        bar.setValue(bar.value() + bar.pageStep())
+        grid.viewport().repaint()
+    rows = grid.visible_rows()
+    around = set(range(rows.start - len(rows), rows.stop + len(rows)))
+    qtbot.waitUntil(lambda: thumbnail_cache.waiting == len(around))
+    gate.set()
+    qtbot.waitUntil(lambda: around <= set(drawn_store.loads))
+    assert set(drawn_store.loads) == around | begun
+    assert set(drawn_store.loads[2 : 2 + len(rows)]) == set(rows)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+def test_pictures_have_a_pixel_for_each_of_the_screens(
+    open_grid: Callable[..., ThumbnailGrid],
+    thumbnail_cache: ThumbnailCache,
+    monkeypatch: pytest.MonkeyPatch,
+    ratio: float,
+    qtbot: QtBot,
+) -> None:
+    monkeypatch.setattr(ThumbnailGrid, "devicePixelRatioF", lambda _grid: ratio)
+    grid = open_grid(ListModel(3, done))
+    edge = round(grid.grid_layout.side * ratio)
+
+    def longest() -> int:
+        picture = grid._canvas.picture(1)
+        return max(picture.width(), picture.height()) if picture is not None else 0
+
+    qtbot.waitUntil(lambda: longest() == edge)
+    assert thumbnail_cache.shown_edge(digest_of(1), edge) == edge

@@ -64,12 +64,14 @@ def has_color(chart: Chart, color: str, theme: Theme) -> bool:
     return any(image.pixel(x, y) == wanted for x in range(0, image.width(), 1) for y in range(image.height()))
 
 
-def test_the_arrow_keys_walk_through_the_speed_and_tell_it(made: Made) -> None:
+def test_the_arrow_keys_walk_through_the_speed_and_tell_it(made: Made, theme: Theme) -> None:
     _, pane = made
     assert press(pane.speed, Key.Key_Home) == "0:00.2 – 0 kB/s, 0.0 pictures/s, 5 at once"
     spoken = [press(pane.speed, Key.Key_Right) for _ in range(5)]
     assert any("2.0 pictures/s" in words for words in spoken)
     assert any("1 failed" in words for words in spoken)
+    assert press(pane.speed, Key.Key_Escape) == ""
+    assert has_color(pane.speed, "failed", theme)
     assert press(pane.speed, Key.Key_End) == pane.speed.value
     assert "1 tried again" in press(pane.speed, Key.Key_End)
     assert pane.speed.accessibleDescription() == pane.speed.value == value(pane)

@@ -135,7 +135,7 @@ def test_pictures_stand_side_by_side_and_mirrored_from_right_to_left(
         colours = [image.pixelColor(QPoint(place, rect.center().y())) for place in places]
         return [colour.red() > 180 > colour.blue() for colour in colours]
 
-    assert reds(mirrored=False) == [True, True, True, False]
+    qtbot.waitUntil(lambda: reds(mirrored=False) == [True, True, True, False])
     dialog.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert reds(mirrored=True) == [True, True, True, False]
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPalette
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -31,6 +31,18 @@ def test_system_mode_follows_the_systems_scheme(theme: Theme, qapp: QApplication
     theme.set_mode("system")
     dark = qapp.styleHints().colorScheme() == Qt.ColorScheme.Dark
     assert theme.palette is (DARK if dark else LIGHT)
+
+
+def test_system_mode_follows_a_change_at_once(
+    theme: Theme, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without a desktop nobody changes the scheme, so Qt's answer is replaced and its signal given."""
+    theme.set_mode("system")
+    for scheme, palette in ((Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)):
+        monkeypatch.setattr(QStyleHints, "colorScheme", lambda _hints, scheme=scheme: scheme)
+        qapp.styleHints().colorSchemeChanged.emit(scheme)
+        assert theme.palette is palette
+        assert qapp.palette().color(QPalette.ColorRole.Base).name() == palette.panel
 
 
 @pytest.mark.parametrize("role", ["body", "caption", "strong", "heading", "total", "mono"])

@@ -47,8 +47,9 @@ def test_zoom_keeps_the_point_under_the_pointer(open_at: Callable[[int], Desk]) 
     assert not view.fits
 
 
-def test_the_keys_zoom_pan_turn_and_fit(open_at: Callable[[int], Desk]) -> None:
+def test_the_keys_zoom_pan_turn_and_fit(open_at: Callable[[int], Desk], pictures: dict[int, Path]) -> None:
     desk = open_at(0)
+    file = pictures[0].read_bytes()
     view = desk.view
     desk.key(Key.Key_A)
     assert view.scale == 1.0
@@ -68,6 +69,7 @@ def test_the_keys_zoom_pan_turn_and_fit(open_at: Callable[[int], Desk]) -> None:
     desk.key(Key.Key_R)
     assert view.scale != fitted
     assert view._size().height() == 1600
+    assert pictures[0].read_bytes() == file, "only the view is turned"
 
 
 def test_the_mouse_pans_and_a_double_click_fits(open_at: Callable[[int], Desk]) -> None:

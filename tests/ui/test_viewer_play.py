@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from pixhaul.qt.animation_player import AnimationPlayer
+from pixhaul.ui.theme import Theme
 from tests.ui.viewing import Desk, Key
 
 
@@ -45,6 +46,23 @@ def test_an_animation_plays_and_stands_still(moving: Path, open_at: Callable[[in
     assert desk.view.shown_frame is still
     desk.key(Key.Key_Left)
     qtbot.waitUntil(lambda: not play.isVisible())
+
+
+def test_with_less_motion_it_stands_still_until_asked(
+    moving: Path, open_at: Callable[[int], Desk], theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_less_motion(True)
+    desk = open_at(2)
+    assert desk.shows(moving)
+    player = desk.viewer.findChild(AnimationPlayer)
+    assert player is not None
+    with qtbot.assertNotEmitted(player.frame, wait=80):
+        pass
+    with qtbot.waitSignal(player.frame):
+        desk.key(Key.Key_P)
+    theme.set_less_motion(False)
+    theme.set_less_motion(True)
+    assert not player.playing
 
 
 def test_the_slide_show_goes_on_by_itself_and_ends(

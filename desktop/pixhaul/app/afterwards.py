@@ -22,11 +22,13 @@ def begin_afterwards(shared: Shared) -> None:
         gc.enable()
 
     def read_ahead() -> None:
-        from pixhaul.imaging import animation, inspect  # noqa: F401
-        from pixhaul.intake import drops, text  # noqa: F401
+        try:
+            from pixhaul.imaging import animation, inspect  # noqa: F401
+            from pixhaul.intake import drops, text  # noqa: F401
 
-        shared.fetcher.get_ready()
-        shared.pool.call(settled)
+            shared.fetcher.get_ready()
+        finally:
+            shared.pool.call(settled)
 
     # It goes with what it is for: a window that closes at once reads nothing.
     QTimer.singleShot(_LATER_MS, shared, lambda: shared.pool.submit(read_ahead))

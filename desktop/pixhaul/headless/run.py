@@ -167,7 +167,9 @@ class HeadlessRun:
             if self._intents is not None:
                 self._intents.close(recorded=recorded)
             if not recorded:
-                self._console.problem("The record of this run is not complete", "Look whether its disk has space, then run it again.")
+                self._console.problem(
+                    "The record of this run is not complete", "Look whether its disk has space, then run it again."
+                )
         self._console.close()
         missing, why = self._sidecars.take_missing()
         if missing:

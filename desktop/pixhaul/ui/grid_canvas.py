@@ -30,6 +30,7 @@ class GridCanvas(QObject):
         self._reader: CellReader | None = None
         self._edge_px = 0
         self._shown: dict[bytes, list[int]] = {}
+        self._near: set[bytes] = set()
         self._spinning: set[int] = set()
         self._turn = 0
         self._ticker = QTimer(self)
@@ -50,6 +51,7 @@ class GridCanvas(QObject):
         """Show another model."""
         self._reader = reader
         self._shown = {}
+        self._near = set()
         self._spinning = set()
 
     def change_theme(self) -> None:
@@ -58,6 +60,7 @@ class GridCanvas(QObject):
 
     def moved(self) -> None:
         """The view scrolled or zoomed; when that pauses, exact sizes and neighbours are asked for."""
+        self._near = set()
         self._settle.start()
 
     def paint(self, painter: QPainter, region: QRegion, hovered: int) -> None:
@@ -75,7 +78,8 @@ class GridCanvas(QObject):
         for state in visible:
             if state.digest is not None:
                 self._shown.setdefault(state.digest, []).append(state.row)
-        self._thumbnails.want(self._shown)
+        # What comes in is painted, and the neighbours that wait meanwhile are wanted still.
+        self._thumbnails.want(self._near.union(self._shown))
         current = view.currentIndex().row() if view.hasFocus() else -1
         selection = view.selectionModel()
         # Last cell first: the thumbnails asked for last are loaded first, so pictures come in the order of reading.
@@ -130,7 +134,8 @@ class GridCanvas(QObject):
         rows = self._view.visible_rows()
         edge = self._edge_px = self._exact_edge()
         around = range(max(rows.start - len(rows), 0), min(rows.stop + len(rows), self._view.grid_layout.count))
-        self._thumbnails.want(self._reader.digests(around))
+        self._near = set(self._reader.digests(around))
+        self._thumbnails.want(self._near)
         self._reader.ask((row for row in around if row not in rows), edge)
         self._reader.ask(reversed(rows), edge)
 
