@@ -196,7 +196,7 @@ class Split:
         except DownloadError:
             pass  # what is missing is brought by others, who will meet the same trouble if it lasts
         except OSError:
-            stretch.at = stretch.start  # a close that fails may have lost what was written
+            self._advance(stretch, stretch.start - stretch.at)  # a close that fails may have lost what was written
         finally:
             self._ended(stretch, control)
 
@@ -248,6 +248,7 @@ class Split:
             return mine
 
     def _advance(self, stretch: Stretch, count: int) -> None:
+        """So many more are written; fewer than none when some are lost."""
         with self._changed:
             stretch.at += count
             self._control.received = min(self._point.total, self._control.received + count)

@@ -1,5 +1,6 @@
 """The truth about a file: is it a picture, is it whole, what does it look like."""
 
+import contextlib
 import io
 import os
 from dataclasses import dataclass
@@ -124,5 +125,6 @@ def _encoded(image: Image.Image) -> bytes:
 def _scratch() -> BinaryIO:
     """A file in memory. Pillow lets other threads run while it encodes into one of the system's, and only then."""
     if hasattr(os, "memfd_create"):
-        return os.fdopen(os.memfd_create("thumbnail"), "w+b", buffering=0)
+        with contextlib.suppress(OSError):  # none left, or a sandbox forbids it: no reason to refuse the picture
+            return os.fdopen(os.memfd_create("thumbnail"), "w+b", buffering=0)
     return io.BytesIO()

@@ -72,7 +72,7 @@ def _borders(keys: Sequence[Any], pieces: Sequence[Sequence[int]]) -> Generator[
     """Keys that divide all elements into heaps of about one piece each, ascending and all different."""
     samples = []
     for piece in pieces:
-        samples += [keys[place] for place in piece[:: max(1, _PIECE // _SAMPLES)]]
+        samples += [keys[place] for place in piece[:: _PIECE // _SAMPLES]]
         yield
     samples.sort()
     return sorted(set(samples[_SAMPLES::_SAMPLES]))
