@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QListView, QWidget
 
 from pixhaul.qt.states import Notice
 from pixhaul.ui.crash_dialog import CrashDialog
@@ -21,6 +21,7 @@ from tests.servers.faulty import FaultServer, answer, png
 
 Until = Callable[[Callable[[], bool]], None]
 BY_ACTION = ("preferences", "shortcuts", "about", "history", "plan", "similar")
+EMPTY = ("empty history",)
 OTHERS = ("columns", "crash", "password", "profile")
 TABLE = "Name,Picture\nA,https://images.example.com/a.jpg\nB,https://images.example.com/b.jpg\n"
 
@@ -83,6 +84,8 @@ def open_dialog(window: Window, name: str) -> QDialog:
         CrashDialog(theme, "Something went wrong inside Pixhaul", "a\nb\n" * 40, lambda: "", window.widget).show()
     elif name == "password":
         PasswordDialog(theme, "http://images.example.com/", window.widget).show()
+    elif name == "empty history":
+        window.parts.toolbar.actions_.history.trigger()
     else:
         window.desk.tuning.show_preferences()
         bar = opened(window).findChild(ProfileBar)
@@ -92,11 +95,15 @@ def open_dialog(window: Window, name: str) -> QDialog:
     return opened(window)
 
 
-@pytest.mark.parametrize("name", BY_ACTION + OTHERS)
+@pytest.mark.parametrize("name", BY_ACTION + EMPTY + OTHERS)
 def test_a_dialog(window: Window, fault_server: FaultServer, direction: Qt.LayoutDirection, name: str) -> None:
     if name in {"similar", "plan", "history"}:
         window.fetch(*(fault_server.at(f"/{n}.png", answer(png(40, 40, seed=7))) for n in range(3)))
     dialog = open_dialog(window, name)
+    if name == "history":
+        past = dialog.findChild(QListView, "historyList")
+        assert past is not None
+        window.until(lambda: past.currentIndex().isValid())
     if name == "similar":
         keep = dialog.findChild(QWidget, "stacksKeep")
         assert keep is not None

@@ -59,6 +59,7 @@ class Window:
             self._closed = True
             self.widget.close()
             self.widget.deleteLater()
+            self.desk._theme.deleteLater()
 
     # ---- waiting
 

@@ -1,6 +1,6 @@
 """What stands where a list has no rows."""
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from pixhaul.ui.empty_page import EmptyPage
@@ -9,14 +9,14 @@ from pixhaul.ui.theme import Theme
 
 
 def test_it_fills_what_it_covers_and_leaves_no_gap_without_a_hint(theme: Theme, qtbot: QtBot) -> None:
-    view = QWidget()
+    view = QListView()
     qtbot.addWidget(view)
     view.resize(400, 300)
-    page = EmptyPage(theme, "nothing", "search", view)
+    page = EmptyPage(theme, "nothing", "search", view.viewport())
     page.cover(view)
     page.tell("Nothing found", "Try another word.")
     view.show()
-    qtbot.waitUntil(lambda: page.size() == view.size())
+    qtbot.waitUntil(lambda: page.size() == view.viewport().size())
     hint = page.findChild(QLabel, "nothingHint")
     assert hint is not None
     assert hint.isVisible()

@@ -57,6 +57,15 @@ def test_the_primary_button_follows_the_queue(
         QTest.keyClick(primary, Qt.Key.Key_Space)
 
 
+def test_a_bar_that_is_gone_hears_no_more_of_the_theme(theme: Theme, qtbot: QtBot) -> None:
+    gone = Toolbar(theme)
+    with qtbot.waitSignal(gone.destroyed):
+        gone.deleteLater()
+    with qtbot.captureExceptions() as raised:  # the variable keeps Python's half of it
+        theme.set_mode("dark")
+    assert raised == []
+
+
 def test_nothing_jumps_when_the_word_changes(bar: Toolbar) -> None:
     places = set()
     for state in QueueState:

@@ -1,7 +1,8 @@
 """What stands where a list would be that has no rows: a sign, why it is empty, and what would fill it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QVBoxLayout, QWidget
 
 from pixhaul.ui.sign import Sign
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Role, Theme, set_ink
@@ -14,6 +15,7 @@ class EmptyPage(QWidget):
         """``name`` is the object name, ``sign`` an icon."""
         super().__init__(parent)
         self._theme = theme
+        self._covered: QAbstractScrollArea | None = None
         self.setObjectName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._heading = self._label("heading", f"{name}Heading")  # no text: a name
@@ -35,11 +37,19 @@ class EmptyPage(QWidget):
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
 
-    def cover(self, view: QWidget) -> None:
-        """Fill this widget, such as the inside of a list, from now on."""
-        around = QVBoxLayout(view)
+    def cover(self, view: QAbstractScrollArea) -> None:
+        """Fill the inside of this list from now on."""
+        self._covered = view
+        around = QVBoxLayout(view.viewport())
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Show the keyboard for a list that has no row to show it on; a list is painted anew when it comes or goes."""
+        if self._covered is not None and self._covered.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(self._theme.palette.accent), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _label(self, role: Role, name: str) -> QLabel:
         label = QLabel(self)

@@ -46,7 +46,7 @@ class HistoryDialog(QDialog):
         self._search = self._make_search()
         self._view = self._make_view()
         self._nothing = EmptyPage(theme, "historyEmpty", "history", self._view.viewport())
-        self._nothing.cover(self._view.viewport())  # which keeps the keyboard, however few lists there are
+        self._nothing.cover(self._view)  # which keeps the keyboard, however few lists there are
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -98,7 +98,7 @@ class ShortcutsDialog(QDialog):
         close.clicked.connect(self.close)
         self._nothing = EmptyPage(theme, "shortcutsEmpty", "keyboard", scroll.viewport())
         self._nothing.tell(self.tr("Nothing found"), self.tr("Try another word, or a key such as F5."))
-        self._nothing.cover(scroll.viewport())
+        self._nothing.cover(scroll)
         self._nothing.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, 0, 0)

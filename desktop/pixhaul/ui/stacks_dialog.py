@@ -66,7 +66,7 @@ class StacksDialog(QDialog):
         self._delegate = StackDelegate(theme, thumbnails, path_of, self)
         self.list = self._make_list()
         self._empty = EmptyPage(theme, "stacksEmpty", "images", self.list.viewport())
-        self._empty.cover(self.list.viewport())
+        self._empty.cover(self.list)
         self._said = ElidedLabel(theme, "caption", "secondary", self)
         self._said.setObjectName("stacksSaid")
         self._progress = QProgressBar(self)

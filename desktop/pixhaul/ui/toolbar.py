@@ -105,8 +105,9 @@ class Toolbar(QFrame):
         self._connect_actions()
         self.set_state(QueueState.IDLE, can_start=False)
         self.set_totals(Totals())
-        theme.changed.connect(lambda: self.actions_.set_icons(theme.icons))
-        self.actions_.set_icons(theme.icons)
+        # A method of its own: the theme outlives a list, and lets go of a method whose widget is gone, not of a lambda.
+        theme.changed.connect(self._draw_icons)
+        self._draw_icons()
 
     def set_state(self, state: QueueState, can_start: bool) -> None:
         """Follow the queue; ``can_start`` says whether anything waits to be started."""
@@ -206,6 +207,9 @@ class Toolbar(QFrame):
         menu.addAction(self.actions_.quit)
         self.set_choices("system", 0)
         return menu
+
+    def _draw_icons(self) -> None:
+        self.actions_.set_icons(self._theme.icons)
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
