@@ -71,7 +71,7 @@ class IntakeReader(QObject):
         self._told = (0, 0)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        # By a timer of no time and by nothing else: once in each round of the window's events, however often it is woken.
+        # By a timer of no time alone: once in each round of the window's events, however often it is woken.
         self._again = QTimer(self, interval=0, singleShot=True)
         self._again.timeout.connect(self._deliver)
         self._woken.connect(self._again.start, Qt.ConnectionType.QueuedConnection)
