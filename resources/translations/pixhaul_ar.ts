@@ -4349,14 +4349,14 @@
 <context>
     <name>RunWords</name>
     <message numerus="yes">
-        <source>%n other host(s)</source>
+        <source>%Ln other host(s)</source>
         <translation>
             <numerusform>مضيف آخر</numerusform>
             <numerusform>مضيف آخر</numerusform>
             <numerusform>مضيفان آخران</numerusform>
-            <numerusform>%n مضيفين آخرين</numerusform>
-            <numerusform>%n مضيفًا آخر</numerusform>
-            <numerusform>%n مضيف آخر</numerusform>
+            <numerusform>%Ln مضيفين آخرين</numerusform>
+            <numerusform>%Ln مضيفًا آخر</numerusform>
+            <numerusform>%Ln مضيف آخر</numerusform>
         </translation>
     </message>
     <message>

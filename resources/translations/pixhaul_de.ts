@@ -4089,10 +4089,10 @@
 <context>
     <name>RunWords</name>
     <message numerus="yes">
-        <source>%n other host(s)</source>
+        <source>%Ln other host(s)</source>
         <translation>
-            <numerusform>%n weiterer Host</numerusform>
-            <numerusform>%n weitere Hosts</numerusform>
+            <numerusform>%Ln weiterer Host</numerusform>
+            <numerusform>%Ln weitere Hosts</numerusform>
         </translation>
     </message>
     <message>

@@ -531,10 +531,10 @@
 <context>
     <name>RunWords</name>
     <message numerus="yes">
-        <source>%n other host(s)</source>
+        <source>%Ln other host(s)</source>
         <translation>
-            <numerusform>%n other host</numerusform>
-            <numerusform>%n other hosts</numerusform>
+            <numerusform>%Ln other host</numerusform>
+            <numerusform>%Ln other hosts</numerusform>
         </translation>
     </message>
 </context>

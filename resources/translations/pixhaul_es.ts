@@ -4089,10 +4089,10 @@
 <context>
     <name>RunWords</name>
     <message numerus="yes">
-        <source>%n other host(s)</source>
+        <source>%Ln other host(s)</source>
         <translation>
-            <numerusform>%n servidor más</numerusform>
-            <numerusform>%n servidores más</numerusform>
+            <numerusform>%Ln servidor más</numerusform>
+            <numerusform>%Ln servidores más</numerusform>
         </translation>
     </message>
     <message>

@@ -4089,10 +4089,10 @@
 <context>
     <name>RunWords</name>
     <message numerus="yes">
-        <source>%n other host(s)</source>
+        <source>%Ln other host(s)</source>
         <translation>
-            <numerusform>%n autre hôte</numerusform>
-            <numerusform>%n autres hôtes</numerusform>
+            <numerusform>%Ln autre hôte</numerusform>
+            <numerusform>%Ln autres hôtes</numerusform>
         </translation>
     </message>
     <message>

@@ -4024,9 +4024,9 @@
 <context>
     <name>RunWords</name>
     <message numerus="yes">
-        <source>%n other host(s)</source>
+        <source>%Ln other host(s)</source>
         <translation>
-            <numerusform>另外%n个主机</numerusform>
+            <numerusform>另外%Ln个主机</numerusform>
         </translation>
     </message>
     <message>

@@ -58,7 +58,7 @@ def troubles(failed: int, again: int) -> list[str]:
 def host_name(host: str, others: int) -> str:
     """The name beside a band of the timeline."""
     if host == OTHERS:
-        return QCoreApplication.translate("RunWords", "%n other host(s)", "", others)
+        return QCoreApplication.translate("RunWords", "%Ln other host(s)", "", others)
     return host_text(host)
 
 
