@@ -29,7 +29,8 @@ _REMEMBER_USE_AFTER = 3600.0
 class ThumbnailStore:
     """Encoded thumbnails under ``folder``. Thread-safe; several processes may share the folder.
 
-    ``edge``: longest side in pixels. ``budget``: bytes on disk; the longest unused go first.
+    ``edge``: longest side in pixels, that of a JPEG 3/4 to 3/2 of it. ``budget``: bytes on disk; the longest unused go
+    first.
     """
 
     def __init__(

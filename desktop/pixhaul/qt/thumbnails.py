@@ -25,7 +25,7 @@ from pixhaul.qt.translating import QT_TRANSLATE_NOOP
 DEFAULT_BUDGET = 192 * 1024 * 1024
 """Bytes of pixels kept in memory."""
 STORED_EDGE = 512
-"""Longest side of a stored thumbnail, in pixels."""
+"""Longest side of a stored thumbnail, in pixels; that of a JPEG may have down to 3/4 or up to 3/2 of it."""
 _WORDS: Final = {
     Unshown.MISSING: QT_TRANSLATE_NOOP("Thumbnails", "The file is not there any more"),
     Unshown.DAMAGED: QT_TRANSLATE_NOOP("Thumbnails", "The file is damaged"),
