@@ -22,3 +22,15 @@ def test_it_grows() -> None:
         tally.put(str(number), number + 1)
     assert all(tally.get(str(number)) == number + 1 for number in range(5_000))
     assert tally.get("5000") == 0
+
+
+def test_it_has_room_for_what_is_expected() -> None:
+    def size(tally: Tally) -> int:
+        return sum(len(keys) for keys, _numbers in tally._tables)
+
+    tally = Tally(100_000)
+    before = size(tally)
+    for number in range(100_000):
+        tally.put(str(number), 1)
+    assert size(tally) == before
+    assert size(Tally()) < 10_000

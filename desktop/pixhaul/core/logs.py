@@ -41,7 +41,9 @@ class RunLog:
         file.addFilter(_scrub)
         self._listener = logging.handlers.QueueListener(lines, file)
         self._listener.start()
-        self.note(f"Pixhaul {__version__}, Python {platform.python_version()}, {platform.platform()}")
+        # Not platform.platform(), which starts a program to ask for the processor.
+        system = f"{platform.system()} {platform.release()} {platform.machine()}"
+        self.note(f"Pixhaul {__version__}, Python {platform.python_version()}, {system}")
 
     def set_on(self, on: bool) -> None:
         """Write lines from now on, or none."""

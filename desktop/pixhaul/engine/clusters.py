@@ -63,13 +63,13 @@ class Clusters:
     picture, and about 250 for each group of two and more.
     """
 
-    def __init__(self, store: ItemStore, threshold: int = DEFAULT_THRESHOLD) -> None:
-        """``threshold`` is the smallest suspicious group; 0 finds none."""
+    def __init__(self, store: ItemStore, threshold: int = DEFAULT_THRESHOLD, expected: int = 0) -> None:
+        """``threshold`` is the smallest suspicious group; 0 finds none. ``expected``: see :class:`Tally`."""
         self._store = store
         self._threshold = threshold
         self._owners: dict[str, int] = {}
         """By the address of a larger version, the first entry that got it."""
-        self._first = Tally()
+        self._first = Tally(expected)
         """The entry that was the first with these bytes, or this target, plus one; 0 for none."""
         self._any = False
         """Whether anything was saved."""

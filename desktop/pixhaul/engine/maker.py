@@ -10,7 +10,6 @@ from pixhaul.core.control import TransferControl
 from pixhaul.core.items import ItemStore
 from pixhaul.core.request import DownloadRequest, Finished, Limits
 from pixhaul.engine.task import DownloadTask, Workshop
-from pixhaul.naming.claims import Claims
 from pixhaul.naming.destination import part_path
 from pixhaul.naming.plan import NamePlan
 from pixhaul.naming.template import NameTemplate
@@ -53,7 +52,7 @@ class TaskMaker:
         later gives its pictures the date of that day.
         """
         if folder != self._folder:
-            self._workshop = replace(self._workshop, claims=Claims())
+            self._workshop = replace(self._workshop, claims=self._workshop.claims.anew())
         self._folder, self._job_key = folder, job_key
         self._workshop = replace(self._workshop, job_key=job_key)
         day = _day(begun)
@@ -65,7 +64,7 @@ class TaskMaker:
         kept = [part for item in self._parts if (part := self._kept(item)) is not None]
         self._parts.clear()
         self.plan.begin_anew()
-        self._workshop = replace(self._workshop, claims=Claims())
+        self._workshop = replace(self._workshop, claims=self._workshop.claims.anew())
 
         def clean() -> None:
             for part in kept:
@@ -82,7 +81,7 @@ class TaskMaker:
         def recorded() -> list[str]:
             return [path for item in range(store.slots) if (path := store.path(item))]
 
-        self._workshop = replace(self._workshop, claims=Claims(recorded))
+        self._workshop = replace(self._workshop, claims=self._workshop.claims.anew(recorded))
 
     @property
     def kept(self) -> AbstractSet[int]:

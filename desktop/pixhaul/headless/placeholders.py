@@ -25,7 +25,7 @@ class Placeholders:
     def __init__(self, store: ItemStore, ledger: Ledger | None, threshold: int) -> None:
         self._store = store
         self._ledger = ledger
-        self._clusters = Clusters(store, threshold)
+        self._clusters = Clusters(store, threshold, expected=len(store))
         for item in list(store.ids(SAVED)):
             self.saved(item)
 

@@ -188,7 +188,7 @@ class HeadlessRun:
         fetcher = Fetcher(wanted.options.network, rate=RateLimit(wanted.options.bandwidth))
         decoders = threading.Semaphore(decoders_at_once())
         workshop = Workshop(
-            *(fetcher, Claims(), decoders, self._thumbnails),
+            *(fetcher, Claims(expected=len(self._store)), decoders, self._thumbnails),
             looks=False,  # nobody compares here; the window finds them out from the thumbnails when somebody does
             intents=self._intents,
             copy_failed=self._missing_copies,

@@ -40,19 +40,24 @@ FREE = Turn()
 class Claims:
     """Thread-safe set of taken relative paths (parts joined by ``/``), compared by :func:`key_of`."""
 
-    def __init__(self, recorded: Callable[[], Iterable[str]] | None = None) -> None:
+    def __init__(self, recorded: Callable[[], Iterable[str]] | None = None, *, expected: int = 0) -> None:
         """``recorded`` names the paths that the record knows, after an earlier process may have been killed.
 
-        It is asked for them on any thread, once for each folder. Whatever else lies in the folder may be a picture that
+        There is room for ``expected`` paths from the start. ``recorded`` is asked on any thread, once for each folder. Whatever else lies in the folder may be a picture that
         was saved and did not get into the record any more: see :meth:`unrecorded`.
         """
         self._recorded = recorded
         self._unrecorded: set[str] = set()
-        self._taken = Tally()
+        self._expected = expected
+        self._taken = Tally(expected)
         """1 by the key of what is taken: a set of the names themselves takes 200 bytes for each picture of a run."""
         self._next: dict[str, int] = {}
         self._seeded: set[str] = set()
         self._lock = threading.Lock()
+
+    def anew(self, recorded: Callable[[], Iterable[str]] | None = None) -> "Claims":
+        """Claims on another folder, or for another list, with as much room as these."""
+        return Claims(recorded, expected=self._expected)
 
     def release(self, path: str) -> None:
         """Give a path back that came to nothing."""

@@ -9,6 +9,8 @@ _SMALLEST = 16
 _MASK = (1 << 63) - 1
 _FULL = 0.7
 """Part of the slots in use at which a table doubles."""
+_EVEN = 0.85
+"""What the emptiest table has of the fullest one's keys, or more, once there are some hundred in each."""
 
 _Table = tuple["array[int]", "array[int]"]
 """Keys and their numbers; a free slot has the key 0."""
@@ -21,8 +23,12 @@ class Tally:
     lists of a million; then one picture of the two gets a number behind its name.
     """
 
-    def __init__(self) -> None:
-        self._tables = [_table(_SMALLEST) for _ in range(_SHELVES)]
+    def __init__(self, expected: int = 0) -> None:
+        """``expected``: keys there is room for from the start, so that memory does not double on the way there."""
+        slots = _SMALLEST
+        while slots * _SHELVES * _FULL * _EVEN < expected:
+            slots *= 2
+        self._tables = [_table(slots) for _ in range(_SHELVES)]
         self._used = [0] * _SHELVES
 
     def get(self, text: Hashable) -> int:
