@@ -185,7 +185,7 @@ class Viewer(QWidget):
         self.current_changed.emit(index)
 
     def _look_edge(self) -> int:
-        size = self._pages.size().expandedTo(self.size() / 2)
+        size = self._pages.size() if self.isVisible() else self.size()  # parts have none before they are shown
         return round(max(size.width(), size.height()) * self.devicePixelRatioF())
 
     def _loaded(self, answer: Picture | Unreadable) -> None:
