@@ -1,10 +1,14 @@
 """A few pictures of each host and rule are asked for, with a real server and nothing saved."""
 
 import contextlib
+import itertools
 import queue
 import threading
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+
+import pytest
 
 from pixhaul.core.items import ItemStore, NewEntry
 from pixhaul.core.options import NetworkOptions, RunOptions
@@ -150,3 +154,23 @@ def test_only_unfinished_and_failed_entries_are_looked_at() -> None:
     (group,) = grouped(entries_of(store))
     assert [one.item for one in group.candidates] == [0, 3]
     assert sample(group, 1) == group.candidates[:1]
+
+
+def test_a_long_look_through_the_list_rests_often_and_ends_with_what_a_rest_raises() -> None:
+    drawn: list[int] = []
+    rests: list[int] = []
+
+    def rest() -> None:
+        rests.append(len(drawn))
+        if len(drawn) > 1_000:
+            raise LookupError
+
+    def entries() -> Iterator[tuple[int, str]]:
+        for item in range(100_000):
+            drawn.append(item)
+            yield item, "http://a.test/1-30x20.png"
+
+    with pytest.raises(LookupError):
+        grouped(entries(), rest)
+    assert len(drawn) < 2_000
+    assert max(after - before for before, after in itertools.pairwise(rests)) < 100, "entries that take some 3 ms"

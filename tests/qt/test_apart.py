@@ -1,13 +1,16 @@
 """Work drawn piece by piece on a thread of its own."""
 
+import gc
+import queue
 import threading
 import time
+import weakref
 from collections.abc import Iterator
 
 import pytest
 
 from pixhaul.qt import apart
-from pixhaul.qt.apart import Apart, Pace
+from pixhaul.qt.apart import Apart
 
 PATIENCE = 20.0
 
@@ -88,28 +91,40 @@ def test_what_is_left_stays_whole_when_the_work_came_to_its_end() -> None:
     assert left == []
 
 
-def test_the_worker_rests_until_the_window_has_been_there_and_not_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
-    now = [100.0]
-    waited: list[float] = []
+def test_the_worker_rests_until_the_window_has_been_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "STRETCH", 0.0)
+    monkeypatch.setattr(apart, "MOST_REST", PATIENCE)
+    drawn: queue.SimpleQueue[int] = queue.SimpleQueue()
 
-    class Beaten(threading.Event):
-        def wait(self, timeout: float | None = None) -> bool:
-            waited.append(-1.0 if self.is_set() else timeout or 0.0)
-            return self.is_set()
+    def pieces() -> Iterator[int | None]:
+        for number in range(4):
+            drawn.put(number)
+            yield number
 
-    monkeypatch.setattr(threading, "Event", Beaten)
-    monkeypatch.setattr(time, "perf_counter", lambda: now[0])
-    pace = Pace()
-    pace.rest()
-    assert waited == [], "a short piece"
-    now[0] += apart.STRETCH
-    pace.rest()
-    assert waited == [apart.MOST_REST], "the window is busy: for so long and no longer"
-    pace.rest()
-    assert len(waited) == 1, "then another stretch"
-    now[0] += apart.STRETCH
-    pace.beat()
-    pace.rest()
-    now[0] += apart.STRETCH
-    pace.rest()
-    assert waited[1:] == [-1.0, apart.MOST_REST], "each look of the window is good for one stretch"
+    work = Apart(pieces())
+    for number in range(4):
+        assert drawn.get(timeout=PATIENCE) == number
+        assert not work.wait(0.02), "it goes on without the window"
+        assert drawn.empty()
+        work.take()
+    assert work.wait(PATIENCE)
+
+
+def test_a_window_that_is_busy_does_not_hold_it_up_for_good(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "STRETCH", 0.0)
+    work = Apart(iter(range(4)))
+    assert work.wait(PATIENCE)
+    assert work.take() == ([0, 1, 2, 3], True)
+
+
+def test_it_goes_when_nobody_wants_it_any_more_and_not_when_the_collector_of_cycles_comes() -> None:
+    work = Apart(iter([1, 2]))
+    assert everything(work) == [1, 2]
+    gone = threading.Event()
+    weakref.finalize(work, gone.set)
+    gc.disable()
+    try:
+        del work
+        assert gone.wait(PATIENCE)
+    finally:
+        gc.enable()

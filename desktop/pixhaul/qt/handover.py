@@ -1,7 +1,6 @@
 """A narrow bridge between a reading thread and the window: few pieces in flight, so that neither drowns the other."""
 
 import threading
-import time
 from collections import deque
 from collections.abc import Callable
 from typing import Generic, TypeVar
@@ -65,23 +64,3 @@ class Handover(Generic[Piece]):
             piece = self._pieces.popleft()
             self._changed.notify()
             return piece
-
-
-class Courtesy:
-    """Lets a reading thread make room for the window every few milliseconds.
-
-    A thread that computes in Python keeps the interpreter for a whole switch interval each time the window asks for it,
-    and a window asks many times for one frame.
-    """
-
-    def __init__(self, work: float = 0.003, rest: float = 0.0002) -> None:
-        self._work = work
-        self._rest = rest
-        self._until = 0.0
-
-    def __call__(self) -> None:
-        """To be called often: sleeps ``rest`` seconds after every ``work`` seconds."""
-        now = time.perf_counter()
-        if now > self._until:
-            time.sleep(self._rest)
-            self._until = time.perf_counter() + self._work

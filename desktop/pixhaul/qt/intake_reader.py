@@ -14,7 +14,8 @@ from pixhaul.core.errors import InternalError
 from pixhaul.intake.dropped import Dropped
 from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.reading import PLAIN, Reading
-from pixhaul.qt.handover import Courtesy, Handover
+from pixhaul.qt.breather import Breather
+from pixhaul.qt.handover import Handover
 from pixhaul.qt.intake_summary import IntakeCount, IntakeSummary, Replacement
 
 Progress = Callable[[int, int], None]
@@ -190,7 +191,7 @@ class IntakeReader(QObject):
 
 def _gathered(pieces: Iterable[Piece]) -> Iterator[Entries]:
     """Entries as they are handed over; when the source fails, what came before is handed over first."""
-    courtesy = Courtesy()
+    breathe = Breather()
     gathered: Entries = []
     single: list[NewEntry] = []
     count = 0
@@ -207,7 +208,7 @@ def _gathered(pieces: Iterable[Piece]) -> Iterator[Entries]:
                 count += 1
                 if count % _QUANTUM:
                     continue
-            courtesy()
+            breathe()
             if count >= _BATCH:
                 yield gathered
                 gathered, single, count = [], [], 0

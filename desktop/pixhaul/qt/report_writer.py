@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from pixhaul.qt.breather import Breather
 from pixhaul.qt.errand import Errand
-from pixhaul.qt.handover import Courtesy
 from pixhaul.report.aside import ReportError, ReportStopped
 
 Proceed = Callable[[int, int], bool]
@@ -31,7 +31,7 @@ class ReportWriter(Errand):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._courtesy = Courtesy()
+        self._breathe = Breather()
 
     def start(self, path: Path, work: Work) -> None:
         """Have a report written; :attr:`finished` follows. No effect while it is busy."""
@@ -39,7 +39,7 @@ class ReportWriter(Errand):
 
     def rest(self) -> None:
         """For what writes, at each entry it reads: make room for the window, and stop when it is called off."""
-        self._courtesy()
+        self._breathe()
         if self._stopped.is_set():
             raise ReportStopped
 

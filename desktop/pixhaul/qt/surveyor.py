@@ -1,7 +1,6 @@
 """Finds out, on request, whether larger versions of the listed pictures exist, beside the window's own downloads."""
 
 import threading
-import time
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -12,9 +11,10 @@ from pixhaul.core.options import RunOptions
 from pixhaul.engine.survey import Group, Survey, entries_of, grouped
 from pixhaul.engine.task import Workshop
 from pixhaul.qt.beside import Beside
+from pixhaul.qt.breather import Breather
 
-_BREATH = 0.001
-"""Seconds that the thread at work leaves to the window's again and again."""
+_REST = 0.001
+"""Seconds of a rest of the thread that looks through the list: nobody waits for it, so it may be a longer one."""
 
 
 class Surveyor(QObject):
@@ -49,10 +49,12 @@ class Surveyor(QObject):
         self._store, self._workshop, self._options = store, workshop, options
         entries, wanted = entries_of(store), None if only is None else frozenset(only)
 
+        breathe = Breather(rest=_REST)
+
         def rest() -> None:
             if stopped.is_set():
                 raise Cancelled
-            time.sleep(_BREATH)
+            breathe()
 
         def work() -> None:
             asked = entries if wanted is None else (entry for entry in entries if entry[0] in wanted)

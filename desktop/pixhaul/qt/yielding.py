@@ -1,8 +1,9 @@
-"""Workers step back while the window paints, and while it is late.
+"""Workers of downloads step back before they compute, while the window paints, and while it is late.
 
 The interpreter runs one thread at a time, and the window's has no precedence: among many workers that compute it waits
 for its turn again and again, hundreds of times for one frame. Few have a seat at a time (``core/seats.py``), and those
-that take one in the meantime rest first.
+that take one in the meantime rest first. Their pieces of work are short and come without end, so they do not stop
+within one as a thread with a long piece does (:mod:`pixhaul.qt.breather`), and do not rest when nobody needs it.
 """
 
 import time
