@@ -43,8 +43,9 @@ class Claims:
     def __init__(self, recorded: Callable[[], Iterable[str]] | None = None, *, expected: int = 0) -> None:
         """``recorded`` names the paths that the record knows, after an earlier process may have been killed.
 
-        There is room for ``expected`` paths from the start. ``recorded`` is asked on any thread, once for each folder. Whatever else lies in the folder may be a picture that
-        was saved and did not get into the record any more: see :meth:`unrecorded`.
+        There is room for ``expected`` paths from the start. ``recorded`` is asked on any thread, once for each folder.
+        Whatever else lies in the folder may be a picture that was saved and did not get into the record any more: see
+        :meth:`unrecorded`.
         """
         self._recorded = recorded
         self._unrecorded: set[str] = set()
