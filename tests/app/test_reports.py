@@ -38,8 +38,7 @@ def choose(window: Window, target: Path) -> None:
     dialog.setDirectory(str(target.parent))
     dialog.selectFile(target.name)
     dialog.accept()
-    window.until(lambda: not dialog.isVisible())
-    dialog.setObjectName("used")
+    window.until(lambda: window.widget.findChild(QFileDialog, "saveDialog") is None)  # none is left behind
 
 
 @pytest.fixture
@@ -113,6 +112,7 @@ def test_one_of_several_tables_is_asked_for(window: Window, tmp_path: Path) -> N
     dialog.setTextValue("2. two")
     dialog.accept()
     choose(window, tmp_path / "two.csv")
+    window.until(lambda: window.widget.findChild(QInputDialog) is None)
     window.until_it_says("The sheet was saved")
     assert (tmp_path / "two.csv").read_text().startswith("http://shop.example/two.png,queued")
 

@@ -118,6 +118,7 @@ def test_chart_and_figures_are_saved(
     path = tmp_path / f"run.{kind}"
     dialog.fileSelected.emit(str(path))
     dialog.close()
+    window.until(lambda: window.widget.findChild(QFileDialog) is None)
     window.until_it_says("saved")
     if kind == "png":
         assert QImage(str(path)).width() >= 2 * window.parts.run.speed.width()

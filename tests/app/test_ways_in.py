@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from tests.app.window import CONTROL, Key, Window
 from tests.servers.faulty import png
@@ -123,3 +123,13 @@ def test_a_hundred_megabytes_without_an_address_are_told(window: Window, tmp_pat
     window.desk.ways_in.read_files([str(path)])
     window.until_it_says("This is not a text file")
     assert len(window.store) == 1
+
+
+@pytest.mark.parametrize("name", ["listDialog", "folderOfListsDialog"])
+def test_no_dialog_for_lists_is_left_behind(window: Window, name: str) -> None:
+    way = window.desk.ways_in
+    (way.open_lists if name == "listDialog" else way.open_folder)()
+    dialog = window.widget.findChild(QFileDialog, name)
+    assert dialog is not None
+    dialog.close()
+    window.until(lambda: window.widget.findChild(QFileDialog) is None)

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
@@ -122,6 +122,7 @@ class Reports(QObject):
         else:
             dialog = QInputDialog(self._window)
             dialog.setObjectName("sheetDialog")
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.setWindowTitle(self.tr("Save the sheet with results"))
             dialog.setLabelText(self.tr("The list came from several tables. Which one?"))
             labels = [f"{number}. {source.label}" for number, source in enumerate(sources, 1)]
@@ -192,6 +193,7 @@ class Reports(QObject):
         folder = self._services.manager.folder
         dialog = QFileDialog(self._window, title)
         dialog.setObjectName("saveDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         endings = {

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from pixhaul.app.run_export import picture_of, write_figures, write_picture
@@ -84,6 +84,7 @@ class RunView(QObject):
         title, kinds = names[kind]
         dialog = QFileDialog(self._window, title)
         dialog.setObjectName("saveRun")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilter(kinds)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -88,6 +88,7 @@ class WaysIn(QObject):
         """Choose list files."""
         dialog = QFileDialog(self._window, self.tr("Open a list"))
         dialog.setObjectName("listDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self.read_files)
         dialog.open()
@@ -96,6 +97,7 @@ class WaysIn(QObject):
         """Choose a folder of list files."""
         dialog = QFileDialog(self._window, self.tr("Open a folder of lists"))
         dialog.setObjectName("folderOfListsDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.filesSelected.connect(self.read_files)
