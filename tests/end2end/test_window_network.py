@@ -1,11 +1,13 @@
 """What the user sets in the window takes effect on what runs, and passwords go where they belong."""
 
 import json
+import os
 import threading
 from base64 import b64encode
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
@@ -143,6 +145,20 @@ def test_a_cookie_file_that_cannot_be_read_is_told_and_costs_only_the_cookies(
     leave(window, dialog)
     window.fetch(fault_server.at("/two.png", answer(png(9, 9))))
     assert [seen.headers.get("cookie") for seen in fault_server.seen()] == [None, "login=s3cret"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a file that keeps its reader waiting")
+def test_a_slow_cookie_file_holds_requests_up_and_never_the_window(
+    open_window: OpenWindow, fault_server: FaultServer, tmp_path: Path
+) -> None:
+    os.mkfifo(slow := tmp_path / "slow.txt")
+    window = open_window(cookies_file=str(slow))
+    window.add(fault_server.at("/one.png", answer(png())))
+    window.manager.start()
+    assert window.stays(lambda: fault_server.seen() or window.says("cookie file"))
+    slow.write_text("127.0.0.1\tFALSE\t/\tFALSE\t0\tlogin\ts3cret\n")
+    window.until(lambda: window.has(DONE))
+    assert [seen.headers.get("cookie") for seen in fault_server.seen()] == ["login=s3cret"]
 
 
 def ask_for_password(line: Line) -> None:

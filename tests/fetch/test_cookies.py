@@ -1,3 +1,6 @@
+import os
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -95,11 +98,48 @@ def test_each_hop_gets_its_own_cookies_and_none_is_ever_kept(tmp_path: Path, pic
     fetcher.close()
 
 
-def test_a_cookie_file_that_cannot_be_used_changes_nothing(
-    bench: Bench, fault_server: FaultServer, picture: bytes
+def told(bench: Bench) -> bool:
+    return bench.fetcher.cookie_error is not None
+
+
+def test_a_cookie_file_that_cannot_be_used_costs_the_cookies_alone_and_is_tried_again(
+    bench: Bench, fault_server: FaultServer, picture: bytes, tmp_path: Path
 ) -> None:
-    url = fault_server.at("/x", answer(picture))
-    with pytest.raises(CookieFileError):
-        bench.fetcher.configure(NetworkOptions(proxy="none", user_agent="New/1", cookies_file="/nowhere/c.txt"))
+    url, path = fault_server.at("/x", answer(picture)), tmp_path / "later.txt"
+    options = NetworkOptions(proxy="none", user_agent="New/1", cookies_file=str(path))
+    bench.fetcher.configure(options)
+    assert not told(bench), "nobody has looked yet"
     assert bench.bytes_of(url) == picture
-    assert fault_server.seen()[0].headers["user-agent"].startswith("Pixhaul/")
+    assert told(bench)
+    path.write_text("127.0.0.1\tFALSE\t/\tFALSE\t0\tlogin\ts3cret\n")
+    assert bench.bytes_of(url) == picture
+    bench.fetcher.configure(options)
+    assert bench.bytes_of(url) == picture
+    assert not told(bench)
+    assert {seen.headers["user-agent"] for seen in fault_server.seen()} == {"New/1"}
+    assert [seen.headers.get("cookie") for seen in fault_server.seen()] == [None, None, "login=s3cret"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a file that keeps its reader waiting")
+def test_a_cookie_file_is_waited_for_by_requests_alone(
+    bench: Bench, fault_server: FaultServer, picture: bytes, tmp_path: Path
+) -> None:
+    url, path = fault_server.at("/x", answer(picture)), tmp_path / "slow.txt"
+    os.mkfifo(path)
+    options = NetworkOptions(proxy="none", cookies_file=str(path))
+    with ThreadPoolExecutor(2) as pool:
+        bench.fetcher.configure(options)
+        body = pool.submit(bench.bytes_of, url)
+        ready = pool.submit(bench.fetcher.get_ready)
+        with path.open("w") as file:  # from here on somebody reads it
+            bench.fetcher.configure(replace(options, user_agent="New/1"))
+            assert not body.done()
+            assert not ready.done()
+            file.write("127.0.0.1\tFALSE\t/\tFALSE\t0\tlogin\told\n")
+            path.unlink()
+            path.write_text("127.0.0.1\tFALSE\t/\tFALSE\t0\tlogin\tnew\n")
+        assert body.result(20) == picture
+        ready.result(20)
+    (seen,) = fault_server.seen()
+    assert seen.headers["user-agent"] == "New/1"
+    assert seen.headers["cookie"] == "login=new"

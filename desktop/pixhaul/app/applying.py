@@ -12,7 +12,6 @@ from pixhaul.core.choices import proxy_with_password, run_options
 from pixhaul.core.options import NetworkOptions, RunOptions
 from pixhaul.core.settings import Settings
 from pixhaul.engine.capacity import AUTOMATIC_TRANSFERS
-from pixhaul.fetch.cookies import CookieFileError
 from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.fetch.keychain import Keychain, KeychainError, Login
 from pixhaul.fetch.redirects import origin
@@ -84,20 +83,26 @@ class Applier(QObject):
             manager.identical.set_threshold(settings.suspicious_threshold)
         options = self.options
         self._fetcher.rate.set(options.bandwidth)
-        try:
-            self._fetcher.configure(options.network)
-        except CookieFileError as error:
-            self.notice.emit(
-                Notice(
-                    "error",
-                    error.message,
-                    self.tr("{hint} No cookies are sent until then.").format(hint=translated(error.hint)),
-                    "cookies",
-                )
-            )
-            self._fetcher.configure(replace(options.network, cookies_file=None))
+        self._fetcher.configure(options.network)
+        if options.network.cookies_file:
+            self._away(self._look_at_cookies)
         else:
+            self._tell_of_cookies()
+
+    def _look_at_cookies(self) -> None:
+        """On a thread: have the cookie file read, so that one that cannot be used is told before anything is sent."""
+        assert self._fetcher is not None
+        self._fetcher.get_ready()
+        self._back(self._tell_of_cookies)
+
+    def _tell_of_cookies(self) -> None:
+        assert self._fetcher is not None
+        error = self._fetcher.cookie_error
+        if error is None:
             self.notice.emit(Notice("info", "", key="cookies"))
+            return
+        hint = self.tr("{hint} No cookies are sent until then.").format(hint=translated(error.hint))
+        self.notice.emit(Notice("error", error.message, hint, "cookies"))
 
     def obey(self, manager: DownloadManager, settings: Callable[[], Settings]) -> None:
         """This list goes by settings of its own, those of its profile."""

@@ -14,6 +14,7 @@ from pixhaul.core.control import TransferControl
 from pixhaul.core.datauris import is_data
 from pixhaul.core.options import NetworkOptions
 from pixhaul.core.request import DownloadRequest
+from pixhaul.fetch.cookies import CookieFileError
 from pixhaul.fetch.environment import ProxyTable
 from pixhaul.fetch.fetched import Fetched
 from pixhaul.fetch.guard import Guard
@@ -46,7 +47,7 @@ class Fetcher:
     ) -> None:
         """The environment is read here, once, when ``options.proxy`` is ``system`` and no ``proxies`` are given.
 
-        Raises CookieFileError when the user's cookie file cannot be used.
+        So is the user's cookie file: raises CookieFileError when it cannot be used.
         """
         self.rate = rate if rate is not None else RateLimit()
         self.logins = Logins()
@@ -55,23 +56,26 @@ class Fetcher:
         self._zones = zones
         self._resolver = Resolver(resolve)
         self._proxies = proxies if proxies is not None else ProxyTable.from_options(options)
-        # A cookie file that cannot be used is told now.
         self._reach: Reach | None = self._made(options, self._proxies) if options.cookies_file else None
+        self._cookie_error: CookieFileError | None = None
         self._former: list[Reach] = []
         self._resumes: dict[Path, ResumePoint] = {}
         self._lock = threading.Lock()
+        """Never held while a file is read: the window's thread takes it too."""
+        self._making = threading.Lock()
+        """Held by the one thread that makes the reach while others wait for it."""
 
     def configure(self, options: NetworkOptions) -> None:
         """Go by other options from the next request on; what runs goes on as it began.
 
-        Raises CookieFileError; then everything stays as it was.
+        The cookie file is read when it is needed, like all the rest. Where it could not be used the last time, it is
+        read once more.
         """
-        if options == self._options:
+        if options == self._options and self._cookie_error is None:
             return
         proxies = ProxyTable.from_options(options)
-        fresh = self._made(options, proxies) if options.cookies_file else None
         with self._lock:
-            before, self._reach = self._reach, fresh
+            before, self._reach, self._cookie_error = self._reach, None, None
             self._options, self._proxies = options, proxies
             if before is None:
                 return
@@ -79,18 +83,36 @@ class Fetcher:
             self._former.append(before)
         before.close()
 
+    @property
+    def cookie_error(self) -> CookieFileError | None:
+        """Why no cookies are sent although there should be; None while all is well, or the file was not read yet."""
+        return self._cookie_error
+
     def get_ready(self) -> None:
-        """Read what the first request would have to wait for; on any thread, at any time."""
+        """Read what the first request would have to wait for; on any thread but the window's, at any time."""
         from pixhaul.fetch import probe, transfer  # noqa: F401
 
         self._reach_now()
 
     def _reach_now(self) -> Reach:
-        """How requests reach their servers by the present options."""
-        with self._lock:
-            if self._reach is None:
-                self._reach = self._made(self._options, self._proxies)
-            return self._reach
+        """How requests reach their servers by the present options; without cookies when their file cannot be used."""
+        if (present := self._reach) is not None:
+            return present
+        with self._making:
+            while True:
+                with self._lock:
+                    present, options, proxies = self._reach, self._options, self._proxies
+                if present is not None:
+                    return present
+                error = None
+                try:
+                    made = self._made(options, proxies)
+                except CookieFileError as found:
+                    error, made = found, self._made(replace(options, cookies_file=None), proxies)
+                with self._lock:
+                    if proxies is self._proxies:  # each set of options has a table of its own: these still hold
+                        self._reach, self._cookie_error = made, error
+                        return made
 
     def _made(self, options: NetworkOptions, proxies: ProxyTable) -> Reach:
         """Raises CookieFileError."""
