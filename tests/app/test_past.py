@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QMimeData, QUrl
 
+from pixhaul.qt.states import Notice
 from tests.app.fixtures import OpenHouse
 from tests.app.shell import House
 
@@ -32,6 +33,20 @@ def test_the_last_list_can_be_closed_too(house: House) -> None:
     house.press("Undo")
     house.until(lambda: house.store.urls == ["https://a.example/1.png"])
     assert len(house.titles) == 1
+
+
+def test_notices_of_a_list_go_with_it_and_those_of_everything_stay(house: House) -> None:
+    house.add("https://a.example/1.png")
+    house.until_kept()
+    title = house.titles[0]
+    house.shell.desk.tell(Notice("warning", "The settings could not be read", key="settings"))
+    house.shell.desk.tell(Notice("warning", "1 file has changed, of 2", key="verify"))
+    house.shell.close_current()
+    assert house.notices == ["The settings could not be read", f"“{title}” was closed"]
+    house.shell.desk.tell(Notice("error", "There is no such file", key="intake"))
+    house.press("Undo")
+    house.until_there()
+    assert "There is no such file" in house.notices, "it was about no list, since there was none"
 
 
 def test_what_was_open_is_open_again(open_house: OpenHouse) -> None:

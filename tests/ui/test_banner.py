@@ -106,6 +106,17 @@ def test_what_is_no_longer_true_is_cleared(stack: BannerStack) -> None:
     stack.clear("disk")
 
 
+def test_only_notices_of_some_kinds_stay(stack: BannerStack) -> None:
+    stack.say(FULL)
+    stack.say(Notice("info", "Saved", key="report", lasting=True))
+    stack.say(Notice("info", "Hello"))
+    stack.keep_only({"report"})
+    assert texts(stack) == ["Saved"]
+    assert stack.banners[0].isVisible()
+    stack.keep_only(())
+    assert stack.isHidden()
+
+
 def test_information_goes_by_itself_and_problems_stay(
     stack: BannerStack, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,7 +12,7 @@ from pixhaul.engine.ledger import Ledger
 from pixhaul.journal.rows import Job
 from pixhaul.naming.columns import trusted_template
 from pixhaul.naming.template import NameTemplate, TemplateError
-from pixhaul.qt import locale_words
+from pixhaul.qt import cache_watch, locale_words
 from pixhaul.qt.destination import Destination
 from pixhaul.qt.history import History
 from pixhaul.qt.matching import Choice
@@ -22,6 +22,9 @@ from pixhaul.qt.states import Notice
 from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.theme import Theme
 from pixhaul.ui.viewer import Viewer
+
+_OF_NO_LIST = frozenset({"settings", "cookies", "keyring", "record", cache_watch.KEY, "crash", "update"})
+"""Keys of notices that hold whatever list is shown."""
 
 
 class Past(QObject):
@@ -107,6 +110,8 @@ class Past(QObject):
         had = len(services.store) > 0
         self._viewer.close()
         self._parts.banners.clear("resume")
+        if had:
+            self._parts.banners.keep_only(_OF_NO_LIST)
         self._wanted = self._expected = None
         services.begin_anew()
         self._parts.toolbar.search.clear()

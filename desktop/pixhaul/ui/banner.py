@@ -1,6 +1,6 @@
 """Notices as banners above the grid: never in the way, plain text, heard by screen readers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -245,6 +245,12 @@ class BannerStack(QWidget):
         """Take away the notice with this key, because it is no longer true."""
         for banner in self.banners:
             if banner.notice.key == key:
+                self._remove(banner)
+
+    def keep_only(self, keys: Collection[str]) -> None:
+        """Take away all notices with other keys, because they were about what is not shown any more."""
+        for banner in self.banners:
+            if banner.notice.key not in keys:
                 self._remove(banner)
 
     def tab_stops(self) -> list[QWidget]:
