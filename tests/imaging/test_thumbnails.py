@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from pixhaul.core.errors import DamagedPicture
+from pixhaul.imaging.inspect import inspect
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from tests.imaging.samples import encode, picture
 
@@ -166,6 +167,28 @@ def test_a_full_disk_is_told_once_and_its_end_too(tmp_path: Path) -> None:
     assert store.save(digest(2), bytes(1000))
     assert told[1:] == [None]
     assert not list(tmp_path.rglob("*.new"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of another kind")
+@pytest.mark.parametrize("mode", ["RGB", "RGBA"])
+def test_where_files_may_not_grow_a_thumbnail_is_encoded_whole(tmp_path: Path, mode: str) -> None:
+    import resource
+
+    path = tmp_path / "picture.webp"
+    whole = picture(600, 400, mode)
+    if mode == "RGBA":
+        whole.putalpha(whole.getchannel("R"))
+    path.write_bytes(encode(whole, "WEBP", method=0))
+    free = inspect(path, thumbnail_edge=512).thumbnail
+    assert free is not None
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    for most in (100, len(free) // 2, len(free) - 1):  # also where the last piece of all is cut
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, hard))
+        try:
+            bounded = inspect(path, thumbnail_edge=512).thumbnail
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        assert bounded == free
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions are of another kind")

@@ -1,6 +1,7 @@
 """The truth about a file: is it a picture, is it whole, what does it look like."""
 
 import contextlib
+import errno
 import io
 import os
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from pixhaul.imaging.looks import look_of
 from pixhaul.imaging.svg import svg_facts
 
 DEFAULT_MAX_PIXELS = Limits().max_pixels
+_ENDS = (b"\xff\xd9", b"IEND\xaeB`\x82")
+"""Of a whole JPEG (ITU T.81, B.1.1.3) and a whole PNG (RFC 2083, 3.2 and 4.1.4)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,18 +116,28 @@ def _small(picture: Decoded, edge: int) -> Image.Image:
 
 
 def _encoded(image: Image.Image) -> bytes:
-    with _scratch() as buffer:
-        if has_transparency(image):
-            image.save(buffer, "PNG")
-        else:
-            image.convert("RGB").save(buffer, "JPEG", quality=85)
-        buffer.seek(0)
-        return buffer.read()
+    # None left, forbidden or bounded in size, of which Pillow says nothing at the last piece: no reason to refuse it.
+    with contextlib.suppress(OSError), _memory_file() as file:
+        encoded = _written(image, file)
+        if encoded.endswith(_ENDS):
+            return encoded
+    return _written(image, io.BytesIO())
 
 
-def _scratch() -> BinaryIO:
-    """A file in memory. Pillow lets other threads run while it encodes into one of the system's, and only then."""
-    if hasattr(os, "memfd_create"):
-        with contextlib.suppress(OSError):  # none left, or a sandbox forbids it: no reason to refuse the picture
-            return os.fdopen(os.memfd_create("thumbnail"), "w+b", buffering=0)
-    return io.BytesIO()
+def _memory_file() -> BinaryIO:
+    """Pillow lets other threads run while it encodes into a file of the system's, and only then.
+
+    Raises OSError where there is none. It has a buffer, which writes on where the system has taken a part only.
+    """
+    if not hasattr(os, "memfd_create"):
+        raise OSError(errno.ENOSYS, "no files in memory")
+    return os.fdopen(os.memfd_create("thumbnail"), "w+b")
+
+
+def _written(image: Image.Image, file: BinaryIO) -> bytes:
+    if has_transparency(image):
+        image.save(file, "PNG")
+    else:
+        image.convert("RGB").save(file, "JPEG", quality=85)
+    file.seek(0)
+    return file.read()
