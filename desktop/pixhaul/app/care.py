@@ -15,6 +15,7 @@ from pixhaul.core.storage import storage_error
 from pixhaul.engine.refresh import Change, Checked, Kept, replace_old
 from pixhaul.engine.verify import Finding, ToVerify, Verified
 from pixhaul.intake.errors import IntakeError
+from pixhaul.journal.errors import JournalError
 from pixhaul.journal.records import Records
 from pixhaul.journal.restore import result_of
 from pixhaul.journal.rows import Job
@@ -51,6 +52,8 @@ class Care(QObject):
         self._listed = 0
         """Number of the list that is being checked: what comes late is not for another one."""
         self._verified_list = self._refreshed_list = -1
+        self._asked = 0
+        """Number of the check that is under way; another one as soon as nobody wants that any more."""
         self._percent = 0
         self._workshop = services.workshop
         self._away = 0
@@ -84,7 +87,7 @@ class Care(QObject):
     def _let_go(self) -> None:
         self._listed += 1
         self._verifier.cancel()
-        self._refresher.cancel()
+        self._cancel_refresh()
 
     def _tell_copies(self) -> None:
         text, hint = self._services.missing_copies.take()
@@ -169,20 +172,34 @@ class Care(QObject):
         if writer is None or job is None or not self._services.store.count(*SAVED):
             self._say(_REFRESH, "info", self.tr("There are no saved pictures to check"))
         elif not self._refresher.busy:
-            number = self._listed
+            self._asked += 1
+            number = self._asked
             self._progress(_REFRESH, self.tr("Checking for changes…"), 0, 1)
+
+            def read(records: Records) -> dict[int, DownloadResult]:
+                try:
+                    return _recorded(records, job)
+                except Exception as error:
+                    if not (isinstance(error, JournalError) and error.temporary):  # that is tried again
+                        self._back(lambda: self._window.parts.banners.clear(_REFRESH))
+                    raise
+
             self._away += 1
-            writer.submit(
-                lambda records: _recorded(records, job),
-                lambda known: self._back(lambda: self._ask(number, job, known)),
-            )
+            writer.submit(read, lambda known: self._back(lambda: self._ask(number, job, known)))
+
+    def _cancel_refresh(self) -> None:
+        """At whatever it is: the record may still be read, or servers be asked."""
+        self._asked += 1
+        self._refresher.cancel()
 
     def _ask(self, number: int, job: Job, known: Mapping[int, DownloadResult]) -> None:
-        if number != self._listed or self._refresher.busy:
+        if number != self._asked:
             return
         kept = [one for item, result in known.items() if (one := self._kept(item, result)) is not None]
-        if kept:
-            self._refreshed_list = number
+        if not kept:
+            self._say(_REFRESH, "info", self.tr("There are no saved pictures to check"))
+        else:
+            self._refreshed_list = self._listed
             shop = self._services.workshop
             self._workshop = replace(shop, claims=Claims(), intents=None)
             self._refresher.start(kept, self._workshop, self._services.options_of_list(), job.key)
@@ -203,7 +220,7 @@ class Care(QObject):
                 self._renewed(one.kept.item, one.result)
         if blocked is not None:
             self._say(_REFRESH, "error", blocked.message, blocked.hint)
-        elif all(one.change is Change.UNCHANGED for one in found):
+        elif found and all(one.change is Change.UNCHANGED for one in found):  # none was found when it was called off
             text = translate("Care", "Nothing has changed: %Ln picture(s) were checked", "", len(found))
             self._say(_REFRESH, "info", text)
         if any(one.change is not Change.UNCHANGED for one in found):
@@ -265,7 +282,7 @@ class Care(QObject):
         if done and percent // _STEP == self._percent // _STEP:
             return
         self._percent = percent
-        act: Callable[[], None] = self._verifier.cancel if key == _VERIFY else self._refresher.cancel
+        act: Callable[[], None] = self._verifier.cancel if key == _VERIFY else self._cancel_refresh
         self._say(
             key,
             "info",
