@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from pixhaul.app.shell import WORKPLACES
 from pixhaul.qt.file_work import Order
+from pixhaul.qt.list_title import LONGEST
 from pixhaul.qt.states import Notice
 from tests.app.shell import House
 from tests.end2end.test_window_list import Gatekeeper
@@ -62,6 +63,18 @@ def test_a_list_is_called_by_its_file_or_its_first_host(house: House, tmp_path: 
     assert house.titles[0] == "Spring catalogue"
     assert not house.shell.rows.lists.setData(house.shell.rows.lists.index(0), "  ")
     assert house.titles[0] == "Spring catalogue"
+
+
+def test_lists_of_one_long_name_are_told_apart(house: House, tmp_path: Path) -> None:
+    file = tmp_path / f"{'long ' * 30}.txt"
+    file.write_text("https://a.example/1.png\n")
+    for _ in range(3):
+        house.shell.begin_new()
+        house.shell.read_sources([str(file)])
+        house.until(lambda: house.titles[-1].startswith("long"))
+    first, second, third = house.titles
+    assert (second[-4:], third[-4:]) == (" (2)", " (3)")
+    assert all(len(title) <= LONGEST and first.startswith(title[:-4]) for title in (second, third))
 
 
 def test_many_open_lists_share_a_few_workplaces(house: House) -> None:

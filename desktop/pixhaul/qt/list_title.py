@@ -67,11 +67,12 @@ class ListTitle(QObject):
 
 
 def _other_than(taken: Collection[str], name: str) -> str:
-    """``stock.csv``, or ``stock.csv (2)`` beside a list of that name."""
-    others = (f"{name} ({locale_words.number(number)})" for number in itertools.count(2))
+    """``stock.csv``, or ``stock.csv (2)`` beside a list of that name; a long name is cut so that the number is seen."""
+    ends = (f" ({locale_words.number(number)})" for number in itertools.count(2))
+    others = (f"{name[: LONGEST - len(end)].rstrip()}{end}" for end in ends)
     return next(one for one in itertools.chain([name], others) if not one or one not in taken)
 
 
 def cleaned(text: str) -> str:
     """One line of printable text, not too long."""
-    return " ".join("".join(char if char.isprintable() else " " for char in text).split())[:LONGEST]
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())[:LONGEST].rstrip()
