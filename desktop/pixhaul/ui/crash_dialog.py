@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBo
 
 from pixhaul.ui.announce import announce
 from pixhaul.ui.controls import Button
+from pixhaul.ui.tab_order import chain
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Ink, Role, Theme, set_ink
 
 
@@ -75,8 +76,7 @@ class CrashDialog(QDialog):
         row.addWidget(folder)
         row.addWidget(self._said, 1)
         row.addWidget(close)
-        for before, after in ((self._text, copy), (copy, folder), (folder, close)):
-            QWidget.setTabOrder(before, after)
+        chain((self._text, copy, folder, close))
         copy.setFocus()
         return row
 

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from pixhaul.ui.grid_groups import HEADING, GroupedLayout
+from pixhaul.ui.grid_groups import GroupedLayout
 from pixhaul.ui.grid_keys import target_row
 from pixhaul.ui.grid_layout import GAP, GridLayout
 
@@ -92,7 +92,7 @@ class ComputedListView(QListView):
     def row_at(self, point: QPoint) -> int:
         """Row of the cell that is seen at a point of the content, -1 between the cells and under a pinned heading."""
         top = self.verticalOffset()
-        pinned = self._layout.pinned(top) if isinstance(self._layout, GroupedLayout) else None
+        pinned = self._layout.pinned(top)
         covered = pinned is not None and top <= point.y() <= pinned[1].bottom()
         return -1 if covered else self._layout.row_at(point)
 
@@ -149,8 +149,7 @@ class ComputedListView(QListView):
             return
         cell = self._layout.cell(index.row())
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        above = HEADING if isinstance(self._layout, GroupedLayout) else 0
-        top, bottom = cell.top() - GAP // 2 - above, cell.bottom() + 1 + GAP // 2
+        top, bottom = cell.top() - GAP // 2 - self._layout.heading_height, cell.bottom() + 1 + GAP // 2
         hints = QAbstractItemView.ScrollHint
         if hint == hints.EnsureVisible:
             if top < bar.value() or bottom - top > height:
@@ -201,7 +200,7 @@ class ComputedListView(QListView):
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         seen = self._layout.count == 0 or start <= self.visible_rows().stop
         self._layout = self.make_layout()
-        seen = seen or isinstance(self._layout, GroupedLayout)  # a heading in view may count one more
+        seen = seen or self._layout.heading_height > 0  # a heading in view may count one more
         self.updateGeometries()
         if seen:
             self.viewport().update()
@@ -250,8 +249,8 @@ class ComputedListView(QListView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(dx, dy)
-        if isinstance(self._layout, GroupedLayout):  # the pinned heading went along, and stays where it was
-            self.viewport().update(0, min(0, dy), self.viewport().width(), HEADING + abs(dy))
+        if heading := self._layout.heading_height:  # the pinned one went along, and stays where it was
+            self.viewport().update(0, min(0, dy), self.viewport().width(), heading + abs(dy))
 
     # ---- selection in the order of reading
 

@@ -44,6 +44,10 @@ class GroupedLayout(GridLayout):
     def height(self) -> int:
         return MARGIN + self._top(len(self.titles)) if self.count else 0
 
+    @property
+    def heading_height(self) -> int:
+        return HEADING
+
     def _top(self, group: int) -> int:
         """Where the heading of a group begins."""
         return MARGIN // 2 + group * HEADING + self.first_lines[group] * self.pitch
@@ -78,10 +82,7 @@ class GroupedLayout(GridLayout):
         return QRect(edge, self._top(group), max(self.width - 2 * edge, 1), HEADING)
 
     def pinned(self, top: int) -> tuple[int, QRect] | None:
-        """The group whose heading stays in view although it begins above the height ``top``, and where it is then.
-
-        The next heading pushes it out. None where every heading stands in its place.
-        """
+        """The next heading pushes it out. None where every heading stands in its place."""
         group = self._group_at(top)
         if not self.titles or self._top(group) >= top:
             return None

@@ -70,6 +70,15 @@ class GridLayout:
         """Height of the whole content."""
         return 2 * MARGIN + self.lines * self.pitch - GAP if self.count else 0
 
+    @property
+    def heading_height(self) -> int:
+        """Height of a heading over its lines of cells, 0 where there are none."""
+        return 0
+
+    def pinned(self, top: int) -> tuple[int, QRect] | None:  # noqa: ARG002 - for layouts with headings
+        """The group whose heading stays in view although it begins above the height ``top``, and where it is then."""
+        return None
+
     def cell(self, row: int) -> QRect:
         """The ground of the cell of a model row."""
         line, column = divmod(row, self.columns)

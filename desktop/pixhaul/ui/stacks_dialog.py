@@ -1,6 +1,5 @@
 """Pictures that look alike, stack under stack, and what can be done about them."""
 
-import itertools
 from collections.abc import Callable
 from pathlib import Path
 
@@ -28,6 +27,7 @@ from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.empty_page import EmptyPage
 from pixhaul.ui.foot import foot
 from pixhaul.ui.stack_delegate import StackDelegate
+from pixhaul.ui.tab_order import chain
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Theme
 
 _VIEW = "stacks"
@@ -265,8 +265,7 @@ class StacksDialog(QDialog):
         head.addLayout(words, 1)
         head.addWidget(self._make_chips())
         close = self._button(self.tr("Close", "the window"), "stacksClose", self.close_now)
-        for before, after in itertools.pairwise((self.list, self._compare, close, self._keep)):
-            self.setTabOrder(before, after)
+        chain((self.list, self._compare, close, self._keep))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
