@@ -1,4 +1,4 @@
-"""Counts for a million texts in little memory: twelve bytes a slot where a dictionary takes a hundred."""
+"""A number for each of a million keys in little memory: twelve bytes a slot where a dictionary takes a hundred."""
 
 from array import array
 from collections.abc import Hashable
@@ -13,14 +13,15 @@ _EVEN = 0.85
 """What the emptiest table has of the fullest one's keys, or more, once there are some hundred in each."""
 
 _Table = tuple["array[int]", "array[int]"]
-"""Keys and their numbers; a free slot has the key 0."""
+"""Hashes of keys and their numbers; a free slot has the hash 0."""
 
 
 class Tally:
-    """A number for each text or other key, 0 at first, kept by a 63-bit hash of it (open addressing).
+    """A number for each key, 0 at first: how often a name was given, or which entry was the first of its kind.
 
-    One thread changes it; any thread may read it meanwhile. Two texts may share a hash about once in ten million
-    lists of a million; then one picture of the two gets a number behind its name.
+    Only a 63-bit hash of the key is kept (open addressing). Two keys that share one have one number; among a million
+    texts there are two such in one of some twenty million lists, and a picture then gets a number behind its name that
+    it would not have needed. One thread changes it; any thread may read it meanwhile.
     """
 
     def __init__(self, expected: int = 0) -> None:
@@ -31,43 +32,43 @@ class Tally:
         self._tables = [_table(slots) for _ in range(_SHELVES)]
         self._used = [0] * _SHELVES
 
-    def get(self, text: Hashable) -> int:
-        """The number of a text."""
-        key = hash(text) & _MASK or 1
-        keys, numbers = self._tables[key % _SHELVES]
-        return numbers[_slot(keys, key)]
+    def get(self, key: Hashable) -> int:
+        """The number of a key."""
+        hashed = hash(key) & _MASK or 1
+        hashes, numbers = self._tables[hashed % _SHELVES]
+        return numbers[_slot(hashes, hashed)]
 
-    def put(self, text: Hashable, number: int) -> None:
-        """Set the number of a text."""
-        key = hash(text) & _MASK or 1
-        shelf = key % _SHELVES
-        keys, numbers = self._tables[shelf]
-        slot = _slot(keys, key)
-        numbers[slot] = number  # before the key: whoever reads it meanwhile must not find an empty one
-        if not keys[slot]:
-            keys[slot] = key
+    def put(self, key: Hashable, number: int) -> None:
+        """Set the number of a key: 0 to 4,294,967,295."""
+        hashed = hash(key) & _MASK or 1
+        shelf = hashed % _SHELVES
+        hashes, numbers = self._tables[shelf]
+        slot = _slot(hashes, hashed)
+        numbers[slot] = number  # before the hash: whoever reads it meanwhile must not find an empty one
+        if not hashes[slot]:
+            hashes[slot] = hashed
             self._used[shelf] += 1
-            if self._used[shelf] > len(keys) * _FULL:
-                self._tables[shelf] = _doubled(keys, numbers)
+            if self._used[shelf] > len(hashes) * _FULL:
+                self._tables[shelf] = _doubled(hashes, numbers)
 
 
 def _table(slots: int) -> _Table:
     return array("Q", bytes(8 * slots)), array("I", bytes(4 * slots))
 
 
-def _doubled(keys: "array[int]", numbers: "array[int]") -> _Table:
-    new_keys, new_numbers = _table(2 * len(keys))
-    for key, number in zip(keys, numbers, strict=True):
-        if key:
-            slot = _slot(new_keys, key)
-            new_keys[slot], new_numbers[slot] = key, number
-    return new_keys, new_numbers
+def _doubled(hashes: "array[int]", numbers: "array[int]") -> _Table:
+    new_hashes, new_numbers = _table(2 * len(hashes))
+    for hashed, number in zip(hashes, numbers, strict=True):
+        if hashed:
+            slot = _slot(new_hashes, hashed)
+            new_hashes[slot], new_numbers[slot] = hashed, number
+    return new_hashes, new_numbers
 
 
-def _slot(keys: "array[int]", key: int) -> int:
-    """Where the key is, or would be."""
-    mask = len(keys) - 1
-    slot = (key // _SHELVES) & mask
-    while (found := keys[slot]) and found != key:
+def _slot(hashes: "array[int]", hashed: int) -> int:
+    """Where the hash is, or would be."""
+    mask = len(hashes) - 1
+    slot = (hashed // _SHELVES) & mask
+    while (found := hashes[slot]) and found != hashed:
         slot = (slot + 1) & mask
     return slot
