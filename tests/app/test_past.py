@@ -123,3 +123,18 @@ def test_a_list_that_is_opened_from_the_history_is_called_as_before(house: House
     house.shell.open_job(job)
     house.until_there()
     house.until(lambda: house.titles[1] == title)
+
+
+def test_a_name_that_comes_late_is_given_to_no_other_list(house: House) -> None:
+    house.add("https://a.example/1.png")
+    house.until_kept()
+    job, title = house.shell.rows[0].current_job, house.titles[0]
+    workplace = house.shell.rows[0].workplace
+    assert job is not None
+    assert workplace is not None
+    workplace.name(job, "Spring")
+    assert house.titles == [title], "it is called otherwise by now"
+    house.shell.close_current()
+    workplace.name(job, "Spring")
+    house.shell.rows.follow()
+    assert house.titles == ["New list"]

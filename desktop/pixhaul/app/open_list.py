@@ -51,6 +51,11 @@ class Workplace(QObject):
         idle = services.manager.state is QueueState.IDLE and not services.reader.busy
         return idle and self.job is not None and not self.desk.working
 
+    def name(self, job: Job, title: str) -> None:
+        """The record knows what a list is called; meanwhile it may have been renamed, or another one be here."""
+        if self.job is not None and self.job.id == job.id and not self.services.title.text:
+            self.services.title.rename(title)
+
     def face(self) -> ListFace:
         """What the row of its list shows."""
         services = self.services

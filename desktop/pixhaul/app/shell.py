@@ -278,7 +278,7 @@ class Shell(QObject):
     def _name_from_record(self, workplace: Workplace, job: Job) -> None:
         """A list of the history comes with the name that it had."""
         writer, pool = self.shared.record.writer, self.shared.pool
-        rename = workplace.services.title.rename
+        rename = partial(workplace.name, job)
         if writer is not None:
             writer.submit(lambda records: records.title(job), lambda title: pool.call(lambda: rename(title)))
 
