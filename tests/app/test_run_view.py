@@ -192,6 +192,9 @@ def test_the_end_that_is_heard_says_the_whole(window: Window, fault_server: Faul
         "3 failed", "3 wait for their server"
     )
     assert made._whole(replace(totals, failed=0), 5.5) == whole.removesuffix(", 3 failed")
+    assert made._whole(replace(totals, stopped=2), 5.5) == whole.replace("3 failed", "1 failed")
+    assert made._whole(replace(totals, stopped=3), 5.5) == whole.removesuffix(", 3 failed")
+    assert made._summary(replace(totals, stopped=3), 5.5) == "12 of 15 pictures saved in 5.5 s"
     assert made._whole(replace(totals, one_by_one=5.6), 5.5) == ""
     heard: list[str] = []
 

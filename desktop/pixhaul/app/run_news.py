@@ -103,7 +103,7 @@ class RunNews(QObject):
         announce(self._window, self._whole(totals, seconds) or text, keep=True)
         if self._in_front():
             return
-        self._task_bar.set_badge(totals.failed)
+        self._task_bar.set_badge(_failed(totals))
         if seconds > LONG and self._services.choices.settings.tell_end:
             title = self.tr("Some pictures are missing") if totals.failed else self.tr("The pictures are here")
             self._told = self._services.manager.ledger().job
@@ -111,7 +111,7 @@ class RunNews(QObject):
 
     def _summary(self, totals: Totals, seconds: float) -> str:
         """``1,280 of 1,284 pictures saved in 2:13 min, 4 failed``."""
-        if totals.failed:
+        if _failed(totals):
             template = self.tr("{done} of {all} pictures saved in {time}, {failed} failed")
         elif totals.waiting:
             template = self.tr("{done} of {all} pictures saved in {time}, {waiting} wait for their server")
@@ -124,7 +124,7 @@ class RunNews(QObject):
         faster = totals.times_faster
         if faster is None or faster < WORTH_SAYING:
             return ""
-        if totals.failed:
+        if _failed(totals):
             template = self.tr(
                 "{done} of {all} pictures saved in {time}, {number} times faster than one by one, {failed} failed"
             )
@@ -141,7 +141,7 @@ class RunNews(QObject):
         return template.format(
             done=locale_words.count(totals.done),
             all=locale_words.count(totals.listed),
-            failed=locale_words.count(totals.failed),
+            failed=locale_words.count(_failed(totals)),
             waiting=locale_words.count(totals.waiting),
             number=locale_words.factor(totals.times_faster or 0.0),
             time=self._duration(seconds),
@@ -167,6 +167,11 @@ class RunNews(QObject):
         outer.show()
         outer.raise_()
         outer.activateWindow()
+
+
+def _failed(totals: Totals) -> int:
+    """What the user has stopped, in this run or one before, has not failed."""
+    return totals.failed - totals.stopped
 
 
 def _in_front() -> bool:
