@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from pixhaul.core.request import DownloadResult, PictureFacts
 from pixhaul.core.status import DownloadStatus
 from pixhaul.imaging.looks import look_of
 from pixhaul.imaging.thumbnails import ThumbnailStore
+from pixhaul.qt import stacks
 from pixhaul.qt.presenter import ItemPresenter
 from pixhaul.qt.stack_model import STACK_ROLE, StackModel
 from pixhaul.qt.stacks import FoundStacks, StackFinder
@@ -123,6 +125,18 @@ def test_nothing_is_done_before_it_is_wanted_and_nothing_is_told_after(
     assert finder.close()
     QCoreApplication.processEvents()
     assert told == []
+
+
+def test_there_may_be_a_rest_after_each_picture(
+    shelf: Shelf, make_finder: Callable[[], StackFinder], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[threading.Thread] = []
+    monkeypatch.setattr(stacks, "Breather", lambda: lambda: threads.append(threading.current_thread()))
+    for picture in shelf.pictures[:3]:
+        shelf.save(picture, look=True)
+    until_done(make_finder(), qtbot, 3)
+    assert len(threads) == 3
+    assert threading.current_thread() not in threads
 
 
 def test_an_empty_list_gives_an_answer_too(make_finder: Callable[[], StackFinder], qtbot: QtBot) -> None:

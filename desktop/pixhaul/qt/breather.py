@@ -1,8 +1,9 @@
 """A thread with a long piece of work stops for breath every few milliseconds, so that the window's thread can run.
 
-Who uses it says how long its stretches are and what it waits for: reading lists and writing reports (a short sleep),
-looking for larger versions (a longer sleep), searching and sorting (until the window has come round to its events, see
-:mod:`pixhaul.qt.apart`). Downloads work in short pieces and are many; they have :mod:`pixhaul.qt.yielding` instead.
+Who uses it says how long its stretches are and what it waits for: reading lists, writing reports and comparing pictures
+(a short sleep), looking for larger versions (a longer one), searching and sorting (until the window has come round to
+its events, see :mod:`pixhaul.qt.apart`). Workers of downloads are many and work in short pieces: they have
+:mod:`pixhaul.qt.yielding` instead.
 """
 
 import time

@@ -17,6 +17,7 @@ from pixhaul.core.looks import Likeness
 from pixhaul.core.status import SAVED
 from pixhaul.engine.stacks import LEVELS, Groups, Stacks
 from pixhaul.imaging.looks import look_of_thumbnail
+from pixhaul.qt.breather import Breather
 from pixhaul.qt.thumbnail_reading import ThumbnailSource
 
 _log = logging.getLogger(__name__)
@@ -167,13 +168,14 @@ class StackFinder(QObject):
 
     def _compare(self, work: _Work) -> None:
         """Compare what is in the queue, until nothing is left."""
-        more = True
+        breathe, more = Breather(), True
         while more and not work.stopped.is_set():
             learned: list[tuple[int, bytes]] = []
             for _ in range(_BATCH):
                 if work.stopped.is_set() or not work.queue:
                     break
                 self._compare_one(work.stacks, work.queue.popleft(), learned)
+                breathe()
             with work.lock:
                 more = work.running = bool(work.queue)
             if not more or time.monotonic() - work.told > _TELL_SECONDS:
