@@ -991,10 +991,6 @@
 <context>
     <name>Exporting</name>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Contact sheet (*.html)</source>
         <translation>ورقة مصغّرات (*.html)</translation>
     </message>
@@ -1017,10 +1013,6 @@
     <message>
         <source>Select some pictures first</source>
         <translation>يلزم تحديد بعض الصور أولًا</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>عرض</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>

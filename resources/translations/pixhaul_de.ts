@@ -935,10 +935,6 @@
 <context>
     <name>Exporting</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Contact sheet (*.html)</source>
         <translation>Kontaktbogen (*.html)</translation>
     </message>
@@ -961,10 +957,6 @@
     <message>
         <source>Select some pictures first</source>
         <translation>Zuerst Bilder auswählen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>

@@ -935,10 +935,6 @@
 <context>
     <name>Exporting</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Contact sheet (*.html)</source>
         <translation>Hoja de contactos (*.html)</translation>
     </message>
@@ -961,10 +957,6 @@
     <message>
         <source>Select some pictures first</source>
         <translation>Selecciona antes algunas imágenes</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>

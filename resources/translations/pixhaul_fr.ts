@@ -935,10 +935,6 @@
 <context>
     <name>Exporting</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Contact sheet (*.html)</source>
         <translation>Planche-contact (*.html)</translation>
     </message>
@@ -961,10 +957,6 @@
     <message>
         <source>Select some pictures first</source>
         <translation>Sélectionnez d’abord des images</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>

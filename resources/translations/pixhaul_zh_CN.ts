@@ -921,10 +921,6 @@
 <context>
     <name>Exporting</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Contact sheet (*.html)</source>
         <translation>缩略图总览（*.html）</translation>
     </message>
@@ -947,10 +943,6 @@
     <message>
         <source>Select some pictures first</source>
         <translation>请先选择一些图片</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>

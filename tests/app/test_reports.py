@@ -209,7 +209,7 @@ def test_a_long_report_is_told_and_can_be_called_off(window: Window, tmp_path: P
     cancel = window.parts.banners.findChild(QPushButton, "bannerAction")
     assert cancel is not None
     cancel.click()
-    window.until(lambda: not window.desk.reports._writer.busy)
+    window.until(lambda: not window.desk.reports.busy)
     window.until(lambda: not window.notices)
     assert (tmp_path / "report.csv").read_text() == "old"
     assert not list(tmp_path.glob(".pixhaul-*"))

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from pixhaul.app.reports import WRITING_SHOWN_AFTER_MS, thumbnails_of
+from pixhaul.app.reports import thumbnails_of
 from pixhaul.app.services import Services
+from pixhaul.app.writing import Writing
 from pixhaul.core.snapshots import selection
-from pixhaul.qt.report_writer import Proceed, ReportWriter, Work, Written
+from pixhaul.qt.report_writer import Proceed, Work
 from pixhaul.qt.states import Notice
 from pixhaul.report.contact_sheet import Occasion, write_contact_sheet
 from pixhaul.report.packed import write_zip
@@ -28,30 +29,21 @@ class Exporting(QObject):
         super().__init__(services)
         self._services = services
         self._window = window
-        self._outside = outside
-        self._writer = ReportWriter(self)
-        self._writer.progress.connect(self._progress)
-        self._writer.finished.connect(self._finished)
-        self._late = QTimer(self, singleShot=True, interval=WRITING_SHOWN_AFTER_MS)
-        self._late.timeout.connect(lambda: self._under_way(0))
+        self._writing = Writing(window.parts.banners, outside, KEY, self._under_way, self)
+        self.close = self._writing.close  # calls off what is being written; nothing half-written stays
 
     @property
     def busy(self) -> bool:
         """Whether something is being written."""
-        return self._writer.busy
-
-    def close(self) -> None:
-        """Call off what is being written; nothing half-written stays."""
-        self._late.stop()
-        self._writer.close()
+        return self._writing.busy
 
     def ask(self, items: list[int]) -> None:
         """Ask for a file, whose kind says what is written."""
         if not items:
-            self._say("info", self.tr("Select some pictures first"))
+            self._writing.say("info", self.tr("Select some pictures first"))
             return
-        if self._writer.busy:
-            self._say("info", self.tr("The last export is still being written"))
+        if self._writing.busy:
+            self._writing.say("info", self.tr("The last export is still being written"))
             return
         kinds = {
             self.tr("Zip file with the pictures (*.zip)"): "zip",
@@ -75,12 +67,11 @@ class Exporting(QObject):
 
     def write(self, path: Path, items: list[int]) -> None:
         """Write these entries into a file whose ending says as what."""
-        if not self._writer.busy:
-            self._writer.start(path, self._work(path, items))
-            self._late.start()
+        if not self._writing.busy:
+            self._writing.start(path, self._work(path, items))
 
     def _work(self, path: Path, items: list[int]) -> Work:
-        store = selection(self._services.store, items, self._writer.rest)
+        store = selection(self._services.store, items, self._writing.rest)
         locate = self._services.manager.saved_files.of(store).path
         thumbnails = self._services.workshop.thumbnails
         texts: dict[str, str] = {
@@ -107,33 +98,6 @@ class Exporting(QObject):
         kinds: dict[str, Callable[[Proceed], tuple[str, str]]] = {".zip": pack, ".html": sheet, ".htm": sheet}
         return kinds.get(path.suffix.lower(), table)
 
-    # ---- what is told
-
-    def _progress(self, done: int, total: int) -> None:
-        self._late.stop()
-        self._under_way(100 * done // max(total, 1))
-
-    def _under_way(self, percent: int) -> None:
-        if self._writer.busy:
-            told = Notice("info", self.tr("Exporting pictures…"), key=KEY, lasting=True, percent=percent)
-            self._window.parts.banners.say(told, (self.tr("Cancel"), self._writer.cancel))
-
-    def _finished(self, written: Written | None) -> None:
-        self._late.stop()
-        self._window.parts.banners.clear(KEY)
-        if written is None:
-            return
-        path = written.path
-        if path is None:
-            self._say("error", written.text, written.hint)
-            return
-        told = Notice("warning" if written.hint else "info", written.text, written.hint, key=KEY)
-        self._window.parts.banners.say(told, (self.tr("Show"), lambda: self._show(path)))
-
-    def _show(self, path: Path) -> None:
-        sentence = self._outside.show_in_folder(path)
-        if sentence:
-            self._say("warning", sentence)
-
-    def _say(self, level: str, text: str, hint: str = "") -> None:
-        self._window.parts.banners.say(Notice(level, text, hint, key=KEY))
+    def _under_way(self, share: float | None) -> Notice:
+        percent = int(100 * (share or 0))
+        return Notice("info", self.tr("Exporting pictures…"), key=KEY, lasting=True, percent=percent)

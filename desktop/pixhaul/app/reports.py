@@ -6,18 +6,19 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from pixhaul.app.services import Services
+from pixhaul.app.writing import Writing
 from pixhaul.core.items import ItemStore
 from pixhaul.core.jobs import ENDING, choices_of
 from pixhaul.core.snapshots import snapshot
 from pixhaul.core.status import SAVED, UNFINISHED
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.qt import locale_words
-from pixhaul.qt.report_writer import Proceed, ReportWriter, Work, Written
+from pixhaul.qt.report_writer import Proceed, Work
 from pixhaul.qt.sentences import translated
 from pixhaul.qt.states import Notice, QueueState
 from pixhaul.qt.translating import QT_TRANSLATE_NOOP
@@ -33,8 +34,6 @@ from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.open_outside import Outside
 
 KEY, OFFER = "report", "sheet"
-WRITING_SHOWN_AFTER_MS = 400
-"""A report that is written sooner than this needs no word about it."""
 Format = tuple[str, str]
 """What a kind of file is called, and its ending with a dot (or nothing)."""
 _WORKBOOK = (QT_TRANSLATE_NOOP("Reports", "Workbook"), ".xlsx")
@@ -54,12 +53,9 @@ class Reports(QObject):
         super().__init__(services)
         self._services = services
         self._window = window
-        self._outside = outside
-        self._writer = ReportWriter(self)
-        self._writer.progress.connect(self._progress)
-        self._writer.finished.connect(self._finished)
-        self._late = QTimer(self, singleShot=True, interval=WRITING_SHOWN_AFTER_MS)
-        self._late.timeout.connect(lambda: self._under_way(self.tr("Writing the report…")))
+        self._writing = Writing(window.parts.banners, outside, KEY, self._under_way, self)
+        self._say = self._writing.say
+        self.close = self._writing.close  # calls off what is being written; nothing half-written stays
         window.parts.toolbar.actions_.save_job.triggered.connect(self.save_job)
         services.manager.finished.connect(self._run_ended)
         services.manager.state_changed.connect(self._withdraw_offer)
@@ -84,8 +80,8 @@ class Reports(QObject):
         store = self._services.store
         if not sources_of(store.origins.sheets) or store.count(*UNFINISHED):
             return
-        if not self._writer.busy:
-            self._window.parts.banners.clear(KEY)  # what was saved before is of an earlier run
+        if not self._writing.busy:
+            self._writing.clear()  # what was saved before is of an earlier run
         hint = self.tr("With path and size, or the reason, beside each row.")
         told = Notice("info", self.tr("Your sheet is ready to save"), hint, key=OFFER, lasting=True)
         self._window.parts.banners.say(told, (self.tr("Save the sheet with results…"), self.save_sheet))
@@ -99,12 +95,7 @@ class Reports(QObject):
     @property
     def busy(self) -> bool:
         """Whether something is being written."""
-        return self._writer.busy
-
-    def close(self) -> None:
-        """Call off what is being written; nothing half-written stays."""
-        self._late.stop()
-        self._writer.close()
+        return self._writing.busy
 
     # ---- what the user asks
 
@@ -187,7 +178,7 @@ class Reports(QObject):
         self, title: str, name: str, formats: Sequence[Format], write: Callable[[Path], None], *, beside: bool = False
     ) -> None:
         """Ask for a file, which the system's dialog does not replace unasked. ``beside``: beside the destination."""
-        if self._writer.busy:
+        if self._writing.busy:
             self._say("info", self.tr("A report is still being written"), self.tr("Try again when it is done."))
             return
         folder = self._services.manager.folder
@@ -224,11 +215,11 @@ class Reports(QObject):
     # ---- the writing
 
     def _write_sheet(self, source: Source, path: Path) -> None:
-        store = snapshot(self._services.store, self._writer.rest)
+        store = snapshot(self._services.store, self._writing.rest)
         self._start(path, lambda _proceed: (self.tr("The sheet was saved"), write_sheet(path, store, source)))
 
     def _write_report(self, path: Path) -> None:
-        store = snapshot(self._services.store, self._writer.rest)
+        store = snapshot(self._services.store, self._writing.rest)
 
         def work(_proceed: Proceed) -> tuple[str, str]:
             write_report(path, store)
@@ -269,17 +260,17 @@ class Reports(QObject):
         self._start(path, work)
 
     def _write_job(self, path: Path) -> None:
-        store = snapshot(self._services.store, self._writer.rest)
+        store = snapshot(self._services.store, self._writing.rest)
         choices = choices_of(self._services.settings_of_list())
 
         def work(_proceed: Proceed) -> tuple[str, str]:
-            write_job(path, store, choices, self._writer.rest)
+            write_job(path, store, choices, self._writing.rest)
             return self.tr("The job was saved"), ""
 
         self._start(path, work)
 
     def _write_failed(self, path: Path) -> None:
-        store = snapshot(self._services.store, self._writer.rest)
+        store = snapshot(self._services.store, self._writing.rest)
 
         def work(_proceed: Proceed) -> tuple[str, str]:
             return QCoreApplication.translate("Reports", "%Ln failed row(s) saved", "", write_failed(path, store)), ""
@@ -288,46 +279,21 @@ class Reports(QObject):
 
     def _taken(self) -> tuple[ItemStore, Locate]:
         """The list as it is now, and where its files lie, for another thread."""
-        store = snapshot(self._services.store, self._writer.rest)
+        store = snapshot(self._services.store, self._writing.rest)
         return store, self._services.manager.saved_files.of(store).path
 
     def _start(self, path: Path, work: Work) -> None:
-        if self._writer.busy:
+        if self._writing.busy:
             self._say("info", self.tr("A report is still being written"), self.tr("Try again when it is done."))
         else:
-            self._writer.start(path, work)
-            self._late.start()
+            self._writing.start(path, work)
 
-    # ---- what is told
-
-    def _progress(self, done: int, total: int) -> None:
-        self._late.stop()
-        self._under_way(self.tr("Copying pictures… {share}").format(share=locale_words.percent(done / total)))
-
-    def _under_way(self, text: str) -> None:
-        if self._writer.busy:
-            told = Notice("info", text, key=KEY, lasting=True)
-            self._window.parts.banners.say(told, (self.tr("Cancel"), self._writer.cancel))
-
-    def _finished(self, written: Written | None) -> None:
-        self._late.stop()
-        self._window.parts.banners.clear(KEY)
-        if written is None:
-            return
-        if written.path is None:
-            self._say("error", written.text, written.hint)
-            return
-        path = written.path
-        told = Notice("warning" if written.hint else "info", written.text, written.hint, key=KEY)
-        self._window.parts.banners.say(told, (self.tr("Show"), lambda: self._show(path)))
-
-    def _show(self, path: Path) -> None:
-        sentence = self._outside.show_in_folder(path)
-        if sentence:
-            self._say("warning", sentence)
-
-    def _say(self, level: str, text: str, hint: str = "") -> None:
-        self._window.parts.banners.say(Notice(level, text, hint, key=KEY))
+    def _under_way(self, share: float | None) -> Notice:
+        if share is None:
+            text = self.tr("Writing the report…")
+        else:
+            text = self.tr("Copying pictures… {share}").format(share=locale_words.percent(share))
+        return Notice("info", text, key=KEY, lasting=True)
 
 
 def thumbnails_of(store: ItemStore, locate: Locate, thumbnails: ThumbnailStore | None) -> Thumbnail:
