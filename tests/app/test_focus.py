@@ -1,5 +1,6 @@
 """Where the keyboard is can be seen at every stop, and the stops follow the order in which one reads."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -65,13 +66,24 @@ def frame_of(top: QWidget, stop: QWidget) -> int:
     with_focus = picture(top, place)
     stop.clearFocus()
     without = picture(top, place)
-    changed = 0
-    for y in range(with_focus.height()):
-        for x in range(with_focus.width()):
-            if with_focus.pixel(x, y) != without.pixel(x, y):
-                pair = (QColor(image.pixel(x, y)).name() for image in (with_focus, without))
-                changed += contrast(*pair) >= 3
-    return changed
+    changed = changes(with_focus, without)
+    return sum(many for pair, many in changed.items() if contrast(*(QColor(rgb).name() for rgb in pair)) >= 3)
+
+
+def changes(one: QImage, other: QImage) -> Counter[tuple[int, int]]:
+    """Each pair of colours that a pixel has in the one picture and in the other, and how many pixels have it."""
+    assert one.size() == other.size()
+    found: Counter[tuple[int, int]] = Counter()
+    for before, after in zip(rows(one), rows(other), strict=True):
+        if before != after:  # most lines are the same, and are not gone through
+            found.update(zip(memoryview(before).cast("I"), memoryview(after).cast("I"), strict=True))
+    return Counter({pair: many for pair, many in found.items() if pair[0] != pair[1]})
+
+
+def rows(image: QImage) -> list[bytes]:
+    """The pixels of a picture, four bytes for each, line by line."""
+    bits, line = bytes(image.constBits()), image.bytesPerLine()
+    return [bits[start : start + line] for start in range(0, len(bits), line)]
 
 
 def begin(bar: QWidget) -> int:

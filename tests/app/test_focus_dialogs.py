@@ -47,11 +47,13 @@ def look_at(top: QWidget, direction: Qt.LayoutDirection, until: Until) -> None:
         name = f"{type(stop).__name__} {stop.objectName()}"
         if not top.rect().contains(place.center()):
             faults.append(f"{name} is out of sight")
-        if frame_of(top, stop) < LEAST_PIXELS:  # something else may have come between, on a busy machine
+        seen = frame_of(top, stop)
+        if seen < LEAST_PIXELS:  # something else may have come between, on a busy machine
             top.activateWindow()
             until(lambda: QApplication.activeWindow() is top)
             stop.setFocus(Qt.FocusReason.TabFocusReason)
-        if (seen := frame_of(top, stop)) < LEAST_PIXELS:
+            seen = frame_of(top, stop)
+        if seen < LEAST_PIXELS:
             faults.append(f"{name} is not seen: {seen}")
         found.append((stop, place))
     assert len({stop for stop, _place in found}) == len(found) > 0
