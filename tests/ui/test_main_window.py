@@ -3,7 +3,8 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -20,6 +21,36 @@ def test_the_page_that_says_how_to_begin_comes_and_goes(window: Window) -> None:
     assert not window.parts.empty.isVisible()
     window.services.undo.undo()
     assert window.parts.empty.isVisible()
+
+
+def links() -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl("http://shop.example/dropped.jpg")])
+    return mime
+
+
+def hold(over: QWidget, mime: QMimeData) -> None:
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(over, QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, mime, left, plain))
+
+
+def test_an_empty_window_shows_that_it_takes_what_is_held_over_it(window: Window) -> None:  # noqa: F811
+    empty, mime = window.parts.empty, links()
+    hold(empty, mime)
+    assert empty.highlighted
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(empty, QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, mime, left, plain))
+    assert not empty.highlighted
+    window.until_listed(1)
+
+
+def test_the_list_says_where_that_comes_which_is_held_over_the_pictures(window: Window) -> None:  # noqa: F811
+    window.add("http://shop.example/1.jpg")
+    pictures_there, hint = window.parts.grid.viewport(), window.parts.links.hint
+    hold(pictures_there, links())
+    assert hint.eager
+    QApplication.sendEvent(pictures_there, QDragLeaveEvent())
+    assert not hint.eager
 
 
 def test_what_it_remembers_is_text_and_unfit_memories_are_ignored(window: Window) -> None:  # noqa: F811

@@ -62,7 +62,7 @@ class LinkPanel(QFrame):
         zone = DropZone(receive, self)
         zone.watch(self)
         zone.watch(self.list.viewport())
-        zone.hovered.connect(self._hover)
+        zone.hovered.connect(self.show_welcome)
         self.add_field.submitted.connect(self._submit)
         self.actions_of_list.retry_requested.connect(self.retry_requested)
         self.actions_of_list.larger_requested.connect(self.larger_requested)
@@ -129,7 +129,8 @@ class LinkPanel(QFrame):
         super().resizeEvent(event)
         self._show_hint()
 
-    def _hover(self, over: bool) -> None:
+    def show_welcome(self, over: bool) -> None:
+        """Say that what is held over the window can be dropped."""
         self.hint.set_eager(over)
         self._show_hint()
 

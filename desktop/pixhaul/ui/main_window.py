@@ -89,9 +89,11 @@ class MainWindow(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._column())
         self._zone = DropZone(receive, self)
-        # A part that does not want a drop leaves it to the window around it; an item view and a page would not.
-        for widget in (self, parts.empty, parts.grid.viewport()):
+        # A part that does not want a drop leaves it to the window around it; an item view would not.
+        for widget in (self, parts.grid.viewport()):
             self._zone.watch(widget)
+        self._zone.hovered.connect(parts.links.show_welcome)
+        parts.empty.dropped.connect(receive)
         for passing in (parts.banners, parts.preflight, parts.pattern, parts.toolbar.search):
             passing.goes_on = parts.grid
         for coming in (parts.banners, parts.preflight, parts.pattern):
