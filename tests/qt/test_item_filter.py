@@ -1,6 +1,7 @@
 """What the filter shows: groups, searches, and places in the order."""
 
 import tracemalloc
+from array import array
 from collections.abc import Callable
 
 import pytest
@@ -11,8 +12,11 @@ from pixhaul.core.entries import Block
 from pixhaul.core.errors import NotAPicture
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import DownloadStatus as S
+from pixhaul.qt import item_filter
 from pixhaul.qt.item_filter import Group
+from pixhaul.qt.matching import Criterion
 from pixhaul.qt.order import Order, SortBy
+from pixhaul.qt.preparation import TEXTS_STEP
 from pixhaul.qt.roles import ItemRole
 from tests.qt.filtering import World, entry, picture
 
@@ -143,3 +147,29 @@ def test_a_row_takes_less_than_250_bytes_beside_its_address_however_full_the_col
         tracemalloc.stop()
     assert w.filter.rowCount() == count
     assert 100 < held / count < 220
+
+
+def test_a_look_that_fails_is_told_once_and_ends(
+    world: Callable[[int], World], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    w = world(3 * TEXTS_STEP)
+    among, asked = Criterion.among, []
+
+    def broken(self: Criterion, ids: "array[int]") -> "array[int]":
+        asked.append(ids[0])
+        if ids[0] >= TEXTS_STEP:
+            raise LookupError("half way")
+        return among(self, ids)
+
+    monkeypatch.setattr(Criterion, "among", broken)
+    monkeypatch.setattr(item_filter, "SLICE_SECONDS", -1.0)  # the first step here, the others on a thread
+    told = QSignalSpy(w.filter.busy_changed)
+    with qtbot.captureExceptions() as raised:
+        w.filter.set_search("example")
+        qtbot.waitUntil(lambda: told.count() == 2)
+    assert [str(error) for _, error, _ in raised] == ["half way"]
+    assert asked == [0, TEXTS_STEP]
+    monkeypatch.setattr(Criterion, "among", among)
+    w.filter.set_search("example/")
+    w.settle()
+    assert w.shown == w.expected

@@ -183,6 +183,7 @@ class ItemFilter(MergingRows):
             pieces, over = worker.take()
         except BaseException:
             self._call_off()
+            self._scanned = self._store.slots  # the same look would end in the same way, again and again
             raise
         if self._coming is None:
             self._admit(pieces)
