@@ -3632,6 +3632,10 @@
         <translation>مفقودة</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
         <source>same as line {number}</source>
         <translation>مثل السطر {number}</translation>
     </message>

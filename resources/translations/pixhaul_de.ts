@@ -3392,6 +3392,10 @@
         <translation>fehlt</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
         <source>same as line {number}</source>
         <translation>wie Zeile {number}</translation>
     </message>

@@ -3392,6 +3392,10 @@
         <translation>falta</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
         <source>same as line {number}</source>
         <translation>como la línea {number}</translation>
     </message>

@@ -3392,6 +3392,10 @@
         <translation>manquante</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
         <source>same as line {number}</source>
         <translation>comme la ligne {number}</translation>
     </message>

@@ -3332,6 +3332,10 @@
         <translation>缺失</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
         <source>same as line {number}</source>
         <translation>与第{number}行相同</translation>
     </message>

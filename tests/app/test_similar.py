@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from pixhaul.core.looks import Likeness
 from pixhaul.core.marks import Verdict
@@ -66,6 +66,17 @@ def opened(window: Window) -> StacksDialog:
 def stacks(window: Window) -> list[tuple[int, ...]]:
     model = window.desk.similar.model
     return [model.items(row) for row in range(model.rowCount())]
+
+
+def test_the_dialog_says_from_the_first_moment_that_it_compares(full: Window) -> None:
+    full.parts.grid.setFocus()
+    full.press(Key.Key_D, CONTROL | Modifier.ShiftModifier)
+    dialog = full.widget.findChild(StacksDialog)
+    assert dialog is not None
+    shown = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert "Comparing pictures… 0 %" in shown
+    assert "No pictures yet" not in shown
+    full.until(lambda: full.desk.similar.model.percent == 100)
 
 
 def test_stacks_are_found_and_the_largest_comes_first(full: Window) -> None:

@@ -65,7 +65,9 @@ def test_running() -> None:
     desk.now = 105.0
     assert desk.texts()[0] == "No answer yet"
     control.gate.close()
-    assert desk.texts()[0] == "Paused"
+    assert desk.texts() == ("Paused", "paused", 0.0), "its ring stands still"
+    control.received = 2_400_000
+    assert desk.texts() == ("2.4 MB · paused", "paused", 0.0)
     control.checking = True
     assert desk.texts() == ("Checking", "checking", 1.0)
     del desk.controls[0]

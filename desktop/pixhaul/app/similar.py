@@ -9,12 +9,13 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from pixhaul.app.services import Services
 from pixhaul.core.marks import Verdict
+from pixhaul.core.status import SAVED
 from pixhaul.qt import locale_words
 from pixhaul.qt.looks import LookKeeper
 from pixhaul.qt.marking import Marking
 from pixhaul.qt.order import GroupBy
 from pixhaul.qt.stack_model import StackModel
-from pixhaul.qt.stacks import StackFinder
+from pixhaul.qt.stacks import FoundStacks, StackFinder
 from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.theme import Theme
 from pixhaul.ui.viewer import Viewer
@@ -68,6 +69,8 @@ class Similar(QObject):
             return
         self.finder.begin()
         services = self._services
+        if not self.model.compared:  # else it shows meanwhile what was found before
+            self.model.take(FoundStacks(wanted=services.store.count(*SAVED)))
         # The dialog and what stands in it are read when it is first opened, not before the window shows.
         from pixhaul.ui.stacks_dialog import StacksDialog
 

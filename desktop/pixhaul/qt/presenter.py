@@ -122,7 +122,13 @@ class ItemPresenter:
         return self._store.digest(item) if self._store.status[item] in SAVED else None
 
     def progress(self, item: int) -> float:
-        """Part received in 0..1; -1.0 when the size is unknown or nothing runs."""
+        """Part received in 0..1; -1.0 when the size is unknown or nothing runs. Of an unknown size 0.0 in a pause, so
+        that nothing turns while nothing comes.
+        """
+        part = self._part(item)
+        return 0.0 if part < 0 and self._held(item) else part
+
+    def _part(self, item: int) -> float:
         status = self._store.status[item]
         if status == DownloadStatus.CHECKING:
             return 1.0
@@ -132,6 +138,11 @@ class ItemPresenter:
         if control.checking:
             return 1.0
         return min(1.0, control.received / control.total) if control.total else -1.0
+
+    def _held(self, item: int) -> bool:
+        """Whether a transfer waits for the end of a pause."""
+        control = self._progress_of(item) if self._store.status[item] == DownloadStatus.ACTIVE else None
+        return control is not None and not control.gate.is_open
 
     def mark(self, item: int) -> Mark:
         """What the user thinks of the picture."""
@@ -184,10 +195,12 @@ class ItemPresenter:
         """The state in a word or two, for the list of addresses."""
         status = self._store.state(item)
         if status in _MOVING:
-            part = self.progress(item)
+            part = self._part(item)
             if part >= 1.0:
                 return self._words[DownloadStatus.CHECKING]
-            return locale_words.percent(part) if part >= 0 else translate("Presenter", "loading")
+            if part >= 0:
+                return locale_words.percent(part)
+            return translate("Presenter", "paused") if self._held(item) else translate("Presenter", "loading")
         if status is DownloadStatus.DUPLICATE:
             return translate("Presenter", "same as line {number}").format(number=self._first_line(item))
         if lost := self._lost(item):
@@ -250,7 +263,7 @@ class ItemPresenter:
                 return translate("Presenter", "Paused")
             late = self._clock() - control.started >= _SLOW_ANSWER
             return translate("Presenter", "No answer yet") if late else translate("Presenter", "Asking the server")
-        part = self.progress(item)
+        part = self._part(item)
         got = locale_words.percent(part) if part >= 0 else locale_words.size(control.received)
         if not control.gate.is_open:
             return translate("Presenter", "{share} · paused").format(share=got)
