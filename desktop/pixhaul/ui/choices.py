@@ -33,11 +33,30 @@ class ComboBox(QComboBox):
         theme.changed.connect(self.update)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Where nothing can be typed, Space and Return open the choices; Qt leaves both to the line that is edited."""
-        if self.edit.isReadOnly() and event.key() in _OPENING and not event.modifiers() & ~_PAD:
-            self.showPopup()
+        """Where nothing can be typed, keys choose, or open the choices; Qt leaves them to the line that is edited."""
+        if self.edit.isReadOnly() and not event.modifiers() & ~_PAD and self._answers(event):
             return
         super().keyPressEvent(event)
+
+    def _answers(self, event: QKeyEvent) -> bool:
+        """Space and Return open, Home and End go to the ends, letters to what begins with them."""
+        if event.key() in _OPENING:
+            self.showPopup()
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self._choose(0 if event.key() == Qt.Key.Key_Home else self.count() - 1)
+        elif event.text().isprintable() and event.text():
+            view = self.view()
+            view.setCurrentIndex(self.model().index(self.currentIndex(), self.modelColumn()))
+            view.keyboardSearch(event.text())
+            self._choose(view.currentIndex().row())
+        else:
+            return False
+        return True
+
+    def _choose(self, index: int) -> None:
+        if 0 <= index < self.count() and index != self.currentIndex():
+            self.setCurrentIndex(index)
+            self.activated.emit(index)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -32,6 +31,7 @@ from pixhaul.ui.preference_editors import words
 from pixhaul.ui.preference_files import PreferenceFiles
 from pixhaul.ui.preference_list import PAGES
 from pixhaul.ui.preference_row import PreferenceRow
+from pixhaul.ui.preference_scroll import PreferenceScroll
 from pixhaul.ui.preference_section import PreferenceSection
 from pixhaul.ui.profile_bar import ProfileBar
 from pixhaul.ui.proxy_field import ProxyField
@@ -123,7 +123,7 @@ class PreferencesDialog(QDialog):
                 self.search.clear()
                 self.pages.setCurrentRow(number)
         self.rows[key].field.focus_widget.setFocus()
-        self._scroll.ensureWidgetVisible(self.rows[key])
+        self._scroll.show_row(self.rows[key])
 
     def _make_pages(self) -> QListWidget:
         pages = QListWidget(self)
@@ -137,7 +137,7 @@ class PreferencesDialog(QDialog):
         Follower(pages)
         return pages
 
-    def _make_scroll(self) -> QScrollArea:
+    def _make_scroll(self) -> PreferenceScroll:
         inside = QWidget(self)
         inside.setObjectName("preferencesGround")
         column = QVBoxLayout(inside)
@@ -152,14 +152,7 @@ class PreferencesDialog(QDialog):
             column.addWidget(section)
         column.addWidget(self._nothing, 1)
         column.addStretch(0)
-        scroll = QScrollArea(self)
-        scroll.setObjectName("preferencesScroll")
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        return scroll
+        return PreferenceScroll(inside, self)
 
     def _join(self, row: PreferenceRow) -> None:
         row.changed.connect(self._change)
