@@ -115,6 +115,14 @@ def test_other_lines_are_refused_with_a_reason(text: str, refusal: str) -> None:
     assert len(entries[1].text) <= 200
 
 
+@pytest.mark.parametrize("between", [", ", " | ", ";", " ", ","])
+@pytest.mark.parametrize("first", ["ftp://a.com/x.jpg", "file:///c:/x.jpg"])
+def test_web_addresses_behind_a_file_of_another_kind_are_taken(first: str, between: str) -> None:
+    entries = list(read_text(f"{first}{between}{A}{between}{B}"))
+    assert [entry.text for entry in entries] == [first, A, B]
+    assert [bool(entry.refusal) for entry in entries] == [True, False, False]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -37,10 +37,10 @@ def hold(over: QWidget, mime: QMimeData) -> None:
 def test_an_empty_window_shows_that_it_takes_what_is_held_over_it(window: Window) -> None:  # noqa: F811
     empty, mime = window.parts.empty, links()
     hold(empty, mime)
-    assert empty.highlighted
+    lit = [empty.highlighted]
     left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(empty, QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, mime, left, plain))
-    assert not empty.highlighted
+    assert [*lit, empty.highlighted] == [True, False]
     window.until_listed(1)
 
 
@@ -48,9 +48,9 @@ def test_the_list_says_where_that_comes_which_is_held_over_the_pictures(window: 
     window.add("http://shop.example/1.jpg")
     pictures_there, hint = window.parts.grid.viewport(), window.parts.links.hint
     hold(pictures_there, links())
-    assert hint.eager
+    lit = [hint.eager]
     QApplication.sendEvent(pictures_there, QDragLeaveEvent())
-    assert not hint.eager
+    assert [*lit, hint.eager] == [True, False]
 
 
 def test_what_it_remembers_is_text_and_unfit_memories_are_ignored(window: Window) -> None:  # noqa: F811

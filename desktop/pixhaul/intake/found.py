@@ -48,6 +48,8 @@ _PATH = re.compile(r"[a-z]:[\\/]|\\\\|/|\.{1,2}[\\/]|~/", re.IGNORECASE)
 _SECRET = re.compile(r"(?<=//)[^/\s]*@")
 _OTHER = re.compile(r"(?:javascript|vbscript|data|blob|file|ftp|sftp|mailto|tel|about|chrome):\S", re.IGNORECASE)
 """What a line begins with that is refused as a whole, also when a web address follows inside."""
+_FILE_BEFORE = re.compile(r"((?:file|s?ftp):[^\s|]*?)[\s,;|]+(?=https?://)", re.IGNORECASE)
+"""Such an address of a file in front of web addresses: these are not lost with it."""
 _DATA = re.compile(r"data:image/[\w.+-]+[;,][^\s<>\"'`()]*", re.IGNORECASE)
 """A picture written out inside of prose or Markdown."""
 _COMMENT = re.compile(r"[\s\ufeff]*#(?=[\s#!]|https?:|$)", re.IGNORECASE)
@@ -99,6 +101,9 @@ def addresses(text: str) -> Iterator[NewEntry]:
         yield entry_of(text)
         return
     if _OTHER.match(text):
+        if before := _FILE_BEFORE.match(text):
+            yield refused(before[1], _why(before[1]))
+            yield from addresses(text[before.end() :])
         return
     if _stands_alone(text):
         yield entry_of(text.rstrip(_INVISIBLE + ",;'’\\"))
