@@ -82,6 +82,20 @@ def test_the_sheet_comes_back(window: Window, fault_server: FaultServer, tmp_pat
     assert [(row["SKU"], row["status"]) for row in rows] == [("7", "complete"), ("8", "failed")]
 
 
+def test_the_offer_goes_when_the_sheet_is_saved_from_the_menu(window: Window, tmp_path: Path) -> None:
+    sheet = Sheet("stock.csv", ["url"], path=tmp_path / "stock.csv", header_row=0, url_columns=(0,))
+    for cell in ("url", "ftp://shop.example/1.png"):
+        sheet.add([cell])
+    entry = NewEntry("ftp://shop.example/1.png", "Not a web address: it starts with ftp:", sheet=sheet, row=1, column=0)
+    window.services.model.append([entry])
+    window.manager.finished.emit()
+    window.until_it_says("Your sheet is ready to save")
+    window.desk.reports.save_sheet()
+    choose(window, tmp_path / "back.csv")
+    window.until_it_says("The sheet was saved")
+    assert not window.says("Your sheet is ready to save")
+
+
 def test_the_offer_goes_when_another_run_begins(window: Window, fault_server: FaultServer) -> None:
     sheet = Sheet("stock.csv", ["url"], header_row=0, url_columns=(0,))
     address = fault_server.at("/gone.png", answer(b"", status="404 No"))

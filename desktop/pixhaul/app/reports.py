@@ -215,6 +215,7 @@ class Reports(QObject):
     # ---- the writing
 
     def _write_sheet(self, source: Source, path: Path) -> None:
+        self._window.parts.banners.clear(OFFER)  # it was taken up, also when the menu was the way
         store = snapshot(self._services.store, self._writing.rest)
         self._start(path, lambda _proceed: (self.tr("The sheet was saved"), write_sheet(path, store, source)))
 
