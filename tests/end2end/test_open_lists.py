@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 import pixhaul
 from pixhaul.core.status import DownloadStatus as S
 from tests.app.shell import House
+from tests.bare import bare
 from tests.end2end.test_window_list import Gatekeeper
 from tests.servers.faulty import FaultServer, answer, png
 
@@ -97,4 +98,4 @@ def test_a_killed_window_loses_none_of_its_lists(
     finally:
         house.close()
         QThreadPool.globalInstance().waitForDone(5000)
-        qapp.setStyleSheet("")
+        bare(qapp)

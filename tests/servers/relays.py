@@ -2,6 +2,7 @@
 
 import base64
 import contextlib
+import select
 import socket
 import ssl
 import struct
@@ -69,19 +70,24 @@ class Relay:
         with socket.create_connection(self.lead.get(host, (host, port)), _WAIT) as server:
             self._open.add(server)
             server.sendall(first)
-            back = threading.Thread(target=_copy, args=(server, client), daemon=True)
-            back.start()
-            _copy(client, server)
-            back.join(_WAIT)
+            _carry(client, server)
             self._open.discard(server)
 
 
-def _copy(source: socket.socket, sink: socket.socket) -> None:
-    with contextlib.suppress(OSError):
-        while data := source.recv(65536):
-            sink.sendall(data)
-    with contextlib.suppress(OSError):
-        sink.shutdown(socket.SHUT_WR)
+def _carry(client: socket.socket, server: socket.socket) -> None:
+    """Carry bytes both ways on one thread: a TLS socket breaks when one thread reads it while another one writes."""
+    sinks = {client: server, server: client}
+    while sinks:
+        ready = [source for source in sinks if isinstance(source, ssl.SSLSocket) and source.pending()]
+        ready = ready or select.select(sinks, [], [], _WAIT)[0]
+        if not ready:
+            return
+        for source in ready:
+            if data := source.recv(65536):
+                sinks[source].sendall(data)
+            else:
+                # Not that of SSLSocket, which would also forget how to read.
+                socket.socket.shutdown(sinks.pop(source), socket.SHUT_WR)
 
 
 class HttpProxy(Relay):

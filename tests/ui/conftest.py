@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pixhaul.ui.theme import Theme
+from tests.bare import bare
 from tests.ui.destination import make_bar
 from tests.ui.open_grid import drawn_store, open_grid, thumbnail_cache
 from tests.ui.preferring import preferences
@@ -42,7 +43,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     """A light theme, taken off the application again afterwards."""
     made = Theme(qapp, "light")
     yield made
-    qapp.setStyleSheet("")
+    bare(qapp)
     made.deleteLater()
 
 
