@@ -78,8 +78,8 @@ def _carry(client: socket.socket, server: socket.socket) -> None:
     """Carry bytes both ways on one thread: a TLS socket breaks when one thread reads it while another one writes."""
     sinks = {client: server, server: client}
     while sinks:
-        ready = [source for source in sinks if isinstance(source, ssl.SSLSocket) and source.pending()]
-        ready = ready or select.select(sinks, [], [], _WAIT)[0]
+        read = [source for source in sinks if isinstance(source, ssl.SSLSocket) and source.pending()]
+        ready: list[socket.socket] = [*read] or select.select(sinks, [], [], _WAIT)[0]
         if not ready:
             return
         for source in ready:
