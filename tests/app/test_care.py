@@ -1,6 +1,8 @@
 """A check for changes that is called off, finds nothing to ask for, or cannot read the record, comes to its end."""
 
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
 from typing import NoReturn
 
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from pixhaul.app import care
 from tests.app.window import Window
+from tests.end2end.test_window_list import Gatekeeper
 from tests.servers.faulty import FaultServer, answer, png, silent
 
 
@@ -81,3 +84,19 @@ def test_a_record_that_cannot_be_read_ends_the_check(fetched: Window, monkeypatc
     fetched.until_it_says("Something went wrong")
     fetched.until(lambda: not fetched.desk.care.busy)
     assert not fetched.says("Checking for changes")
+
+
+def test_what_was_asked_is_forgotten_when_all_has_been_told(window: Window, fault_server: FaultServer) -> None:
+    held = Gatekeeper(png())
+    window.fetch(fault_server.at("/1.png", answer(png()), held))
+    window.desk.care.refresh()
+    window.until(lambda: window.desk.care._refresher.busy)
+    check = weakref.ref(window.desk.care._refresher._beside._asking)
+    held.open.set()
+    window.until_it_says("Nothing has changed")
+
+    def gone() -> bool:
+        gc.collect()
+        return check() is None
+
+    window.until(gone)

@@ -74,18 +74,27 @@ class Beside(Generic[One]):
     def close(self, milliseconds: int = 2000) -> None:
         """Let go of everything."""
         self.cancel()
+        self._timer.stop()
         if self._pool is not None:
             self._pool.close(milliseconds)
 
     def _forget_last(self) -> None:
-        """Each has a pool of its own, so that late news of one never reaches the next."""
-        if self._pool is not None and self._inbox is not None and self._pool.close(0):
+        """Nothing more can come of it once its threads have gone, and then all that it knows of its list may go.
+
+        Each has a pool of its own, so that late news of one never reaches the next.
+        """
+        if self._pool is None or self._inbox is None:
+            self._timer.stop()
+        elif self._pool.ended:
+            self._inbox.empty()
             self._pool.deleteLater()
             self._inbox.deleteLater()
+            self._pool = self._inbox = None
 
     def _pump(self) -> None:
         asking = self._asking
         if asking is None:
+            self._forget_last()
             return
         asking.engine.pump()
         if asking.blocked is not None and asking.engine.started:
@@ -95,7 +104,6 @@ class Beside(Generic[One]):
             self._progress(self._told, asking.total)
         if not asking.engine.started:
             self._asking = None
-            self._timer.stop()
             if self._pool is not None:
                 self._pool.close(0)  # its threads may go; nobody waits for them
             self._finished(asking)

@@ -130,6 +130,11 @@ class TaskPool(QObject):
         except IndexError:
             return None
 
+    @property
+    def ended(self) -> bool:
+        """Whether all threads have gone, once the pool was closed."""
+        return self._pool.waitForDone(0)
+
     def close(self, milliseconds: int) -> bool:
         """Let everything come to its end; false when some worker still hangs after that time."""
         for _ in range(self._most):
