@@ -66,6 +66,15 @@ def test_files_and_folders(tmp_path: Path) -> None:
         urls(Dropped(urls=[broken.as_uri()]))
 
 
+def test_a_single_file_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "grüße 1.txt"
+    assert Dropped(urls=[file.as_uri()], text="ignored").file_name == file.name
+    assert Dropped(urls=[str(file)]).file_name == file.name
+    assert Dropped(urls=[tmp_path.as_uri() + "/"]).file_name == tmp_path.name
+    for other in (Dropped(urls=[file.as_uri()] * 2), Dropped(urls=[A]), Dropped(text=str(file)), Dropped()):
+        assert other.file_name == ""
+
+
 def test_nothing_usable() -> None:
     for dropped in (Dropped(), Dropped(text=" \n"), Dropped(html="<b>x</b>"), Dropped(urls=["mailto:a@b.c"])):
         with pytest.raises(IntakeError, match="no web address"):

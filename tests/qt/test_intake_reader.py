@@ -1,7 +1,9 @@
 """Reading on a thread: order, back-pressure, cancel, failures; and what becomes of it on the list."""
 
+import gc
 import itertools
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -67,6 +69,14 @@ def test_the_reading_is_not_on_the_window_s_thread(desk: Desk, qtbot: QtBot) -> 
     with qtbot.waitSignal(desk.reader.finished):
         desk.reader.read(source)
     assert threads[0] is not threading.main_thread()
+
+
+def test_a_file_that_was_dropped_gives_its_name(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "list.txt"
+    path.write_text("http://h.example/file\n")
+    with qtbot.waitSignal(desk.reader.finished):
+        desk.reader.read_drop(Dropped(urls=[path.as_uri()]))
+    assert desk.summaries == [IntakeSummary("list.txt", 1, hosts=1)]
 
 
 def test_sources_are_read_one_after_the_other(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
@@ -138,6 +148,25 @@ def test_cancel_ends_an_endless_source_and_keeps_what_was_read(desk: Desk, qtbot
     with qtbot.waitSignal(desk.reader.finished):
         desk.reader.read(lambda _: numbered(1, 7))
     assert desk.texts[-1] == "http://h.example/7"
+
+
+@pytest.mark.parametrize("under_way", [False, True])
+def test_no_source_of_a_list_that_has_gone_is_kept(desk: Desk, qtbot: QtBot, under_way: bool) -> None:
+    class Text:
+        def __call__(self, _: object) -> Iterator[NewEntry]:
+            return map(NewEntry, map(str, itertools.count())) if under_way else numbered(3)
+
+    text = Text()
+    kept = weakref.ref(text)
+    with qtbot.waitSignal(desk.reader.batch if under_way else desk.reader.finished):
+        desk.reader.read(text, "pasted")
+    del text
+    assert under_way or (desk.reader.last and desk.reader.last[0] is kept())
+    desk.reader.forget()
+    qtbot.waitUntil(lambda: not desk.reader.busy)
+    assert desk.reader.last is None
+    gc.collect()
+    qtbot.waitUntil(lambda: kept() is None)
 
 
 def test_close_lets_a_waiting_thread_go(qapp: object) -> None:

@@ -51,6 +51,12 @@ def test_a_busy_run_in_words(bar: TotalsBar) -> None:
     assert progress(bar).value() == round(progress(bar).maximum() * 0.6)
 
 
+def test_a_run_that_brought_nothing_was_not_faster_than_anything(bar: TotalsBar) -> None:
+    bar.set_totals(replace(BUSY, done=0, finished=15, failed=15, active=0))
+    assert label(bar, "timesFaster").isHidden()
+    assert label(bar, "totalTime").text() == "3.4 s"
+
+
 def test_a_screen_reader_hears_what_the_figures_mean(bar: TotalsBar) -> None:
     bar.set_totals(BUSY)
     heard = [label(bar, name).accessibleName() for name in NAMES]

@@ -112,13 +112,18 @@ class IntakeReader(QObject):
     def read_drop(self, dropped: Dropped) -> None:
         """A drop, or what the clipboard holds."""
         reading = self.reading
-        self.read(lambda progress: _drop(dropped, progress, reading))
+        self.read(lambda progress: _drop(dropped, progress, reading), dropped.file_name)
 
     def cancel(self) -> None:
         """Stop reading and forget what waits. What was read stays on the list; ``finished`` still comes."""
         self._waiting.clear()
         if self._bridge is not None:
             self._bridge.cancel()
+
+    def forget(self) -> None:
+        """Another list takes the place of this one: read nothing more, and keep no source of it."""
+        self.cancel()
+        self._source = self.last = None
 
     def close(self, seconds: float = 2.0) -> bool:
         """Cancel and wait for the thread, before the window goes; False when it is still in a read."""
@@ -156,7 +161,7 @@ class IntakeReader(QObject):
     def _end(self, end: _End) -> None:
         self._bridge = None
         if self._source is not None:
-            self.last = self._source, end.summary.name
+            self.last, self._source = (self._source, end.summary.name), None
         self._tell_progress()
         if end.message:
             self.failed.emit(end.message, end.hint)

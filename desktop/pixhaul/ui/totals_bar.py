@@ -89,7 +89,7 @@ class TotalsBar(QFrame):
         shown = locale_words.total_time(totals.elapsed) if totals.started else ""
         _say(self._time, shown, self.tr("Total time {time}").format(time=shown))
         self._time.reserve(locale_words.total_time(48.8) if shown else "")
-        faster = totals.times_faster if totals.started else None
+        faster = totals.times_faster if totals.started and totals.done else None
         if faster is not None and faster < WORTH_SAYING:
             faster = None
         short = self.width() < _SHORT_BELOW
