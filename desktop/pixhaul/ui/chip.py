@@ -1,7 +1,7 @@
 """A small button that is on or off and says how many there are."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pixhaul.qt import locale_words
@@ -11,6 +11,7 @@ CHIP_HEIGHT = 26
 _PADDING = 10
 _BETWEEN = 6
 _CHEVRON = 12
+_PAD = Qt.KeyboardModifier.KeypadModifier
 _LONGEST = 240
 """Widest word, in logical pixels; longer ones give way in the middle."""
 
@@ -76,6 +77,14 @@ class Chip(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses as Space does: Qt leaves it to the button that a dialog has for it."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & ~_PAD:
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
