@@ -115,7 +115,7 @@ def test_a_host_that_swallows_connections_ends_soon(getting: Getting) -> None:
                 filler.setblocking(False)
                 filler.connect_ex(("127.0.0.1", port))
             urls = [f"http://127.0.0.1:{port}/{number}.png" for number in range(60)]
-            ended, rows = getting.report("--timeout", "2", getting.list_of(urls))
+            ended, rows = getting.report("--timeout", "1", getting.list_of(urls))
         finally:
             for filler in fillers:
                 filler.close()

@@ -46,7 +46,7 @@ def test_a_host_can_have_a_rule_of_its_own_for_the_referer(getting: Getting, fau
 def test_the_time_of_one_transfer_is_bounded(getting: Getting, fault_server: FaultServer) -> None:
     data = png(128, 128)
     head = head_of("200 OK", f"Content-Length: {len(data)}", "Content-Type: image/png")
-    url = fault_server.at("/drip.png", drip(head, data, 500, 0.1))
+    url = fault_server.at("/drip.png", drip(head, data, 2_000, 0.1))
     ended, rows = getting.report(url, "--max-time", "1")
     assert ended.status == 1
     assert (rows[0]["reason"], rows[0]["attempts"]) == ("took-too-long", 1)
