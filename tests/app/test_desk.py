@@ -2,11 +2,16 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+
 from pixhaul.core.logs import LOG_NAME
 from pixhaul.core.paths import AppPaths
 from pixhaul.core.settings import Settings
+from pixhaul.ui.about import AboutDialog
 from pixhaul.ui.main_window import MainWindow
+from pixhaul.ui.open_outside import Outside
 from tests.app.fixtures import OpenWindow
+from tests.app.window import Window
 from tests.servers.faulty import FaultServer, answer, png
 
 
@@ -74,3 +79,12 @@ def test_settings_that_cannot_be_written_do_not_stop_the_end(open_window: OpenWi
     config.write_text("a file in the way")
     window.close()
     assert "The settings could not be written down" in (AppPaths.under(tmp_path / "own").log / LOG_NAME).read_text()
+
+
+def test_nothing_of_a_dialog_that_was_closed_is_left_behind(window: Window) -> None:
+    for _ in range(2):
+        window.parts.toolbar.about_requested.emit()
+        (dialog,) = window.widget.findChildren(AboutDialog)
+        dialog.close()
+        window.until(lambda: not window.widget.findChildren(AboutDialog))
+    assert len(window.desk.findChildren(Outside, "", Qt.FindChildOption.FindDirectChildrenOnly)) == 1

@@ -56,7 +56,7 @@ class Desk(QObject):
         self._closed = False
         self.more_shortcuts: Groups = ()
         """Of the window around this one."""
-        outside = Outside(parent=self)
+        outside = self._outside = Outside(parent=self)
         banners = BannerStack(theme)
         self.ways_in = WaysIn(services.reader, banners, self)
         self.tell = self.ways_in.tell
@@ -259,7 +259,7 @@ class Desk(QObject):
     # ---- choices
 
     def _show_about(self) -> None:
-        updates = UpdateRow(self._theme, self.services.shared.updates, Outside(parent=self).open_page)
+        updates = UpdateRow(self._theme, self.services.shared.updates, self._outside.open_page)
         AboutDialog(self._theme, self.window, updates).open()
 
     def _show_shortcuts(self) -> None:

@@ -67,7 +67,7 @@ class Preflight(QObject):
         return self.offers_own_lists and before > 0 and added.summary.replaces is None and added.summary.addresses > 0
 
     def _forget(self) -> None:
-        self._added = None
+        self._added = self._source = None
         self._card.put_away()
 
     def _follow_queue(self, state: QueueState) -> None:

@@ -121,7 +121,7 @@ class Services(QObject):
     def begin_anew(self) -> None:
         """Put the list aside and begin an empty one; nothing that is on its way to the old list reaches the new one."""
         self.giving_way.emit()
-        self.reader.cancel()
+        self.reader.forget()
         self.adder.drop()
         self.title.forget()
         self.manager.begin_anew(self.model.adopt)

@@ -30,6 +30,7 @@ class ProfilePicker(Button):
         self._menu.setToolTipsVisible(True)
         self.setMenu(self._menu)
         self.setToolTip(self.tr("The profile of this list: its names, limits and headers"))
+        self._group: QActionGroup | None = None
         self._shown: tuple[Sequence[Profile], str] = (), ""
         self.show_profiles((), "")
 
@@ -42,7 +43,9 @@ class ProfilePicker(Button):
         self.set_face(short, "sliders-horizontal")
         self.setAccessibleName(self.tr("Profile: {name}").format(name=name))
         self._menu.clear()
-        group = QActionGroup(self._menu)
+        if self._group is not None:
+            self._group.deleteLater()
+        group = self._group = QActionGroup(self._menu)
         for one_key, one_name in (("", usual), *((one.key, one.name) for one in profiles)):
             action = self._menu.addAction(one_name.replace("&", "&&"))
             action.setCheckable(True)
