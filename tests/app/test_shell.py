@@ -112,7 +112,7 @@ def test_a_file_put_onto_a_list_can_be_a_list_of_its_own(house: House, tmp_path:
     file = tmp_path / "spring.csv"
     file.write_text("SKU,Image\nA-1,https://b.example/1.png\nA-2,https://b.example/2.png\n")
     house.shell.read_sources([str(file)])
-    house.until(lambda: house.store.listed == 3)
+    house.until(lambda: house.store.listed == 3 and not house.shell.desk.services.reader.busy)
     button = house.shell.desk.parts.preflight.findChild(QPushButton, "preflightOwnList")
     assert button is not None
     first = house.store
