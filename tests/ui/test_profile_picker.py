@@ -4,7 +4,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from pixhaul.core.profiles import Profile
+from pixhaul.core.setting import Profile
 from pixhaul.ui.profile_picker import ProfilePicker
 from pixhaul.ui.theme import Theme
 
