@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from pixhaul.ui.announce import announcer
 from pixhaul.ui.shortcuts import Gesture, ShortcutsDialog, rows
 from pixhaul.ui.theme import Theme
 from pixhaul.ui.toolbar_actions import ToolbarActions
@@ -61,3 +62,15 @@ def test_what_is_looked_for_and_not_there_is_said_in_the_middle(theme: Theme, qt
     assert page.isVisible()
     dialog.search.setText("zoom")
     assert not page.isVisible()
+
+
+def test_that_nothing_is_found_is_said_once_after_a_pause_in_typing(theme: Theme, qtbot: QtBot) -> None:
+    dialog = ShortcutsDialog(theme, [("Everywhere", [Gesture("Zoom", "Ctrl + wheel")])])
+    qtbot.addWidget(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    dialog.show()
+    with qtbot.waitSignal(announcer().said, timeout=8000) as said:
+        QTest.keyClicks(dialog.search, "xyzzy")
+        typed = dialog.search.text(), said.signal_triggered
+    assert typed == ("xyzzy", False), "not while somebody types"
+    assert said.args == ["Nothing found", False]

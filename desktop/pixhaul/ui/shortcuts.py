@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -38,6 +38,8 @@ Groups = Sequence[tuple[str, Iterable[Entry]]]
 """Heading and entries; actions without a shortcut are left out."""
 
 
+PAUSE_MS = 600
+"""A screen reader says that nothing is found after a pause in typing: at each key it would talk into the next."""
 _SCROLLS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -83,6 +85,8 @@ class ShortcutsDialog(QDialog):
             self._add_group(heading, rows(entries))
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         self.search = self._make_search()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(lambda: announce(self.search, self.tr("Nothing found")))
         self._scroll = scroll = QScrollArea(self)
         scroll.setObjectName("shortcutsScroll")
         scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
@@ -150,8 +154,10 @@ class ShortcutsDialog(QDialog):
         for title, those in self._headings:
             title.setVisible(any(found[number] for number in those))
         self._nothing.setVisible(not any(found))
-        if not any(found):
-            announce(self.search, self.tr("Nothing found"))
+        if any(found):
+            self._pause.stop()
+        else:
+            self._pause.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and down scroll while one types."""
