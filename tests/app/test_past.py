@@ -41,8 +41,12 @@ def test_notices_of_a_list_go_with_it_and_those_of_everything_stay(house: House)
     title = house.titles[0]
     house.shell.desk.tell(Notice("warning", "The settings could not be read", key="settings"))
     house.shell.desk.tell(Notice("warning", "1 file has changed, of 2", key="verify"))
+    house.shell.desk.aiming.lend_template("{column:Name}{ext}")
+    misfit = "The name asks for columns that this list does not have"
+    assert misfit in house.notices
     house.shell.close_current()
-    assert house.notices == ["The settings could not be read", f"“{title}” was closed"]
+    assert house.notices == ["The settings could not be read", misfit, f"“{title}” was closed"]
+    house.until(lambda: misfit not in house.notices)  # an empty list may yet have those columns
     house.shell.desk.tell(Notice("error", "There is no such file", key="intake"))
     house.press("Undo")
     house.until_there()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from pixhaul.app import aiming
 from pixhaul.app.services import Services
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import SAVED, UNFINISHED, DownloadStatus
@@ -23,8 +24,8 @@ from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.theme import Theme
 from pixhaul.ui.viewer import Viewer
 
-_OF_NO_LIST = frozenset({"settings", "cookies", "keyring", "record", cache_watch.KEY, "crash", "update"})
-"""Keys of notices that hold whatever list is shown."""
+_OF_NO_LIST = frozenset({"settings", "cookies", "keyring", "record", cache_watch.KEY, "crash", "update", aiming.KEY})
+"""Keys of notices that hold whatever list is shown, or are seen to with each list."""
 
 
 class Past(QObject):
