@@ -13,11 +13,18 @@ from pixhaul.qt.sentences import pattern_of, translated
 from tests.pseudo import pseudo, write_pseudo
 
 
+@pytest.fixture(scope="module")
+def catalogues(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the made language."""
+    folder = tmp_path_factory.mktemp("catalogues")
+    write_pseudo(folder)
+    return folder
+
+
 @pytest.fixture
-def made(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
+def made(qapp: QApplication, catalogues: Path) -> Iterator[None]:
     """A made language in place of German."""
-    write_pseudo(tmp_path)
-    languages.install(qapp, "de", tmp_path)
+    languages.install(qapp, "de", catalogues)
     yield
     languages.install(qapp, "en")
 
