@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QProgressBar,
     QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from pixhaul.ui.announce import announce
 from pixhaul.ui.choices import Segments
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.foot import foot
+from pixhaul.ui.progress import Progress
 from pixhaul.ui.reading_order import ReadableDelegate
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, ROW_HEIGHT, Theme
 
@@ -57,10 +57,9 @@ class PlanDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.chips: dict[Kind, Button] = {}
         self.table = self._make_table()
-        self._progress = QProgressBar(self)
+        self._progress = Progress(theme, self)
         self._progress.setObjectName("planProgress")
         self._progress.setAccessibleName(self.tr("Finding out the names"))
-        self._progress.setTextVisible(False)
         self._said = ElidedLabel(theme, "caption", "secondary", self)
         self._said.setObjectName("planSaid")
         self._copy = Button(theme, self.tr("Copy as text"), "copy", parent=self)
@@ -113,8 +112,7 @@ class PlanDialog(QDialog):
 
     def _follow(self, percent: int) -> None:
         busy = percent < 100
-        self._progress.setRange(0, 100 if percent else 0)  # without an end while nobody knows it
-        self._progress.setValue(percent)
+        self._progress.set_percent(percent)
         self._progress.setVisible(busy)
         looking = self.tr("Finding out the names…")
         if percent:

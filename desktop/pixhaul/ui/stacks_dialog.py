@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListView,
-    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from pixhaul.ui.choices import Segments
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.empty_page import EmptyPage
 from pixhaul.ui.foot import foot
+from pixhaul.ui.progress import Progress
 from pixhaul.ui.stack_delegate import StackDelegate
 from pixhaul.ui.tab_order import chain
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Theme
@@ -69,10 +69,9 @@ class StacksDialog(QDialog):
         self._empty.cover(self.list)
         self._said = ElidedLabel(theme, "caption", "secondary", self)
         self._said.setObjectName("stacksSaid")
-        self._progress = QProgressBar(self)
+        self._progress = Progress(theme, self)
         self._progress.setObjectName("stacksProgress")
         self._progress.setAccessibleName(self.tr("Comparing pictures"))
-        self._progress.setTextVisible(False)
         self._keep = self._button(self.tr("Keep the largest of each"), "stacksKeep", self.keep, kind="primary")
         self._keep.setToolTip(self.tr("Mark the largest picture of each stack as kept, and the others as rejected"))
         self._compare = self._button(self.tr("Compare"), "stacksCompare", self.compare, icon="columns-2")
@@ -139,8 +138,7 @@ class StacksDialog(QDialog):
     def _follow(self) -> None:
         model, percent = self._model, self._model.percent
         busy = percent < 100
-        self._progress.setRange(0, 100 if percent else 0)  # without an end while nobody knows it
-        self._progress.setValue(percent)
+        self._progress.set_percent(percent)
         self._progress.setVisible(busy)
         for level, chip in self.chips.items():
             chip.set_face(f"{chip.property('word')} {locale_words.count(model.count(level))}", "")
