@@ -4,6 +4,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,16 @@ def room_of(path: Path) -> str:
     """Return the room a module belongs to; a module on the roof is its own room."""
     inside = path.relative_to(PACKAGE)
     return inside.parts[0] if len(inside.parts) > 1 else inside.stem
+
+
+ROOMS = {room: [path for path in MODULES if room_of(path) == room] for room in sorted(set(map(room_of, MODULES)))}
+"""The modules of each room."""
+
+
+@cache
+def tree_of(path: Path) -> ast.Module:
+    """A module as it is written."""
+    return ast.parse(path.read_text("utf-8"))
 
 
 def dotted(path: Path) -> str:
@@ -120,18 +131,17 @@ def is_mutable(value: ast.expr | None) -> bool:
     return isinstance(value, ast.List | ast.Dict | ast.Set | ast.ListComp | ast.DictComp | ast.SetComp)
 
 
-@pytest.mark.parametrize("path", MODULES, ids=dotted)
-def test_a_module_imports_only_from_its_own_floor_and_below(path: Path) -> None:
-    room = room_of(path)
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_module_imports_only_from_its_own_floor_and_below(room: str) -> None:
     assert room in MAY_IMPORT or room in ROOF, f"{room} is no known room; give it a floor here"
-    assert floor_faults(room, ast.parse(path.read_text("utf-8"))) == []
+    assert {dotted(path): found for path in ROOMS[room] if (found := floor_faults(room, tree_of(path)))} == {}
 
 
-@pytest.mark.parametrize("path", MODULES, ids=dotted)
-def test_a_module_is_short_and_says_what_it_is_for(path: Path) -> None:
-    text = path.read_text("utf-8")
-    assert len(text.splitlines()) <= LONGEST
-    assert ast.get_docstring(ast.parse(text)), "the module has no docstring"
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_module_is_short_and_says_what_it_is_for(room: str) -> None:
+    lines = {path: len(path.read_text("utf-8").splitlines()) for path in ROOMS[room]}
+    assert {dotted(path): count for path, count in lines.items() if count > LONGEST} == {}
+    assert [dotted(path) for path in ROOMS[room] if not ast.get_docstring(tree_of(path))] == []
 
 
 def test_test_modules_are_short_too() -> None:
@@ -140,9 +150,9 @@ def test_test_modules_are_short_too() -> None:
     assert {str(path.relative_to(TESTS)): count for path, count in lines.items() if count > LONGEST} == {}
 
 
-@pytest.mark.parametrize("path", MODULES, ids=dotted)
-def test_a_module_keeps_no_state_of_its_own(path: Path) -> None:
-    assert state_faults(ast.parse(path.read_text("utf-8"))) == []
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_module_keeps_no_state_of_its_own(room: str) -> None:
+    assert {dotted(path): found for path in ROOMS[room] if (found := state_faults(tree_of(path)))} == {}
 
 
 def test_the_floors_have_no_circle() -> None:

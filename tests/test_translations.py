@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -24,16 +25,21 @@ def test_every_language_that_can_be_chosen_is_there() -> None:
     assert sorted(LANGUAGES) == CODES == sorted(languages.OWN_NAMES)
 
 
+@pytest.fixture(scope="module")
+def wanted() -> list[Any]:
+    """All texts, as they are marked in the sources."""
+    found: list[Any] = marked_texts.read_all(translations.sources())
+    return found
+
+
 @pytest.mark.parametrize("code", CODES)
-def test_the_texts_are_those_of_the_sources(code: str) -> None:
-    wanted = marked_texts.read_all(translations.sources())
+def test_the_texts_are_those_of_the_sources(code: str, wanted: list[Any]) -> None:
     assert translations.ts_file(code).read_text("utf-8") == translations.collected(code, wanted), (
         "run: python packaging/translations.py update"
     )
 
 
-def test_the_list_of_all_texts_is_that_of_the_sources() -> None:
-    wanted = marked_texts.read_all(translations.sources())
+def test_the_list_of_all_texts_is_that_of_the_sources(wanted: list[Any]) -> None:
     assert translations.TEXTS.read_text("utf-8") == translations.listed(wanted), (
         "run: python packaging/translations.py update"
     )
