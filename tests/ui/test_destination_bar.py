@@ -28,6 +28,14 @@ def test_a_new_folder_is_judged_and_not_made(make_bar: MakeBar, qtbot: QtBot, tm
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_template_that_is_shown_is_read_from_its_begin(make_bar: MakeBar) -> None:
+    bar = make_bar()
+    edit = names(bar).edit
+    bar.set_template("{Category}/{SKU}_{n:02}")
+    assert edit.cursorPosition() == 0
+    assert edit.fontMetrics().horizontalAdvance(edit.text()) <= edit.width(), "it can be read whole"
+
+
 def test_typing_changes_the_folder_at_once_and_the_verdict_after(
     make_bar: MakeBar, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -119,6 +119,7 @@ class DestinationBar(QFrame):
         """Show a template, without a signal."""
         self._template = template
         self._names.setEditText(template)
+        self._names.edit.home(False)  # a long one is read from its begin
         self._show_example(template)
 
     def refresh(self) -> None:
@@ -175,7 +176,7 @@ class DestinationBar(QFrame):
             names.edit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         names.addItems(TEMPLATES)
         names.setMinimumWidth(168)
-        names.setMaximumWidth(210)
+        names.setMaximumWidth(240)  # {Category}/{SKU}_{n:02} fits
         names.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         names.setCompleter(None)  # type: ignore[arg-type]  # None takes Qt's own away
         self._completions = TemplateCompleter(theme, names.edit)
