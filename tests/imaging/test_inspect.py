@@ -8,6 +8,7 @@ import subprocess
 import sys
 import warnings
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -175,25 +176,28 @@ def png_of(width: int, height: int, extra: bytes, data: bytes) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + header + extra + png_chunk(b"IDAT", data) + png_chunk(b"IEND", b"")
 
 
-def bombs() -> dict[str, bytes]:
-    packed = zlib.compress(bytes(64 << 20), 9)
-    small = zlib.compress(b"\0\0" * 8)
-    return {
-        "pixels": png_of(50_000, 50_000, b"", zlib.compress(bytes(6251 * 2000), 9)),
-        "text": png_of(8, 8, png_chunk(b"tEXt", b"Comment\0" + b"x" * (64 << 20)), small),
-        "packed text": png_of(8, 8, png_chunk(b"zTXt", b"Comment\0\0" + packed), small),
-        "packed profile": png_of(8, 8, png_chunk(b"iCCP", b"p\0\0" + packed), small),
-        "jxl": b"\xff\x0a" + (0 | 3 << 1 | 49_999 << 3 | 1 << 33).to_bytes(12, "little") + bytes(50),
-        "gif": b"GIF89a" + struct.pack("<HHBBB", 65_535, 65_535, 0, 0, 0) + b",\0\0\0\0\1\0\1\0\0\2\2\x44\1\0;",
-        "webp": b"RIFF\x16\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0" + b"\xff\xff\xff" * 2,
-    }
+def packed(chunk: bytes, keyword: bytes) -> bytes:
+    """A small picture, and beside it 64 MB that are packed into a few kilobytes."""
+    data = zlib.compress(bytes(64 << 20), 9)
+    return png_of(8, 8, png_chunk(chunk, keyword + data), zlib.compress(b"\0\0" * 8))
+
+
+BOMBS: dict[str, Callable[[], bytes]] = {
+    "pixels": lambda: png_of(50_000, 50_000, b"", zlib.compress(bytes(6251 * 2000), 9)),
+    "text": lambda: png_of(8, 8, png_chunk(b"tEXt", b"Comment\0" + b"x" * (64 << 20)), zlib.compress(b"\0\0" * 8)),
+    "packed text": lambda: packed(b"zTXt", b"Comment\0\0"),
+    "packed profile": lambda: packed(b"iCCP", b"p\0\0"),
+    "jxl": lambda: b"\xff\x0a" + (0 | 3 << 1 | 49_999 << 3 | 1 << 33).to_bytes(12, "little") + bytes(50),
+    "gif": lambda: b"GIF89a" + struct.pack("<HHBBB", 65_535, 65_535, 0, 0, 0) + b",\0\0\0\0\1\0\1\0\0\2\2\x44\1\0;",
+    "webp": lambda: b"RIFF\x16\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0" + b"\xff\xff\xff" * 2,
+}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="peak memory is read from /proc")
-@pytest.mark.parametrize("name", ["pixels", "text", "packed text", "packed profile", "jxl", "gif", "webp"])
+@pytest.mark.parametrize("name", BOMBS)
 def test_row_74_bombs_are_refused_with_flat_memory(tmp_path: Path, name: str) -> None:
     path = tmp_path / "bomb"
-    path.write_bytes(bombs()[name])
+    path.write_bytes(BOMBS[name]())
     # Not ru_maxrss: a child begins with its parent's.
     script = """
 import re, sys

@@ -2,6 +2,8 @@
 
 import io
 import random
+from collections.abc import Callable
+from functools import cache
 from itertools import combinations
 
 import pytest
@@ -25,12 +27,23 @@ def looks(labelled: list[Original]) -> list[bytes]:
     return [look_of(thumbnail(original.image)) for original in labelled]
 
 
-def found(labelled: list[Original], looks: list[bytes], way: str) -> list[Likeness]:
-    treat = (SAME | TREATED)[way]
-    return [
-        likeness(look, look_of(thumbnail(treat(original.image))))
-        for original, look in zip(labelled, looks, strict=True)
-    ]
+Found = Callable[[str], list[Likeness]]
+"""How like the originals their treated pictures are, by the way of the treatment."""
+
+
+@pytest.fixture(scope="module")
+def found(labelled: list[Original], looks: list[bytes]) -> Found:
+    """Each way is gone once."""
+
+    @cache
+    def levels(way: str) -> list[Likeness]:
+        treat = (SAME | TREATED)[way]
+        return [
+            likeness(look, look_of(thumbnail(treat(original.image))))
+            for original, look in zip(labelled, looks, strict=True)
+        ]
+
+    return levels
 
 
 def recall(levels: list[Likeness], at_least: Likeness) -> float:
@@ -38,10 +51,8 @@ def recall(levels: list[Likeness], at_least: Likeness) -> float:
 
 
 @pytest.mark.parametrize("way", SAME)
-def test_the_same_picture_in_another_size_quality_or_format_is_found(
-    labelled: list[Original], looks: list[bytes], way: str
-) -> None:
-    assert recall(found(labelled, looks, way), Likeness.CLOSE) >= 0.95
+def test_the_same_picture_in_another_size_quality_or_format_is_found(found: Found, way: str) -> None:
+    assert recall(found(way), Likeness.CLOSE) >= 0.95
 
 
 @pytest.mark.parametrize(
@@ -56,17 +67,15 @@ def test_the_same_picture_in_another_size_quality_or_format_is_found(
         ("turned by 1.5 degrees", 0.0, 0.45),
     ],
 )
-def test_treated_pictures_are_found_as_well_as_documented(
-    labelled: list[Original], looks: list[bytes], way: str, close: float, loose: float
-) -> None:
-    levels = found(labelled, looks, way)
+def test_treated_pictures_are_found_as_well_as_documented(found: Found, way: str, close: float, loose: float) -> None:
+    levels = found(way)
     assert recall(levels, Likeness.CLOSE) >= close
     assert recall(levels, Likeness.LOOSE) >= loose
 
 
-def test_distinct_pictures_are_kept_apart(labelled: list[Original], looks: list[bytes]) -> None:
+def test_distinct_pictures_are_kept_apart(found: Found, looks: list[bytes]) -> None:
     """Precision: of all that is called close, next to nothing may be wrong; hard negatives are among the pairs."""
-    right = [level for way in SAME for level in found(labelled, looks, way)]
+    right = [level for way in SAME for level in found(way)]
     wrong = [likeness(one, other) for one, other in combinations(looks, 2)]
     for level, least in ((Likeness.CLOSE, 0.99), (Likeness.LOOSE, 0.98)):
         hits, misses = sum(each >= level for each in right), sum(each >= level for each in wrong)
