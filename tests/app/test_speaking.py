@@ -10,10 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from pixhaul.app.open_list import row_of
 from pixhaul.core.answers import Answer, KeptAnswer, Timings
 from pixhaul.core.setting import Profile
 from pixhaul.core.status import DownloadStatus as S
 from pixhaul.imaging.metadata import Metadata
+from pixhaul.journal.rows import Job
 from pixhaul.qt import languages
 from pixhaul.qt.details import Details
 from pixhaul.qt.order import GroupBy, Order
@@ -250,3 +252,13 @@ def test_a_column_keeps_its_name(open_house: Callable[[str], House]) -> None:
         speak(house, language)
         word = QCoreApplication.translate("OrderMenu", "By column: {name}").format(name="Failed")
         assert word in [chip.text() for chip in bar.findChildren(Chip)]
+
+
+def test_a_list_without_a_name_is_called_so_in_each_language(open_house: Callable[[str], House]) -> None:
+    house = open_house("only")
+    house.shell.rows.insert(
+        1, row_of(Job(1, "0" * 16, 0.0, Path(), "", "", "open"), "")
+    )  # one that nobody has looked at
+    assert house.titles == ["New list", "New list"]
+    speak(house, "de")
+    house.until(lambda: house.titles == ["Neue Liste", "Neue Liste"])

@@ -1,10 +1,13 @@
 """The open lists in the order of the sidebar: their rows look as the lists are, and the record knows their places."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer
 
 from pixhaul.app.open_list import OpenList
 from pixhaul.app.shared import Shared
 from pixhaul.journal.rows import Job, JobSummary
+from pixhaul.qt.list_title import untitled
 from pixhaul.qt.open_lists import OpenLists
 
 _FOLLOW_MS = 200
@@ -92,8 +95,10 @@ class OpenRows(QObject):
             if workplace is not None:
                 row.face = workplace.face() if workplace.bringing is None else row.face
                 workplace.keeping.set_place(number + 1)
-            elif row.place != number + 1:
-                self.tell_place(row, number + 1)
+            else:
+                row.face = replace(row.face, title=row.title or untitled())  # in the language of now
+                if row.place != number + 1:
+                    self.tell_place(row, number + 1)
             row.place = number + 1
             self.lists.put(number, row.face)
 
