@@ -180,9 +180,10 @@ def test_a_choice_goes_by_letters_and_to_its_ends(keys: Keyboard) -> None:
         keys.press(key)
         assert keys.desk.settings.theme == theme
     told = len(keys.desk.changes)
+    keys.press(Key.Key_S, Modifier.ControlModifier)
     for key in (Key.Key_X, Key.Key_End):
         keys.press(key)
-    assert len(keys.desk.changes) == told, "what is chosen already, and what nothing begins with"
+    assert len(keys.desk.changes) == told, "a command, what nothing begins with, and what is chosen already"
     keys.press(Key.Key_Tab)
     assert keys.name == "reset_theme"
 

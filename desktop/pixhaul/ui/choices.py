@@ -16,7 +16,7 @@ from pixhaul.ui.controls import CHEVRON, Button, square
 from pixhaul.ui.theme import CONTROL_HEIGHT, Theme
 
 _OPENING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_PAD = Qt.KeyboardModifier.KeypadModifier
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class ComboBox(QComboBox):
@@ -34,7 +34,7 @@ class ComboBox(QComboBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Where nothing can be typed, keys choose, or open the choices; Qt leaves them to the line that is edited."""
-        if self.edit.isReadOnly() and not event.modifiers() & ~_PAD and self._answers(event):
+        if self.edit.isReadOnly() and not event.modifiers() & _COMMANDS and self._answers(event):
             return
         super().keyPressEvent(event)
 
