@@ -3,13 +3,12 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from pixhaul.qt.states import Notice
-from pixhaul.ui.main_window import first_size
 from tests.app.fixtures import open_window, pictures, window  # noqa: F401 - fixtures
 from tests.app.window import Window
 
@@ -110,11 +109,6 @@ def test_a_list_without_lines_is_no_stop_for_tab(window: Window) -> None:  # noq
     assert policy() == Qt.FocusPolicy.NoFocus
     window.add("http://shop.example/1.jpg")
     assert policy() & Qt.FocusPolicy.TabFocus
-
-
-def test_the_first_window_fits_on_a_small_screen() -> None:
-    assert first_size(QSize(1366, 728)) == QSize(1358, 688)
-    assert first_size(QSize(3840, 2160)) == QSize(1360, 860)
 
 
 def test_a_new_list_takes_the_hosts_of_the_old_one_with_it(window: Window) -> None:  # noqa: F811

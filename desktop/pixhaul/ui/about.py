@@ -11,6 +11,7 @@ from pixhaul.core.parts import parts
 from pixhaul.core.resources import resource
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.icons import app_icon
+from pixhaul.ui.opening_size import open_at
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Role, Theme, set_ink
 
 _LOGO = 64
@@ -64,7 +65,7 @@ class AboutDialog(QDialog):
         column.addLayout(self._block("aboutDetails", self.tr("Versions"), details()), 3)
         column.addLayout(self._block("aboutLicences", self.tr("Licences"), licences()), 4)
         column.addLayout(self._foot())
-        self.resize(560, 660)
+        open_at(self, QSize(560, 660))
 
     def _head(self) -> QHBoxLayout:
         logo = QLabel(self)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from pixhaul.engine.refresh import Change, Checked
@@ -11,6 +11,7 @@ from pixhaul.qt.sentences import translated
 from pixhaul.qt.translating import QT_TRANSLATE_NOOP
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.found_dialog import FoundDialog
+from pixhaul.ui.opening_size import open_at
 from pixhaul.ui.theme import GAP, Ink, Theme
 
 MOST_SHOWN = 200
@@ -51,7 +52,7 @@ class ChangesDialog(FoundDialog):
                 head = QCoreApplication.translate("ChangesDialog", words).format(count=locale_words.count(len(these)))
                 self._section(head, ink, these)
         self._put_together(heading(found), "", self._buttons())
-        self.resize(620, 460)
+        open_at(self, QSize(620, 460))
 
     def _section(self, head: str, ink: Ink, these: Sequence[Checked]) -> None:
         grid = self.grid

@@ -24,6 +24,7 @@ from pixhaul.qt.sheet_preview import PATHS, SheetPreview
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.fields import mark_invalid
 from pixhaul.ui.latest import Latest
+from pixhaul.ui.opening_size import open_at
 from pixhaul.ui.reading_order import pointed_at
 from pixhaul.ui.template_field import TemplateField, choosing_text
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, ROW_HEIGHT, Theme, set_ink
@@ -101,7 +102,7 @@ class ColumnsDialog(QDialog):
             field.textChanged.connect(self._ask)
         self.model.ticked.connect(self._ask)
         self._build()
-        self.resize(_SIZE)
+        open_at(self, _SIZE)
         self.name.setFocus()
         self._ask()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QThreadPool, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from pixhaul.ui.compare_words import difference, summary
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.grid_cells import PathOf
 from pixhaul.ui.neighbours import file_of, neighbour
+from pixhaul.ui.opening_size import open_at
 from pixhaul.ui.theme import BAR_HEIGHT, GAP, GAP_SMALL, Theme
 from pixhaul.ui.viewer_actions import Deed
 
@@ -58,7 +59,7 @@ class CompareWindow(QWidget):
         self.setObjectName("compareWindow")
         self.setWindowTitle(self.tr("Compare pictures"))
         self.setAccessibleName(self.tr("Compare pictures"))
-        self.resize(1280, 800)
+        open_at(self, QSize(1280, 800))
         self._actions = self._make_actions()
         pool = QThreadPool(self)
         pool.setMaxThreadCount(2)

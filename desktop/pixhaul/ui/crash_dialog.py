@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from pixhaul.ui.announce import announce
 from pixhaul.ui.controls import Button
+from pixhaul.ui.opening_size import open_at
 from pixhaul.ui.tab_order import chain
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Ink, Role, Theme, set_ink
 
@@ -42,7 +43,7 @@ class CrashDialog(QDialog):
         column.addLayout(self._head(headline))
         column.addWidget(self._text, 1)
         column.addLayout(self._foot())
-        self.resize(680, 520)
+        open_at(self, QSize(680, 520))
 
     def _head(self, headline: str) -> QVBoxLayout:
         next_step = self.tr(

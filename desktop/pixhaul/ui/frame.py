@@ -1,14 +1,15 @@
 """The window around all open lists: the sidebar, and the page of the list that is looked at."""
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from pixhaul.qt.open_lists import OpenLists
 from pixhaul.ui.list_actions import ListActions
 from pixhaul.ui.list_bar import LEAST_WIDTH, WIDTH, ListBar
-from pixhaul.ui.main_window import MainWindow, first_size, text_of, usual_size
+from pixhaul.ui.main_window import SIZE, MainWindow, text_of
+from pixhaul.ui.opening_size import open_at
 from pixhaul.ui.theme import Theme
 
 _ROOM = 760 + LEAST_WIDTH
@@ -27,8 +28,7 @@ class Frame(QWidget):
         self.setAccessibleName("Pixhaul")
         self.setWindowTitle("Pixhaul")
         self.setMinimumSize(760, 480)
-        drawn_only = QGuiApplication.platformName() == "offscreen"
-        self.resize(usual_size() if drawn_only else first_size(self.screen().availableSize()))
+        open_at(self, SIZE)
         self._lists = lists
         self._left_at: dict[MainWindow, QWidget] = {}
         """What had the keyboard in each list when another one was looked at."""

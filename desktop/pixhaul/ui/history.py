@@ -1,6 +1,6 @@
 """The history of lists: look at one again, fetch what is missing of it, or forget it."""
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,7 @@ from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.empty_page import EmptyPage
 from pixhaul.ui.foot import foot
 from pixhaul.ui.history_painter import PastDelegate
+from pixhaul.ui.opening_size import open_at
 from pixhaul.ui.search_field import SearchField
 from pixhaul.ui.theme import GAP_SMALL, GAP_WIDE, Theme, set_ink
 
@@ -54,7 +55,7 @@ class HistoryDialog(QDialog):
         column.addWidget(self._view, 1)
         column.addWidget(self._make_said())
         column.addWidget(self._make_foot())
-        self.resize(640, 520)
+        open_at(self, QSize(640, 520))
         history.setParent(self)
         history.rowsInserted.connect(self._follow)
         history.rowsRemoved.connect(self._follow)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from statistics import median
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pixhaul.core.addresses import display
@@ -13,6 +13,7 @@ from pixhaul.qt.sentences import translated
 from pixhaul.ui.controls import ElidedLabel
 from pixhaul.ui.fields import Switch
 from pixhaul.ui.found_dialog import FoundDialog
+from pixhaul.ui.opening_size import open_at
 from pixhaul.ui.theme import GAP, Ink, Role, Theme
 
 MOST_SHOWN = 100
@@ -46,7 +47,7 @@ class LargerDialog(FoundDialog):
         said = self.tr("What turns out to have no larger version is fetched in its original size.")
         self._put_together(heading(found), said, (later, self._use))
         self._follow()
-        self.resize(720, 460)
+        open_at(self, QSize(720, 460))
 
     def _finding(self, found: Finding) -> None:
         grid = self.grid

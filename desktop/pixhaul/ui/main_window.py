@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from pixhaul.ui import areas, tab_order
@@ -16,6 +16,7 @@ from pixhaul.ui.grid import ThumbnailGrid
 from pixhaul.ui.insecure_strip import InsecureStrip
 from pixhaul.ui.link_panel import LinkPanel
 from pixhaul.ui.menu_key import open_menu_by_key
+from pixhaul.ui.opening_size import open_at
 from pixhaul.ui.pattern_card import PatternCard
 from pixhaul.ui.preflight_card import PreflightCard
 from pixhaul.ui.run_pane import RunPage, RunPane
@@ -25,12 +26,10 @@ from pixhaul.ui.totals_bar import TotalsBar
 from pixhaul.ui.watch_strip import WatchStrip
 
 _PANEL_WIDTH = 368
-_SIZE = (1360, 860)
+SIZE = QSize(1360, 860)
 """First size of the window in logical pixels."""
 _LEAST_PICTURES = 72
 """Height in logical pixels that the pictures keep in a low window."""
-_FRAME = QSize(8, 40)
-"""What a title bar and borders take of the screen, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +62,7 @@ class MainWindow(QWidget):
         self.setAccessibleName("Pixhaul")
         self.setWindowTitle("Pixhaul")
         self.setMinimumSize(760, 480)
-        # A window that is only drawn into a picture needs no screen to fit on.
-        drawn_only = QGuiApplication.platformName() == "offscreen"
-        self.resize(QSize(*_SIZE) if drawn_only else first_size(self.screen().availableSize()))
+        open_at(self, SIZE)
         self.parts = parts
         self.run_wanted = False
         """Whether the user wants to see the run."""
@@ -84,7 +81,7 @@ class MainWindow(QWidget):
         self._splitter.addWidget(parts.links)
         self._splitter.addWidget(self._right_side())
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([_PANEL_WIDTH, _SIZE[0] - _PANEL_WIDTH])
+        self._splitter.setSizes([_PANEL_WIDTH, SIZE.width() - _PANEL_WIDTH])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._column())
@@ -200,16 +197,6 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
-
-
-def usual_size() -> QSize:
-    """The size in logical pixels where there is room for it."""
-    return QSize(*_SIZE)
-
-
-def first_size(available: QSize) -> QSize:
-    """The usual size, or what the screen has room for with a frame around it."""
-    return QSize(*_SIZE).boundedTo(available - _FRAME)
 
 
 def text_of(data: QByteArray) -> str:

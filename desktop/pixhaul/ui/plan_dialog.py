@@ -24,6 +24,7 @@ from pixhaul.ui.announce import announce
 from pixhaul.ui.choices import Segments
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.foot import foot
+from pixhaul.ui.opening_size import open_at
 from pixhaul.ui.progress import Progress
 from pixhaul.ui.reading_order import ReadableDelegate
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, ROW_HEIGHT, Theme
@@ -70,7 +71,7 @@ class PlanDialog(QDialog):
         self._copying = QTimer(self, interval=0)
         self._copying.timeout.connect(self._copy_slice)
         self._build()
-        self.resize(_SIZE)
+        open_at(self, _SIZE)
         model.progressed.connect(self._follow)
         self._follow(100)
         self.table.setFocus()

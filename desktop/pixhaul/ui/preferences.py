@@ -27,6 +27,7 @@ from pixhaul.ui.controls import Button
 from pixhaul.ui.empty_page import EmptyPage
 from pixhaul.ui.import_preview import ImportPreview
 from pixhaul.ui.import_words import changes_of, problems_of
+from pixhaul.ui.opening_size import open_at
 from pixhaul.ui.preference_editors import words
 from pixhaul.ui.preference_files import PreferenceFiles
 from pixhaul.ui.preference_list import PAGES
@@ -85,7 +86,7 @@ class PreferencesDialog(QDialog):
         self._draw_icons()
         self.pages.setCurrentRow(0)
         self.refresh()
-        self.resize(_SIZE)
+        open_at(self, _SIZE)
         self.setMinimumWidth(_NARROWEST)
         self.search.setFocus()
 
@@ -123,7 +124,7 @@ class PreferencesDialog(QDialog):
                 self.search.clear()
                 self.pages.setCurrentRow(number)
         self.rows[key].field.focus_widget.setFocus()
-        self._scroll.show_row(self.rows[key])
+        self._scroll.bring(self.rows[key])
 
     def _make_pages(self) -> QListWidget:
         pages = QListWidget(self)

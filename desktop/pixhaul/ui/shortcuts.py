@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,6 +21,7 @@ from pixhaul.ui.announce import announce
 from pixhaul.ui.controls import Button
 from pixhaul.ui.empty_page import EmptyPage
 from pixhaul.ui.foot import foot
+from pixhaul.ui.opening_size import open_at
 from pixhaul.ui.search_field import SearchField
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Role, Theme, set_ink
 
@@ -115,7 +116,7 @@ class ShortcutsDialog(QDialog):
         column.addWidget(foot(self, (), (close,)))
         bar = scroll.verticalScrollBar().sizeHint().width()
         self.setMinimumWidth(page.minimumSizeHint().width() + bar)
-        self.resize(max(480, self.minimumWidth()), 560)
+        open_at(self, QSize(max(480, self.minimumWidth()), 560))
         self.search.setFocus()
 
     def _add_group(self, heading: str, shown: list[Gesture]) -> None:

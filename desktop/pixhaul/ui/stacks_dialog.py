@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,7 @@ from pixhaul.ui.choices import Segments
 from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.empty_page import EmptyPage
 from pixhaul.ui.foot import foot
+from pixhaul.ui.opening_size import open_at
 from pixhaul.ui.progress import Progress
 from pixhaul.ui.stack_delegate import StackDelegate
 from pixhaul.ui.tab_order import chain
@@ -79,7 +80,7 @@ class StacksDialog(QDialog):
         self._look = QTimer(self, singleShot=True, interval=0)
         self._look.timeout.connect(self._want)
         self._build()
-        self.resize(920, 640)
+        open_at(self, QSize(920, 640))
         thumbnails.ready.connect(self.list.viewport().update)
         theme.changed.connect(self.list.viewport().update)
         model.told.connect(self._follow)

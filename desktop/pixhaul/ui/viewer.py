@@ -66,7 +66,6 @@ class Viewer(QWidget):
         self.first_look: Callable[[Path, QModelIndex], Picture | None] = lambda _path, _index: None
         self.setObjectName("viewer")
         self.setAccessibleName(self.tr("Viewer"))
-        self.resize(1080, 760)
         self._actions = make_actions(self)
         self._menu = make_menu(self._actions, self)
         self._picture = PictureView(theme)

@@ -1,11 +1,12 @@
 """Where the picture is seen, or the sentence that stands in its place; and how the viewer is laid out."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from pixhaul.ui import tab_order
 from pixhaul.ui.details_panel import DetailsPanel
+from pixhaul.ui.opening_size import open_at
 from pixhaul.ui.sign import Sign
 from pixhaul.ui.theme import CELL_RADIUS, GAP, GAP_SMALL, Theme, set_ink
 from pixhaul.ui.viewer_image import PictureView
@@ -125,7 +126,8 @@ def _below_sign(theme: Theme, message: QLabel, hint: QLabel) -> QWidget:
 
 
 def lay_out(window: QWidget, head: QWidget, pages: QWidget, panel: DetailsPanel, foot: QWidget) -> None:
-    """A bar above, a bar below, the picture between them with the panel beside it."""
+    """A bar above, a bar below, the picture between them with the panel beside it; as large as the screen has room."""
+    open_at(window, QSize(1080, 760))
     column = QVBoxLayout(window)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
