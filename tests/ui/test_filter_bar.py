@@ -1,5 +1,6 @@
 """The chips over the pictures: figures, choices by mouse and keyboard, the list of hosts, the menu of orders."""
 
+import itertools
 from dataclasses import replace
 
 import pytest
@@ -178,6 +179,24 @@ def test_a_narrow_bar_keeps_one_line_and_has_the_others_in_a_menu(bar: FilterBar
     assert offered(bar) == ["Done, 812", "Failed, 16", "Host, 3"]
     bar.setFixedWidth(900)
     qtbot.waitUntil(lambda: "More" not in shown(bar))
+
+
+def test_long_words_of_what_is_chosen_give_way_so_that_the_menu_stays_in_sight(bar: FilterBar, qtbot: QtBot) -> None:
+    long = "a-rather-long-host-name.images.example.com:8443"
+    bar.set_counts(COUNTS, {Marked.STARS_3: 4}, len(HOSTS))
+    bar.set_choice(Choice(Group.FAILED, mark=Marked.STARS_3, host=long))
+    bar.setFixedWidth(460)
+    qtbot.waitUntil(lambda: len(shown(bar)) == 5)
+    line = chip(bar, "filterMore").parentWidget()
+    assert line is not None
+    assert bar.minimumSizeHint().width() <= 460
+    chosen = [chip(bar, name) for name in ("filterFailed", "mark-stars-3", "filterHost", "filterMore")]
+    for before, after in itertools.pairwise(chosen):
+        assert before.geometry().right() < after.geometry().left()
+    assert line.rect().contains(chosen[-1].geometry())
+    assert chosen[2].width() < chosen[2].sizeHint().width()
+    bar.setFixedWidth(900)
+    qtbot.waitUntil(lambda: chosen[2].width() == chosen[2].sizeHint().width())
 
 
 def test_hosts_are_found_from_the_menu_and_by_the_key_while_their_chip_is_folded(bar: FilterBar, qtbot: QtBot) -> None:

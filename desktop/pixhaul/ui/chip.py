@@ -14,6 +14,8 @@ _CHEVRON = 12
 _PAD = Qt.KeyboardModifier.KeypadModifier
 _LONGEST = 240
 """Widest word, in logical pixels; longer ones give way in the middle."""
+_LEAST = 56
+"""What a word keeps where there is too little room for it."""
 
 
 class Chip(QAbstractButton):
@@ -76,7 +78,7 @@ class Chip(QAbstractButton):
         return QSize(width, CHIP_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self.sizeHint().width() - max(0, self._word_width() - _LEAST), CHIP_HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses as Space does: Qt leaves it to the button that a dialog has for it."""
@@ -114,9 +116,11 @@ class Chip(QAbstractButton):
             x += width + _BETWEEN
             return QRectF(left, 0, width, self.height())
 
-        word = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, _LONGEST)
+        missing = max(0, self.sizeHint().width() - self.width())
+        for_word = self._word_width() - missing
+        word = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, for_word if missing else _LONGEST)
         painter.setPen(QColor(palette.text))
-        painter.drawText(box(self._word_width()), Qt.AlignmentFlag.AlignCenter, word)
+        painter.drawText(box(for_word), Qt.AlignmentFlag.AlignCenter, word)
         figure = self.figure
         if figure:
             room = self.width() - x - _PADDING - (_BETWEEN + _CHEVRON if self._chevron else 0)

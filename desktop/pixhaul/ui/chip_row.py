@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QWidget
 
@@ -66,18 +66,17 @@ class ChipRow(QWidget):
             chip.setVisible(chip in line)
         self.more.setVisible(len(line) < len(there))
         x = 0
-        for chip in (*line, self.more):
-            if not chip.isHidden():
-                place = QRect(QPoint(x, 0), chip.sizeHint())
-                chip.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
-                x += place.width() + _BETWEEN
+        for chip, width in self._shares([*line, self.more] if len(line) < len(there) else line).items():
+            place = QRect(x, 0, width, CHIP_HEIGHT)
+            chip.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+            x += width + _BETWEEN
 
     def sizeHint(self) -> QSize:
         return QSize(_width(chip for chip in self._chips if chip in self._wanted), CHIP_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         chosen = [chip for chip in self._chips if chip in self._wanted and chip.isChecked()]
-        return QSize(_width([*chosen, self.more]), CHIP_HEIGHT)
+        return QSize(sum(chip.minimumSizeHint().width() + _BETWEEN for chip in (*chosen, self.more)), CHIP_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -99,6 +98,16 @@ class ChipRow(QWidget):
             elif chip not in line:
                 break
         return sorted(line, key=there.index)
+
+    def _shares(self, line: list[Chip]) -> dict[Chip, int]:
+        """How wide each is; where even the chosen ones have too little room, the longest words give way first."""
+        shares = {chip: chip.sizeHint().width() for chip in line}
+        over = _width(line) - self.width()
+        for chip in sorted(line, key=lambda one: one.sizeHint().width(), reverse=True):
+            given = max(0, min(over, shares[chip] - chip.minimumSizeHint().width()))
+            shares[chip] -= given
+            over -= given
+        return shares
 
     def _ask(self) -> None:
         self.menu.clear()
