@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pixhaul.core.answers import Answer, KeptAnswer, Timings
@@ -119,3 +120,22 @@ def test_every_field_of_metadata_has_a_word() -> None:
 @pytest.mark.parametrize(("seconds", "said"), [(0.0001, "1 ms"), (0.035, "35 ms"), (0.9994, "999 ms"), (3.42, "3.4 s")])
 def test_spans(seconds: float, said: str) -> None:
     assert span(seconds) == said
+
+
+def test_buttons_are_in_sight_when_the_keyboard_comes_to_them(panel: DetailsPanel, qtbot: QtBot) -> None:
+    panel.resize(320, 180)
+    panel.set_details(DETAILS)
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    buttons = panel.findChildren(QPushButton, "copyDetail")
+    panel.tab_stops()[-1].setFocus()
+    for modifier in (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier):
+        come = set()
+        for _ in range(len(buttons) + 1):
+            stop = QApplication.focusWidget()
+            assert stop is not None
+            assert stop.visibleRegion().boundingRect().size() == stop.size()
+            come.add(stop)
+            QTest.keyClick(stop, Qt.Key.Key_Tab, modifier)
+            QApplication.processEvents()
+        assert {one for one in buttons if one.isVisible()} <= come

@@ -5,11 +5,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from pixhaul.qt.details import Details
 from pixhaul.ui.controls import Button
 from pixhaul.ui.details_words import Row, Section, as_text, sections
+from pixhaul.ui.following_scroll import FollowingScroll
 from pixhaul.ui.saying_again import leave_as_given
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Ink, Theme, set_ink
 
@@ -43,13 +44,9 @@ class DetailsPanel(QFrame):
         self._column.setContentsMargins(GAP_WIDE, GAP, GAP_WIDE, GAP_WIDE)
         self._column.setSpacing(GAP_WIDE)
         self._column.addStretch(1)
-        area = QScrollArea()
+        area = FollowingScroll(self._inner)
         area.setObjectName("viewerDetailsArea")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to the buttons in it, and scrolls to them
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._inner)
         area.viewport().setAutoFillBackground(False)
         self._inner.setAutoFillBackground(False)
         self._copy_all = Button(theme, self.tr("Copy all"), "copy", "quiet")

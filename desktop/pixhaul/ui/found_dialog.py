@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from pixhaul.ui.controls import Button
+from pixhaul.ui.following_scroll import FollowingScroll
 from pixhaul.ui.foot import foot
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Ink, Role, Theme, set_ink
 
@@ -47,15 +48,11 @@ class FoundDialog(QDialog):
         column.addWidget(self._scrolled(), 1)
         column.addWidget(foot(self, (), buttons))
 
-    def _scrolled(self) -> QScrollArea:
+    def _scrolled(self) -> FollowingScroll:
         self.grid.setRowStretch(self.grid.rowCount(), 1)
-        scroll = QScrollArea(self)
+        scroll = FollowingScroll(self._page, self)
         scroll.setObjectName(f"{self._name}Scroll")
         scroll.setAccessibleName(self.tr("What was found"))
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._page)
         return scroll
 
     def _button(self, word: str, name: str, kind: str = "") -> Button:
