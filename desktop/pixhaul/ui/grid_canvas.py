@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QRegion
 
 from pixhaul.core.status import DownloadStatus
 from pixhaul.ui.grid_base import ComputedListView
-from pixhaul.ui.grid_cells import CellReader, Thumbnails
+from pixhaul.ui.grid_cells import CellReader, CellState, Thumbnails
 from pixhaul.ui.grid_groups import GroupedLayout
 from pixhaul.ui.grid_headings import paint_headings, paint_pinned
 from pixhaul.ui.grid_layout import PADDING
@@ -29,7 +29,8 @@ class GridCanvas(QObject):
         self._painter = CellPainter(theme)
         self._reader: CellReader | None = None
         self._edge_px = 0
-        self._shown: dict[bytes, list[int]] = {}
+        self._shown: dict[int, bytes] = {}
+        """The keys of the thumbnails in view, by row. What is out of the painted region has not changed."""
         self._near: set[bytes] = set()
         self._spinning: set[int] = set()
         self._turn = 0
@@ -73,20 +74,13 @@ class GridCanvas(QObject):
             paint_headings(painter, view.grid_layout, self._theme, region, offset, height)
         dpr = view.devicePixelRatioF()
         edge = self.picture_edge()
-        visible = [self._reader.state(row) for row in view.visible_rows()]
-        self._shown = {}
-        for state in visible:
-            if state.digest is not None:
-                self._shown.setdefault(state.digest, []).append(state.row)
+        touched = self._touched(self._reader, region)
         # What comes in is painted, and the neighbours that wait meanwhile are wanted still.
-        self._thumbnails.want(self._near.union(self._shown))
+        self._thumbnails.want(self._near.union(self._shown.values()))
         current = view.currentIndex().row() if view.hasFocus() else -1
         selection = view.selectionModel()
         # Last cell first: the thumbnails asked for last are loaded first, so pictures come in the order of reading.
-        for state in reversed(visible):
-            ground = view.cell_rect(state.row)
-            if not region.intersects(ground):
-                continue
+        for ground, state in reversed(touched):
             look = self._reader.look(
                 state,
                 edge,
@@ -104,6 +98,23 @@ class GridCanvas(QObject):
             paint_pinned(painter, view.grid_layout, self._theme, region, view.verticalOffset())
         self._run_ticker()
 
+    def _touched(self, reader: CellReader, region: QRegion) -> list[tuple[QRect, CellState]]:
+        """The cells that touch ``region``, as they are now. Only these are read: most paintings are of one or two."""
+        rows, layout, top = self._view.visible_rows(), self._view.grid_layout, self._view.verticalOffset()
+        self._shown = {row: digest for row, digest in self._shown.items() if row in rows}
+        touched = []
+        for first, last in layout.ranges_in(region.boundingRect().translated(0, top)):
+            for row in range(first, last + 1):
+                ground = layout.cell(row).translated(0, -top)
+                if region.intersects(ground):
+                    state = reader.state(row)
+                    touched.append((ground, state))
+                    if state.digest is not None:
+                        self._shown[row] = state.digest
+                    else:
+                        self._shown.pop(row, None)
+        return touched
+
     def paint_band(self, painter: QPainter, band: QRect) -> None:
         """The rubber band, in viewport coordinates."""
         accent = QColor(self._theme.palette.accent)
@@ -117,7 +128,7 @@ class GridCanvas(QObject):
         """The thumbnail of a row, if it is at hand."""
         if self._reader is None:
             return None
-        return self._reader.thumbnail(row, self.picture_edge())
+        return self._reader.picture(self._reader.state(row), self.picture_edge())
 
     def picture_edge(self) -> int:
         """Device pixels of a picture's longest side; while the size still changes, the last one that settled."""
@@ -134,14 +145,15 @@ class GridCanvas(QObject):
         rows = self._view.visible_rows()
         edge = self._edge_px = self._exact_edge()
         around = range(max(rows.start - len(rows), 0), min(rows.stop + len(rows), self._view.grid_layout.count))
-        self._near = set(self._reader.digests(around))
+        states = {row: self._reader.state(row) for row in around}
+        self._near = {state.digest for state in states.values() if state.digest is not None}
         self._thumbnails.want(self._near)
-        self._reader.ask((row for row in around if row not in rows), edge)
-        self._reader.ask(reversed(rows), edge)
+        for row in (*(row for row in around if row not in rows), *reversed(rows)):  # the last asked for is loaded first
+            self._reader.picture(states[row], edge)
 
     def _thumbnails_ready(self, digests: set[bytes]) -> None:
-        for digest in digests:
-            for row in self._shown.get(digest, ()):
+        for row, digest in self._shown.items():
+            if digest in digests:
                 self._view.viewport().update(self._view.cell_rect(row))
 
     def _run_ticker(self) -> None:

@@ -69,7 +69,7 @@ class CellReader:
         index, status, digest, told = state.index, state.status, state.digest, self._told
         picture, shown, broken = None, 0, ""
         if digest is not None:
-            picture = self._thumbnails.pixmap(digest, self._path(index), edge_px)
+            picture = self.picture(state, edge_px)
             shown = self._thumbnails.shown_edge(digest, edge_px) if picture is not None else 0
             broken = "" if picture is not None else self._thumbnails.why_broken(digest)
         return CellLook(
@@ -90,21 +90,11 @@ class CellReader:
             stack=int(told(index, ItemRole.STACK) or 0),
         )
 
-    def thumbnail(self, row: int, edge_px: int) -> QPixmap | None:
-        """The picture of one cell, if it is at hand; otherwise it is asked for."""
-        state = self.state(row)
+    def picture(self, state: CellState, edge_px: int) -> QPixmap | None:
+        """The thumbnail of one cell, if it is at hand; otherwise it is asked for."""
         if state.digest is None:
             return None
         return self._thumbnails.pixmap(state.digest, self._path(state.index), edge_px)
-
-    def ask(self, rows: Iterable[int], edge_px: int) -> None:
-        """Ask for the thumbnails of rows; the last asked for is loaded first."""
-        for row in rows:
-            self.thumbnail(row, edge_px)
-
-    def digests(self, rows: Iterable[int]) -> set[bytes]:
-        """The keys of the thumbnails of rows."""
-        return {digest for row in rows if (digest := self.state(row).digest) is not None}
 
     def path(self, row: int) -> Path | None:
         """The saved file of a row, None when there is none."""
