@@ -2739,12 +2739,12 @@
         <translation>أعمدة ناقصة {count}</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>المخطط</translation>
+        <source>Not listed {count}</source>
+        <translation>غير المدرج {count}</translation>
     </message>
     <message>
-        <source>Refused {count}</source>
-        <translation>المرفوض {count}</translation>
+        <source>Plan</source>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Same names {count}</source>

@@ -2547,12 +2547,12 @@
         <translation>Fehlende Spalten {count}</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
+        <source>Not listed {count}</source>
+        <translation>Nicht aufgelistet {count}</translation>
     </message>
     <message>
-        <source>Refused {count}</source>
-        <translation>Abgelehnt {count}</translation>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Same names {count}</source>

@@ -2547,12 +2547,12 @@
         <translation>Sin columna {count}</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
+        <source>Not listed {count}</source>
+        <translation>Fuera de la lista {count}</translation>
     </message>
     <message>
-        <source>Refused {count}</source>
-        <translation>Rechazadas {count}</translation>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Same names {count}</source>

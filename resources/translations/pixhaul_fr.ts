@@ -2547,12 +2547,12 @@
         <translation>Colonnes manquantes {count}</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
+        <source>Not listed {count}</source>
+        <translation>Pas dans la liste {count}</translation>
     </message>
     <message>
-        <source>Refused {count}</source>
-        <translation>Refusées {count}</translation>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Same names {count}</source>

@@ -2499,12 +2499,12 @@
         <translation>缺少列{count}</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>方案</translation>
+        <source>Not listed {count}</source>
+        <translation>未列入{count}</translation>
     </message>
     <message>
-        <source>Refused {count}</source>
-        <translation>已拒绝{count}</translation>
+        <source>Plan</source>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Same names {count}</source>

@@ -36,7 +36,7 @@ _CHIPS = (
     (Kind.CHANGED, QT_TRANSLATE_NOOP("PlanDialog", "Changed {count}")),
     (Kind.SAME, QT_TRANSLATE_NOOP("PlanDialog", "Same names {count}")),
     (Kind.MISSING, QT_TRANSLATE_NOOP("PlanDialog", "Missing columns {count}")),
-    (Kind.REFUSED, QT_TRANSLATE_NOOP("PlanDialog", "Refused {count}")),
+    (Kind.REFUSED, QT_TRANSLATE_NOOP("PlanDialog", "Not listed {count}")),
 )
 _COPIED_AT_ONCE = 500
 """Rows copied between two looks at the window's events."""
