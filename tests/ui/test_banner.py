@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from pixhaul.qt.states import Notice
 from pixhaul.ui import banner as module
-from pixhaul.ui.banner import MOST, NARROW, Banner, BannerStack
+from pixhaul.ui.banner import MOST, MOST_STAYING, NARROW, Banner, BannerStack
 from pixhaul.ui.controls import Button
 from pixhaul.ui.theme import Theme
 from tests.ui.conftest import Show
@@ -97,6 +97,16 @@ def test_no_more_than_fit_and_information_goes_first(stack: BannerStack) -> None
     for number in range(MOST + 1):
         stack.say(Notice("info", str(number)))
     assert texts(stack) == ["The disk is full", "2", "3"]
+
+
+def test_no_problem_gives_way_to_what_is_less(stack: BannerStack) -> None:
+    stack.say(FULL)
+    for number in range(MOST_STAYING + 1):
+        stack.say(Notice("info", str(number), lasting=True))
+    assert texts(stack) == ["The disk is full", *map(str, range(2, MOST_STAYING + 1))]
+    assert stack.banners[0].isVisible()
+    stack.say(Notice("info", "Hello"))
+    assert texts(stack)[0] == "The disk is full"
 
 
 def test_what_is_no_longer_true_is_cleared(stack: BannerStack) -> None:

@@ -21,7 +21,9 @@ Action = tuple[str, Callable[[], None]]
 """Word on the button, and what it does."""
 
 MOST = 3
-"""Banners at once; the oldest goes first."""
+"""Banners at once; of those that pass by themselves the oldest goes first."""
+MOST_STAYING = 6
+"""Those that stay take no room but for one; of the least grave the oldest goes first."""
 NARROW = 560
 """Width in logical pixels below which the text alone is shown; the sign says the level, a tip the hint."""
 BAR_WIDTH = 240
@@ -229,7 +231,7 @@ class BannerStack(QWidget):
     def _fit(self) -> None:
         staying = [one for one in self._banners if one.stays]
         self._unfolded = self._unfolded and len(staying) > 1
-        first = max(staying, key=lambda one: (_GRAVITY[one.notice.level], self._banners.index(one)), default=None)
+        first = max(staying, key=lambda one: (_gravity(one), self._banners.index(one)), default=None)
         for banner in self._banners:
             leads = banner is first
             banner.setVisible(leads or self._unfolded or not banner.stays)
@@ -264,9 +266,11 @@ class BannerStack(QWidget):
             place = self._banners.index(same[0])
             self._remove(same[0])
             return place
-        if len(self._banners) >= MOST:
-            passing = [one for one in self._banners if not one.stays]
-            self._remove((passing or self._banners)[0])
+        passing, staying = ([one for one in self._banners if one.stays is stays] for stays in (False, True))
+        if passing and len(self._banners) >= MOST:
+            self._remove(passing[0])
+        elif len(staying) >= MOST_STAYING:
+            self._remove(min(staying, key=_gravity))
         return len(self._banners)
 
     def _remove(self, banner: Banner) -> None:
@@ -277,3 +281,7 @@ class BannerStack(QWidget):
             banner.hide()
             banner.deleteLater()
         self._fit()
+
+
+def _gravity(banner: Banner) -> int:
+    return _GRAVITY[banner.notice.level]
