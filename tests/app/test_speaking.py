@@ -28,6 +28,7 @@ from pixhaul.ui.profile_bar import ProfileBar
 from pixhaul.ui.profile_picker import ProfilePicker
 from tests.app.shell import House
 from tests.app.window import Window
+from tests.bare import bare
 from tests.end2end.test_window_list import Gatekeeper
 from tests.servers.faulty import FaultServer, answer, png
 
@@ -53,6 +54,7 @@ def open_house(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Cal
     yield open_one
     for house in opened:
         house.close()
+    bare(qapp)
 
 
 def texts_of(widget: QWidget) -> Iterator[Text]:
@@ -97,6 +99,7 @@ def test_a_window_says_all_that_a_new_one_would(
     speak(house, after)
     said = set(map(words_of, texts_of(house.shell.window)))
     house.close()
+    bare(qapp)
     fresh = open_house("fresh")
     speak(fresh, after)
     fresh.add("https://a.example/1.png", "https://a.example/2.png")
