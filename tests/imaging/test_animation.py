@@ -10,6 +10,7 @@ from PIL import Image
 from pixhaul.core.errors import DamagedPicture
 from pixhaul.imaging import animation
 from pixhaul.imaging.animation import Frame, frames
+from pixhaul.imaging.inspect import pixels
 from tests.imaging.samples import encode
 
 COLOURS = ((250, 0, 0), (0, 250, 0), (0, 0, 250))
@@ -34,6 +35,19 @@ def test_frames_come_in_turn_without_end(tmp_path: Path, form: str) -> None:
     assert [strongest(frame) for frame in found] == [0, 1, 2, 0, 1, 2, 0]
     assert [round(frame.seconds, 3) for frame in found[:3]] == [0.05, 0.2, 0.08]
     assert {(frame.width, frame.height, len(frame.rgba)) for frame in found} == {(16, 12, 16 * 12 * 4)}
+
+
+@pytest.mark.parametrize("form", ["PNG", "WEBP"])
+def test_frames_are_upright_like_the_picture_that_stands_for_them(tmp_path: Path, form: str) -> None:
+    """Not as AVIF: Pillow 13.0 ends the program when it writes one with several frames and EXIF."""
+    exif = Image.Exif()
+    exif[0x0112] = 6  # the camera was held upright: a quarter turn to the right
+    path = write(tmp_path / "a", form, loop=1, exif=exif)
+    still = pixels(path)
+    assert (still.width, still.height) == (12, 16)
+    found = list(itertools.islice(frames(path), 3))
+    assert [(frame.width, frame.height) for frame in found] == [(12, 16)] * 3
+    assert [strongest(frame) for frame in found] == [0, 1, 2]
 
 
 @pytest.mark.parametrize(

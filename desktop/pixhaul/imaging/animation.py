@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image
 
 from pixhaul.imaging.colour import displayable, fitted
-from pixhaul.imaging.decode import opened
+from pixhaul.imaging.decode import opened, orientation_of, turned
 from pixhaul.imaging.inspect import DEFAULT_MAX_PIXELS
 from pixhaul.imaging.kinds import Kind
 
@@ -42,12 +42,14 @@ def frames(path: Path, max_pixels: int = DEFAULT_MAX_PIXELS) -> Generator[Frame,
         count = int(getattr(image, "n_frames", 1))
         # The picture for programs that know no APNG stands before the first frame and is none.
         first = 1 if image.info.get("default_image") and count > 1 else 0
-        left = _plays(kind, image)
+        left, orientation = _plays(kind, image), 0
         while left > 0:
             for number in range(first, count):
                 image.seek(number)
                 image.load()
-                yield _frame(image)
+                if not orientation:  # known once the first frame is loaded: some decoders turn, and take the mark away
+                    orientation = orientation_of(image, kind)
+                yield _frame(image, orientation)
             left -= 1
 
 
@@ -62,11 +64,11 @@ def _plays(kind: Kind, image: Image.Image) -> float:
     return loop if isinstance(loop, int) and loop > 0 else math.inf
 
 
-def _frame(image: Image.Image) -> Frame:
+def _frame(image: Image.Image, orientation: int) -> Frame:
     edge = max(image.size)
     if image.width * image.height > MOST_FRAME_PIXELS:
         edge = max(1, int(edge * math.sqrt(MOST_FRAME_PIXELS / (image.width * image.height))))
-    shown = displayable(image, max(fitted(image.size, edge))).convert("RGBA")
+    shown = turned(displayable(image, max(fitted(image.size, edge))), orientation).convert("RGBA")
     return Frame(shown.width, shown.height, shown.tobytes(), _seconds(image.info.get("duration")))
 
 

@@ -57,8 +57,7 @@ class Decoded:
 
     def upright(self, image: Image.Image) -> Image.Image:
         """``image`` (this one, or a smaller or converted one made of it) turned as the camera was held."""
-        turn = _TURNS.get(self.orientation)
-        return image if turn is None else image.transpose(turn)
+        return turned(image, self.orientation)
 
 
 @contextmanager
@@ -132,8 +131,7 @@ def _decode(image: Image.Image, kind: Kind, whole: Outline, edge: int | None, *,
     if kind is not Kind.JPEG:
         # Some decoders turn the picture themselves, and then take the mark away.
         size = image.size
-    # A JPEG XL decoder turns by the code stream and leaves a mark in EXIF that no longer holds.
-    orientation = 1 if kind is Kind.JXL else _orientation(image)
+    orientation = orientation_of(image, kind)
     width, height = reversed(size) if orientation >= 5 else size
     frames = int(getattr(image, "n_frames", 1)) if kind in _COUNTED_BY_DECODER else whole.frames
     return Decoded(kind, image, orientation, width, height, frames)
@@ -144,8 +142,16 @@ def _check_size(size: tuple[int, int], max_pixels: int) -> None:
         raise too_many_pixels(max_pixels, size)
 
 
-def _orientation(image: Image.Image) -> int:
-    """1 to 8; broken metadata means upright, because the picture itself may be whole."""
+def turned(image: Image.Image, orientation: int) -> Image.Image:
+    """The picture upright, by the value of its EXIF tag Orientation."""
+    turn = _TURNS.get(orientation)
+    return image if turn is None else image.transpose(turn)
+
+
+def orientation_of(image: Image.Image, kind: Kind) -> int:
+    """EXIF's Orientation, 1 to 8, of an image that is loaded; broken metadata means upright: the rest may be whole."""
+    if kind is Kind.JXL:  # its decoder turns by the code stream and leaves a mark in EXIF that no longer holds
+        return 1
     try:
         value = image.getexif().get(_ORIENTATION, 1)
     except (SyntaxError, ValueError, TypeError, KeyError, IndexError, EOFError, OSError, ArithmeticError):
