@@ -52,6 +52,17 @@ def test_the_list_says_where_that_comes_which_is_held_over_the_pictures(window: 
     assert [*lit, hint.eager] == [True, False]
 
 
+def test_the_buttons_of_the_empty_window_take_no_room_from_a_full_one(window: Window) -> None:  # noqa: F811
+    def least() -> int:
+        pages = window.parts.grid.parentWidget()
+        assert pages is not None
+        return pages.minimumSizeHint().width()
+
+    assert least() >= window.parts.empty.minimumSizeHint().width()
+    window.add("http://shop.example/1.jpg")
+    assert least() < window.parts.empty.minimumSizeHint().width()
+
+
 def test_what_it_remembers_is_text_and_unfit_memories_are_ignored(window: Window) -> None:  # noqa: F811
     state = window.widget.state()
     assert all(value.isascii() for value in state.values())

@@ -70,7 +70,7 @@ class MainWindow(QWidget):
         """Lines over the pictures, from above."""
         self.beside: list[QWidget] = []
         """Parts of the window around this page, which F6 comes to as well."""
-        self._pages = QStackedWidget()
+        self._pages = _Pages()
         self._pages.setObjectName("pages")
         self._pages.addWidget(parts.empty)
         self._pages.addWidget(parts.grid)
@@ -197,6 +197,16 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+
+class _Pages(QStackedWidget):
+    """As narrow as the page that is seen. Qt counts the widest one: the buttons of the empty window took room from the
+    links of a full one.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        seen = self.currentWidget()
+        return seen.minimumSizeHint() if seen is not None else super().minimumSizeHint()
 
 
 def text_of(data: QByteArray) -> str:
