@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +28,23 @@ def test_a_narrow_line_shows_the_file_name_and_a_sign(theme: Theme) -> None:
     assert painter._elided("images.shop.example/summer/garden-chair.jpg", 85, name_only=True) == "garden-chair"
     assert painter._elided("images.shop.example.and.a.long.name", 100, name_only=True).startswith("image")
     assert [words_drawn(painter, theme, width) for width in (259, 261)] == [False, True]
+
+
+@pytest.mark.parametrize(("state", "name_alone"), [("fehlgeschlagen, wie Zeile 12", True), ("done", False)])
+def test_a_long_state_leaves_the_file_name_to_be_read(theme: Theme, state: str, name_alone: bool) -> None:
+    painter = LinkPainter(theme)
+    whole, name = (drawn(painter, theme, address, state) for address in ("images.shop.example/chairs/1.jpg", "1.jpg"))
+    assert (whole == name) is name_alone
+
+
+def drawn(painter: LinkPainter, theme: Theme, address: str, state: str) -> QImage:
+    """A line that is neither narrow nor wide."""
+    pixels = QPixmap(300, ROW_HEIGHT)
+    pixels.fill(theme.palette.panel)
+    brush = QPainter(pixels)
+    painter.paint(brush, pixels.rect(), 40, LinkLine(1, address, S.FAILED, state))
+    brush.end()
+    return pixels.toImage()
 
 
 def words_drawn(painter: LinkPainter, theme: Theme, width: int) -> bool:

@@ -16,6 +16,8 @@ SIGN = 14
 _FEWEST_DIGITS = 2
 _NARROW = 260
 """Width of a line in logical pixels below which a sign stands for its state, and the file name for its address."""
+_SHORT = 120
+"""Width of an address in logical pixels below which its middle says nothing: the file name stands for it."""
 
 _SIGNS = {
     DownloadStatus.COMPLETE: "check",
@@ -88,7 +90,8 @@ class LinkPainter:
         left = rect.left() + gutter + GAP_SMALL
         right = self._state(painter, rect, line, palette)
         address = QRect(left, rect.top(), right - GAP_WIDE + GAP_SMALL - left, rect.height())
-        self._address(painter, _mirrored(painter, rect, address), line, palette, narrow=rect.width() < _NARROW)
+        narrow = rect.width() < _NARROW or address.width() < _SHORT
+        self._address(painter, _mirrored(painter, rect, address), line, palette, narrow=narrow)
 
     def _ring(self, painter: QPainter, rect: QRect, palette: Palette) -> None:
         painter.save()
