@@ -47,6 +47,18 @@ def test_a_cancel_frees_the_giver_and_only_the_last_word_arrives() -> None:
     assert (bridge.take(), bridge.take()) == (3, None)
 
 
+def test_a_cancel_that_comes_after_the_last_word_leaves_it() -> None:
+    bridge: Handover[int] = Handover(lambda: None)
+    bridge.give(1)
+    bridge.give(2)
+    bridge.give_last(3)
+    bridge.cancel()
+    bridge.cancel()
+    assert (bridge.take(), bridge.take()) == (3, None)
+    bridge.cancel()
+    assert bridge.take() is None
+
+
 def test_the_taker_is_woken_when_something_lies_there_again() -> None:
     woken: list[int] = []
     bridge: Handover[int] = Handover(lambda: woken.append(1))

@@ -150,6 +150,19 @@ def test_cancel_ends_an_endless_source_and_keeps_what_was_read(desk: Desk, qtbot
     assert desk.texts[-1] == "http://h.example/7"
 
 
+def test_a_cancel_at_the_very_end_leaves_the_reader_ready_for_more(desk: Desk, qtbot: QtBot) -> None:
+    desk.reader.read(lambda _: numbered(3))
+    assert desk.reader._pool.waitForDone(5000)  # everything lies there, and nobody has taken it
+    with qtbot.waitSignal(desk.reader.finished):
+        desk.reader.cancel()
+    assert desk.got == []
+    assert [summary.cancelled for summary in desk.summaries] == [True]
+    with qtbot.waitSignal(desk.reader.finished):
+        desk.reader.read(lambda _: numbered(2))
+    assert len(desk.got) == 2
+    assert not desk.reader.busy
+
+
 @pytest.mark.parametrize("under_way", [False, True])
 def test_no_source_of_a_list_that_has_gone_is_kept(desk: Desk, qtbot: QtBot, under_way: bool) -> None:
     class Text:

@@ -24,16 +24,20 @@ class Handover(Generic[Piece]):
         self._pieces: deque[Piece] = deque()
         self._changed = threading.Condition()
         self._cancelled = False
+        self._ended = False
+        """Whether the last word was given."""
 
     @property
     def cancelled(self) -> bool:
         return self._cancelled
 
     def cancel(self) -> None:
-        """Drop what lies there and let the giver go; what it gives from now on is dropped, its last word excepted."""
+        """Drop what lies there and let the giver go; of all that it gives only its last word arrives."""
         with self._changed:
             self._cancelled = True
-            self._pieces.clear()
+            # Whoever waits for the last word would wait for ever if it went with the others.
+            for _ in range(len(self._pieces) - self._ended):
+                self._pieces.popleft()
             self._changed.notify_all()
 
     def give(self, piece: Piece) -> bool:
@@ -49,6 +53,7 @@ class Handover(Generic[Piece]):
     def give_last(self, piece: Piece) -> None:
         """Hand over the word that ends it all; never waits, and arrives also after a cancel."""
         with self._changed:
+            self._ended = True
             self._put(piece)
 
     def _put(self, piece: Piece) -> None:

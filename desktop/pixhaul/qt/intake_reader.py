@@ -4,7 +4,7 @@ import logging
 import traceback
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
@@ -159,13 +159,14 @@ class IntakeReader(QObject):
             self.progress.emit(*self._told)
 
     def _end(self, end: _End) -> None:
-        self._bridge = None
+        bridge, self._bridge = self._bridge, None
         if self._source is not None:
             self.last, self._source = (self._source, end.summary.name), None
         self._tell_progress()
         if end.message:
             self.failed.emit(end.message, end.hint)
-        self.finished.emit(end.summary)
+        late = bridge is not None and bridge.cancelled  # it had come to its end, but not all of it was taken
+        self.finished.emit(replace(end.summary, cancelled=True) if late else end.summary)
         if self._waiting:
             self._start_next()
         else:
