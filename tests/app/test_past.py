@@ -142,3 +142,16 @@ def test_a_name_that_comes_late_is_given_to_no_other_list(house: House) -> None:
     workplace.name(job, "Spring")
     house.shell.rows.follow()
     assert house.titles == ["New list"]
+
+
+def test_a_demo_that_was_put_aside_at_once_starts_no_other_list(house: House) -> None:
+    desk = house.shell.desk
+    desk.ways_in.demo()
+    desk.past.put_aside()
+    started: list[None] = []
+    desk.ways_in.demo_ready.connect(lambda: started.append(None))
+    house.until(lambda: not desk.services.reader.busy)
+    assert started == []
+    assert not desk.ways_in.demo_wanted
+    house.add("https://a.example/1.png")
+    assert started == []

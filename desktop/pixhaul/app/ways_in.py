@@ -138,9 +138,9 @@ class WaysIn(QObject):
             self._gallery.stop()
             self._gallery = None
 
-    def _read(self, _summary: IntakeSummary) -> None:
-        if self.demo_wanted:
-            self.demo_wanted = False
+    def _read(self, summary: IntakeSummary) -> None:
+        wanted, self.demo_wanted = self.demo_wanted, False
+        if wanted and not summary.cancelled:  # another list may be here by now, and nobody has asked to fetch that
             self.demo_ready.emit()
 
     # ---- reading long lists
