@@ -7,7 +7,6 @@ import threading
 import time
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from pixhaul.core.status import DownloadStatus as S
@@ -118,16 +117,17 @@ def test_a_column_that_is_not_there_is_told_before_anything_is_fetched(
     assert not getting.out.exists()
 
 
-@pytest.mark.parametrize(
-    "cell", ["../../evil", "C:\\Windows\\x", "CON", "", "a\nb", "x" * 400, "\u202egnp.exe", ".hidden", "-rf", "..."]
-)
-def test_row_56_hostile_cells_stay_in_the_folder(getting: Getting, fault_server: FaultServer, cell: str) -> None:
-    urls = [fault_server.at(f"/{number}.png", answer(body)) for number, body in enumerate(BODIES[:2])]
-    source = table(getting.base / "names.csv", ("File", "Link"), *((cell, url) for url in urls))
+HOSTILE = ("../../evil", "C:\\Windows\\x", "CON", "", "a\nb", "x" * 400, "\u202egnp.exe", ".hidden", "-rf", "...")
+
+
+def test_row_56_hostile_cells_stay_in_the_folder(getting: Getting, fault_server: FaultServer) -> None:
+    cells = [cell for cell in HOSTILE for _ in range(2)]
+    urls = [fault_server.at(f"/{number}.png", answer(png(seed=number + 1))) for number in range(len(cells))]
+    source = table(getting.base / "names.csv", ("File", "Link"), *zip(cells, urls, strict=True))
     before = {path.name for path in getting.base.iterdir()}
     assert getting.run(source, "--name", "{File}").status == 0
     names = getting.files()
-    assert len(names) == 2
+    assert len(names) == len(cells)
     for name in names:
         assert name.endswith(".png")
         assert len(name.encode()) <= 255
