@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
 from pixhaul.app.shell import WORKPLACES
-from pixhaul.ui.main_window import MainWindow
 from tests.app.shell import House
 
 DIALOGS = ("preferences", "shortcuts", "about", "history", "plan", "similar")
