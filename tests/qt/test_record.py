@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,9 +10,13 @@ from pytestqt.qtbot import QtBot
 from pixhaul.core.entries import NewEntry
 from pixhaul.core.items import ItemStore
 from pixhaul.core.paths import AppPaths
+from pixhaul.journal.errors import JournalError
 from pixhaul.journal.intents import Intents, beside
 from pixhaul.journal.journal import Journal
-from pixhaul.journal.rows import record_of
+from pixhaul.journal.records import Records
+from pixhaul.journal.restore import Restored, restore
+from pixhaul.journal.rows import Job, record_of
+from pixhaul.qt import record
 from pixhaul.qt.pool import TaskPool
 from pixhaul.qt.record import RecordKeeper
 from pixhaul.qt.record_file import OpenedRecord, RecordFile
@@ -72,6 +77,33 @@ def test_an_unfinished_list_is_found_and_read_back(bench: Bench, qtbot: QtBot, p
         bench.keeper.read_back(found.unfinished.job)
     assert back.args is not None
     assert len(back.args[1]) == 3
+
+
+def test_a_list_that_has_to_be_read_once_more_has_each_line_once(
+    bench: Bench, qtbot: QtBot, paths: AppPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin_job(paths, tmp_path)
+    read: list[ItemStore] = []
+
+    def interrupted(records: Records, job: Job, store: ItemStore, **how: Any) -> Restored:
+        found = restore(records, job, store, **how)
+        read.append(store)
+        if len(read) == 1:
+            raise JournalError("The disk is busy", temporary=True)
+        return found
+
+    monkeypatch.setattr(record, "restore", interrupted)
+    with qtbot.waitSignal(bench.keeper.opened):
+        bench.keeper.open()
+    assert bench.opened[0] is not None
+    assert bench.opened[0].unfinished is not None
+    with qtbot.waitSignal(bench.keeper.restored) as restored:
+        bench.keeper.read_back(bench.opened[0].unfinished.job)
+    assert len(read) == 2
+    assert restored.args is not None
+    assert [restored.args[1].urls[item] for item in restored.args[1].order] == [
+        f"http://h.example/{number}.png" for number in range(3)
+    ]
 
 
 def test_a_record_in_other_hands_is_told(bench: Bench, qtbot: QtBot, paths: AppPaths) -> None:

@@ -50,9 +50,10 @@ class RecordKeeper(QObject):
         writer = self._file.writer
         if writer is None:
             return
-        store = ItemStore()
 
-        def work(records: Records) -> None:
+        def work(records: Records) -> ItemStore:
+            store = ItemStore()  # a fresh one for each try
             restore(records, job, store, again=frozenset({DownloadStatus.CANCELLED}))
+            return store
 
-        writer.submit(work, lambda _: self._pool.call(lambda: self.restored.emit(job, store)))
+        writer.submit(work, lambda store: self._pool.call(lambda: self.restored.emit(job, store)))
