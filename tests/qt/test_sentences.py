@@ -100,9 +100,13 @@ def test_a_pattern_finds_what_stands_in_the_places() -> None:
         ("trying again at 02:36:16", "٠٢:٣٦:١٦"),
         ("trying again at 2026-03-01 14:02", "٢٠٢٦"),
         ("trying again at 2026-02-31 14:02", "2026-02-31 14:02"),
+        ("same address as line 15", "١٥"),
+        ("10 addresses gave the same picture", "١٠"),
+        ("1,210 addresses gave the same picture", "١٬٢١٠"),
+        ("The server answered with status 418", "418"),
     ],
 )
-def test_a_time_in_a_sentence_is_written_in_the_digits_of_the_language(
+def test_times_and_counts_in_a_sentence_have_the_digits_of_the_language(
     qapp: QApplication, english: str, arabic: str
 ) -> None:
     languages.install(qapp, "ar")

@@ -26,6 +26,8 @@ _CLOCK = re.compile(r"(?:[01]\d|2[0-3])(?::[0-5]\d){2}")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d (?:[01]\d|2[0-3]):[0-5]\d")
 """A time of this day and one of another, as ``core.wording.time_of_day`` writes them."""
 _SIZE = re.compile(r"(\d+(?:\.\d+)?) (bytes?|[kMGTP]B)")
+_FIGURES = frozenset({"count", "first", "least", "left", "line", "max_count", "most", "number", "row"})
+"""Places of templates where a number is meant, and nothing else."""
 _SCALE = {"byte": 1.0, "bytes": 1.0, "kB": 1e3, "MB": 1e6, "GB": 1e9, "TB": 1e12, "PB": 1e15}
 _JOINTS = ("; ", ". ", ": ", ", ")
 """What whole texts are joined with."""
@@ -63,9 +65,14 @@ def _whole(text: str) -> str | None:
         return QCoreApplication.translate(_CONTEXT, text)
     for pattern, template in _patterns():
         if found := pattern.fullmatch(text):
-            values = {name: _value(value) for name, value in found.groupdict().items()}
+            values = {name: _figure(name, value) or _value(value) for name, value in found.groupdict().items()}
             return QCoreApplication.translate(_CONTEXT, template).format(**values)
     return _counted(text)
+
+
+def _figure(place: str, text: str) -> str | None:
+    """A small count or line number in the digits of the language. Elsewhere a number may be the name of a file."""
+    return locale_words.number(int(text)) if place in _FIGURES and text.isdecimal() else None
 
 
 def _value(text: str) -> str:
