@@ -40,9 +40,12 @@ class Errand(QObject):
 
     def _run(self, work: Callable[[], object]) -> None:
         """On the pool's thread."""
-        ended = work()
-        self.busy = False
-        self.finished.emit(ended)
+        ended = None
+        try:
+            ended = work()
+        finally:  # also when it broke off: whoever waits must hear of the end, and what was raised is told by itself
+            self.busy = False
+            self.finished.emit(ended)
 
     def _proceed(self, done: int, total: int) -> bool:
         """From the thread at work: tell each hundredth; false when it was called off."""
