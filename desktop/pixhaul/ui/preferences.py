@@ -124,7 +124,7 @@ class PreferencesDialog(QDialog):
                 self.search.clear()
                 self.pages.setCurrentRow(number)
         self.rows[key].field.focus_widget.setFocus()
-        self._scroll.bring(self.rows[key])
+        self._scroll.show_row(self.rows[key])
 
     def _make_pages(self) -> QListWidget:
         pages = QListWidget(self)
