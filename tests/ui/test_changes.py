@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -74,5 +75,6 @@ def test_very_many_are_counted(theme: Theme, qtbot: QtBot) -> None:
     assert "and 1,000 more" in words(dialog)
 
 
+@pytest.mark.usefixtures("theme")
 def test_one_picture_is_one() -> None:
     assert heading([checked(Change.UNCHANGED, "a.png")]) == "1 of 1 picture has not changed"

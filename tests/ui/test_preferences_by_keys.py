@@ -113,6 +113,7 @@ class Keyboard:
 
 @pytest.fixture
 def keys(preferences: Open, qtbot: QtBot) -> Keyboard:
+    assert QApplication.mouseButtons() == Qt.MouseButton.NoButton, QApplication.mouseButtons()
     preferences.settings = Settings()
     preferences.dialog.refresh()
     return Keyboard(preferences, qtbot)
