@@ -39,7 +39,7 @@ def test_notices_of_a_list_go_with_it_and_those_of_everything_stay(house: House)
     house.add("https://a.example/1.png")
     house.until_kept()
     title = house.titles[0]
-    house.shell.desk.tell(Notice("warning", "The settings could not be read", key="settings"))
+    house.shell.desk.tell(Notice("warning", "The settings could not be read", key="settings", everywhere=True))
     house.shell.desk.tell(Notice("warning", "1 file has changed, of 2", key="verify"))
     house.shell.desk.aiming.lend_template("{column:Name}{ext}")
     misfit = "The name asks for columns that this list does not have"

@@ -116,14 +116,14 @@ def test_what_is_no_longer_true_is_cleared(stack: BannerStack) -> None:
     stack.clear("disk")
 
 
-def test_only_notices_of_some_kinds_stay(stack: BannerStack) -> None:
+def test_what_is_about_a_list_goes_with_it(stack: BannerStack) -> None:
     stack.say(FULL)
-    stack.say(Notice("info", "Saved", key="report", lasting=True))
+    stack.say(Notice("info", "A new version", key="update", lasting=True, everywhere=True))
     stack.say(Notice("info", "Hello"))
-    stack.keep_only({"report"})
-    assert texts(stack) == ["Saved"]
+    stack.clear_list()
+    assert texts(stack) == ["A new version"]
     assert stack.banners[0].isVisible()
-    stack.keep_only(())
+    stack.clear("update")
     assert stack.isHidden()
 
 

@@ -142,7 +142,8 @@ class Aiming(QObject):
             misfit = True
         if misfit and not self._misfit:
             hint = self.tr("It was made for another list. Without those columns the names would be odd.")
-            told = Notice("warning", self.tr("The name asks for columns that this list does not have"), hint, key=KEY)
+            text = self.tr("The name asks for columns that this list does not have")
+            told = Notice("warning", text, hint, KEY, everywhere=True)
             self._banners.say(told, (self.tr("Use the usual name"), lambda: self.use_template(USUAL)))
         elif self._misfit and not misfit:
             self._banners.clear(KEY)

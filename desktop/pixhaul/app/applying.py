@@ -102,7 +102,7 @@ class Applier(QObject):
             self.notice.emit(Notice("info", "", key="cookies"))
             return
         hint = self.tr("{hint} No cookies are sent until then.").format(hint=translated(error.hint))
-        self.notice.emit(Notice("error", error.message, hint, "cookies"))
+        self.notice.emit(Notice("error", error.message, hint, "cookies", everywhere=True))
 
     def obey(self, manager: DownloadManager, settings: Callable[[], Settings]) -> None:
         """This list goes by settings of its own, those of its profile."""
@@ -162,8 +162,9 @@ class Applier(QObject):
             self._keychain.keep(place, login)
         except KeychainError as error:
             why = translated(error.message)
-            told = Notice("warning", what.replace("{why}", why[:1].lower() + why[1:]), error.hint)
-            self._back(lambda: self.notice.emit(replace(told, key="keyring")))
+            text = what.replace("{why}", why[:1].lower() + why[1:])
+            told = Notice("warning", text, error.hint, "keyring", everywhere=True)
+            self._back(lambda: self.notice.emit(told))
 
     def _look_for_login(self, url: str) -> None:
         try:

@@ -55,7 +55,7 @@ class Crashes(QObject):
         if self._log is not None and self._log.before and not self._told_before:
             self._told_before = True
             text = self.tr("Pixhaul ended unexpectedly last time")
-            notice = Notice("warning", text, self.tr("Your lists are safe."), _KEY, lasting=True)
+            notice = Notice("warning", text, self.tr("Your lists are safe."), _KEY, lasting=True, everywhere=True)
             self._say(notice, self._log.before)
 
     def detach(self) -> None:
@@ -110,7 +110,7 @@ class Crashes(QObject):
     def _tell(self, name: str, text: str) -> None:
         words = self.tr("Something went wrong inside Pixhaul ({name})").format(name=name)
         hint = self.tr("Your list is safe. If it happens again, please report it.")
-        self._say(Notice("error", words, hint, _KEY), text)
+        self._say(Notice("error", words, hint, _KEY, everywhere=True), text)
 
     def _say(self, notice: Notice, text: str) -> None:
         if self._shell is not None:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from pixhaul.app import aiming
 from pixhaul.app.services import Services
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import SAVED, UNFINISHED, DownloadStatus
@@ -13,7 +12,7 @@ from pixhaul.engine.ledger import Ledger
 from pixhaul.journal.rows import Job
 from pixhaul.naming.columns import trusted_template
 from pixhaul.naming.template import NameTemplate, TemplateError
-from pixhaul.qt import cache_watch, locale_words
+from pixhaul.qt import locale_words
 from pixhaul.qt.destination import Destination
 from pixhaul.qt.history import History
 from pixhaul.qt.matching import Choice
@@ -23,9 +22,6 @@ from pixhaul.qt.states import Notice
 from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.theme import Theme
 from pixhaul.ui.viewer import Viewer
-
-_OF_NO_LIST = frozenset({"settings", "cookies", "keyring", "record", cache_watch.KEY, "crash", "update", aiming.KEY})
-"""Keys of notices that hold whatever list is shown, or are seen to with each list."""
 
 
 class Past(QObject):
@@ -112,7 +108,7 @@ class Past(QObject):
         self._viewer.close()
         self._parts.banners.clear("resume")
         if had:
-            self._parts.banners.keep_only(_OF_NO_LIST)
+            self._parts.banners.clear_list()
         self._wanted = self._expected = None
         services.begin_anew()
         self._parts.toolbar.search.clear()

@@ -103,13 +103,13 @@ class Tuning(QObject):
         if aside is not None:
             told = self.tr("The settings could not be read, so the usual ones hold")
             hint = self.tr("The old file is kept as {name}.").format(name=aside.name)
-            self._services.applier.notice.emit(Notice("warning", told, hint, "settings"))
+            self._services.applier.notice.emit(Notice("warning", told, hint, "settings", everywhere=True))
 
     def _not_written(self, path: Path, error: OSError) -> None:
         if path == self._services.choices.paths.settings:
             hint = self.tr("They hold until Pixhaul is closed. Check that its folder can be written to.")
             told = self.tr("The settings could not be written down: {why}").format(why=error.strerror or error)
-            self._services.applier.notice.emit(Notice("warning", told, hint, "settings"))
+            self._services.applier.notice.emit(Notice("warning", told, hint, "settings", everywhere=True))
 
     def show_preferences(self, key: str = "") -> None:
         """Open the preferences, at one setting if it is named."""

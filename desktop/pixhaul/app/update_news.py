@@ -74,7 +74,8 @@ class UpdateNews(QObject):
         wanted, self._asking = self._asking, False
         if wanted and release is not None:
             text = self.tr("Pixhaul {version} is available").format(version=release.version)
-            notice = Notice("info", text, self.tr("This window goes on with the version you have."), _KEY, lasting=True)
+            hint = self.tr("This window goes on with the version you have.")
+            notice = Notice("info", text, hint, _KEY, lasting=True, everywhere=True)
             self._say(notice, (self.tr("Open the page"), lambda: self._open(release.page)))
 
     def _failed(self, _why: str) -> None:
@@ -83,4 +84,5 @@ class UpdateNews(QObject):
     def _open(self, page: str) -> None:
         why = self._open_page(page)
         if why:
-            self._say(Notice("warning", why, page, _KEY), (self.tr("Open the page"), lambda: self._open(page)))
+            notice = Notice("warning", why, page, _KEY, everywhere=True)
+            self._say(notice, (self.tr("Open the page"), lambda: self._open(page)))

@@ -41,4 +41,4 @@ class CacheWatch(QObject):
         else:
             text = self.tr("The folder for thumbnails cannot be used")
         hint = self.tr("Pictures are shown all the same, only more slowly. Downloads go on.")
-        self.notice.emit(Notice("warning", text, hint, KEY))
+        self.notice.emit(Notice("warning", text, hint, KEY, everywhere=True))

@@ -1,6 +1,6 @@
 """The one record of downloads of the process, opened without holding up the window."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -100,4 +100,4 @@ class RecordFile(QObject):
         self._tell(Notice("warning", error.message, error.hint, "record"))
 
     def _tell(self, notice: Notice) -> None:
-        self._pool.call(lambda: self.notice.emit(notice))
+        self._pool.call(lambda: self.notice.emit(replace(notice, everywhere=True)))

@@ -62,3 +62,5 @@ class Notice:
     """Stays until it is used, closed or cleared; problems do anyway."""
     percent: int = -1
     """How much of it is done, shown as a bar; -1 for what has no progress."""
+    everywhere: bool = False
+    """It holds whatever list is shown, or is seen to with each; others go with the list that they are about."""

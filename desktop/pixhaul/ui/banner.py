@@ -1,6 +1,6 @@
 """Notices as banners above the grid: never in the way, plain text, heard by screen readers."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -249,10 +249,10 @@ class BannerStack(QWidget):
             if banner.notice.key == key:
                 self._remove(banner)
 
-    def keep_only(self, keys: Collection[str]) -> None:
-        """Take away all notices with other keys, because they were about what is not shown any more."""
+    def clear_list(self) -> None:
+        """Take away what is about the list, because another one is shown now."""
         for banner in self.banners:
-            if banner.notice.key not in keys:
+            if not banner.notice.everywhere:
                 self._remove(banner)
 
     def tab_stops(self) -> list[QWidget]:
