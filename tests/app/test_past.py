@@ -1,8 +1,9 @@
 """Lists that come and go: closed and undone, opened from the history, and open again at the next start."""
 
+import pytest
 from PySide6.QtCore import QMimeData, QUrl
 
-from pixhaul.qt.states import Notice
+from pixhaul.qt.states import Notice, QueueState
 from tests.app.fixtures import OpenHouse
 from tests.app.shell import House
 
@@ -155,3 +156,22 @@ def test_a_demo_that_was_put_aside_at_once_starts_no_other_list(house: House) ->
     assert not desk.ways_in.demo_wanted
     house.add("https://a.example/1.png")
     assert started == []
+
+
+@pytest.mark.parametrize("how", ["started", "removed"])
+def test_the_offer_to_go_on_goes_when_there_is_nothing_more_to_offer(
+    house: House, open_house: OpenHouse, how: str
+) -> None:
+    house.add("http://127.0.0.1:9/1.png", "http://127.0.0.1:9/2.png")
+    house.until_kept()
+    house.close()
+    again = open_house()
+    offer = "Resume 0 of 2: this list is not finished"
+    again.until(lambda: offer in again.notices)
+    services = again.shell.desk.services
+    if how == "started":
+        services.manager.start()  # as Ctrl+Return does
+        again.until(lambda: services.manager.state is not QueueState.IDLE)
+    else:
+        again.shell.desk._remove(list(again.store.order))
+    again.until(lambda: offer not in again.notices)

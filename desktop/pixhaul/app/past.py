@@ -18,10 +18,12 @@ from pixhaul.qt.history import History
 from pixhaul.qt.matching import Choice
 from pixhaul.qt.past_list import PastList
 from pixhaul.qt.record_file import OpenedRecord
-from pixhaul.qt.states import Notice
+from pixhaul.qt.states import Notice, QueueState
 from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.theme import Theme
 from pixhaul.ui.viewer import Viewer
+
+_GO_ON = "go on"
 
 
 class Past(QObject):
@@ -61,6 +63,8 @@ class Past(QObject):
         services.record.opened.connect(self._opened)
         services.record.restored.connect(self._restored)
         services.manager.aside.settled.connect(self._bring_wanted)
+        services.manager.state_changed.connect(self._withdraw_offer)
+        services.model.structure_changed.connect(self._withdraw_offer)
 
     # ---- what the user asks
 
@@ -124,7 +128,7 @@ class Past(QObject):
             return
         summary = opened.unfinished
         earlier = self.tr("Resume {saved} of {listed}: an earlier list is not finished")
-        self._offer(earlier, summary.saved, summary.listed, lambda: self._resume(summary.job))
+        self._offer("resume", earlier, summary.saved, summary.listed, lambda: self._resume(summary.job))
 
     def _resume(self, job: Job) -> None:
         if self.open_jobs is not None and len(self._services.store):
@@ -136,18 +140,27 @@ class Past(QObject):
     def offer_to_go_on(self) -> None:
         """Of a list that came back by itself and is not finished: the user has only to say so."""
         store, manager = self._services.store, self._services.manager
-        if store.count(*UNFINISHED, DownloadStatus.CANCELLED):
+        if self._unfinished:
             this = self.tr("Resume {saved} of {listed}: this list is not finished")
-            self._offer(this, store.count(*SAVED), store.listed, manager.start)
+            self._offer(_GO_ON, this, store.count(*SAVED), store.listed, manager.start)
 
-    def _offer(self, template: str, saved: int, listed: int, act: Callable[[], None]) -> None:
+    @property
+    def _unfinished(self) -> int:
+        return self._services.store.count(*UNFINISHED, DownloadStatus.CANCELLED)
+
+    def _withdraw_offer(self) -> None:
+        """It goes on already, by whatever key or button, or has nothing left to go on with."""
+        if self._services.manager.state is not QueueState.IDLE or not self._unfinished:
+            self._parts.banners.clear(_GO_ON)
+
+    def _offer(self, key: str, template: str, saved: int, listed: int, act: Callable[[], None]) -> None:
         text = template.format(saved=locale_words.count(saved), listed=locale_words.count(listed))
 
         def resume() -> None:
-            self._parts.banners.clear("resume")
+            self._parts.banners.clear(key)
             act()
 
-        self._parts.banners.say(Notice("info", text, key="resume", lasting=True), (self.tr("Resume"), resume))
+        self._parts.banners.say(Notice("info", text, key=key, lasting=True), (self.tr("Resume"), resume))
 
     def _bring_wanted(self) -> None:
         wanted, self._wanted = self._wanted, None
