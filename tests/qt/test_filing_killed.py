@@ -86,7 +86,11 @@ def test_killed_while_trashing_every_picture_is_here_or_there(
     thrown = data / "Trash" / "files"
     killed(tmp_path, "trash", thrown, at)
     store = restored(tmp_path)
+    in_both = []
     for item in range(COUNT):
-        here = (tmp_path / "pictures" / f"{item}.jpg").is_file()
+        here, there = (tmp_path / "pictures" / f"{item}.jpg").is_file(), (thrown / f"{item}.jpg").is_file()
         assert store.state(item) is (DownloadStatus.COMPLETE if here else DownloadStatus.TRASHED)
-        assert here != (thrown / f"{item}.jpg").is_file()
+        assert here or there
+        in_both += [item] if here and there else []
+    # Qt links a file into the trash before it takes it from its folder: the one in hand may be in both.
+    assert len(in_both) <= 1

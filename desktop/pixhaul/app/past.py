@@ -23,7 +23,7 @@ from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.theme import Theme
 from pixhaul.ui.viewer import Viewer
 
-_GO_ON = "go on"
+_GO_ON = "unfinished"
 
 
 class Past(QObject):
