@@ -29,6 +29,8 @@ def small_ones(server: FaultServer, count: int) -> tuple[list[str], dict[str, st
 def test_row_69_an_interruption_ends_soon_and_leaves_nothing(
     getting: Getting, fault_server: FaultServer, number: signal.Signals
 ) -> None:
+    if signal.getsignal(number) is signal.SIG_IGN:  # as under nohup, and a child would ignore it, too
+        signal.signal(number, signal.SIG_DFL)
     urls, _ = small_ones(fault_server, 6)
     slow_ones = [fault_server.at(f"/slow/large{index}.png", slow(), answer(LARGE)) for index in range(3)]
     silent_one = fault_server.at("/silent.png", Line.hold, answer(png(9, 9, 99)))
