@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import settings
 
+from tests.patient import PatientBot
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -69,6 +71,12 @@ def qapp(qapp: "QApplication") -> "QApplication":
 
     install(qapp, ENGLISH)
     return qapp
+
+
+@pytest.fixture
+def qtbot(qapp: "QApplication", request: pytest.FixtureRequest) -> PatientBot:
+    """The bot of pytest-qt, which waits long enough for a busy machine."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

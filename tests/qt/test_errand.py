@@ -13,12 +13,12 @@ def test_work_that_breaks_off_is_told_and_leaves_room_for_more(qtbot: QtBot) -> 
 
     errand = Errand()
     with qtbot.captureExceptions() as raised:
-        with qtbot.waitSignal(errand.finished, timeout=3000) as finished:
+        with qtbot.waitSignal(errand.finished) as finished:
             errand._begin(broken)
         qtbot.waitUntil(lambda: len(raised) > 0)
     assert finished.args == [None]
     assert [str(error) for _, error, _ in raised] == ["too long a list"]
-    with qtbot.waitSignal(errand.finished, timeout=3000) as finished:
+    with qtbot.waitSignal(errand.finished) as finished:
         errand._begin(lambda: "done")
     assert finished.args == ["done"]
     assert errand.close()

@@ -55,9 +55,9 @@ def test_nothing_is_read_while_nobody_looks(qtbot: QtBot) -> None:
     bench = Bench(urls(1), jobs=64)
     bench.engine.start()
     model = model_of(bench)
-    with qtbot.waitSignal(model.refreshed, timeout=5000):
+    with qtbot.waitSignal(model.refreshed):
         model.set_watching(True)
-    with qtbot.waitSignal(model.refreshed, timeout=5000):
+    with qtbot.waitSignal(model.refreshed):
         pass
     model.set_watching(False)
     with qtbot.assertNotEmitted(model.refreshed, wait=700):

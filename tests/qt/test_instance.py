@@ -96,7 +96,7 @@ def test_words_of_a_stranger_are_not_listened_to(qtbot: QtBot, tmp_path: Path, m
     first = take_place(AppPaths.under(tmp_path / "own"), [])
     assert first is not None
     socket = QLocalSocket()
-    with qtbot.assertNotEmitted(first.asked), qtbot.waitSignal(socket.disconnected, timeout=5000):
+    with qtbot.assertNotEmitted(first.asked), qtbot.waitSignal(socket.disconnected):
         socket.connectToServer(address_of(AppPaths.under(tmp_path / "own")))
         assert socket.waitForConnected(2000)
         socket.write(message)

@@ -36,7 +36,7 @@ def test_they_are_ready_when_the_list_rests(qtbot: QtBot, qapp: QObject) -> None
     assert scene.plan.ready
     assert scene.plan.expected(2_999) == "cat (3000)"
     scene.add(1)
-    with qtbot.waitSignal(scene.names.named, timeout=5_000):
+    with qtbot.waitSignal(scene.names.named):
         scene.names.more(range(3_000, 3_001))
     assert scene.plan.expected(3_000) == "cat (3001)"
 
@@ -80,6 +80,6 @@ def test_a_change_names_anew_only_while_nothing_is_on_its_way(qtbot: QtBot, qapp
     scene.names.edited(2)
     assert scene.plan.wanted(2).path == "dog.jpg"
     scene.at_rest = True
-    with qtbot.waitSignal(scene.names.named, timeout=5_000):
+    with qtbot.waitSignal(scene.names.named):
         scene.names.changed([0])
     assert scene.plan.wanted(1).path == "cat.jpg"

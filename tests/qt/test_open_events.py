@@ -28,7 +28,7 @@ def test_files_and_addresses_of_one_moment_come_together(
     events.listen(heard.append)
     qapp.sendEvent(qapp, QFileOpenEvent(QUrl("https://example.com/a%20b.png")))
     qapp.sendEvent(qapp, QFileOpenEvent(QUrl("mailto:me@example.com")))
-    qtbot.waitUntil(lambda: bool(heard), timeout=5000)
+    qtbot.waitUntil(lambda: bool(heard))
     assert heard == [[str(path), "https://example.com/a%20b.png"]]
 
 

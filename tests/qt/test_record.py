@@ -73,7 +73,7 @@ def test_an_unfinished_list_is_found_and_read_back(bench: Bench, qtbot: QtBot, p
     assert found is not None
     assert found.unfinished is not None
     assert (found.unfinished.saved, found.unfinished.listed) == (0, 3)
-    with qtbot.waitSignal(bench.keeper.restored, timeout=5000) as back:
+    with qtbot.waitSignal(bench.keeper.restored) as back:
         bench.keeper.read_back(found.unfinished.job)
     assert back.args is not None
     assert len(back.args[1]) == 3

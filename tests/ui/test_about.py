@@ -41,7 +41,7 @@ def test_the_dialog_shows_both_and_closes_with_escape(theme: Theme, qtbot: QtBot
     assert version.text() == f"Pixhaul {__version__}"
     logos = [label.pixmap() for label in dialog.findChildren(QLabel) if not label.pixmap().isNull()]
     assert logos[0].deviceIndependentSize().width() == 64
-    with qtbot.waitSignal(dialog.destroyed, timeout=2000):
+    with qtbot.waitSignal(dialog.destroyed):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
 
@@ -55,7 +55,7 @@ def test_versions_are_copied_on_request_only(theme: Theme, qtbot: QtBot) -> None
     assert copy is not None
     QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert clipboard.text() == details()
-    with qtbot.waitSignal(dialog.destroyed, timeout=2000):
+    with qtbot.waitSignal(dialog.destroyed):
         dialog.close()
 
 

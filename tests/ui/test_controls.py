@@ -71,7 +71,7 @@ def test_a_button_follows_its_action(theme: Theme, qtbot: QtBot) -> None:
     action.setEnabled(False)
     assert not button.isEnabled()
     action.setEnabled(True)
-    with qtbot.waitSignal(action.triggered, timeout=1000):
+    with qtbot.waitSignal(action.triggered):
         QTest.keyClick(button, Qt.Key.Key_Return)
 
 

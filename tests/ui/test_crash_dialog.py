@@ -101,7 +101,7 @@ def test_the_keyboard_goes_from_the_copy_to_the_details_and_escape_closes(make: 
         order.append(focused.objectName())
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert order == ["crashCopy", "crashFolder", "crashClose", "crashDetails", "crashCopy"]
-    with qtbot.waitSignal(dialog.destroyed, timeout=2000):
+    with qtbot.waitSignal(dialog.destroyed):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
 
@@ -112,7 +112,7 @@ def test_a_key_copies_and_the_close_button_closes(make: Make, qtbot: QtBot) -> N
     assert focused is not None
     QTest.keyClick(focused, Qt.Key.Key_Space)
     assert QGuiApplication.clipboard().text() == DETAILS
-    with qtbot.waitSignal(dialog.destroyed, timeout=2000):
+    with qtbot.waitSignal(dialog.destroyed):
         press(dialog, "crashClose")
 
 

@@ -190,7 +190,7 @@ def test_browse_opens_a_dialog_at_the_nearest_folder(make_bar: MakeBar, qtbot: Q
     dialog = bar.findChild(QFileDialog, "folderDialog")
     assert dialog is not None
     assert Path(dialog.directory().absolutePath()) == tmp_path
-    with qtbot.waitSignal(bar.folder_changed, timeout=2000):
+    with qtbot.waitSignal(bar.folder_changed):
         dialog.fileSelected.emit(str(tmp_path / "chosen"))
     dialog.close()
     assert bar.folder == tmp_path / "chosen"

@@ -51,11 +51,11 @@ def test_three_ways_in(state: EmptyState, qtbot: QtBot, name: str, word: str, si
     button = state.findChild(Button, name)
     assert button is not None
     assert button.text() == word
-    with qtbot.waitSignal(getattr(state, signal), timeout=1000):
+    with qtbot.waitSignal(getattr(state, signal)):
         QTest.mouseClick(button, LEFT)
     button.setFocus()
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
-        with qtbot.waitSignal(getattr(state, signal), timeout=1000):
+        with qtbot.waitSignal(getattr(state, signal)):
             QTest.keyClick(button, key)
 
 

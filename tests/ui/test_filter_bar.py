@@ -55,11 +55,11 @@ def test_a_chosen_kind_keeps_its_chip_when_it_is_empty(bar: FilterBar) -> None:
 
 
 def test_choosing_by_click_and_by_arrow(bar: FilterBar, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(bar.group_chosen, timeout=1000) as click:
+    with qtbot.waitSignal(bar.group_chosen) as click:
         QTest.mouseClick(chip(bar, "filterDone"), Qt.MouseButton.LeftButton)
     assert click.args == [Group.DONE]
     chip(bar, "filterDone").setFocus()
-    with qtbot.waitSignal(bar.group_chosen, timeout=1000) as arrow:
+    with qtbot.waitSignal(bar.group_chosen) as arrow:
         QTest.keyClick(chip(bar, "filterDone"), Qt.Key.Key_Right)
     assert arrow.args == [Group.FAILED]
     assert chip(bar, "filterFailed").isChecked()
@@ -85,10 +85,10 @@ def test_reasons_stand_below_what_failed_and_are_taken_back_by_a_second_click(ba
     for name in ("reason-http-status 404", "reason-not-a-picture"):
         QTest.keyClick(bar.window().focusWidget(), Qt.Key.Key_Tab)
         assert chip(bar, name).hasFocus()
-    with qtbot.waitSignal(bar.reason_chosen, timeout=1000) as chosen:
+    with qtbot.waitSignal(bar.reason_chosen) as chosen:
         QTest.mouseClick(why, Qt.MouseButton.LeftButton)
     assert chosen.args == ["http-status 404"]
-    with qtbot.waitSignal(bar.reason_chosen, timeout=1000) as taken_back:
+    with qtbot.waitSignal(bar.reason_chosen) as taken_back:
         QTest.keyClick(why, Qt.Key.Key_Space)
     assert taken_back.args == [""]
 
@@ -102,10 +102,10 @@ def test_a_chosen_reason_stays_when_nothing_fails_for_it_any_more(bar: FilterBar
 
 def test_marks_are_on_or_off(bar: FilterBar, qtbot: QtBot) -> None:
     bar.set_counts(COUNTS, {Marked.KEPT: 2}, 1)
-    with qtbot.waitSignal(bar.mark_chosen, timeout=1000) as on:
+    with qtbot.waitSignal(bar.mark_chosen) as on:
         chip(bar, "mark-kept").click()
     assert on.args == [Marked.KEPT]
-    with qtbot.waitSignal(bar.mark_chosen, timeout=1000) as off:
+    with qtbot.waitSignal(bar.mark_chosen) as off:
         chip(bar, "mark-kept").click()
     assert off.args == [None]
 
@@ -122,7 +122,7 @@ def test_a_host_is_found_by_letters_and_chosen_with_enter(bar: FilterBar, qtbot:
     assert texts == ["All hosts, 37", "b.example, 30", "pictures.example, 5", "a.example, 2"]
     QTest.keyClicks(field, "Example")
     QTest.keyClick(field, Qt.Key.Key_Down)
-    with qtbot.waitSignal(bar.host_chosen, timeout=1000) as chosen:
+    with qtbot.waitSignal(bar.host_chosen) as chosen:
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert chosen.args == ["pictures.example"]
     assert popup.isHidden()
@@ -134,7 +134,7 @@ def test_all_hosts_takes_the_choice_back(bar: FilterBar, qtbot: QtBot) -> None:
     rows = bar.findChild(QListView)
     assert rows is not None
     assert rows.currentIndex().data() == "a.example"
-    with qtbot.waitSignal(bar.host_chosen, timeout=1000) as chosen:
+    with qtbot.waitSignal(bar.host_chosen) as chosen:
         QTest.mouseClick(
             rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(rows.model().index(0, 0)).center()
         )
@@ -171,7 +171,7 @@ def test_a_narrow_bar_keeps_one_line_and_has_the_others_in_a_menu(bar: FilterBar
     qtbot.waitUntil(lambda: shown(bar) == ["All, 1,284", "Done, 812", "More", "Sort"])
     assert bar.sizeHint().height() == high
     assert offered(bar) == ["Failed, 16", "Duplicates, 3", "Host, 3"]
-    with qtbot.waitSignal(bar.group_chosen, timeout=1000) as chosen:
+    with qtbot.waitSignal(bar.group_chosen) as chosen:
         bar.findChild(QMenu, "filterMoreMenu").actions()[1].trigger()  # type: ignore[union-attr]
     assert chosen.args == [Group.DUPLICATES]
     bar.set_choice(Choice(Group.DUPLICATES))

@@ -82,7 +82,7 @@ def test_the_strip_counts_and_asks(theme: Theme, qtbot: QtBot) -> None:
     assert "12" in strip.accessibleName()
     button = strip.findChild(QPushButton, "cullTrash")
     assert button is not None
-    with qtbot.waitSignal(strip.trash_requested, timeout=5_000):
+    with qtbot.waitSignal(strip.trash_requested):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     strip.set_counts(0, 12)
     assert strip.isHidden()

@@ -29,7 +29,7 @@ def test_the_line_stays_as_long_as_a_host_is_not_verified(theme: Theme, show: Sh
     assert words.textFormat() is Qt.TextFormat.PlainText
     buttons = strip.findChildren(QPushButton)
     assert [button.objectName() for button in buttons] == ["insecureChange"], "it cannot be closed"
-    with qtbot.waitSignal(strip.change_requested, timeout=1000):
+    with qtbot.waitSignal(strip.change_requested):
         buttons[0].click()
     strip.set_hosts([])
     assert not strip.isVisible()
@@ -47,7 +47,7 @@ def test_a_password_leaves_by_one_signal_and_is_never_shown(theme: Theme, qtbot:
     assert dialog.isVisible(), "without a user name nothing is sent"
     QTest.keyClicks(dialog.user, "ann")
     QTest.keyClicks(dialog.password, "s3cr@t")
-    with qtbot.waitSignal(dialog.entered, timeout=1000) as entered:
+    with qtbot.waitSignal(dialog.entered) as entered:
         QTest.keyClick(dialog.password, Qt.Key.Key_Return)
     assert entered.args == ["http://pics.example:81/x.png", "ann", "s3cr@t", False]
     assert not dialog.isVisible()

@@ -134,7 +134,7 @@ def test_a_page_that_is_not_seen_reads_nothing(made: Made, qtbot: QtBot, monkeyp
     bench.clock.now += 1
     bench.trace.sample()
     later = QTimer(singleShot=True, interval=2 * FOLLOW_MS)  # a look that was still to come would come before it
-    with qtbot.waitSignal(later.timeout, timeout=5000):
+    with qtbot.waitSignal(later.timeout):
         later.start()
     assert taken == ["speedChart"]
 

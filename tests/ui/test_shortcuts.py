@@ -40,7 +40,7 @@ def test_the_dialog_shows_every_shortcut_of_the_top_bar(theme: Theme, qtbot: QtB
     spoken = [label.accessibleName() for label in dialog.findChildren(QLabel)]
     assert "Keyboard shortcuts: F1 or ?" in spoken
     assert not dialog.isModal()
-    with qtbot.waitSignal(dialog.destroyed, timeout=2000):
+    with qtbot.waitSignal(dialog.destroyed):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
 
@@ -69,7 +69,7 @@ def test_that_nothing_is_found_is_said_once_after_a_pause_in_typing(theme: Theme
     qtbot.addWidget(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     dialog.show()
-    with qtbot.waitSignal(announcer().said, timeout=8000) as said:
+    with qtbot.waitSignal(announcer().said) as said:
         QTest.keyClicks(dialog.search, "xyzzy")
         typed = dialog.search.text(), said.signal_triggered
     assert typed == ("xyzzy", False), "not while somebody types"

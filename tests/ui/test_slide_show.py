@@ -28,7 +28,7 @@ def pass_by(bot: QtBot) -> None:
     """Whatever a timer of no time would have done by now has been done."""
     for _ in range(3):
         later = QTimer(singleShot=True, interval=1)
-        with bot.waitSignal(later.timeout, timeout=5000):
+        with bot.waitSignal(later.timeout):
             later.start()
 
 

@@ -14,7 +14,7 @@ def test_a_template_is_shown_by_example(make_bar: MakeBar, qtbot: QtBot) -> None
     combo = names(bar)
     combo.setFocus()
     combo.edit.selectAll()
-    with qtbot.waitSignal(bar.template_changed, timeout=1000):
+    with qtbot.waitSignal(bar.template_changed):
         QTest.keyClicks(combo, "x")
     assert bar.template == "x"
     combo.setCurrentIndex(3)

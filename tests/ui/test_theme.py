@@ -15,7 +15,7 @@ from pixhaul.ui.theme import CONTROL_HEIGHT, Theme, set_ink
 
 def test_the_palette_follows_the_mode(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
     assert theme.palette is LIGHT
-    with qtbot.waitSignal(theme.changed, timeout=1000):
+    with qtbot.waitSignal(theme.changed):
         theme.set_mode("dark")
     assert theme.palette is DARK
     assert qapp.palette().color(QPalette.ColorRole.Base).name() == DARK.panel
@@ -108,7 +108,7 @@ def test_an_ink_survives_a_change_of_palette(theme: Theme, qtbot: QtBot) -> None
 
 
 def test_more_contrast_is_chosen_or_asked_for_by_the_system(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(theme.changed, timeout=1000):
+    with qtbot.waitSignal(theme.changed):
         theme.set_contrast("more")
     assert theme.palette is LIGHT_STRONG
     theme.set_mode("dark")
@@ -124,7 +124,7 @@ def test_more_contrast_is_chosen_or_asked_for_by_the_system(theme: Theme, qapp: 
 
 def test_less_motion_is_told_at_once(theme: Theme, qtbot: QtBot) -> None:
     told = [theme.moves]
-    with qtbot.waitSignal(theme.changed, timeout=1000):
+    with qtbot.waitSignal(theme.changed):
         theme.set_less_motion(True)
     told.append(theme.moves)
     theme.set_less_motion(False)

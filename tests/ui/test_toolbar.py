@@ -48,12 +48,12 @@ def test_the_primary_button_follows_the_queue(
     bar.set_state(state, can_start=True)
     primary = button(bar, "startButton")
     assert primary.text() == word
-    with qtbot.waitSignal(getattr(bar, signal), timeout=1000):
+    with qtbot.waitSignal(getattr(bar, signal)):
         QTest.mouseClick(primary, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(getattr(bar, signal), timeout=1000):
+    with qtbot.waitSignal(getattr(bar, signal)):
         QTest.keyClick(bar, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     primary.setFocus()
-    with qtbot.waitSignal(getattr(bar, signal), timeout=1000):
+    with qtbot.waitSignal(getattr(bar, signal)):
         QTest.keyClick(primary, Qt.Key.Key_Space)
 
 
@@ -117,9 +117,9 @@ def test_retry_stop_and_paste(bar: Toolbar, qtbot: QtBot) -> None:
         ("stopButton", bar.stop_requested, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier),
         ("pasteButton", bar.paste_requested, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier),
     ):
-        with qtbot.waitSignal(signal, timeout=1000):
+        with qtbot.waitSignal(signal):
             QTest.mouseClick(button(bar, name), Qt.MouseButton.LeftButton)
-        with qtbot.waitSignal(signal, timeout=1000):
+        with qtbot.waitSignal(signal):
             QTest.keyClick(bar, key, modifier)
 
 
@@ -133,10 +133,10 @@ def test_search_is_found_with_the_keyboard_and_waits_for_a_pause(bar: Toolbar, q
     bar.search_changed.connect(told.append)
     QTest.keyClick(bar, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(bar.search.hasFocus)
-    with qtbot.waitSignal(bar.search_changed, timeout=1000):
+    with qtbot.waitSignal(bar.search_changed):
         QTest.keyClicks(bar.search, " cat")
     assert told == ["cat"]
-    with qtbot.waitSignal(bar.search_changed, timeout=1000):
+    with qtbot.waitSignal(bar.search_changed):
         QTest.keyClick(bar.search, Qt.Key.Key_Escape)
     assert told == ["cat", ""]
 
@@ -174,14 +174,14 @@ def test_the_add_menu(bar: Toolbar, qtbot: QtBot) -> None:
         "History…", "Try the demo",
     ]  # fmt: skip
     for entry, signal in zip(entries, signals, strict=True):
-        with qtbot.waitSignal(signal, timeout=1000):
+        with qtbot.waitSignal(signal):
             entry.trigger()
 
 
 def test_the_add_button_opens_its_menu_with_the_keyboard(bar: Toolbar, qtbot: QtBot) -> None:
     add = menu(bar, "addMenu")
     add.aboutToShow.connect(add.close, Qt.ConnectionType.QueuedConnection)
-    with qtbot.waitSignal(add.aboutToShow, timeout=2000):
+    with qtbot.waitSignal(add.aboutToShow):
         QTest.keyClick(button(bar, "addButton"), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not add.isVisible())
 
@@ -191,10 +191,10 @@ def test_settings_are_ticked_and_told(bar: Toolbar, qtbot: QtBot) -> None:
     themes, jobs = (child for child in menu(bar, "settingsMenu").findChildren(QMenu))
     assert [entry.text() for entry in themes.actions() if entry.isChecked()] == ["Dark"]
     assert [entry.text() for entry in jobs.actions() if entry.isChecked()] == ["8"]
-    with qtbot.waitSignal(bar.theme_chosen, timeout=1000) as theme:
+    with qtbot.waitSignal(bar.theme_chosen) as theme:
         themes.actions()[1].trigger()
     assert theme.args == ["light"]
-    with qtbot.waitSignal(bar.jobs_chosen, timeout=1000) as chosen:
+    with qtbot.waitSignal(bar.jobs_chosen) as chosen:
         jobs.actions()[0].trigger()
     assert chosen.args == [0]
 

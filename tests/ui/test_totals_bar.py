@@ -178,4 +178,4 @@ def test_progress_is_painted_with_the_next_frame_and_not_at_once(bar: TotalsBar,
     shown.installEventFilter(paints)
     bar.set_totals(replace(BUSY, finished=12))
     assert (shown.value(), paints.count) == (800, 0)
-    qtbot.waitUntil(lambda: paints.count > 0, timeout=5000)
+    qtbot.waitUntil(lambda: paints.count > 0)

@@ -49,7 +49,7 @@ def dialog(theme: Theme, qtbot: QtBot, check: UpdateCheck, opened: Opened) -> It
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     yield made
-    with qtbot.waitSignal(made.destroyed, timeout=2000):
+    with qtbot.waitSignal(made.destroyed):
         made.close()
 
 
@@ -119,7 +119,7 @@ def test_the_dialog_may_go_before_the_answer_comes(theme: Theme, qtbot: QtBot, c
     dialog = AboutDialog(theme, updates=UpdateRow(theme, check, lambda _page: ""))
     dialog.show()
     press(dialog, "updateAsk")
-    with qtbot.waitSignal(dialog.destroyed, timeout=2000):
+    with qtbot.waitSignal(dialog.destroyed):
         dialog.close()
     qtbot.waitUntil(lambda: not check.busy, timeout=10_000)
 
