@@ -237,7 +237,7 @@ class FaultServer:
         with self._changed:
             return [seen for seen in self._seen if path is None or seen.target == path]
 
-    def wait_for(self, path: str, count: int = 1, seconds: float = 10.0) -> list[Seen]:
+    def wait_for(self, path: str, count: int = 1, seconds: float = 30.0) -> list[Seen]:
         """Wait until ``path`` was asked for ``count`` times. Raises ``TimeoutError``."""
         with self._changed:
             if not self._changed.wait_for(lambda: sum(s.target == path for s in self._seen) >= count, seconds):

@@ -85,7 +85,10 @@ class Large:
         self.drip(line, head_of("206 Partial Content", *fields, version=self.version), data[first : last + 1])
 
     def drip(self, line: Line, head: bytes, data: bytes) -> None:
-        """Slowly, counted as under way until all is sent or the other side has gone."""
+        """Slowly, counted as under way until the last piece goes out or the other side has gone.
+
+        Not until it has gone out: by then the other side may have asked for more on another connection.
+        """
         number = line.request.connection
         with self._lock:
             self._under_way = {key: sock for key, sock in self._under_way.items() if _there(sock)}
@@ -94,6 +97,9 @@ class Large:
         try:
             line.send(head)
             for at in range(0, len(data), PIECE):
+                if at + PIECE >= len(data):
+                    with self._lock:
+                        self._under_way.pop(number, None)
                 line.send(data[at : at + PIECE])
                 with self._lock:
                     self.sent += len(data[at : at + PIECE])
@@ -103,7 +109,7 @@ class Large:
                 self._under_way.pop(number, None)
         line.open = line.open and self.version != "HTTP/1.0"
 
-    def wait_for_parts(self, count: int, seconds: float = 20.0) -> None:
+    def wait_for_parts(self, count: int, seconds: float = 40.0) -> None:
         """Wait until so many more parts were asked for. Raises TimeoutError."""
         until = time.monotonic() + seconds
         for _ in range(count):
