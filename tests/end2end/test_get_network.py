@@ -113,7 +113,7 @@ def test_limits_of_size_and_pixels(getting: Getting, fault_server: FaultServer) 
 def test_timeout_and_retries(getting: Getting, fault_server: FaultServer) -> None:
     quiet = fault_server.at("/quiet.png", silent())
     broken = fault_server.at("/broken.png", answer(b"", status="500 No"))
-    assert getting.run(quiet, "--timeout", "0.5", "--retries", "0").seconds < 10
+    assert getting.run(quiet, "--timeout", "0.5", "--retries", "0").seconds < 30
     assert getting.run(broken, "--retries", "1").status == 1
     assert len(fault_server.seen("/broken.png")) == 2
 

@@ -76,7 +76,7 @@ def test_rows_63_and_64_a_run_that_was_killed_goes_on_with_the_same_names(
     until = time.monotonic() + 20
     while time.monotonic() < until and len([name for name in getting.files() if name.endswith(".png")]) < 3:
         os.sched_yield()
-    assert stuck.is_set()
+    assert stuck.wait(20)
     process.send_signal(signal.SIGKILL)
     process.communicate()
     assert getting.run(source, "--name", "{name}").status == 0

@@ -61,7 +61,7 @@ def test_preferences_take_effect_on_what_runs_and_are_kept(
     held = threading.Event()
 
     def hold(line: Line) -> None:
-        assert held.wait(20)
+        assert held.wait(60)
         answer(png(8, 8, int(line.request.target[1])))(line)
 
     window.add(*(fault_server.at(f"/{number}.png", hold) for number in range(1, 6)))
