@@ -70,14 +70,15 @@ def test_a_folder_that_may_not_be_written_is_told_before_the_first_request(
 
 
 def test_a_folder_that_vanishes_pauses_with_one_message(
-    window: Window, fault_server: FaultServer, pictures: Path
+    window: Window, fault_server: FaultServer, pictures: Path, tmp_path: Path
 ) -> None:
     keepers = [Gatekeeper(png(40, 40, seed=number)) for number in range(6)]
     window.add(*(fault_server.at(f"/{number}.png", keeper) for number, keeper in enumerate(keepers)))
     window.start()
     keepers[0].open.set()
     window.until(lambda: window.store.count(S.COMPLETE) == 1)
-    shutil.rmtree(pictures)
+    pictures.rename(tmp_path / "gone")  # at one stroke: files may still be made while a tree is taken away
+    shutil.rmtree(tmp_path / "gone", ignore_errors=True)
     for keeper in keepers:
         keeper.open.set()
     window.until(lambda: window.is_(QueueState.PAUSED))
