@@ -50,7 +50,7 @@ def run_and_end(data: Path, number: signal.Signals) -> list[list[str]]:
         try:
             told: list[list[str]] = json.loads(window.stdout.readline())
             window.send_signal(number)
-            window.wait(20)
+            window.wait(60)
         finally:
             window.kill()
     assert window.returncode == (0 if number is signal.SIGTERM else -number)
