@@ -50,7 +50,7 @@ def look():
             timer.stop()
             QTimer.singleShot(800, said)
 def said():
-    shell.shared.record.writer.flush(5)
+    shell.shared.record.writer.flush(60)
     print("ready", flush=True)
 timer = QTimer(interval=50)
 timer.timeout.connect(look)
@@ -79,7 +79,7 @@ def test_a_killed_window_loses_none_of_its_lists(
         assert run.stdout.readline().strip() == "ready"
     finally:
         run.kill()
-        run.communicate(timeout=10)
+        run.communicate(timeout=60)
     fault_server.at("/2.png", answer(BODIES[2]))
 
     house = House(qapp, qtbot, data, pictures).show()
