@@ -103,7 +103,7 @@ class House:
                 row.workplace.keeping.close()
         writer = self.shell.shared.record.writer
         assert writer is not None
-        assert writer.flush(10)
+        assert writer.flush(WAIT_MS / 1000)
 
     def look_at(self, row: int) -> None:
         """Choose a row of the sidebar."""

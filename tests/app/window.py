@@ -15,8 +15,9 @@ from pixhaul.app.services import Services
 from pixhaul.core.status import DownloadStatus
 from pixhaul.qt.states import QueueState
 from pixhaul.ui.theme import Theme
+from tests.patient import PATIENCE_MS
 
-WAIT_MS = 20_000
+WAIT_MS = PATIENCE_MS
 """Longest wait for anything: far beyond what it takes, so that a busy machine fails no test."""
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 CONTROL = Modifier.ControlModifier
