@@ -138,10 +138,10 @@ def test_row_56_hostile_cells_stay_in_the_folder(getting: Getting, fault_server:
 
 def test_cells_show_the_names_that_will_be(window: Window, qtbot: QtBot) -> None:
     window.services.manager.set_destination(Destination(window.services.manager.folder, NameTemplate.parse("{name}")))
-    with qtbot.waitSignal(window.services.filter.dataChanged, timeout=10_000):
+    with qtbot.waitSignal(window.services.filter.dataChanged):
         window.add("https://h.example/1/cat.jpg", "https://h.example/2/cat.jpg")
     shown = [window.services.filter.index(row).data(ItemRole.NAME) for row in range(2)]
     assert shown == ["cat", "cat (2)"]
-    with qtbot.waitSignal(window.services.filter.dataChanged, timeout=10_000):
+    with qtbot.waitSignal(window.services.filter.dataChanged):
         window.services.model.remove([0])
     assert window.services.filter.index(0).data(ItemRole.NAME) == "cat"

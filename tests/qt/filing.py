@@ -16,8 +16,9 @@ from pixhaul.journal.writer import JournalWriter
 from pixhaul.qt.destination import SavedFiles
 from pixhaul.qt.file_work import FileWork
 from pixhaul.qt.filed import Files
+from tests.patient import PATIENCE_MS
 
-WAIT_MS = 20_000
+WAIT_MS = PATIENCE_MS
 
 
 class Shelf:
@@ -72,7 +73,7 @@ class Shelf:
         return path
 
     def flush(self) -> None:
-        assert self.writer.flush(20)
+        assert self.writer.flush(WAIT_MS / 1000)
 
     def reopened(self) -> ItemStore:
         """The list as the next start would find it."""

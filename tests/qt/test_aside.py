@@ -47,7 +47,7 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
 
 def test_a_list_that_was_never_begun_is_whole_in_the_record(bench: Bench, qtbot: QtBot) -> None:
     bench.fill(10_000)
-    with qtbot.waitSignal(bench.aside.settled, timeout=20_000):
+    with qtbot.waitSignal(bench.aside.settled):
         bench.keep()
         assert bench.aside.busy
     assert bench.writer.flush(20)
@@ -57,7 +57,7 @@ def test_a_list_that_was_never_begun_is_whole_in_the_record(bench: Bench, qtbot:
 
 
 def test_an_empty_list_leaves_no_trace(bench: Bench, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(bench.aside.settled, timeout=10_000):
+    with qtbot.waitSignal(bench.aside.settled):
         bench.keep()
     assert bench.writer.flush(20)
     assert bench.journal.jobs() == []
@@ -65,7 +65,7 @@ def test_an_empty_list_leaves_no_trace(bench: Bench, qtbot: QtBot) -> None:
 
 def test_late_pictures_go_to_their_own_list(bench: Bench, qtbot: QtBot) -> None:
     bench.fill(2)
-    with qtbot.waitSignal(bench.aside.settled, timeout=10_000):
+    with qtbot.waitSignal(bench.aside.settled):
         bench.keep(below=7)
     bench.fill(2)
     assert bench.aside.takes(Finished(0, 6, RESULT))
@@ -80,7 +80,7 @@ def test_late_pictures_go_to_their_own_list(bench: Bench, qtbot: QtBot) -> None:
 def test_each_list_gets_its_own_news(bench: Bench, qtbot: QtBot) -> None:
     for count, below in ((1, 3), (2, 9)):
         bench.fill(count)
-        with qtbot.waitSignal(bench.aside.settled, timeout=10_000):
+        with qtbot.waitSignal(bench.aside.settled):
             bench.keep(below)
     assert bench.aside.takes(Finished(1, 5, RESULT))
     assert bench.writer.flush(20)
@@ -91,7 +91,7 @@ def test_each_list_gets_its_own_news(bench: Bench, qtbot: QtBot) -> None:
 def test_a_list_is_forgotten_when_no_news_of_it_can_come(bench: Bench, qtbot: QtBot) -> None:
     bench.fill(1)
     assert not bench.aside.takes(Finished(0, 1, RESULT))
-    with qtbot.waitSignal(bench.aside.settled, timeout=10_000):
+    with qtbot.waitSignal(bench.aside.settled):
         bench.keep(below=3)  # tries 1 and 2
     assert [one.store.slots for one in bench.aside._lists] == [1]
     assert bench.aside.takes(Finished(0, 2, RESULT))

@@ -33,7 +33,7 @@ class Source:
     def answer(self, number: int, kept: KeptAnswer | None) -> None:
         thread = threading.Thread(target=self.asked[number][1], args=(kept,))
         thread.start()
-        thread.join(10)
+        thread.join(30)
 
 
 @pytest.fixture

@@ -44,7 +44,7 @@ def killed(home: Path, what: str, growing: Path, at: int) -> None:
     try:
         assert child.stdout is not None
         assert child.stdout.readline().strip() == b"READY"
-        until = time.monotonic() + 30
+        until = time.monotonic() + 60
         while not growing.is_dir() or len(list(growing.iterdir())) < at:
             assert time.monotonic() < until
             assert child.poll() is None

@@ -22,7 +22,7 @@ def test_the_giver_waits_until_there_is_room() -> None:
         piece = bridge.take()
         if piece is not None:
             taken.append(piece)
-    thread.join(5)
+    thread.join(30)
     assert not thread.is_alive()
     assert taken == list(range(10))
     assert bridge.take() is None
@@ -41,7 +41,7 @@ def test_a_cancel_frees_the_giver_and_only_the_last_word_arrives() -> None:
     thread = threading.Thread(target=give)
     thread.start()
     bridge.cancel()
-    thread.join(5)
+    thread.join(30)
     assert not thread.is_alive()
     assert answers == [False]
     assert (bridge.take(), bridge.take()) == (3, None)

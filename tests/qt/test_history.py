@@ -35,7 +35,7 @@ def history(journal: Journal, qtbot: QtBot) -> Iterator[History]:
     writer, pool = JournalWriter(journal, lambda error: None), TaskPool(1)
     made = History(writer, pool)
     made.tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)  # type: ignore[attr-defined]
-    with qtbot.waitSignal(made.complete, timeout=10_000):
+    with qtbot.waitSignal(made.complete):
         made.read()
     yield made
     writer.close()
@@ -74,13 +74,13 @@ def test_only_what_stays_deleted_is_forgotten(history: History, journal: Journal
     history.bring_back()
     assert len(journal.jobs()) == 4, "nothing is forgotten while it can be brought back"
     history.forget_deleted()
-    qtbot.waitUntil(lambda: len(journal.jobs()) == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: len(journal.jobs()) == 3)
     assert [Path(summary.job.folder).name for summary in journal.jobs()] == ["empty", "list1", "list0"]
 
 
 def test_without_a_record_there_is_nothing(qtbot: QtBot) -> None:
     made = History(None, TaskPool(1))
-    with qtbot.waitSignal(made.complete, timeout=10_000):
+    with qtbot.waitSignal(made.complete):
         made.read()
     assert made.rowCount() == 0
 
@@ -90,11 +90,11 @@ def test_words_are_looked_for_in_name_day_folder_and_addresses(journal: Journal,
     journal.set_title(jobs[2], "Spring catalogue")
     writer, pool = JournalWriter(journal, lambda error: None), TaskPool(1)
     made = History(writer, pool, journal.path)
-    with qtbot.waitSignal(made.complete, timeout=10_000):
+    with qtbot.waitSignal(made.complete):
         made.read()
 
     def found(text: str) -> list[str]:
-        with qtbot.waitSignal(made.complete, timeout=10_000):
+        with qtbot.waitSignal(made.complete):
             made.search(text)
         return folders(made)
 
@@ -116,7 +116,7 @@ def test_a_list_is_renamed_and_keeps_its_name(history: History, journal: Journal
     assert history.index(0).data().startswith("Summer, ")
     assert not history.setData(history.index(0), "   ")
     job = past(history, 0).job
-    qtbot.waitUntil(lambda: journal.title(job) == "Summer", timeout=10_000)
+    qtbot.waitUntil(lambda: journal.title(job) == "Summer")
 
 
 def test_lists_stand_under_the_part_of_the_past_they_belong_to(history: History) -> None:
@@ -140,7 +140,7 @@ def test_lists_are_read_beside_what_is_written(journal: Journal, tmp_path: Path,
 
     writer, pool = Counted(journal, lambda error: None), TaskPool(1)
     history = History(writer, pool, tmp_path / "journal.sqlite3")
-    with qtbot.waitSignal(history.complete, timeout=10_000):
+    with qtbot.waitSignal(history.complete):
         history.read()
     assert folders(history) == ["list2", "list1", "list0"]
     assert len(asked) == 1
@@ -165,5 +165,5 @@ def test_what_comes_after_the_history_was_closed_is_for_nobody(journal: Journal,
     begun.set()
     done: list[bool] = []
     pool.submit(lambda: pool.call(lambda: done.append(True)))
-    qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(done))
     assert history.rowCount() == 0

@@ -44,9 +44,9 @@ def test_a_second_start_hands_its_arguments_over(qtbot: QtBot, tmp_path: Path) -
     first = take_place(AppPaths.under(tmp_path / "own"), [])
     assert first is not None
     assert first.reachable
-    with qtbot.waitSignal(first.asked, timeout=15_000) as asked:
+    with qtbot.waitSignal(first.asked) as asked:
         process = another_start(tmp_path / "own", "list.txt", "https://example.com/a.png", cwd=tmp_path)
-    out, _ = process.communicate(timeout=15)
+    out, _ = process.communicate(timeout=60)
     assert json.loads(out) == "second"
     assert asked.args == [[str(tmp_path / "list.txt"), "https://example.com/a.png"]]
     first.close()
@@ -67,7 +67,7 @@ def test_a_killed_first_window_is_in_nobodys_way(qtbot: QtBot, tmp_path: Path) -
     assert process.stdout is not None
     assert json.loads(process.stdout.readline()) == "first"
     process.send_signal(signal.SIGKILL)
-    process.communicate(timeout=15)
+    process.communicate(timeout=60)
     assert process.returncode == -signal.SIGKILL
     assert Path(address_of(AppPaths.under(tmp_path / "own"))).exists(), "the dead one left its socket"
     first = take_place(AppPaths.under(tmp_path / "own"), [])
@@ -98,7 +98,7 @@ def test_words_of_a_stranger_are_not_listened_to(qtbot: QtBot, tmp_path: Path, m
     socket = QLocalSocket()
     with qtbot.assertNotEmitted(first.asked), qtbot.waitSignal(socket.disconnected):
         socket.connectToServer(address_of(AppPaths.under(tmp_path / "own")))
-        assert socket.waitForConnected(2000)
+        assert socket.waitForConnected(20_000)
         socket.write(message)
         socket.flush()
     first.close()

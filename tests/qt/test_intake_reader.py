@@ -48,7 +48,7 @@ class Desk:
 def desk(qapp: object) -> Iterator[Desk]:
     desk = Desk()
     yield desk
-    assert desk.reader.close()
+    assert desk.reader.close(30)
 
 
 def test_everything_arrives_once_and_in_order(desk: Desk, qtbot: QtBot) -> None:
@@ -118,7 +118,7 @@ def test_a_reader_waits_for_a_window_that_is_busy(desk: Desk, qtbot: QtBot) -> N
             yield entry
 
     desk.reader.read(source)
-    assert waiting.wait(10)  # the window does not look after its events here
+    assert waiting.wait(30)  # the window does not look after its events here
     assert read < 10_000
     qtbot.waitUntil(lambda: not desk.reader.busy)
     assert len(desk.got) == 50_000
@@ -152,7 +152,7 @@ def test_cancel_ends_an_endless_source_and_keeps_what_was_read(desk: Desk, qtbot
 
 def test_a_cancel_at_the_very_end_leaves_the_reader_ready_for_more(desk: Desk, qtbot: QtBot) -> None:
     desk.reader.read(lambda _: numbered(3))
-    assert desk.reader._pool.waitForDone(5000)  # everything lies there, and nobody has taken it
+    assert desk.reader._pool.waitForDone(30_000)  # everything lies there, and nobody has taken it
     with qtbot.waitSignal(desk.reader.finished):
         desk.reader.cancel()
     assert desk.got == []
@@ -185,7 +185,7 @@ def test_no_source_of_a_list_that_has_gone_is_kept(desk: Desk, qtbot: QtBot, und
 def test_close_lets_a_waiting_thread_go(qapp: object) -> None:
     reader = IntakeReader()
     reader.read(lambda _: numbered(10**12))
-    assert reader.close()
+    assert reader.close(30)
 
 
 def no_list(_: object) -> Iterator[NewEntry]:

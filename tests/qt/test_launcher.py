@@ -35,7 +35,7 @@ class Bench:
         self.launcher.attach(Ledger(self.store, self.writer))
 
     def jobs(self) -> int:
-        self.writer.flush(5)
+        assert self.writer.flush(30)
         return len(self.journal.jobs())
 
 

@@ -40,7 +40,7 @@ def watch(store: ItemStore, tmp_path: Path) -> Iterator[MissingWatch]:
 
 
 def findings(watch: MissingWatch, qtbot: QtBot) -> dict[int, Finding]:
-    with qtbot.waitSignal(watch.found, timeout=20_000) as told:
+    with qtbot.waitSignal(watch.found) as told:
         pass
     assert told.args is not None
     lost: list[Lost] = told.args[0]
@@ -150,7 +150,7 @@ def test_a_file_taken_out_of_the_trash_is_back_and_another_one_in_its_place_is_n
     (tmp_path / "3.png").unlink()
     lost: list[object] = []
     watch.found.connect(lost.append)
-    with qtbot.waitSignal(watch.back, timeout=20_000) as told:
+    with qtbot.waitSignal(watch.back) as told:
         watch.look_at(range(5))
     assert told.args == [[1]]
     qtbot.waitUntil(lambda: not watch.busy)

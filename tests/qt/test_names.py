@@ -31,7 +31,7 @@ class Scene:
 
 def test_they_are_ready_when_the_list_rests(qtbot: QtBot, qapp: QObject) -> None:
     scene = Scene(qapp, 3_000)
-    with qtbot.waitSignal(scene.names.named, timeout=20_000):
+    with qtbot.waitSignal(scene.names.named):
         scene.names.more()
     assert scene.plan.ready
     assert scene.plan.expected(2_999) == "cat (3000)"
@@ -46,7 +46,7 @@ def test_a_run_waits_for_them(qtbot: QtBot, qapp: QObject) -> None:
     told: list[bool] = []
     scene.names.when_ready(lambda: told.append(scene.plan.ready))
     assert [scene.names.busy, *told] == [True]
-    qtbot.waitUntil(lambda: told == [True], timeout=20_000)
+    qtbot.waitUntil(lambda: told == [True])
     assert [scene.names.busy] == [False]
     scene.names.when_ready(lambda: told.append(scene.plan.ready))
     assert told == [True, True], "nothing was left to wait for"
@@ -59,7 +59,7 @@ def test_nobody_is_told_who_does_not_wait_any_more(qtbot: QtBot, qapp: QObject) 
     scene.names.call_off()
     assert not scene.names.busy
     scene.names.when_ready(lambda: told.append("second"))
-    qtbot.waitUntil(lambda: told == ["second"], timeout=20_000)
+    qtbot.waitUntil(lambda: told == ["second"])
 
 
 def test_names_that_need_no_look_at_the_list_are_there_at_once(qapp: QObject) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from pixhaul.core.request import Finished
 from pixhaul.qt import pool as module
 from pixhaul.qt.pool import SPARE_THREADS, TaskPool
+from tests.patient import PATIENCE_MS
 
 
 @pytest.fixture
@@ -24,7 +25,7 @@ def test_every_task_runs_once_on_another_thread(pool: TaskPool, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: len(ran) == 500)
     assert sorted(number for number, _ in ran) == list(range(500))
     assert threading.get_ident() not in {thread for _, thread in ran}
-    assert pool.close(2000)
+    assert pool.close(PATIENCE_MS)
 
 
 def test_no_more_threads_than_allowed(pool: TaskPool, qtbot: QtBot) -> None:
@@ -32,17 +33,17 @@ def test_no_more_threads_than_allowed(pool: TaskPool, qtbot: QtBot) -> None:
 
     def wait() -> None:
         running.release()
-        go.wait(10)
+        go.wait(60)
 
     for _ in range(most + 5):
         pool.submit(wait)
     for _ in range(most):
-        assert running.acquire(timeout=5)
+        assert running.acquire(timeout=30)
     assert not running.acquire(timeout=0.1)
     go.set()
     for _ in range(5):
-        assert running.acquire(timeout=5)
-    assert pool.close(2000)
+        assert running.acquire(timeout=30)
+    assert pool.close(PATIENCE_MS)
 
 
 def test_what_a_task_raises_is_raised_on_the_owners_thread(pool: TaskPool, qtbot: QtBot) -> None:
@@ -55,8 +56,8 @@ def test_what_a_task_raises_is_raised_on_the_owners_thread(pool: TaskPool, qtbot
     assert [str(error) for _, error, _ in caught] == ["on a worker"]
     done = threading.Event()
     pool.submit(done.set)
-    assert done.wait(5), "the thread lives on"
-    assert pool.close(2000)
+    assert done.wait(30), "the thread lives on"
+    assert pool.close(PATIENCE_MS)
 
 
 def test_calls_come_back_to_the_owners_thread(pool: TaskPool, qtbot: QtBot) -> None:
@@ -64,7 +65,7 @@ def test_calls_come_back_to_the_owners_thread(pool: TaskPool, qtbot: QtBot) -> N
     pool.submit(lambda: pool.call(lambda: threads.append(QThread.currentThread())))
     qtbot.waitUntil(lambda: bool(threads))
     assert threads == [pool.thread()]
-    assert pool.close(2000)
+    assert pool.close(PATIENCE_MS)
 
 
 def test_many_events_are_announced_once(pool: TaskPool, qtbot: QtBot) -> None:
@@ -78,11 +79,11 @@ def test_many_events_are_announced_once(pool: TaskPool, qtbot: QtBot) -> None:
         done.set()
 
     pool.submit(post)
-    assert done.wait(5)
+    assert done.wait(30)
     qtbot.waitUntil(lambda: bool(told))
     assert len(told) == 1
     assert [event.item for event in iter(pool.take, None)] == list(range(100))
-    assert pool.close(2000)
+    assert pool.close(PATIENCE_MS)
 
 
 def test_idle_threads_go_and_come_again(pool: TaskPool, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -90,23 +91,24 @@ def test_idle_threads_go_and_come_again(pool: TaskPool, qtbot: QtBot, monkeypatc
     for _ in range(20):
         done = threading.Event()
         pool.submit(done.set)
-        assert done.wait(5)
+        assert done.wait(30)
         qtbot.waitUntil(lambda: pool._runners == 0)
-    assert pool.close(2000)
+    assert pool.close(PATIENCE_MS)
 
 
-def test_closing_is_quick_also_with_many_idle_threads(pool: TaskPool) -> None:
+def test_closing_is_quick_also_with_many_idle_threads(pool: TaskPool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "IDLE_SECONDS", 60.0)
     together = threading.Barrier(2 + SPARE_THREADS)
     for _ in range(2 + SPARE_THREADS):
-        pool.submit(lambda: together.wait(10))  # type: ignore[arg-type]
+        pool.submit(lambda: together.wait(30))  # type: ignore[arg-type]
     begun = time.monotonic()
-    assert pool.close(10_000)
+    assert pool.close(PATIENCE_MS)
     assert time.monotonic() - begun < module.IDLE_SECONDS / 2
 
 
 def test_closing_says_when_a_task_hangs(pool: TaskPool) -> None:
     go = threading.Event()
-    pool.submit(lambda: go.wait(20))  # type: ignore[arg-type]
+    pool.submit(lambda: go.wait(60))  # type: ignore[arg-type]
     assert not pool.close(50)
     go.set()
-    assert pool.close(5000)
+    assert pool.close(PATIENCE_MS)

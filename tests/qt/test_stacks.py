@@ -85,7 +85,7 @@ def until_done(finder: StackFinder, qtbot: QtBot, pictures: int) -> FoundStacks:
     told: list[FoundStacks] = []
     finder.found.connect(told.append)
     finder.begin()
-    qtbot.waitUntil(lambda: bool(told) and told[-1].done == told[-1].wanted == pictures, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(told) and told[-1].done == told[-1].wanted == pictures)
     return told[-1]
 
 

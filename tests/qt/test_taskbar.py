@@ -19,7 +19,7 @@ pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux") or not shutil.which("dbus-daemon") or not shutil.which("dbus-monitor"),
     reason="needs a message bus",
 )
-PATIENCE = 10
+PATIENCE = 30
 
 
 @dataclass

@@ -24,7 +24,7 @@ def test_every_file_gets_its_finding_and_progress_is_told(qtbot: QtBot, tmp_path
     verifier = Verifier()
     told: list[tuple[int, int]] = []
     verifier.progress.connect(lambda done, total: told.append((done, total)))
-    with qtbot.waitSignal(verifier.finished, timeout=10_000) as finished:
+    with qtbot.waitSignal(verifier.finished) as finished:
         verifier.start(wanted)
     assert finished.args is not None
     found = {one.item: one.finding for one in finished.args[0]}
@@ -36,11 +36,11 @@ def test_every_file_gets_its_finding_and_progress_is_told(qtbot: QtBot, tmp_path
 def test_called_off_it_says_so_and_may_begin_again(qtbot: QtBot, tmp_path: Path) -> None:
     wanted = files(tmp_path, 3)
     verifier = Verifier()
-    with qtbot.waitSignal(verifier.finished, timeout=10_000) as finished:
+    with qtbot.waitSignal(verifier.finished) as finished:
         verifier.start(wanted * 50_000)
         verifier.cancel()
     assert finished.args == [None]
-    with qtbot.waitSignal(verifier.finished, timeout=10_000) as again:
+    with qtbot.waitSignal(verifier.finished) as again:
         verifier.start(wanted)
     assert again.args is not None
     assert len(again.args[0]) == 3

@@ -1,6 +1,7 @@
 """Workers rest while the window paints or is late, never for long, and not at all when nothing runs."""
 
 import time
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QObject
@@ -16,7 +17,8 @@ from pixhaul.qt.yielding import Yielding
 def rests(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """What workers were told to rest."""
     taken: list[float] = []
-    monkeypatch.setattr("pixhaul.qt.yielding.time.sleep", taken.append)
+    # Not the module's own function: threads that other tests have left behind may sleep, too.
+    monkeypatch.setattr(yielding, "time", SimpleNamespace(monotonic=time.monotonic, sleep=taken.append))
     return taken
 
 

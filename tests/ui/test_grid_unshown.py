@@ -87,10 +87,10 @@ def test_a_file_that_cannot_be_shown_says_why_in_its_cell(
     model, grid = ListModel(2, done), ThumbnailGrid(theme, cache, paths.get)
     grid.setModel(model)
     show(grid, 500, 300)
-    qtbot.waitUntil(lambda: cache.is_broken(digest_of(BAD)), timeout=20_000)
+    qtbot.waitUntil(lambda: cache.is_broken(digest_of(BAD)))
     assert cache.why_broken(digest_of(BAD)) == words
     edge = round(grid.grid_layout.side * grid.devicePixelRatioF())
-    qtbot.waitUntil(lambda: cache.pixmap(digest_of(GOOD), paths[GOOD], edge) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: cache.pixmap(digest_of(GOOD), paths[GOOD], edge) is not None)
     assert cell(grid, BAD) == as_painted(theme, grid, BAD, words)
     others = [as_painted(theme, grid, BAD, other) for other in ("", *CASES) if other != words]
     assert cell(grid, BAD) not in others

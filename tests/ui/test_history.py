@@ -35,7 +35,7 @@ class Bench:
         self.dialog.show()
         self.dialog.activateWindow()
         bot.waitUntil(self.dialog.isActiveWindow)
-        with bot.waitSignal(self.history.complete, timeout=10_000):
+        with bot.waitSignal(self.history.complete):
             self.history.read()
 
     def button(self, name: str) -> QPushButton:
@@ -118,7 +118,7 @@ def test_the_last_list_comes_back_by_key_too(bench: Bench, qtbot: QtBot) -> None
     assert view is not None
     assert search is not None
     search.setText("list2")
-    qtbot.waitUntil(lambda: bench.history.rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: bench.history.rowCount() == 1)
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Delete)
     assert bench.history.rowCount() == 0
@@ -139,7 +139,7 @@ def test_the_list_that_is_shown_stays(bench: Bench) -> None:
 def test_closing_forgets_what_was_deleted(bench: Bench, qtbot: QtBot) -> None:
     QTest.keyClick(bench.dialog, Qt.Key.Key_Delete)
     bench.dialog.close()
-    qtbot.waitUntil(lambda: len(bench.journal.jobs()) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(bench.journal.jobs()) == 2)
 
 
 def test_a_selected_row_is_told_by_its_colour_in_both_looks(bench: Bench, theme: Theme) -> None:

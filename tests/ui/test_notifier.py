@@ -41,7 +41,7 @@ def notifier(found: str | None) -> Notifier:
 @posix
 def test_the_message_is_handed_over_as_it_is_and_a_click_comes_back(qtbot: QtBot, tmp_path: Path) -> None:
     told = notifier(program(tmp_path, "print('default')"))
-    with qtbot.waitSignal(told.clicked, timeout=10_000):
+    with qtbot.waitSignal(told.clicked):
         told.tell(TITLE, TEXT)
     assert asked(tmp_path) == [arguments(TITLE, TEXT, with_action=True)]
     assert asked(tmp_path)[0][-3:] == ["--", TITLE, TEXT]
@@ -51,7 +51,7 @@ def test_the_message_is_handed_over_as_it_is_and_a_click_comes_back(qtbot: QtBot
 def test_an_older_program_is_asked_again_without_an_action(qtbot: QtBot, tmp_path: Path) -> None:
     told = notifier(program(tmp_path, "sys.exit(any('--action' in part for part in sys.argv))"))
     told.tell(TITLE, TEXT)
-    qtbot.waitUntil(lambda: len(asked(tmp_path)) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(asked(tmp_path)) == 2)
     told.close()
     assert asked(tmp_path)[1] == arguments(TITLE, TEXT, with_action=False)
 
@@ -60,7 +60,7 @@ def test_an_older_program_is_asked_again_without_an_action(qtbot: QtBot, tmp_pat
 def test_closing_takes_a_waiting_program_with_it(qtbot: QtBot, tmp_path: Path) -> None:
     told = notifier(program(tmp_path, "import time; time.sleep(600)"))
     told.tell(TITLE, TEXT)
-    qtbot.waitUntil(lambda: len(asked(tmp_path)) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(asked(tmp_path)) == 1)
     running = told.findChildren(QProcess)[0]
     qtbot.waitUntil(lambda: running.state() is QProcess.ProcessState.Running)
     told.close()
@@ -126,6 +126,6 @@ def test_the_program_gets_the_library_path_of_the_user(
     runpy.run_path(str(FREEZE / "children.py"))
     write = f"import os; open({str(tmp_path / 'found')!r}, 'w').write(os.environ.get('LD_LIBRARY_PATH', 'none'))"
     told = notifier(program(tmp_path, f"{write}\nprint('default')"))
-    with qtbot.waitSignal(told.clicked, timeout=10_000):
+    with qtbot.waitSignal(told.clicked):
         told.tell(TITLE, TEXT)
     assert (tmp_path / "found").read_text() == "/mine"

@@ -77,7 +77,7 @@ def asks(dialog: AboutDialog, qtbot: QtBot) -> Callable[[], str]:
     def ask() -> str:
         press(dialog, "updateAsk")
         assert text(dialog) == "Asking…"
-        qtbot.waitUntil(lambda: text(dialog) != "Asking…", timeout=10_000)
+        qtbot.waitUntil(lambda: text(dialog) != "Asking…")
         return text(dialog)
 
     return ask
@@ -121,7 +121,7 @@ def test_the_dialog_may_go_before_the_answer_comes(theme: Theme, qtbot: QtBot, c
     press(dialog, "updateAsk")
     with qtbot.waitSignal(dialog.destroyed):
         dialog.close()
-    qtbot.waitUntil(lambda: not check.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not check.busy)
 
 
 def test_the_keyboard_reaches_what_is_there(
