@@ -36,7 +36,7 @@ def test_whoever_comes_later_waits_for_a_seat() -> None:
     worker.start()
     assert not seated.wait(0.1)
     assert first.leave_seat()
-    assert seated.wait(5)
+    assert seated.wait(30)
     worker.join()
     assert gate.seats.idle
 
@@ -91,11 +91,11 @@ def test_a_paused_worker_leaves_its_seat() -> None:
     gate.close()
     worker = threading.Thread(target=work)
     worker.start()
-    assert held.wait(5)
+    assert held.wait(30)
     assert gate.seats.take(), "it came free although its worker is held"
     gate.seats.leave()
     control.cancel()
-    assert ended.wait(5)
+    assert ended.wait(30)
     worker.join()
 
 

@@ -108,7 +108,7 @@ def test_the_writer_batches_it_with_the_outcomes(journal: Journal, job: Job) -> 
         told.set()
 
     writer.submit(lambda records: records.answer(job, 2), take)
-    assert told.wait(10)
-    assert writer.close()
+    assert told.wait(30)
+    assert writer.close(30)
     assert read[0] is not None
     assert read[0].answer == ANSWER

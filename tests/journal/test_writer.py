@@ -138,7 +138,7 @@ def test_close_waits_for_much_that_is_left_as_long_as_it_goes_on(journal: Journa
         writer.submit(lambda _records: never.wait(0.1))
     journal.add_items(job, rows(1))
     writer.record(job, done(0))
-    assert writer.close(1.0), "all of it takes twice as long, each of it a tenth"
+    assert writer.close(1.5), "all of it takes longer, each of it a tenth of a second"
     assert failed(journal, job) == 1
 
 
