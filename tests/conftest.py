@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests.patient import PatientBot
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 os.environ["LC_ALL"] = "C.UTF-8"
 
 # Examples are the same on every run, and how long one takes depends on the machine.
-settings.register_profile("pixhaul", deadline=None, derandomize=True)
+settings.register_profile("pixhaul", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("pixhaul")
 
 # What a developer's own machine may say and a test must not hear.

@@ -52,7 +52,9 @@ def test_row_73_and_78_a_cut_picture_is_never_accepted(tmp_path: Path, name: str
             pytest.fail(f"accepted without its last {cut} bytes: {look(tmp_path, data[:-cut])}")
 
 
-@hypothesis_settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@hypothesis_settings(
+    max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(name=st.sampled_from(NAMES), part=st.floats(0, 1, exclude_max=True), edge=st.sampled_from([0, 32]))
 def test_whatever_is_accepted_is_byte_complete(tmp_path: Path, name: str, part: float, edge: int) -> None:
     _, data, _ = samples()[name]
