@@ -206,6 +206,7 @@ class HeadlessRun:
         hooks = Hooks(settled=self._settled, paused_by=self._block, waiting=partial(self._console.waiting, self._store))
         announced = Announced(maker, partial(self._console.started, self._store))
         engine = Engine(self._store, pool.submit, announced, wanted.options, hooks)
+        fetcher.get_ready()  # else what is read for the first requests would count as time of the first pictures
         gc.enable()  # the start is over, see pixhaul.cli
         engine.start()
         while engine.started and self._blocked is None and not self._interruption.asked:
