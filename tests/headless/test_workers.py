@@ -14,16 +14,16 @@ def test_tasks_run_side_by_side_but_no_more_than_allowed() -> None:
             now[0] += 1
             most[0] = max(most[0], now[0])
         running.release()
-        gate.wait(10)
+        gate.wait(30)
         with lock:
             now[0] -= 1
         done.release()
 
     for _ in range(10):
         pool.submit(task)
-    assert all(running.acquire(timeout=10) for _ in range(3))
+    assert all(running.acquire(timeout=30) for _ in range(3))
     gate.set()
-    assert all(done.acquire(timeout=10) for _ in range(10))
+    assert all(done.acquire(timeout=30) for _ in range(10))
     assert most[0] == 3
     assert pool.close(10)
 
@@ -33,7 +33,7 @@ def test_one_thread_keeps_the_order() -> None:
     for number in range(50):
         pool.submit(lambda number=number: seen.append(number))  # type: ignore[misc]
     pool.submit(done.set)
-    assert done.wait(10)
+    assert done.wait(30)
     assert seen == list(range(50))
     assert pool.close(10)
 
@@ -48,7 +48,7 @@ def test_threads_are_used_again() -> None:
             done.set()
 
         pool.submit(task)
-        assert done.wait(10)
+        assert done.wait(30)
     assert len(names) <= 8
     assert pool.close(10)
 
@@ -58,10 +58,10 @@ def test_closing_drops_what_has_not_begun_and_does_not_wait_for_ever() -> None:
 
     def hang() -> None:
         begun.set()
-        gate.wait(20)
+        gate.wait(60)
 
     pool.submit(hang)
-    assert begun.wait(10)
+    assert begun.wait(30)
     pool.submit(lambda: seen.append(1))
     assert not pool.close(0.1)
     pool.submit(lambda: seen.append(2))
