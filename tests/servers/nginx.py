@@ -1,5 +1,6 @@
 """A real nginx on loopback, with its own configuration in a temporary folder."""
 
+import contextlib
 import shutil
 import socket
 import subprocess
@@ -36,6 +37,10 @@ http {{
 """
 
 
+_PORTS = 5
+"""Ports that are tried, should others be quicker."""
+
+
 def find_nginx() -> str | None:
     """Path of the program; Debian keeps it where ordinary users do not look."""
     return shutil.which("nginx", path="/usr/sbin:/usr/local/sbin:/usr/bin:/usr/local/bin:/opt/homebrew/bin")
@@ -67,37 +72,39 @@ class Nginx:
         program = find_nginx()
         if program is None:
             raise FileNotFoundError("nginx is not installed")
+        for _ in range(_PORTS):
+            if self._starts(program):
+                return self
+            self.port = free_port()  # somebody else has taken the one before in the meantime
+        raise RuntimeError(f"nginx did not start: {self._log()}")
+
+    def _starts(self, program: str) -> bool:
+        """Whether it has the port. Raises RuntimeError when it ends or hangs for another reason."""
         config = self._base / "nginx.conf"
         secret = self._certificate
         tls = "" if secret is None else f" ssl; ssl_certificate {secret}; ssl_certificate_key {secret}"
         text = _CONFIG.format(base=self._base, root=self.root, port=self.port, tls=tls)
         config.write_text(text, encoding="utf-8")
-        log = self._base / "error.log"
         self._process = subprocess.Popen(
-            [program, "-p", str(self._base), "-c", str(config), "-e", str(log)],
+            [program, "-p", str(self._base), "-c", str(config), "-e", str(self._base / "error.log")],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        self._wait(log)
-        return self
-
-    def _wait(self, log: Path) -> None:
-        assert self._process is not None
-        until = time.monotonic() + 10
-        while True:
-            try:
-                socket.create_connection(("127.0.0.1", self.port), 1).close()
-            except OSError:
-                if self._process.poll() is not None or time.monotonic() > until:
-                    text = log.read_text(errors="replace") if log.exists() else ""
-                    raise RuntimeError(f"nginx did not start: {text}") from None
-            else:
-                return
+        until = time.monotonic() + 30
+        # It writes this file once it listens. A connection would not tell: that port may be somebody else's.
+        while not (self._base / "nginx.pid").exists():
+            if self._process.poll() is not None and f":{self.port} failed" in self._log():
+                return False
+            if self._process.poll() is not None or time.monotonic() > until:
+                raise RuntimeError(f"nginx did not start: {self._log()}")
             # Bounded wait for the process itself: returns at once should it die.
-            try:
+            with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(0.02)
-            except subprocess.TimeoutExpired:
-                continue
+        return True
+
+    def _log(self) -> str:
+        log = self._base / "error.log"
+        return log.read_text(errors="replace") if log.exists() else ""
 
     def __exit__(
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
@@ -105,7 +112,7 @@ class Nginx:
         if self._process is not None:
             self._process.terminate()
             try:
-                self._process.wait(5)
+                self._process.wait(20)
             except subprocess.TimeoutExpired:
                 self._process.kill()
                 self._process.wait(5)
