@@ -154,15 +154,22 @@ class Desktop:
         pointer moves, and a drag that is let go before the target has answered is taken for given up.
         """
         (x, y), (to_x, to_y) = start, end
-        words = ["mousemove", str(x), str(y), "sleep", "0.2", "mousedown", "1", "sleep", "0.2"]
+        slowly = self._slowly
+        words = ["mousemove", str(x), str(y), "sleep", slowly(0.2), "mousedown", "1", "sleep", slowly(0.2)]
         for step in (3, 8, 13, 18, 24):
-            words += ["mousemove", str(x + step), str(y + step // 2), "sleep", "0.05"]
+            words += ["mousemove", str(x + step), str(y + step // 2), "sleep", slowly(0.05)]
         for step in range(1, 13):
             way = step / 12
             place = (round(x + 24 + (to_x - x - 24) * way), round(y + 12 + (to_y - y - 12) * way))
-            words += ["mousemove", str(place[0]), str(place[1]), "sleep", "0.04"]
-        words += ["sleep", "0.3", "mousemove", str(to_x + 3), str(to_y), "sleep", "0.3", "mouseup", "1"]
+            words += ["mousemove", str(place[0]), str(place[1]), "sleep", slowly(0.04)]
+        words += ["sleep", slowly(0.3), "mousemove", str(to_x + 3), str(to_y), "sleep", slowly(0.3), "mouseup", "1"]
         self._do(*words)
+
+    @staticmethod
+    def _slowly(seconds: float) -> str:
+        """So long on a machine with nothing else to do; longer by as much as programs wait for their turn."""
+        waiting = os.getloadavg()[0] / (os.cpu_count() or 1)
+        return f"{seconds * min(8.0, max(1.0, waiting)):.2f}"
 
     def _do(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], env=self._environment, check=True, timeout=LONGEST)
