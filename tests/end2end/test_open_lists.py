@@ -46,7 +46,9 @@ def look():
     if begun and len(rows) == 2 and rows[1].current_job is not None:
         totals = begun[0].services.manager.totals()
         names = [row.face.title for row in rows.all]
-        if totals.done == 2 and totals.active == 1 and names == ["first.txt", "second.txt"]:
+        kept = [row.workplace.keeping._told for row in rows.all]
+        told = [now is not None and now[1] for now in kept] == names
+        if totals.done == 2 and totals.active == 1 and names == ["first.txt", "second.txt"] and told:
             timer.stop()
             QTimer.singleShot(800, said)
 def said():
