@@ -1,6 +1,7 @@
 """The run in the whole window: shown and remembered, saved, and told outside the window."""
 
 import csv
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from pixhaul.ui.notifier import Notifier
 from pixhaul.ui.run_pane import RunPage
 from tests.app.fixtures import OpenWindow
 from tests.app.window import CONTROL, Key, Modifier, Window
-from tests.servers.faulty import FaultServer, answer, png
+from tests.servers.faulty import FaultServer, Line, answer, png
 
 SHIFTED = CONTROL | Modifier.ShiftModifier
 
@@ -93,7 +94,14 @@ def test_keys_and_button_show_the_run_and_its_pages_and_they_come_back(open_wind
 def test_a_run_is_drawn_stays_after_its_end_and_goes_with_its_list(window: Window, fault_server: FaultServer) -> None:
     window.parts.toolbar.actions_.run.setChecked(True)
     window.parts.run.show_page(RunPage.TIMELINE)
-    window.fetch(*addresses(fault_server, 5, bad=1))
+    both = threading.Barrier(2)
+
+    def beside(line: Line) -> None:
+        both.wait(30)
+        answer(png(seed=int(line.request.target[5])))(line)
+
+    two = [fault_server.at(f"/both{number}.png", beside) for number in range(8, 10)]
+    window.fetch(*two, *addresses(fault_server, 3, bad=1))
     trace = window.manager.trace
     chart = window.parts.run.timeline
     assert len(trace.transfers(0)) == 6
