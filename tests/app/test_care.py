@@ -31,7 +31,7 @@ def held(fetched: Window) -> Iterator[threading.Event]:
     writer = fetched.services.record.writer
     assert writer is not None
     go_on = threading.Event()
-    writer.submit(lambda _records: go_on.wait(20))
+    writer.submit(lambda _records: go_on.wait(60))
     yield go_on
     go_on.set()
 

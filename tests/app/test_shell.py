@@ -129,7 +129,7 @@ def test_a_list_whose_files_are_on_their_way_stays_in_memory_and_open(house: Hou
     house.until_kept()
     row, store, work = house.shell.rows[0], house.store, house.shell.desk.culling.work
     go_on = threading.Event()
-    order = Order("Moving…", lambda _step: go_on.wait(20), lambda _part: None, lambda _done: None)
+    order = Order("Moving…", lambda _step: go_on.wait(60), lambda _part: None, lambda _done: None)
     work.add(lambda: order)
     house.shell.close_current()
     assert any("still on their way" in text for text in house.notices)
