@@ -116,8 +116,9 @@ def test_waits_for_a_seat_are_counted_apart() -> None:
     now, asked = [10.0], threading.Event()
 
     def clock() -> float:
+        read = now[0]  # before anybody is told, who may put it forward at once
         asked.set()
-        return now[0]
+        return read
 
     gate = Gate(clock)
     gate.seats = Seats(1)

@@ -191,7 +191,7 @@ def test_row_70_cancelled_while_the_server_is_silent(shop: Shop, fault_server: F
     worker.start()
     fault_server.wait_for("/x.png")
     control.cancel()
-    worker.join(5)
+    worker.join(30)
     assert type(ended[0].error) is Cancelled
     assert shop.files() == []
 
@@ -220,9 +220,9 @@ def test_cancelled_while_it_is_checked(
 def test_a_pause_is_no_transfer_time(shop: Shop, fault_server: FaultServer) -> None:
     gate = Gate()
     control = TransferControl(gate)
-    gate.close()
     opener = threading.Timer(0.5, gate.open)
-    begun = time.monotonic()
+    begun = time.monotonic()  # before the pause, whose whole time is taken off
+    gate.close()
     opener.start()
     event = shop.run(shop.item(fault_server.at("/x.png", answer(png()))), control)
     took = time.monotonic() - begun
