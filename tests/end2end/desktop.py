@@ -94,7 +94,7 @@ class Desktop:
             process.wait(20)
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)  # what it has started and left behind, too
-        return process.wait(10)
+        return process.wait(30)
 
     def said(self, name: str) -> str:
         """What a program has written so far."""

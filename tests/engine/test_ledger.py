@@ -43,7 +43,7 @@ class Desk:
 def desk(tmp_path: Path) -> Iterator[Desk]:
     desk = Desk(tmp_path)
     yield desk
-    assert desk.writer.close()
+    assert desk.writer.close(30)
     desk.journal.close()
     assert desk.trouble == []
 
@@ -55,7 +55,7 @@ def test_entries_are_on_disk_before_it_is_said_so(desk: Desk) -> None:
     assert desk.ledger.enter(told.set)
     assert not told.is_set()
     assert not desk.ledger.enter(told.set)
-    assert told.wait(10)
+    assert told.wait(30)
     assert len(desk.statuses(job)) == DESCRIBED + 10
 
 
@@ -63,7 +63,7 @@ def test_nothing_new_is_said_as_well(desk: Desk) -> None:
     desk.begin()
     told = threading.Event()
     assert not desk.ledger.enter(told.set)
-    assert told.wait(10)
+    assert told.wait(30)
 
 
 def test_outcomes_removals_and_edits(desk: Desk) -> None:

@@ -141,7 +141,7 @@ def test_stopping_tells_what_is_known_so_far(fault_server: FaultServer) -> None:
     waiting = threading.Thread(target=wait_and_stop)
     waiting.start()
     found = survey(listed(*shop.small), stop=stop)
-    waiting.join(10)
+    waiting.join(30)
     assert all(one.candidate.url != hung for finding in found for one in finding.tried)
 
 

@@ -38,7 +38,7 @@ def test_one_that_is_too_large_runs_alone() -> None:
     def large() -> None:
         with budget.hold(10_000):
             entered.set()
-            assert leave.wait(10)
+            assert leave.wait(30)
 
     def small() -> None:
         with budget.hold(1):
@@ -46,12 +46,12 @@ def test_one_that_is_too_large_runs_alone() -> None:
 
     with ThreadPoolExecutor(2) as pool:
         first = pool.submit(large)
-        assert entered.wait(10)
+        assert entered.wait(30)
         second = pool.submit(small)
         assert not small_in.is_set()
         leave.set()
-        first.result(10)
-        second.result(10)
+        first.result(30)
+        second.result(30)
     assert small_in.is_set()
 
 

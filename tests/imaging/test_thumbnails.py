@@ -132,7 +132,7 @@ def test_many_threads_on_one_cache(tmp_path: Path) -> None:
     start = threading.Barrier(8)
 
     def work(seed: int) -> None:
-        start.wait(10)
+        start.wait(30)
         for number in range(60):
             key = digest((seed * 7 + number) % 50)
             store.save(key, key * 30)

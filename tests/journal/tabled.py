@@ -54,7 +54,7 @@ class Desk:
         return store
 
     def close(self) -> None:
-        assert self.writer.close()
+        assert self.writer.close(30)
         self.journal.close()
 
 

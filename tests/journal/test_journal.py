@@ -79,7 +79,7 @@ def first_line(process: "subprocess.Popen[str]") -> str:
 def test_fault_65_a_second_process_is_refused_with_a_sentence(journal: Journal, home: Path) -> None:
     with holder(home) as second:
         assert first_line(second).startswith("Another Pixhaul is already working with these downloads. ")
-        second.communicate(timeout=20)
+        second.communicate(timeout=60)
         assert second.returncode == 0
 
 
@@ -96,7 +96,7 @@ def test_the_lock_ends_with_a_killed_holder(home: Path) -> None:
         with pytest.raises(JournalBusy):
             Journal.open(home)
         other.kill()
-        other.wait(20)
+        other.wait(60)
         Journal.open(home).close()
 
 

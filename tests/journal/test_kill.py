@@ -50,7 +50,7 @@ def run_and_kill(home: Path, folder: Path, lines: int, delay: float) -> dict[str
         except subprocess.TimeoutExpired:
             child.kill()
         said += child.stdout.readlines()
-        assert child.wait(20) == -9, "it ended by itself"
+        assert child.wait(60) == -9, "it ended by itself"
     # The last line may have been cut by the kill.
     whole = [line.split() for line in said if line.endswith("\n")]
     promised = {"added": 0, "recorded": 0}

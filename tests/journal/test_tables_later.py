@@ -45,7 +45,7 @@ def test_records_of_all_earlier_versions_are_lifted(tmp_path: Path, folder: Path
         _, entries = price_list(20)
         store.append(entries)
         assert not ledger.enter()
-        assert writer.close()
+        assert writer.close(30)
         back = ItemStore()
         restore(journal, job, back)
         same(back, store)

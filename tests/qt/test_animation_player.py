@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from pixhaul.qt.animation_player import AHEAD, AnimationPlayer
+from tests.patient import PATIENCE_MS
 
 COLOURS = ((250, 0, 0), (0, 250, 0), (0, 0, 250))
 
@@ -25,7 +26,7 @@ def animation(path: Path, count: int = 3, **options: Any) -> Path:
 def player(qtbot: QtBot) -> Iterator[AnimationPlayer]:
     made = AnimationPlayer()
     yield made
-    assert made.close()
+    assert made.close(PATIENCE_MS)
 
 
 @pytest.fixture

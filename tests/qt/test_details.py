@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from pixhaul.core.answers import KeptAnswer
 from pixhaul.qt.details import Details, DetailsReader
+from tests.patient import PATIENCE_MS
 
 
 class Source:
@@ -51,7 +52,7 @@ def reader(source: Source, told: list[Details], qtbot: QtBot) -> Iterator[Detail
     made = DetailsReader(source.know, source.ask)
     made.changed.connect(told.append)
     yield made
-    assert made.close()
+    assert made.close(PATIENCE_MS)
 
 
 def test_everything_comes_together(reader: DetailsReader, source: Source, told: list[Details], qtbot: QtBot) -> None:
@@ -86,7 +87,7 @@ def test_a_file_that_is_gone_or_none_tells_nothing(
         reader.show(item)
         source.answer(item, KeptAnswer(attempts=item + 1))
         qtbot.waitUntil(lambda: told[-1].kept is not None)
-    assert reader.close()
+    assert reader.close(PATIENCE_MS)
     assert all(one.metadata is None for one in told)
 
 

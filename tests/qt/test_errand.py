@@ -5,6 +5,7 @@ from typing import NoReturn
 from pytestqt.qtbot import QtBot
 
 from pixhaul.qt.errand import Errand
+from tests.patient import PATIENCE_MS
 
 
 def test_work_that_breaks_off_is_told_and_leaves_room_for_more(qtbot: QtBot) -> None:
@@ -21,4 +22,4 @@ def test_work_that_breaks_off_is_told_and_leaves_room_for_more(qtbot: QtBot) -> 
     with qtbot.waitSignal(errand.finished) as finished:
         errand._begin(lambda: "done")
     assert finished.args == ["done"]
-    assert errand.close()
+    assert errand.close(PATIENCE_MS)

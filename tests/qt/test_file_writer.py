@@ -4,6 +4,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from pixhaul.qt.file_writer import FileWriter
+from tests.patient import PATIENCE_MS
 
 
 def test_the_last_value_is_on_disk_when_it_is_closed(qtbot: QtBot, tmp_path: Path) -> None:
@@ -11,7 +12,7 @@ def test_the_last_value_is_on_disk_when_it_is_closed(qtbot: QtBot, tmp_path: Pat
     for number in range(200):
         writer.write(path, {"n": number})
     writer.write(other, {"b": 1})
-    assert writer.close()
+    assert writer.close(PATIENCE_MS)
     assert json.loads(path.read_text()) == {"n": 199}
     assert json.loads(other.read_text()) == {"b": 1}
     assert sorted(one.name for one in path.parent.iterdir()) == ["a.json"]
@@ -23,7 +24,7 @@ def test_it_writes_again_after_it_has_rested(qtbot: QtBot, tmp_path: Path) -> No
     for number in range(3):
         with qtbot.waitSignal(writer.written):
             writer.write(path, {"n": number})
-        assert writer.close()
+        assert writer.close(PATIENCE_MS)
         assert json.loads(path.read_text()) == {"n": number}
 
 
@@ -37,6 +38,6 @@ def test_what_cannot_be_written_is_told_and_does_not_stop_the_rest(qtbot: QtBot,
     assert told.args is not None
     assert told.args[0] == bad
     assert isinstance(told.args[1], OSError)
-    assert writer.close()
+    assert writer.close(PATIENCE_MS)
     assert set(writer.trouble) == {bad}
     assert json.loads(good.read_text()) == {"b": 1}

@@ -121,4 +121,4 @@ def test_whatever_happens_while_another_thread_looks_the_end_is_the_same(
             if chance.random() < 0.5:
                 QCoreApplication.processEvents()
         w.check()
-        assert w.filter.close()
+        assert w.filter.close(30)

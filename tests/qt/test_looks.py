@@ -47,7 +47,7 @@ def store() -> ItemStore:
 def cache() -> Iterator[ThumbnailCache]:
     made = ThumbnailCache(DrawnStore(lambda number: landscape(number % 7, 300, 200)))
     yield made
-    assert made.close()
+    assert made.close(30_000)
 
 
 def test_a_thumbnail_that_is_loaded_tells_what_the_picture_looks_like(

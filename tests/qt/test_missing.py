@@ -14,6 +14,7 @@ from pixhaul.core.request import DownloadResult, PictureFacts
 from pixhaul.core.status import DownloadStatus
 from pixhaul.engine.verify import Finding
 from pixhaul.qt.missing import Lost, MissingWatch
+from tests.patient import PATIENCE_MS
 
 
 @pytest.fixture
@@ -36,7 +37,7 @@ def watch(store: ItemStore, tmp_path: Path) -> Iterator[MissingWatch]:
 
     made = MissingWatch(store, path, lambda _item: tmp_path)
     yield made
-    assert made.close()
+    assert made.close(PATIENCE_MS)
 
 
 def findings(watch: MissingWatch, qtbot: QtBot) -> dict[int, Finding]:

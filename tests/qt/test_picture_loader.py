@@ -10,13 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from pixhaul.core.errors import DownloadError
 from pixhaul.qt.picture_loader import Picture, PictureLoader, Unreadable, picture_type, read_image, read_picture
+from tests.patient import PATIENCE_MS
 
 
 @pytest.fixture
 def loader() -> Iterator[PictureLoader]:
     made = PictureLoader()
     yield made
-    assert made.close()
+    assert made.close(PATIENCE_MS)
 
 
 def make(path: Path, size: tuple[int, int], color: tuple[int, ...], mode: str = "RGB") -> Path:
@@ -47,7 +48,7 @@ def test_a_quick_look_comes_before_the_whole(tmp_path: Path, qtbot: QtBot) -> No
     assert [look.whole for look in looks] == [False, True]
     assert looks[0].levels[0].width() <= 600
     assert looks[0].full_size == looks[1].full_size == QSize(2400, 1600)
-    assert loader.close()
+    assert loader.close(PATIENCE_MS)
     assert looks[1].levels[0].size() == QSize(2400, 1600)
     assert looks[1].kind == "image/jpeg"
     assert looks[1].file_size == path.stat().st_size
@@ -135,7 +136,7 @@ def test_memory_is_bounded_but_the_shown_picture_stays(tmp_path: Path, qtbot: Qt
         loader.show(path, 400)
         qtbot.waitUntil(lambda: bool(got))
     assert list(loader._kept) == [paths[-1]]
-    assert loader.close()
+    assert loader.close(PATIENCE_MS)
     assert not loader._kept
 
 

@@ -23,6 +23,7 @@ from pixhaul.qt.presenter import ItemPresenter
 from pixhaul.qt.stack_model import STACK_ROLE, StackModel
 from pixhaul.qt.stacks import FoundStacks, StackFinder
 from tests.imaging.labelled import originals, thumbnail
+from tests.patient import PATIENCE_MS
 
 CLOSE = Likeness.CLOSE
 
@@ -78,7 +79,7 @@ def make_finder(shelf: Shelf, tmp_path: Path) -> Iterator[Callable[[], StackFind
 
     yield make
     for finder in made:
-        assert finder.close()
+        assert finder.close(PATIENCE_MS)
 
 
 def until_done(finder: StackFinder, qtbot: QtBot, pictures: int) -> FoundStacks:
@@ -122,7 +123,7 @@ def test_nothing_is_done_before_it_is_wanted_and_nothing_is_told_after(
     finder.stop()
     told: list[FoundStacks] = []
     finder.found.connect(told.append)
-    assert finder.close()
+    assert finder.close(PATIENCE_MS)
     QCoreApplication.processEvents()
     assert told == []
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from pixhaul.core.errors import DamagedPicture
 from pixhaul.qt.thumbnail_reading import scaled_image
 from pixhaul.qt.thumbnails import ThumbnailCache
+from tests.patient import PATIENCE_MS
 from tests.ui.grid_parts import digest_of, plain_picture
 
 PICTURE = plain_picture("#d02020", 512, 256)
@@ -58,7 +59,7 @@ def cache(store: Store) -> Iterator[ThumbnailCache]:
     made = ThumbnailCache(store, pool)
     yield made
     store.gate.set()
-    assert made.close()
+    assert made.close(PATIENCE_MS)
 
 
 def load(cache: ThumbnailCache, qtbot: QtBot, number: int, edge: int = 128, path: str = "/a.jpg") -> None:
@@ -139,7 +140,7 @@ def test_memory_is_bounded_and_the_longest_unused_goes(store: Store, qtbot: QtBo
     assert cache.used_bytes == 3 * one
     held = [number for number in range(4) if digest_of(number) in cache._entries]
     assert held == [0, 2, 3]
-    assert cache.close()
+    assert cache.close(PATIENCE_MS)
 
 
 def test_zooming_shows_the_old_size_until_the_new_one_is_there(
@@ -185,7 +186,7 @@ def test_large_cells_read_the_picture_itself(store: Store, qtbot: QtBot) -> None
     store.kept[digest_of(2)] = PICTURE
     load(cache, qtbot, 2, 800, "/gone")
     assert cache.shown_edge(digest_of(2), 800) == 512
-    assert cache.close()
+    assert cache.close(PATIENCE_MS)
 
 
 def test_a_reduced_thumbnail_is_not_taken_for_the_whole_picture(store: Store, qtbot: QtBot) -> None:
@@ -205,7 +206,7 @@ def test_a_reduced_thumbnail_is_not_taken_for_the_whole_picture(store: Store, qt
         load(cache, qtbot, number, 480)
         assert cache.shown_edge(digest_of(number), 480) == (480 if edge == 400 else 383)
     assert asked == [480]
-    assert cache.close()
+    assert cache.close(PATIENCE_MS)
 
 
 @pytest.mark.qt_log_ignore("Unsupported marker")
@@ -218,6 +219,6 @@ def test_only_jpeg_and_png_are_decoded() -> None:
 
 def test_after_closing_nothing_is_begun(cache: ThumbnailCache, store: Store) -> None:
     store.gate.set()
-    assert cache.close()
+    assert cache.close(PATIENCE_MS)
     assert cache.pixmap(digest_of(1), Path("/a"), 128) is None
     assert store.asked == []

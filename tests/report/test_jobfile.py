@@ -145,7 +145,7 @@ def test_a_snapshot_is_written_while_the_list_goes_on(tmp_path: Path) -> None:
     begun = threading.Event()
 
     def work() -> None:
-        assert begun.wait(10)
+        assert begun.wait(30)
         write_job(path, taken, {})
 
     thread = threading.Thread(target=work)
@@ -153,7 +153,7 @@ def test_a_snapshot_is_written_while_the_list_goes_on(tmp_path: Path) -> None:
     store.append([NewEntry(URL.format("later"))])
     store.fail(4, HttpStatusError(404))
     begun.set()
-    thread.join(10)
+    thread.join(30)
     told = json.loads(path.read_bytes())["entries"]
     assert len(told) == 5
     assert "result" not in told[4]

@@ -11,6 +11,7 @@ from pixhaul.qt.thumbnails import ThumbnailCache
 from pixhaul.ui.grid import ThumbnailGrid
 from pixhaul.ui.grid_layout import PADDING
 from pixhaul.ui.theme import Theme
+from tests.patient import PATIENCE_MS
 from tests.ui.grid_parts import DrawnStore, ListModel, plain_picture
 from tests.ui.showing import Show
 
@@ -30,7 +31,7 @@ def drawn_store() -> DrawnStore:
 def thumbnail_cache(drawn_store: DrawnStore) -> Iterator[ThumbnailCache]:
     made = ThumbnailCache(drawn_store)
     yield made
-    assert made.close()
+    assert made.close(PATIENCE_MS)
 
 
 @pytest.fixture

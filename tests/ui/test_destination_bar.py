@@ -61,7 +61,7 @@ def test_the_check_runs_off_the_gui_thread_and_only_the_latest_counts(make_bar: 
     def slow(path: Path) -> Verdict:
         threads.add(threading.get_ident())
         if path.name == "slow":
-            assert release.wait(10)
+            assert release.wait(30)
         return Verdict(Kind.OK, f"free in {path.name}")
 
     bar = make_bar(slow)

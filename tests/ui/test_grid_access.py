@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pixhaul.qt.thumbnails import ThumbnailCache
 from pixhaul.ui.grid import ThumbnailGrid
 from pixhaul.ui.theme import Theme
+from tests.patient import PATIENCE_MS
 from tests.ui.grid_parts import DrawnStore, ListModel, done, plain_picture
 
 Show = Callable[[QWidget, int, int], QWidget]
@@ -24,7 +25,7 @@ def grid(theme: Theme, show: Show) -> Iterator[ThumbnailGrid]:
     made.setModel(model)
     show(made, 980, 700)
     yield made
-    assert cache.close()
+    assert cache.close(PATIENCE_MS)
 
 
 def test_the_grid_is_a_list_with_a_name_and_a_child_for_each_row(grid: ThumbnailGrid) -> None:

@@ -17,6 +17,7 @@ from pixhaul.ui.grid import ThumbnailGrid
 from pixhaul.ui.grid_painter import CellLook, CellPainter
 from pixhaul.ui.theme import Theme
 from tests.imaging.samples import encode, picture
+from tests.patient import PATIENCE_MS
 from tests.ui.grid_parts import ListModel, digest_of, done
 from tests.ui.open_grid import shot
 from tests.ui.showing import Show
@@ -52,7 +53,7 @@ CASES: dict[str, Callable[[Path], object]] = {
 def cache(tmp_path: Path, qapp: object) -> Iterator[ThumbnailCache]:
     made = ThumbnailCache(ThumbnailStore(tmp_path / "cache"))
     yield made
-    assert made.close()
+    assert made.close(PATIENCE_MS)
 
 
 def cell(grid: ThumbnailGrid, row: int) -> QImage:

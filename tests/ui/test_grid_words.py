@@ -13,6 +13,7 @@ from pixhaul.qt.thumbnails import ThumbnailCache
 from pixhaul.ui.grid import ThumbnailGrid
 from pixhaul.ui.grid_words import PAGE, RETRY, HelpingWords, helping_caption, helping_words
 from pixhaul.ui.theme import Theme
+from tests.patient import PATIENCE_MS
 from tests.ui.conftest import Show
 from tests.ui.grid_parts import DrawnStore, Entry, ListModel, done, plain_picture
 
@@ -29,7 +30,7 @@ def grid(theme: Theme, show: Show) -> Iterator[ThumbnailGrid]:
     made.setModel(model)
     show(made, 900, 400)
     yield made
-    assert cache.close()
+    assert cache.close(PATIENCE_MS)
 
 
 def places(words: HelpingWords, grid: ThumbnailGrid, row: int) -> dict[str, QPoint]:

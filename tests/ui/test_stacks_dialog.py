@@ -20,6 +20,7 @@ from pixhaul.qt.thumbnails import ThumbnailCache
 from pixhaul.ui.stack_delegate import EDGE
 from pixhaul.ui.stacks_dialog import StacksDialog
 from pixhaul.ui.theme import Theme
+from tests.patient import PATIENCE_MS
 from tests.ui.conftest import painted
 from tests.ui.grid_parts import DrawnStore, digest_of, plain_picture
 
@@ -44,7 +45,7 @@ def store() -> ItemStore:
 def thumbnails() -> Iterator[ThumbnailCache]:
     made = ThumbnailCache(DrawnStore(lambda _number: RED))
     yield made
-    assert made.close()
+    assert made.close(PATIENCE_MS)
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from pixhaul.ui.open_outside import Outside
 from pixhaul.ui.theme import Theme
 from pixhaul.ui.viewer import Viewer
 from pixhaul.ui.viewer_image import PictureView
+from tests.patient import PATIENCE_MS
 from tests.ui.grid_parts import Entry, ListModel, done
 
 Left = Qt.MouseButton.LeftButton
@@ -76,7 +77,7 @@ def viewer_desk(theme: Theme, pictures: dict[int, Path], qtbot: QtBot) -> Iterat
     made = Desk(theme, pictures)
     qtbot.addWidget(made.viewer)
     yield made
-    assert made.loader.close()
+    assert made.loader.close(PATIENCE_MS)
 
 
 @pytest.fixture
