@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from pixhaul.ui.announce import Announcer, announce, announcer
 
-GAP = 150
+GAP = 400
 
 
 @pytest.fixture
