@@ -24,7 +24,7 @@ def test_rows_2_to_36_and_73_to_79_in_one_list_of_one_host(getting: Getting, fau
         mixed += [*good[number * 3 : number * 3 + 3], url]
     mixed += good[len(bad) * 3 :]
     # The misbehaving addresses share one picture, which is no matter of this test.
-    options = ["--timeout", "3", "--max-bytes", "20M", "--name", "{index:03}_{name}", "--suspicious", "0"]
+    options = ["--timeout", "6", "--max-bytes", "20M", "--name", "{index:03}_{name}", "--suspicious", "0"]
     ended, rows = getting.report(*options, getting.list_of(mixed), longest=180.0)
     assert ended.status == 1
     found = {row["url"]: row for row in rows}
