@@ -41,6 +41,12 @@ def animation(first: int) -> bytes:
     return file.getvalue()
 
 
+def shows_whole(window: Window, row: int) -> bool:
+    """Whether the viewer has the picture of a row itself, and not only its thumbnail, which it shows until then."""
+    picture = window.desk.viewer._picture.picture
+    return picture is not None and picture.whole and picture.path == window.manager.saved_path(row)
+
+
 @pytest.fixture
 def animated(window: Window, fault_server: FaultServer) -> Window:
     """Two animations, saved; the first one is selected, and the grid has the keyboard."""
@@ -73,7 +79,7 @@ def test_an_animation_in_the_viewer_stands_still_until_its_key(animated: Window)
     choose(animated, less=True)
     animated.press(Key.Key_Return)
     viewer = animated.desk.viewer
-    animated.until(lambda: viewer.isActiveWindow() and viewer._picture.picture is not None)
+    animated.until(lambda: viewer.isActiveWindow() and shows_whole(animated, 0))
 
     def shown() -> QImage:
         return seen(viewer._picture)
@@ -85,7 +91,7 @@ def test_an_animation_in_the_viewer_stands_still_until_its_key(animated: Window)
     animated.press(Key.Key_P)
     assert animated.stays(shown)
     animated.press(Key.Key_Right)
-    animated.until(lambda: viewer._picture.picture is not None)
+    animated.until(lambda: shows_whole(animated, 1))
     assert animated.stays(shown), "the next one neither"
 
 
