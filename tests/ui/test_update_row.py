@@ -30,7 +30,7 @@ def check(qapp: QApplication, latest_server: LatestServer) -> Iterator[UpdateChe
     made = UpdateCheck(pool, lambda: NetworkOptions(proxy="none"), address=latest_server.address, version="1.0.0")
     yield made
     made.close()
-    assert pool.close(5000)
+    assert pool.close(30_000)
 
 
 @pytest.fixture
