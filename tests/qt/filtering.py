@@ -45,7 +45,7 @@ class World:
     def settle(self) -> None:
         clock = QElapsedTimer()
         clock.start()
-        while self.filter.busy and clock.elapsed() < 20_000:
+        while self.filter.busy and clock.elapsed() < 60_000:
             QCoreApplication.processEvents()
         assert not self.filter.busy
 
