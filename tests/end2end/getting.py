@@ -95,7 +95,7 @@ class Getting:
 
     def stop(self, process: "subprocess.Popen[str]", number: signal.Signals) -> Ended:
         process.send_signal(number)
-        return self.end(process, longest=10.0)
+        return self.end(process, longest=30.0)
 
     def report(self, *arguments: str | Path, **how: Any) -> tuple[Ended, list[dict[str, Any]]]:
         """Run with a report; returns its lines."""

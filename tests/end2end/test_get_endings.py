@@ -40,7 +40,7 @@ def test_row_69_an_interruption_ends_soon_and_leaves_nothing(
     fault_server.wait_for("/silent.png")
     ended = getting.stop(process, number)
     assert ended.status == 130
-    assert ended.seconds < 3.0
+    assert ended.seconds < 10.0  # far less than the silent server would be waited for
     assert not [name for name in getting.files() if name.endswith(".part")]
     saved = getting.files()
     again = getting.run(source)
@@ -63,11 +63,11 @@ def test_an_interruption_while_the_list_is_read(getting: Getting) -> None:
     assert process.stdin is not None
     process.stdin.write("http://127.0.0.1:1/x.png\n")
     process.stdin.flush()
-    time_out = time.monotonic() + 10
+    time_out = time.monotonic() + 30
     while not (getting.data / "log").exists() and time.monotonic() < time_out:
         os.sched_yield()
     process.send_signal(signal.SIGINT)
-    assert process.wait(10) == 130
+    assert process.wait(30) == 130
     process.communicate()
 
 
