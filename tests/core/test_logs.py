@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from pixhaul.core.errors import NotAPicture
 from pixhaul.core.items import ItemStore, NewEntry
 from pixhaul.core.logs import LOG_NAME, RunLog
@@ -23,6 +25,14 @@ def test_a_failure_stands_in_the_log_with_its_cause(tmp_path: Path) -> None:
     assert "Pixhaul" in lines[0]
     assert "not-a-picture: http://images.example.com/a.jpg: The server sent a web page, not a picture" in lines[1]
     assert lines[1].endswith("(text/html forged line)")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_a_full_disk_ends_nothing_and_says_nothing(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / LOG_NAME).symlink_to("/dev/full")
+    with RunLog(tmp_path) as log:
+        log.note("nobody will read this")
+    assert capfd.readouterr() == ("", "")
 
 
 def test_passwords_are_taken_out(tmp_path: Path) -> None:

@@ -4,6 +4,8 @@ import logging
 import logging.handlers
 import platform
 import queue
+import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
@@ -31,9 +33,7 @@ class RunLog:
         self._listener: logging.handlers.QueueListener | None = None
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            file = logging.handlers.RotatingFileHandler(
-                folder / LOG_NAME, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8", errors="replace"
-            )
+            file = _LogFile(folder / LOG_NAME, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8", errors="replace")
         except OSError:
             self._logger.disabled = True
             return
@@ -75,6 +75,19 @@ class RunLog:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+class _LogFile(logging.handlers.RotatingFileHandler):
+    """A disk that is full, or goes away, ends no run and says nothing on the console: there are lines missing then."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Called within the handling of what a line has met with."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
+
+    def close(self) -> None:
+        with suppress(OSError):  # what could not be written before is tried once more
+            super().close()
 
 
 def _scrub(record: logging.LogRecord) -> bool:
