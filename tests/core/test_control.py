@@ -134,20 +134,6 @@ def test_waits_for_a_seat_are_counted_apart() -> None:
     assert control.unseated == pytest.approx(5)
 
 
-def test_seconds_on_a_seat_are_counted_and_those_beside_it_are_not() -> None:
-    now = [10.0]
-    control = TransferControl(Gate(lambda: now[0]))
-    control.take_seat()
-    now[0] += 2
-    with control.aside():
-        now[0] += 5
-    now[0] += 1
-    control.leave_seat()
-    now[0] += 7
-    control.leave_seat()
-    assert (control.seated, control.unseated) == (3, 0)
-
-
 def test_a_wait_for_a_seat_behind_a_closed_gate_is_not_counted_twice() -> None:
     now = [10.0]
     gate = Gate(lambda: now[0])

@@ -48,17 +48,6 @@ def test_no_more_than_the_lane_allows() -> None:
     assert sorted(hosts) == ["a.test", "a.test", "b.test", "b.test"]
 
 
-def test_of_transfers_that_only_compute_no_more_are_begun_than_can() -> None:
-    bench = Bench(urls(60), jobs=40)
-    bench.engine.start()
-    at_first = len(bench.asked)
-    for _ in range(40):
-        control = bench.tries[0].control
-        control.worked = control.seated = 0.004
-        bench.succeed(bench.asked[0])
-    assert at_first > len(bench.asked) == bench.engine.gate.seats.number
-
-
 def test_row_19_a_passing_error_is_tried_again_after_growing_pauses() -> None:
     bench = Bench(urls(1))
     bench.engine.start()

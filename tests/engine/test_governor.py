@@ -128,42 +128,8 @@ def test_shaky_answers_leave_half_of_the_start() -> None:
     assert governor.limit == int(SHAKY_FLOOR)
 
 
-def test_transfers_that_mostly_compute_are_no_more_than_keep_this_computer_busy() -> None:
-    governor = grown()
-    before = governor.limit
-    for _ in range(100):
-        governor.weigh(worked=0.005, seated=0.004, seats=2)
-    assert governor.limit == 2
-    governor.weigh(worked=1.0, seated=0.004, seats=2)  # the server has become slow
-    assert governor.limit == before
-
-
-def test_nothing_is_learned_about_a_host_while_this_computer_is_what_holds_it_up() -> None:
-    governor = Governor(CEILING)
-    governor.weigh(worked=0.003, seated=0.002, seats=2)
-    for number in range(1, 200):
-        governor.succeeded(number / 10, number * 1e5, saturated=True)
-    governor.weigh(worked=9.0, seated=0.002, seats=2)
-    assert governor.limit == START
-
-
-def test_a_wait_for_the_server_makes_room_for_others_meanwhile() -> None:
-    governor = grown()
-    for worked, room in ((0.0131, 9), (0.0144, 9), (0.0146, 10)):
-        for _ in range(100):
-            governor.weigh(worked=worked, seated=0.003, seats=2)
-        assert governor.limit == room
-
-
-def test_a_transfer_that_has_computed_nothing_says_nothing() -> None:
-    governor = Governor(CEILING)
-    governor.weigh(worked=0.0, seated=0.0, seats=2)
-    assert governor.limit == START
-
-
 def test_a_fixed_setting_stays_whatever_happens() -> None:
     governor = Governor(7, fixed=7)
-    governor.weigh(worked=0.005, seated=0.005, seats=2)
     governor.overloaded(now=1.0, started=0.0)
     governor.shaken(now=2.0, started=1.5)
     seconds_for(Lane("h", governor), bent(2, 0.1), 500)

@@ -273,7 +273,7 @@ class Engine:
         del self.running[event.item]
         running.leave()
         if event.result is not None:
-            running.succeeded(self._clock(), event.result.size)
+            running.lane.succeeded(self._clock(), event.result.size)
             self._end.complete(event.item, event.result)
         elif event.error is not None:
             self.store.add_seconds(event.item, event.seconds)

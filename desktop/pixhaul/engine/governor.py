@@ -8,10 +8,6 @@ Two phases, in the manner of TCP congestion control (RFC 5681):
 * *Holding*: from time to time a fifth less or a quarter more is tried for a round. More is kept only when it pays, less
   when it costs nothing; what was kept is tried again in the same direction at once.
 
-What this computer itself can do with bounds it as well: transfers that compute for most of their time (from a server
-next door) would only wait for each other, so of those there are no more than seats to compute on. By Little's law
-(J. D. C. Little, Operations Research 9, 1961) ``seats * seconds in all / seconds of computing`` keep all seats taken.
-
 A host that says it is overloaded (429, 503) halves the limit, which then grows by one per round. A timeout or a reset
 halves it too, but not below half of the start, and each success brings one back: one faulty file is no overload.
 """
@@ -32,10 +28,6 @@ LESS_COSTS_NOTHING = 0.98
 STEP_UP, STEP_DOWN = 1.25, 0.8
 TRIAL_PAUSE, LONGEST_TRIAL_PAUSE = 4.0, 30.0
 """Seconds after trials both ways brought nothing; twice as many after the next two, because each costs a little."""
-PAST = 0.9
-"""What all answers before count for beside a new one, when it is weighed how much of a transfer is computing."""
-ONE_MORE = 1 / 3
-"""One more pays from two thirds of a place on: of 2.5, two were faster than three, because three wake each other up."""
 SHORTEST_ROUND, SHORTEST_CLIMB = 0.25, 0.12
 """Seconds of a round: a shorter one says nothing on a noisy line; a climb is hasty and looks twice."""
 
@@ -75,14 +67,11 @@ class Governor:
         self._missed = False
         """The last trial brought nothing; when the one in the other direction does neither, there is a pause."""
         self._halved_at = float("-inf")
-        self._worked = self._seated = 0.0
-        self._useful = float("inf")
-        """Transfers at once that keep this computer busy."""
 
     @property
     def limit(self) -> int:
         """Transfers that may run at once now, at least 1."""
-        return max(1, int(self._limit if self._fixed else min(self._limit, self._useful)))
+        return max(1, int(self._limit))
 
     @property
     def restrained(self) -> bool:
@@ -104,7 +93,7 @@ class Governor:
         """
         if self._fixed:
             return
-        if not saturated or self._useful < self._limit:  # what holds it up is not the host: nothing to learn about it
+        if not saturated:
             self._round = None
             return
         current = self._round
@@ -121,13 +110,6 @@ class Governor:
             before = self._limit
             self._judge(now, (work - current.work) / (now - current.since), current.limit)
             self._round = _Round(now, work, self._limit, skip=0 if self._limit == before else int(before))
-
-    def weigh(self, worked: float, seated: float, seats: int) -> None:
-        """A transfer took ``worked`` seconds, and ``seated`` of them one of the ``seats`` on which may be computed."""
-        self._worked = PAST * self._worked + worked
-        self._seated = PAST * self._seated + seated
-        if self._seated > 0.0:
-            self._useful = int(seats * max(1.0, self._worked / self._seated) + ONE_MORE)
 
     def _grow(self, current: _Round) -> None:
         if self._climbing:

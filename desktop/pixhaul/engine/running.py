@@ -40,12 +40,6 @@ class Running:
             self.lane.stalled -= 1
             self.stalled = False
 
-    def succeeded(self, now: float, size: int) -> None:
-        """It brought ``size`` bytes, and its place is free: the lane and its governor hear what it took."""
-        control = self.control
-        self.lane.succeeded(now, size)
-        self.lane.governor.weigh(control.worked, control.seated, control.gate.seats.number)
-
     def look(self, now: float, fair_pace: float) -> float:
         """Seconds since data last came faster than ``fair_pace`` bytes per second."""
         control = self.control

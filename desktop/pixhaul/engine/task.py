@@ -105,9 +105,8 @@ class DownloadTask:
             error = InternalError(f"{type(failure).__name__}: {failure}")
         control.leave_seat()
         spent = time.monotonic() - control.started - (control.gate.held_seconds - held_before) - control.unseated
-        control.worked = max(0.0, spent)
         self._post(
-            Finished(self.request.item, self.attempt, result, error, result.seconds if result else control.worked)
+            Finished(self.request.item, self.attempt, result, error, result.seconds if result else max(0.0, spent))
         )
 
     def _run(self) -> DownloadResult:
