@@ -38,12 +38,12 @@ def seconds_for(lane: Lane, curve: Curve, items: int, seed: int = 1) -> tuple[fl
     while lane.ready or ending:
         while lane.may_start(now):
             item = lane.ready.pop()
-            lane.active.add(item)
+            lane.active[item] = now
             heapq.heappush(ending, (done + chance.uniform(0.7, 1.3), item))
         at, item = heapq.heappop(ending)
         now += (at - done) * len(lane.active) / curve(len(lane.active))
         done = at
-        lane.active.discard(item)
+        del lane.active[item]
         lane.succeeded(now, 70_000)
         half = now if lane.figures.answers == items // 2 else half
     return now, now - half

@@ -146,7 +146,7 @@ def test_held_by_hand() -> None:
 def running(lane: Lane, item: int, started: float = 0.0) -> Running:
     control = TransferControl(Gate())
     control.started = 1.0
-    lane.active.add(item)
+    lane.active[item] = started
     return Running(item, item, control, lane, started, seen_at=started)
 
 
@@ -208,7 +208,7 @@ def test_a_stalled_one_that_leaves_is_not_counted_any_more() -> None:
     one = running(lane, 100)
     list(watch([one], SPARE_AFTER, 200.0))
     one.leave()
-    assert (lane.stalled, lane.active) == (0, set())
+    assert (lane.stalled, lane.active) == (0, {})
 
 
 def test_not_every_stalled_transfer_is_spared() -> None:

@@ -26,7 +26,7 @@ def take(schedule: Schedule, count: int) -> list[str]:
         lane = schedule.next_lane()
         if lane is None:
             break
-        lane.active.add(lane.ready.pop())
+        lane.active[lane.ready.pop()] = 0.0
         order.append(lane.host)
         schedule.consider(lane)
     return order

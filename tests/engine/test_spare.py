@@ -15,7 +15,7 @@ def lane_of(limit: int) -> Lane:
 def running(lane: Lane, item: int, left: int) -> Running:
     control = TransferControl(Gate())
     control.total, control.received = left + 100, 100
-    lane.active.add(item)
+    lane.active[item] = 0.0
     return Running(item, item, control, lane, 0.0)
 
 

@@ -65,8 +65,8 @@ class TransferControl:
     """
 
     __slots__ = (
-        *("_breakers", "_cancelled", "_lock", "_seated"),
-        *("checking", "gate", "helpers", "received", "resumed", "started", "total", "unseated"),
+        *("_breakers", "_cancelled", "_lock", "_seated", "_seated_at"),
+        *("checking", "gate", "helpers", "received", "resumed", "seated", "started", "total", "unseated", "worked"),
     )
 
     def __init__(self, gate: Gate) -> None:
@@ -85,8 +85,13 @@ class TransferControl:
         """True from the last byte on: the picture is being verified."""
         self.unseated = 0.0
         """Seconds waited for a seat while the gate was open: this computer's business, for which no server answers."""
+        self.seated = 0.0
+        """Seconds on a seat."""
+        self.worked = 0.0
+        """Seconds from its beginning to its end, without pauses and waits for a seat; 0.0 until then."""
         self._cancelled = False
         self._seated = False
+        self._seated_at = 0.0
         self._breakers: list[Callable[[], None]] = []
         self._lock = threading.Lock()
 
@@ -135,12 +140,14 @@ class TransferControl:
         if not self._seated:
             began = self.gate.now()
             self._seated = self.gate.seats.take()
-            self.unseated += self.gate.now() - began
+            self._seated_at = self.gate.now()
+            self.unseated += self._seated_at - began
 
     def leave_seat(self) -> bool:
         """Let another compute; whether there was a seat to leave."""
         seated, self._seated = self._seated, False
         if seated:
+            self.seated += self.gate.now() - self._seated_at
             self.gate.seats.leave()
         return seated
 

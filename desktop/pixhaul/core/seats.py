@@ -25,10 +25,12 @@ class Seats:
 
     def __init__(self, number: int | None = None) -> None:
         """By default :func:`seats_here`."""
+        self.number = number or seats_here()
+        """How many there are."""
         self._free: SimpleQueue[None] = SimpleQueue()
         self.courtesy: Callable[[], None] | None = None
         """What a worker does on its seat before it begins, so that the owner's thread is not kept waiting."""
-        for _ in range(number or seats_here()):
+        for _ in range(self.number):
             self._free.put(None)
 
     @property

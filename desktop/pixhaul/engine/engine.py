@@ -258,7 +258,7 @@ class Engine:
         if self._startable(item, lane):
             control = TransferControl(self.gate)
             self.running[item] = running = Running(item, next(self._attempt), control, lane, now, seen_at=now)
-            lane.active.add(item)
+            lane.active[item] = now
             self.store.attempts[item] = min(255, self.store.attempts[item] + 1)
             self.store.set_status(item, DownloadStatus.ACTIVE)
             self._submit(self._make_task(item, running.attempt, control))
@@ -273,7 +273,7 @@ class Engine:
         del self.running[event.item]
         running.leave()
         if event.result is not None:
-            running.lane.succeeded(self._clock(), event.result.size)
+            running.succeeded(self._clock(), event.result.size)
             self._end.complete(event.item, event.result)
         elif event.error is not None:
             self.store.add_seconds(event.item, event.seconds)

@@ -1,5 +1,6 @@
 """One host's queue: what waits, what runs, and why nothing may start just now."""
 
+import itertools
 from array import array
 from collections import deque
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from heapq import heappop, heappush
 from pixhaul.core import wording
 from pixhaul.core.errors import DownloadError
 from pixhaul.engine.governor import ITEM_WEIGHT, Governor
+from pixhaul.engine.occupancy import Occupancy
 from pixhaul.engine.verdict import Park, Verdict
 
 
@@ -119,7 +121,10 @@ class Lane:
         self.host = host
         self.governor = governor
         self.ready = IdQueue()
-        self.active: set[int] = set()
+        self.active: dict[int, float] = {}
+        """When each began, the last one last."""
+        self.occupancy = Occupancy()
+        """What those before them took."""
         self.places = Places()
         """Of the active ones."""
         self.figures = LaneFigures()
@@ -162,13 +167,26 @@ class Lane:
         at_least = 0 if self.governor.restrained else SPARED_AT_LEAST
         return min(self.stalled, max(at_least, SPARED_PER_LIMIT * self.limit))
 
+    @property
+    def opens_at(self) -> float:
+        """Monotonic time before which nothing may start, even if there is room."""
+        return max(self.not_before, self._crowded_until())
+
+    def _crowded_until(self) -> float:
+        """When one of those that keep this computer busy will have taken so long that it waits for its server."""
+        useful = self.occupancy.useful
+        if useful is None or len(self.active) < useful or self.governor.restrained:
+            return 0.0
+        began = next(itertools.islice(reversed(self.active.values()), useful - 1, None))
+        return began + self.occupancy.slow_after
+
     def may_start(self, now: float) -> bool:
         """Whether one more item may start now."""
         return (
             bool(self.ready)
             and not self.held
             and not self.parked
-            and now >= self.not_before
+            and now >= self.opens_at
             and len(self.active) + self.helpers - self.spared < self.limit
         )
 

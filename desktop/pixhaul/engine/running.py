@@ -34,11 +34,17 @@ class Running:
 
     def leave(self) -> None:
         """Give the place in the lane back."""
-        self.lane.active.discard(self.item)
+        self.lane.active.pop(self.item, None)
         self.lane.places.give_back(self.place)
         if self.stalled:
             self.lane.stalled -= 1
             self.stalled = False
+
+    def succeeded(self, now: float, size: int) -> None:
+        """It brought ``size`` bytes and has left its place: the lane hears so, and what it took."""
+        control = self.control
+        self.lane.succeeded(now, size)
+        self.lane.occupancy.weigh(control.worked, control.seated, control.gate.seats.number)
 
     def look(self, now: float, fair_pace: float) -> float:
         """Seconds since data last came faster than ``fair_pace`` bytes per second."""

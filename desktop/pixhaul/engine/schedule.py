@@ -40,9 +40,9 @@ class Schedule:
         if not lane.queued and lane.may_start(now):
             lane.queued = True
             self._rotation.append(lane)
-        elif lane.ready and lane.not_before > now and lane.wake_at < lane.not_before:
-            lane.wake_at = lane.not_before
-            self._at(lane.not_before, lane)
+        elif lane.ready and (opens_at := lane.opens_at) > now and not 0.0 < lane.wake_at <= opens_at:
+            lane.wake_at = opens_at
+            self._at(opens_at, lane)
 
     def next_lane(self) -> Lane | None:
         """The lane whose turn it is; it leaves the rotation. None when no lane may start anything."""

@@ -105,8 +105,9 @@ class DownloadTask:
             error = InternalError(f"{type(failure).__name__}: {failure}")
         control.leave_seat()
         spent = time.monotonic() - control.started - (control.gate.held_seconds - held_before) - control.unseated
+        control.worked = max(0.0, spent)
         self._post(
-            Finished(self.request.item, self.attempt, result, error, result.seconds if result else max(0.0, spent))
+            Finished(self.request.item, self.attempt, result, error, result.seconds if result else control.worked)
         )
 
     def _run(self) -> DownloadResult:
