@@ -215,6 +215,25 @@ def test_cancelled_while_it_is_checked(
         assert shop.files() == ["x.png"]
 
 
+@pytest.mark.parametrize("step", MODULE_OF)
+def test_a_part_that_another_program_takes_away_is_named_so(
+    shop: Shop, fault_server: FaultServer, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    real = getattr(MODULE_OF[step], step)
+
+    def too_late(*arguments: object, **named: object) -> object:
+        for part in shop.folder.iterdir():
+            part.unlink()
+        return real(*arguments, **named)
+
+    monkeypatch.setattr(MODULE_OF[step], step, too_late)
+    event = shop.run(shop.item(fault_server.at("/x.png", answer(png()))))
+    assert event.error is not None
+    assert event.error.reason == "write-failed"
+    assert "another program" in str(event.error)
+    assert shop.files() == []
+
+
 def test_a_pause_is_no_transfer_time(shop: Shop, fault_server: FaultServer) -> None:
     gate = Gate()
     control = TransferControl(gate)

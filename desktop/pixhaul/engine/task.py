@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from pixhaul.core.answers import Answer
 from pixhaul.core.control import TransferControl
 from pixhaul.core.errors import Cancelled, DownloadError, InternalError
+from pixhaul.core.openfile import OpenFile
 from pixhaul.core.request import DownloadRequest, DownloadResult, Finished, PictureFacts
 from pixhaul.core.storage import storage_error
 from pixhaul.engine.copies import add_copy
@@ -22,7 +23,7 @@ from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.journal.intents import Intent, Intents
 from pixhaul.naming.claims import FREE, Claims, Turn
 from pixhaul.naming.origin import mark_origin
-from pixhaul.naming.place import place
+from pixhaul.naming.place import open_part, place
 
 if TYPE_CHECKING:
     from pixhaul.imaging.inspect import Inspection
@@ -119,8 +120,9 @@ class DownloadTask:
             began = time.monotonic()
             result = self._check_and_place(fetched)
             return replace(result, answer=_timed(fetched.answer, self._waited, time.monotonic() - began))
-        finally:
+        except BaseException:  # what was placed has another name
             self.part.unlink(missing_ok=True)
+            raise
 
     def _fetch(self) -> Fetched:
         fetcher = self._workshop.fetcher
@@ -132,10 +134,14 @@ class DownloadTask:
             raise
 
     def _check_and_place(self, fetched: Fetched) -> DownloadResult:
-        request, shop = self.request, self._workshop
         self.control.checkpoint()  # not with a decoder in hand: a pause or a rest would keep it from the others
-        inspection = self._inspect(fetched.bytes)
-        self.control.checkpoint()
+        with open_part(self.part, self.request.folder) as file:
+            inspection = self._inspect(file)
+            self.control.checkpoint()
+            return self._place(file, inspection, fetched)
+
+    def _place(self, file: OpenFile, inspection: Inspection, fetched: Fetched) -> DownloadResult:
+        request, shop = self.request, self._workshop
         stem, extension, turn = self._name(inspection.facts, fetched)
         result = DownloadResult(
             path=stem,
@@ -152,7 +158,7 @@ class DownloadTask:
         if shop.intents is not None:
             shop.intents.note(Intent(shop.job_key, request.item, result, extension, turn.number))
         with self.control.aside():  # the disk is waited for
-            path = place(self.part, request.folder, stem, extension, shop.claims, turn)
+            path = place(self.part, request.folder, stem, extension, shop.claims, turn, file=file)
         if request.limits.origin_mark:
             mark_origin(request.folder / path, fetched.final_url, request.referer)
         if shop.thumbnails and inspection.thumbnail:
@@ -160,27 +166,27 @@ class DownloadTask:
         if request.limits.copies:
             with self.control.aside():
                 self._add_copy(path)
-        placed = replace(result, path=path, mtime_ns=(request.folder / path).stat().st_mtime_ns)
+        placed = replace(result, path=path, mtime_ns=(request.folder / path).lstat().st_mtime_ns)
         if request.limits.sidecars:
             shop.write_sidecar(request, placed)
         return placed
 
-    def _inspect(self, size: int) -> Inspection:
+    def _inspect(self, file: OpenFile) -> Inspection:
         """The truth pass. Decoding a small picture is a part of computing; a large one waits apart for a decoder."""
         control, decoders = self.control, self._workshop.decoders
-        if size > SMALL_BYTES:
+        if file.size > SMALL_BYTES:
             with control.aside(), decoders:
-                return self._look(with_thumbnail=True)
+                return self._look(file, with_thumbnail=True)
         if not decoders.acquire(blocking=False):
             with control.aside():
                 decoders.acquire()
         try:
             seats = control.gate.seats  # without a window nobody will look, so whoever wants thumbnails gets all
-            return self._look(with_thumbnail=seats.idle or seats.courtesy is None)
+            return self._look(file, with_thumbnail=seats.idle or seats.courtesy is None)
         finally:
             decoders.release()
 
-    def _look(self, *, with_thumbnail: bool) -> Inspection:
+    def _look(self, file: OpenFile, *, with_thumbnail: bool) -> Inspection:
         # Pillow is read with the first picture, not before the window shows.
         from pixhaul.imaging.inspect import inspect
 
@@ -195,6 +201,7 @@ class DownloadTask:
             budget=shop.budget,
             allow_svg=limits.allow_svg,
             with_look=shop.looks,
+            file=file,
         )
 
     def _add_copy(self, path: str) -> None:

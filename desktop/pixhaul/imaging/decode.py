@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from PIL import Image
 
+from pixhaul.core.openfile import OpenFile
 from pixhaul.imaging.budget import DecodeBudget
 from pixhaul.imaging.colour import fitted
 from pixhaul.imaging.decoders import decoding, prepare, too_many_pixels
@@ -79,25 +80,31 @@ def opened(path: Path, *, max_pixels: int) -> Iterator[tuple[Kind, Image.Image]]
 
 @contextmanager
 def decoded(
-    path: Path, *, max_pixels: int, edge: int | None, budget: DecodeBudget | None, quick: bool = False
+    path: Path,
+    *,
+    max_pixels: int,
+    edge: int | None,
+    budget: DecodeBudget | None,
+    quick: bool = False,
+    file: OpenFile | None = None,
 ) -> Iterator[Decoded]:
-    """Open, check and decode the picture in ``path``.
+    """Open, check and decode the picture in ``path``, or that in ``file``: the same, open and at its beginning.
 
     ``edge``: longest side that is wanted; ``None`` for all pixels, 0 for none. A JPEG may then be decoded in reduced
     size, which still reads all of its data; ``quick`` takes the reduced size that is about ``edge``, and not the one
     that is at least twice as large. Everything in the block is guarded: a decoder's fault inside becomes
     a PictureError. Raises PictureError, and OSError when the file cannot be read.
     """
-    with _at_hand(path) as file:
-        kind = sniff(file.read(HEAD_BYTES))
+    with _at_hand(path, file) as content:
+        kind = sniff(content.read(HEAD_BYTES))
         with decoding(max_pixels):
-            whole = outline(file, kind)
+            whole = outline(content, kind)
             weight = _WEIGHT.get(kind, 1.0)
             max_pixels = min(max_pixels, int(max(max_pixels, _PLAIN_PIXELS) / weight))
             _check_size((whole.width, whole.height), max_pixels)
             prepare(kind)
             hold = budget.hold(int(whole.width * whole.height * weight)) if budget else nullcontext()
-            with hold, _opened(file, kind, whole) as image:
+            with hold, _opened(content, kind, whole) as image:
                 _check_size(image.size, max_pixels)
                 yield _decode(image, kind, whole, edge, quick=quick)
 
@@ -107,14 +114,14 @@ def about(edge: int) -> int:
     return max(1, round(_ABOUT * edge))
 
 
-def _at_hand(path: Path) -> BinaryIO:
-    """The file, open. Small ones are read at once, so that nobody asks the system for each of their segments."""
-    file = path.open("rb", buffering=0)
-    size = os.fstat(file.fileno()).st_size
-    if size > _READ_AT_ONCE:
-        return io.BufferedReader(file)
-    with file:
-        return io.BytesIO(file.read(size))
+def _at_hand(path: Path, file: OpenFile | None = None) -> BinaryIO:
+    """What is in the file. Small ones are read at once, so that nobody asks the system for each of their segments."""
+    if file is None:
+        with OpenFile(path) as own:
+            return _at_hand(path, own)
+    if file.size > _READ_AT_ONCE:
+        return os.fdopen(os.dup(file.handle), "rb")
+    return io.BytesIO(os.read(file.handle, file.size))
 
 
 def _opened(file: BinaryIO, kind: Kind, whole: Outline) -> Image.Image:

@@ -11,6 +11,7 @@ from typing import BinaryIO
 from PIL import Image
 
 from pixhaul.core.errors import SvgRefused
+from pixhaul.core.openfile import OpenFile
 from pixhaul.core.request import Limits, PictureFacts
 from pixhaul.imaging.budget import DecodeBudget
 from pixhaul.imaging.colour import displayable, has_transparency
@@ -58,8 +59,11 @@ def inspect(
     budget: DecodeBudget | None = None,
     allow_svg: bool = False,
     with_look: bool = True,
+    file: OpenFile | None = None,
 ) -> Inspection:
     """Check the file by its bytes alone: kind, end marker, size, a full decode of all frames (the first of very many).
+
+    ``file`` is the same, where it is open already and at its beginning; it stays open.
 
     ``thumbnail_edge`` > 0 makes a thumbnail from the same decode, of at most that many pixels on the longest side; that
     of a JPEG, which its decoder halves again and again at no cost, may have down to 3/4 or up to 3/2 of them.
@@ -69,7 +73,8 @@ def inspect(
     when the file cannot be read.
     """
     try:
-        with decoded(path, max_pixels=max_pixels, edge=thumbnail_edge, budget=budget, quick=True) as picture:
+        edge = thumbnail_edge
+        with decoded(path, max_pixels=max_pixels, edge=edge, budget=budget, quick=True, file=file) as picture:
             small = _small(picture, thumbnail_edge) if thumbnail_edge > 0 else None
             if picture.frames > 1:
                 check_frames(picture.image, picture.kind)

@@ -30,10 +30,7 @@ def mark_origin(path: Path, url: str, referrer: str | None = None) -> bool:
     if not source:
         return False
     try:
-        before = path.stat(follow_symlinks=False)
         _writer()(path, source, page)
-        if sys.platform == "win32":  # writing a stream changes the time of the file, by which it is recognised
-            os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
     except (OSError, ValueError):
         return False
     return True
@@ -69,7 +66,9 @@ def zone_identifier(source: str, page: str) -> bytes:
 
 
 def _mark_on_windows(path: Path, source: str, page: str) -> None:
+    before = path.lstat()
     Path(f"{path}:Zone.Identifier").write_bytes(zone_identifier(source, page))
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))  # a stream changes the time, by which it is recognised
 
 
 def macos_attributes(source: str, page: str, now: float) -> dict[str, bytes]:

@@ -5,9 +5,11 @@ import itertools
 import os
 import stat
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from pixhaul.core.errors import FolderMissing, WriteFailed
+from pixhaul.core.openfile import OpenFile
 from pixhaul.core.storage import storage_error
 from pixhaul.naming.claims import FREE, Claims, Turn
 from pixhaul.naming.folders import OpenFolder, numbered, open_folder
@@ -17,6 +19,8 @@ from pixhaul.naming.rename import Mover, move_new, ways
 MAX_NAME_BYTES = 255
 """Longest file name of ext4, APFS, NTFS and most others."""
 _PIECE = 1024 * 1024
+_OURS = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0)
+"""A temporary file is no link; Windows flushes only what is open for writing."""
 SHORT_NAME_BYTES = 140
 """What encrypted home folders (eCryptfs) still take."""
 
@@ -29,11 +33,13 @@ def place(
     claims: Claims,
     turn: Turn = FREE,
     *,
+    file: OpenFile | None = None,
     movers: Sequence[Mover] | None = None,
 ) -> str:
     """Move ``part`` to ``folder/stem+extension`` and return the relative path it got, parts joined by ``/``.
 
-    ``turn`` says which of equal names is planned for it, and which ones for others.
+    ``turn`` says which of equal names is planned for it, and which ones for others. ``file`` is the part as it came
+    from :func:`open_part`; it is closed here.
 
     Never replaces a file, link or folder: a taken name becomes ``stem (2)``. Sub-folders of ``stem`` are made, the
     destination itself never is. The bytes are on the disk before the name is, and no execute bit stays. Blocking.
@@ -45,14 +51,26 @@ def place(
     """
     *folders, name = [safe_part(text) for text in stem.split("/") if text] or [safe_part("")]
     ways_here = ways() if movers is None else movers
-    try:
-        _settle(part)
+    with _in_words(folder):
+        _settle(OpenFile(part, _OURS) if file is None else file)
         try:
             return _place(part, folder, folders, (name, extension, MAX_NAME_BYTES), claims, turn, ways_here)
         except OSError as error:
             if error.errno != errno.ENAMETOOLONG:
                 raise
             return _place(part, folder, folders, (name, extension, SHORT_NAME_BYTES), claims, turn, ways_here)
+
+
+def open_part(part: Path, folder: Path) -> OpenFile:
+    """A finished temporary file in ``folder``, open for its check and then for :func:`place`. Raises StorageError."""
+    with _in_words(folder):
+        return OpenFile(part, _OURS)
+
+
+@contextmanager
+def _in_words(folder: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         if not folder.is_dir():
             raise FolderMissing(type(error).__name__) from error
@@ -77,17 +95,12 @@ def paths_of(stem: str, extension: str, planned: int = 1) -> Iterator[str]:
         yield path_of(safe, number, extension)
 
 
-def _settle(part: Path) -> None:
-    """Bytes to the disk, no execute bit. Raises OSError."""
-    flags = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-    handle = os.open(part, flags)
-    try:
-        mode = stat.S_IMODE(os.fstat(handle).st_mode)
-        if mode & 0o111 and hasattr(os, "fchmod"):
-            os.fchmod(handle, mode & 0o666)
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def _settle(part: OpenFile) -> None:
+    """Bytes to the disk, no execute bit; closed, since Windows gives no other name to what is open. Raises OSError."""
+    with part:
+        if part.mode & 0o111 and hasattr(os, "fchmod"):
+            os.fchmod(part.handle, part.mode & 0o666)
+        os.fsync(part.handle)
 
 
 def _place(
