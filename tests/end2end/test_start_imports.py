@@ -47,6 +47,18 @@ AFTER_THE_WINDOW = (
     "pixhaul.ui.preferences",
     "pixhaul.ui.stacks_dialog",
 )
+ONLY_WHEN_ASKED_FOR = (
+    "pixhaul.engine.refresh",
+    "pixhaul.engine.survey",
+    "pixhaul.engine.verify",
+    "pixhaul.headless.enlarging",
+    "pixhaul.headless.planning",
+    "pixhaul.headless.refreshing",
+    "pixhaul.headless.refusing",
+    "pixhaul.headless.writing",
+    "pixhaul.report.writers",
+)
+"""What a run without such arguments does not read."""
 _IMPORTED = re.compile(r"import time:\s*\d+ \|\s*\d+ \|\s*(\S+)")
 
 
@@ -81,4 +93,4 @@ def test_a_plain_list_waits_for_no_reader_of_other_lists_and_for_no_decoder(
     told = told_by(tmp_path, "get", str(names), "-d", str(tmp_path / "out"))
     read = set(_IMPORTED.findall(told))
     assert "pixhaul.fetch.transfer" in read
-    assert among(read, (*NEVER_FOR_NOTHING, "PySide6", "pixhaul.qt")) == set()
+    assert among(read, (*NEVER_FOR_NOTHING, *ONLY_WHEN_ASKED_FOR, "PySide6", "pixhaul.qt")) == set()

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from pixhaul.core.items import ItemStore
 from pixhaul.core.paths import AppPaths
@@ -14,15 +15,16 @@ from pixhaul.core.request import Finished
 from pixhaul.engine.ledger import Ledger
 from pixhaul.engine.opening import Opened, open_list
 from pixhaul.engine.recovery import recover
-from pixhaul.engine.refresh import Kept
 from pixhaul.headless.console import Console
-from pixhaul.headless.refreshing import to_check
 from pixhaul.headless.wanted import Wanted
 from pixhaul.journal.errors import JournalBusy, JournalError
 from pixhaul.journal.intents import beside
 from pixhaul.journal.journal import Journal
 from pixhaul.journal.rows import Job, fingerprint
 from pixhaul.journal.writer import JournalWriter
+
+if TYPE_CHECKING:
+    from pixhaul.engine.refresh import Kept
 
 Events = queue.SimpleQueue[Finished | JournalError | None]
 """How tries ended, trouble with the record; None only wakes the owner."""
@@ -64,7 +66,7 @@ class OpenJob:
     """The hex name of the job; a random one when it cannot be recorded."""
     ledger: Ledger | None = None
     """None when the record cannot be written."""
-    to_check: list[Kept] = field(default_factory=list)
+    to_check: "list[Kept]" = field(default_factory=list)
     """What was saved before this run and is to be asked for again."""
     goes_on: bool = False
     """An earlier run of the same list has begun the work."""
@@ -110,6 +112,8 @@ class JobOpening:
         for item, result in opened.found.items() if opened is not None else ():
             ledger.settled(item, result)
         if wanted.refresh:
+            from pixhaul.headless.refreshing import to_check
+
             self._wait_for_disk(writer)
             open_job.to_check = to_check(journal, job, open_job.store, wanted.referer)
         return job

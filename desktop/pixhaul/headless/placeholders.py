@@ -9,11 +9,8 @@ from pixhaul.core.errors import SuspiciousPlaceholder
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import SAVED, DownloadStatus
 from pixhaul.engine.clusters import IDENTICAL, Cluster, Clusters
-from pixhaul.engine.discard import delete, discard
 from pixhaul.engine.ledger import Ledger
-from pixhaul.engine.verify import ToVerify
 from pixhaul.headless.console import Console
-from pixhaul.report.sidecars import own_sidecar
 
 MOST_TOLD = 5
 """Groups named one by one before the summary."""
@@ -49,24 +46,21 @@ class Placeholders:
                 self._refuse(folder, cluster, console)
 
     def _refuse(self, folder: Path, cluster: Cluster, console: Console) -> None:
+        from pixhaul.headless.refusing import remove, saved_file
+
         store = self._store
         suspicious = [item for item in cluster.members if store.state(item) is DownloadStatus.SUSPICIOUS]
-        files = [to_verify(store, item, folder) for item in suspicious]
+        files = [saved_file(store, item, folder) for item in suspicious]
         error = SuspiciousPlaceholder(wording.count(cluster.count))
         for item in suspicious:
             store.fail(item, error)
             if self._ledger is not None:
                 self._ledger.settled(item, None)
             console.recorded(store, item)
-        gone = discard(files, delete_with_sidecar)
+        gone = remove(files)
         if gone.kept or gone.stuck:
             left = wording.plural(gone.kept + gone.stuck, "file was", "files were")
             console.note(f"{left} left in the folder: changed meanwhile, or held by another program.")
-
-
-def to_verify(store: ItemStore, item: int, folder: Path) -> ToVerify:
-    """The saved file of an entry as it was saved."""
-    return ToVerify(item, folder / (store.path(item) or ""), store.size(item), store.digest(item) or b"")
 
 
 def told(store: ItemStore, cluster: Cluster, *, refuse: bool) -> str:
@@ -76,12 +70,3 @@ def told(store: ItemStore, cluster: Cluster, *, refuse: bool) -> str:
     example = shown(without_credentials(store.urls[next(iter(cluster.members))]))
     advice = "They are refused and their files removed." if refuse else "Use --reject-identical to refuse them."
     return f"{number} {what}: {example} {advice}"
-
-
-def delete_with_sidecar(path: Path) -> bool:
-    """Remove a file, and what Pixhaul has said beside it. Raises OSError."""
-    beside = own_sidecar(path)
-    gone = delete(path)
-    if beside is not None:
-        delete(beside)
-    return gone

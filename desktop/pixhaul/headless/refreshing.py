@@ -122,6 +122,12 @@ class Refreshing:
         self._store.restore_failure(item, Failure(change.value, message), http, status)
 
 
+def not_checked(store: ItemStore, kept: Iterable[Kept]) -> int:
+    """How many of these could not be checked."""
+    failures = (store.failure(one.item) for one in kept)
+    return sum(1 for failure in failures if failure is not None and failure.reason == Change.UNKNOWN)
+
+
 def summary(found: Iterable[Checked]) -> str:
     """``Checked 12: 9 unchanged, 2 changed, 1 gone.``"""
     changes = [one.change for one in found]

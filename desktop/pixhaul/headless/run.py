@@ -1,4 +1,7 @@
-"""``pixhaul get``: the same engine, journal and checks as the window, without it."""
+"""``pixhaul get``: the same engine, journal and checks as the window, without it.
+
+What only some runs need is read by those: every module that is read here is waited for before the first request.
+"""
 
 import argparse
 import gc
@@ -19,19 +22,15 @@ from pixhaul.engine.copies import MissingCopies
 from pixhaul.engine.engine import Engine
 from pixhaul.engine.hooks import Hooks, Task, TaskFactory
 from pixhaul.engine.maker import TaskMaker
-from pixhaul.engine.refresh import Change
 from pixhaul.engine.task import Workshop
 from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.fetch.ratelimit import RateLimit
 from pixhaul.headless.console import Console
-from pixhaul.headless.enlarging import Enlarging
 from pixhaul.headless.gathering import gather
 from pixhaul.headless.interruption import EXIT_INTERRUPTED, Interruption
 from pixhaul.headless.job_opening import Events, JobOpening, OpenJob, opened_journal
 from pixhaul.headless.outputs import Run
 from pixhaul.headless.placeholders import Placeholders
-from pixhaul.headless.planning import print_plan
-from pixhaul.headless.refreshing import Refreshing
 from pixhaul.headless.wanted import UsageError, Wanted, fitted, wanted_from
 from pixhaul.headless.workers import WorkerPool
 from pixhaul.imaging.thumbnails import ThumbnailStore
@@ -42,8 +41,8 @@ from pixhaul.journal.writer import JournalWriter
 from pixhaul.naming.claims import Claims
 from pixhaul.naming.destination import prepare, remove_parts
 from pixhaul.naming.template import TemplateError
+from pixhaul.report.aside import ReportError
 from pixhaul.report.sidecars import Sidecars, missing_words
-from pixhaul.report.writers import ReportError
 
 EXIT_DONE, EXIT_SOME_FAILED, EXIT_USAGE = 0, 1, 2
 QUIT_SECONDS = 1.5
@@ -89,6 +88,8 @@ def _get(arguments: argparse.Namespace, paths: AppPaths, console: Console, inter
 
 
 def _plan(arguments: argparse.Namespace, wanted: Wanted, store: ItemStore, paths: AppPaths, console: Console) -> int:
+    from pixhaul.headless.planning import print_plan
+
     trouble = print_plan(wanted, store, paths, console.result, as_json=arguments.json)
     if trouble:
         console.problem(trouble, "The plan was made without what earlier runs have saved.")
@@ -201,6 +202,8 @@ class HeadlessRun:
             maker.look_for_unrecorded()
         pool = WorkerPool(transfers_at_once(wanted.options.jobs))
         if wanted.larger:
+            from pixhaul.headless.enlarging import Enlarging
+
             asking = Enlarging(self._store, job.ledger, self._console, self._interruption, wanted.referer)
             asking.run(workshop, wanted.options, pool.submit)
         hooks = Hooks(settled=self._settled, paused_by=self._block, waiting=partial(self._console.waiting, self._store))
@@ -226,6 +229,8 @@ class HeadlessRun:
         """Ask whether what was saved before has changed."""
         job = self._job
         if job.to_check and job.ledger is not None and self._blocked is None and not self._interruption.asked:
+            from pixhaul.headless.refreshing import Refreshing
+
             self._console.close()
             refreshing = Refreshing(
                 self._store, job.ledger, self._console, self._interruption, workshop, replace=self._wanted.replace
@@ -292,6 +297,9 @@ class HeadlessRun:
 
     def _left_over(self) -> int:
         states = (*UNFINISHED, DownloadStatus.FAILED, DownloadStatus.CANCELLED, DownloadStatus.REFUSED)
-        unknown = (self._store.failure(kept.item) for kept in self._job.to_check)
-        not_checked = sum(1 for failure in unknown if failure is not None and failure.reason == Change.UNKNOWN)
-        return self._store.count(*states, DownloadStatus.SUSPICIOUS) + not_checked
+        left = self._store.count(*states, DownloadStatus.SUSPICIOUS)
+        if self._job.to_check:
+            from pixhaul.headless.refreshing import not_checked
+
+            left += not_checked(self._store, self._job.to_check)
+        return left

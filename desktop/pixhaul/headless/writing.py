@@ -1,0 +1,73 @@
+"""Writes what ``pixhaul get`` was asked for beside the pictures. Runs that want nothing of it do not read this."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+
+from pixhaul.core.jobs import choices_of
+from pixhaul.headless.outputs import Outputs, Run
+from pixhaul.report.aside import ReportError, check_place
+from pixhaul.report.bag import check_bag, write_bag
+from pixhaul.report.contact_sheet import INLINE, Occasion, write_contact_sheet
+from pixhaul.report.jobfile import write_job
+from pixhaul.report.sheets import check_target, write_sheet
+from pixhaul.report.sums import Locate, files, write_sums
+from pixhaul.report.writers import check_path, write_report
+
+
+def check(outputs: Outputs) -> None:
+    """See :meth:`Outputs.check`."""
+    if outputs.report is not None:
+        check_path(outputs.report)
+    if outputs.sheet is not None:
+        check_target(outputs.sheet)
+    for path in (outputs.sums, outputs.contact_sheet, outputs.job):
+        if path is not None:
+            check_place(path)
+    if outputs.bag is not None:
+        check_bag(outputs.bag)
+
+
+def write(outputs: Outputs, run: Run, *, whole: bool) -> Iterator[tuple[str, str]]:
+    """See :meth:`Outputs.write`."""
+    store, locate = run.store, _locator(run)
+    works: list[tuple[Path | None, Callable[[Path], object]]] = [
+        (outputs.report, lambda path: write_report(path, store)),
+        (outputs.sheet, lambda path: write_sheet(path, store)),
+        (outputs.sums, lambda path: write_sums(path, store, locate)),
+        (outputs.contact_sheet, lambda path: _contact_sheet(path, run, locate)),
+        (outputs.bag if whole else None, lambda path: _bag(path, run, locate)),
+        (outputs.job, lambda path: write_job(path, store, choices_of(run.settings))),
+    ]
+    for path, work in works:
+        if path is not None:
+            try:
+                remark = work(path)
+            except ReportError as error:
+                yield f"{path.name}: {error.message}", error.hint
+            else:
+                if isinstance(remark, str) and remark:
+                    yield f"{path.name}: {remark}", ""
+
+
+def _locator(run: Run) -> Locate:
+    def locate(item: int) -> Path | None:
+        path = run.store.path(item)
+        return run.folder / path if path else None
+
+    return locate
+
+
+def _contact_sheet(path: Path, run: Run, locate: Locate) -> None:
+    saved = ((file, digest) for _, file, digest in islice(files(run.store, locate), INLINE))
+    from pixhaul.imaging.small_pictures import small_pictures  # reads Pillow: few runs make a contact sheet
+
+    thumbnail = small_pictures({digest: file for file, digest in saved}, run.thumbnails)
+    occasion = Occasion(run.folder.name or str(run.folder), datetime.now().astimezone(), run.seconds)
+    write_contact_sheet(path, run.store, thumbnail, occasion)
+
+
+def _bag(path: Path, run: Run, locate: Locate) -> str:
+    left = len(write_bag(path, run.store, locate, run.folder).left_out)
+    return f"{left} of the pictures are not as they were saved any more, and left out" if left else ""
