@@ -145,6 +145,16 @@ def test_many_threads_on_one_cache(tmp_path: Path) -> None:
     assert not list(tmp_path.rglob("*.new"))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are of another kind")
+def test_nobody_else_may_look_at_a_thumbnail(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        assert ThumbnailStore(tmp_path).save(digest(1), b"one")
+    finally:
+        os.umask(before)
+    assert [path.stat().st_mode & 0o777 for path in files_in(tmp_path)] == [0o600]
+
+
 def told_by(tmp_path: Path) -> tuple[ThumbnailStore, list[OSError | None]]:
     told: list[OSError | None] = []
     return ThumbnailStore(tmp_path / "cache", told=told.append), told

@@ -123,10 +123,14 @@ def _small(picture: Decoded, edge: int) -> Image.Image:
 def _encoded(image: Image.Image) -> bytes:
     # None left, forbidden or bounded in size, of which Pillow says nothing at the last piece: no reason to refuse it.
     with contextlib.suppress(OSError), _memory_file() as file:
-        encoded = _written(image, file)
+        _write(image, file)
+        file.flush()
+        encoded = os.pread(file.fileno(), os.fstat(file.fileno()).st_size, 0)
         if encoded.endswith(_ENDS):
             return encoded
-    return _written(image, io.BytesIO())
+    buffer = io.BytesIO()
+    _write(image, buffer)
+    return buffer.getvalue()
 
 
 def _memory_file() -> BinaryIO:
@@ -136,13 +140,11 @@ def _memory_file() -> BinaryIO:
     """
     if not hasattr(os, "memfd_create"):
         raise OSError(errno.ENOSYS, "no files in memory")
-    return os.fdopen(os.memfd_create("thumbnail"), "w+b")
+    return os.fdopen(os.memfd_create("thumbnail"), "wb", io.DEFAULT_BUFFER_SIZE)
 
 
-def _written(image: Image.Image, file: BinaryIO) -> bytes:
+def _write(image: Image.Image, file: BinaryIO) -> None:
     if has_transparency(image):
         image.save(file, "PNG")
     else:
         image.convert("RGB").save(file, "JPEG", quality=85)
-    file.seek(0)
-    return file.read()

@@ -3,13 +3,15 @@
 It is a cache: losing it, or not being able to write to it, costs only time.
 """
 
+import io
 import os
-import tempfile
+import secrets
 import threading
 import time
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from pixhaul.core.request import Limits
 from pixhaul.imaging.budget import DecodeBudget
@@ -167,12 +169,22 @@ def _opened(sealed: bytes) -> bytes | None:
 
 
 def _write_whole(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".new", dir=path.parent)
+    new = path.with_name(f".{secrets.token_hex(8)}.new")
     try:
-        with os.fdopen(handle, "wb") as file:
+        try:
+            file = _private(new)
+        except FileNotFoundError:  # the first one on its shelf
+            path.parent.mkdir(parents=True, exist_ok=True)
+            file = _private(new)
+        with file:
             file.write(data)
-        Path(name).replace(path)
+        new.replace(path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        new.unlink(missing_ok=True)
         raise
+
+
+def _private(new: Path) -> BinaryIO:
+    """A new file that nobody else may read: what somebody looks at is their own business."""
+    # With a buffer, which writes on where the system has taken a part only.
+    return open(new, "xb", io.DEFAULT_BUFFER_SIZE, opener=lambda path, flags: os.open(path, flags, 0o600))
