@@ -2,19 +2,17 @@
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
 from urllib3.connectionpool import HTTPConnectionPool
 from urllib3.poolmanager import PoolManager
-from urllib3.response import HTTPResponse
 
 from pixhaul.core.errors import ProxyFailed
-from pixhaul.fetch.answer import Answer
-from pixhaul.fetch.connection import GuardedConnection, PlainPool, SecurePool, SocksPlainPool, SocksSecurePool, Wiring
-from pixhaul.fetch.guard import SLICE
+from pixhaul.fetch.connection import Wiring
+from pixhaul.fetch.pools import Exchange, PlainPool, SecurePool, SocksPlainPool, SocksSecurePool
 
 _MOST_HOSTS = 64
 """Hosts whose idle connections are kept."""
@@ -81,12 +79,11 @@ class GuardedAdapter(HTTPAdapter):
     def build_response(self, req: requests.PreparedRequest, resp: Any) -> requests.Response:
         """The bare minimum: no cookie jar, no guess at a text encoding."""
         response = requests.Response()
-        response.status_code = resp.status
         response.raw = resp
         response.request = req
         return response
 
-    def ask(self, url: str, headers: dict[str, str], proxy: str | None, connect_timeout: float) -> "Exchange":
+    def ask(self, url: str, headers: dict[str, str], proxy: str | None) -> Exchange:
         """Send one GET for ``url`` (without credentials) and read the head of the answer."""
         self._wiring.current.url = url
         prepared = requests.PreparedRequest()
@@ -94,29 +91,8 @@ class GuardedAdapter(HTTPAdapter):
         prepared.url = url
         prepared.headers = headers  # type: ignore[assignment]  # nobody below looks one up by another spelling
         proxies = {"http": proxy, "https": proxy} if proxy else None
-        response = self.send(prepared, stream=True, timeout=(connect_timeout, SLICE), proxies=proxies)
-        return Exchange(self._wiring.current.answer, response.raw)
+        return cast("Exchange", self.send(prepared, stream=True, proxies=proxies).raw)
 
     def drop_idle(self) -> None:
         """Close every connection that waits in a pool."""
         self.close()
-
-
-class Exchange:
-    """One request and its answer, and the connection under them."""
-
-    def __init__(self, answer: Answer, raw: HTTPResponse) -> None:
-        self.answer = answer
-        self._raw = raw
-
-    def release(self) -> None:
-        """Give the connection back when it can serve again, otherwise close it. Harmless when repeated."""
-        connection = self._raw.connection
-        if connection is None:
-            return
-        if self.answer.unasked and isinstance(connection, GuardedConnection):
-            connection.wiring.untidy.add(connection.place)
-        if not self.answer.isclosed() or self.answer.will_close:
-            self.answer.close()
-            connection.close()
-        self._raw.release_conn()

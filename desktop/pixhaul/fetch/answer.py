@@ -1,14 +1,16 @@
-"""One answer as read from the wire: http.client's class with a careful head and a body that ends where it must."""
+"""One answer as read from the wire: a careful head, and a body that ends where it must."""
 
 import http.client
 import re
 import socket
 from typing import cast
 
+from urllib3.util.ssltransport import SSLTransport
+
 from pixhaul.core.errors import BadAnswer, ConnectionLost, IncompleteAnswer
 from pixhaul.fetch.guard import Guard
-from pixhaul.fetch.head import Framing, Head, framing_of, read_head, stays_open
-from pixhaul.fetch.wire import Stream
+from pixhaul.fetch.head import framing_of, read_head, stays_open
+from pixhaul.fetch.stream import Stream
 
 _CHUNK_SIZE = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;[^\r\n]*)?\r?\n")
 _MAX_CHUNK_LINE = 16 * 1024
@@ -26,40 +28,35 @@ class _Opener:
         return Stream(self._sock, self._guard)
 
 
-class Answer(http.client.HTTPResponse):
-    """Never trusts a length, never takes an interim answer for the real one, never returns bytes beyond the body."""
-
-    head: Head
-    framing: Framing
+class TunnelAnswer(http.client.HTTPResponse):
+    """What a proxy says to CONNECT: read by http.client, under guard."""
 
     def __init__(self, sock: socket.socket, *, guard: Guard, method: str | None = None) -> None:
         super().__init__(cast("socket.socket", _Opener(sock, guard)), method=method)
-        self._guard = guard
-        self._stream = cast("Stream", self.fp)
-        self._left: int | None = None
+
+
+class Answer:
+    """Never trusts a length, never takes an interim answer for the real one, never returns bytes beyond the body."""
+
+    def __init__(self, sock: socket.socket | SSLTransport, guard: Guard) -> None:
+        """Reads the head. Raises words of the error tree only."""
+        self._stream = Stream(sock, guard)
+        self.head = read_head(self._stream)
+        self.framing = framing_of(self.head, guard.limits.max_bytes)
+        self._left = None if self.framing.chunked else self.framing.length
+        self.will_close = not stays_open(self.head, self.framing)
+        """Nobody may ask anything on this connection again."""
+        self.ended = False
+        """The body was read to its end, or given up."""
         self.unasked = False
         """More came than belongs to this answer."""
 
-    def begin(self) -> None:
-        """Read the head, once. Raises words of the error tree only."""
-        self.head = head = read_head(self._stream)
-        self.framing = framing_of(head, self._guard.limits.max_bytes)
-        self._left = None if self.framing.chunked else self.framing.length
-        self.code = self.status = head.status
-        self.reason = head.reason
-        self.version = 11 if head.minor else 10
-        # What the head says is read from our own; urllib3 would go over every field twice more for nobody.
-        self.headers = self.msg = http.client.HTTPMessage()
-        self.chunked = self.framing.chunked
-        self.length = self.framing.length
-        self.will_close = not stays_open(head, self.framing)
-
-    def readinto1(self, buffer: memoryview) -> int:  # type: ignore[override]
+    def readinto1(self, buffer: memoryview) -> int:
         """The next piece of the body as sent, after waiting for it; 0 at its proper end.
 
         Raises ``IncompleteAnswer`` when it ends too early, ``BadAnswer`` when its chunks make no sense.
         """
-        if self.isclosed():
+        if self.ended:
             return 0
         if self.framing.chunked and not self._left:
             self._next_chunk(first=self._left is None)
@@ -83,13 +80,13 @@ class Answer(http.client.HTTPResponse):
     def abandon(self) -> None:
         """Leave the rest of the body unread: nobody may ask anything on this connection again."""
         self.will_close = True
-        self.close()
+        self.ended = True
 
     def _finish(self) -> None:
         # Bytes after the end belong to nobody: such a connection must not serve again.
         self.unasked = self._stream.pending
         self.will_close = self.will_close or self.unasked
-        self._close_conn()  # type: ignore[attr-defined]
+        self.ended = True
 
     def _next_chunk(self, *, first: bool) -> None:
         try:

@@ -1,27 +1,35 @@
 """Connections of urllib3 whose every step runs under the guard of the transfer they serve at the moment."""
 
+import errno
 import socket
 import ssl
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, cast
 
 import socks
 from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.contrib.socks import SOCKSConnection
-from urllib3.response import HTTPResponse
+from urllib3.exceptions import HTTPError
+from urllib3.util.ssltransport import SSLTransport
 
 from pixhaul.core.errors import BadAnswer, ConnectionLost, ConnectionRefused, ProxyFailed, ServerNotFound, TimedOut
-from pixhaul.fetch.answer import Answer
+from pixhaul.fetch.answer import Answer, TunnelAnswer
 from pixhaul.fetch.faults import socket_error
 from pixhaul.fetch.guard import SLICE, Guard
+from pixhaul.fetch.headers import request_head, target
 from pixhaul.fetch.resolver import Resolver
+from pixhaul.fetch.stream import send_all
 from pixhaul.fetch.tls import Trust
 from pixhaul.fetch.wire import open_socket, shake_hands
 from pixhaul.fetch.zones import Zone
 
 _PROXY_TROUBLE = (ConnectionRefused, ConnectionLost, TimedOut, ServerNotFound, BadAnswer)
+
+_HUNG_UP = frozenset({errno.EPIPE, errno.ECONNRESET, errno.EPROTOTYPE})
+"""What a send ends with when the other side has hung up; the last of them on macOS."""
 
 HEAD_PATIENCE = 1.25
 """A head may take this much longer than the longest silence: two tries at a trickle must end within 100 s."""
@@ -31,7 +39,6 @@ class _Current(threading.local):
     """What each worker thread is at: one per fetcher, never one for the whole program."""
 
     guard: Guard
-    answer: Answer
     url: str
     """What is asked for: canonical, without credentials."""
 
@@ -47,19 +54,9 @@ class Wiring:
     """Host and port of servers that have sent bytes nobody asked for: what comes next there could be anybody's."""
 
 
-def _target(url: str) -> str:
-    """Path and query of a canonical address: the request target in origin form (RFC 9112 section 3.2.1)."""
-    return "/" + url.split("/", 3)[3]
-
-
-def _holds_bytes(sock: object) -> bool:
-    """Whether something lies there to be read, rather than the end of the connection. Plain sockets only."""
-    if not isinstance(sock, socket.socket) or isinstance(sock, ssl.SSLSocket):
-        return False
-    try:
-        return len(sock.recv(1, socket.MSG_PEEK)) > 0
-    except OSError:
-        return False
+def _is_plain(sock: object) -> bool:
+    """Whether what lies there to be read are bytes of the other side's rather than TLS's own."""
+    return isinstance(sock, socket.socket) and not isinstance(sock, ssl.SSLSocket)
 
 
 class GuardedConnection(HTTPConnection):
@@ -81,10 +78,17 @@ class GuardedConnection(HTTPConnection):
 
     @property
     def is_connected(self) -> bool:
-        connected = super().is_connected
-        if self.served and not connected and _holds_bytes(self.sock):
+        if self.sock is None or not _is_plain(self.sock):
+            return super().is_connected
+        try:
+            held = self.sock.recv(1, socket.MSG_PEEK)
+        except BlockingIOError:
+            return True
+        except OSError:
+            return False
+        if held and self.served:
             self.wiring.untidy.add(self.place)
-        return connected
+        return False
 
     def _new_conn(self) -> socket.socket:
         guard = self.guard
@@ -112,39 +116,43 @@ class GuardedConnection(HTTPConnection):
         return sock
 
     def _tunnel(self) -> None:
-        self._begin_head()
+        self.response_class = partial(TunnelAnswer, guard=self.guard)  # type: ignore[assignment]
+        self._begin_exchange()
         try:
             super()._tunnel()
         except (OSError, *_PROXY_TROUBLE) as error:
             self.guard.control.checkpoint()
             raise ProxyFailed(str(error)) from None
 
-    def _begin_head(self) -> None:
+    def _begin_exchange(self) -> None:
         guard = self.guard
-        self.response_class = self._make_answer  # type: ignore[assignment]
         # Inside the tunnel of an https proxy urllib3 has its own class around the socket.
         guard.attach(getattr(self.sock, "socket", self.sock))
         guard.phase(total=HEAD_PATIENCE * guard.limits.read_timeout, silence=guard.limits.read_timeout)
 
-    def _make_answer(self, sock: socket.socket, *_: object, method: str | None = None) -> Answer:
-        self.wiring.current.answer = answer = Answer(sock, guard=self.guard, method=method)
-        return answer
+    def send(self, data: Any) -> None:
+        """What http.client sends of its own: the wish for a tunnel."""
+        send_all(self.sock, data, self.guard)
 
-    def request(self, method: str, url: str, *args: Any, **keywords: Any) -> None:  # noqa: ARG002
+    def ask(self, url: str, headers: Mapping[str, str]) -> Answer:
+        """Send one GET for ``url``, over a new connection where there is none, and read the head of the answer."""
         guard = self.guard
         guard.reused = self.served
         if self.served and self.zone is not None:
             guard.admit(self.zone)
-        # urllib3 has rewritten the target (%2f to %2F and the like); signed addresses must go out as they were given.
-        asked = self.wiring.current.url
-        super().request(method, asked if self.proxy_is_forwarding else _target(asked), *args, **keywords)
-
-    def getresponse(self) -> HTTPResponse:  # type: ignore[override]
-        self._begin_head()
-        self.sock.settimeout(SLICE)
-        response = super().getresponse()
+        head = request_head(url, url if self.proxy_is_forwarding else target(url), headers)
+        if self.sock is None:
+            self.connect()
+        self._begin_exchange()
+        try:
+            send_all(self.sock, head, guard)
+        except OSError as error:
+            # A server may have answered before it hung up: what it said is read.
+            if error.errno not in _HUNG_UP:
+                raise
+        answer = Answer(self.sock, guard)
         self.served = True
-        return response
+        return answer
 
     def close(self) -> None:
         self.served = False
@@ -157,8 +165,7 @@ class GuardedSecureConnection(GuardedConnection, HTTPSConnection):
     def connect(self) -> None:
         if self.proxy is not None and self.proxy.scheme == "https":
             self.ssl_context = self.wiring.trust.context_for(self._tunnel_host or self.host)
-            with self.guard.control.aside():
-                HTTPSConnection.connect(self)
+            self._connect_over_tls()
             return
         self.sock = self._new_conn()
         if self.proxy_is_tunneling:
@@ -175,6 +182,18 @@ class GuardedSecureConnection(GuardedConnection, HTTPSConnection):
             raise
         self.is_verified = self.wiring.trust.verifies(host)
         self._has_connected_to_proxy = bool(self.proxy)
+
+    def _connect_over_tls(self) -> None:
+        """To a proxy that is reached over TLS, by urllib3's own means."""
+        try:
+            with self.guard.control.aside():
+                super().connect()
+        except (OSError, ValueError, HTTPError) as error:
+            if self.has_connected_to_proxy:
+                raise
+            self.guard.control.checkpoint()
+            raise ProxyFailed(type(error).__name__) from None
+        self.sock.settimeout(SLICE if isinstance(self.sock, SSLTransport) else 0.0)
 
 
 class GuardedSocksConnection(GuardedConnection, SOCKSConnection):
@@ -197,7 +216,7 @@ class GuardedSocksConnection(GuardedConnection, SOCKSConnection):
             sock.settimeout(guard.limits.connect_timeout)
             with guard.control.aside():
                 sock.connect((self.host, self.port))
-            sock.settimeout(SLICE)
+            sock.setblocking(False)
         except OSError as error:
             guard.detach()
             sock.close()
@@ -208,56 +227,3 @@ class GuardedSocksConnection(GuardedConnection, SOCKSConnection):
 
 class GuardedSocksSecureConnection(GuardedSocksConnection, GuardedSecureConnection):
     """https through a SOCKS proxy."""
-
-
-class PlainPool(HTTPConnectionPool):
-    """Connections to one host and port. Gives out only what the transfer at hand may use."""
-
-    ConnectionCls: type[GuardedConnection] = GuardedConnection
-
-    def __init__(self, *args: Any, wiring: Wiring, **keywords: Any) -> None:
-        self.wiring = wiring
-        super().__init__(*args, **keywords)
-
-    def _new_conn(self) -> GuardedConnection:
-        connection = cast("GuardedConnection", super()._new_conn())
-        connection.wiring = self.wiring
-        return connection
-
-    def _get_conn(self, timeout: float | None = None) -> GuardedConnection:
-        connection = cast("GuardedConnection", super()._get_conn(timeout))
-        if connection.served and (self.wiring.current.guard.fresh_connection or self._is_untidy(connection)):
-            connection.close()
-        return connection
-
-    def _is_untidy(self, connection: GuardedConnection) -> bool:
-        return connection.place in self.wiring.untidy
-
-    def _put_conn(self, conn: Any) -> None:
-        if conn is not None and self.pool is not None and self.pool.full():
-            conn.close()
-        else:
-            super()._put_conn(conn)
-
-
-class SecurePool(PlainPool, HTTPSConnectionPool):  # type: ignore[misc]
-    """The same for https."""
-
-    ConnectionCls: type[GuardedSecureConnection] = GuardedSecureConnection
-
-    def _validate_conn(self, conn: Any) -> None:
-        # urllib3 would warn about hosts whose check the user has switched off knowingly.
-        if conn.is_closed:
-            conn.connect()
-
-
-class SocksPlainPool(PlainPool):
-    """The same for http through SOCKS."""
-
-    ConnectionCls = GuardedSocksConnection
-
-
-class SocksSecurePool(SecurePool):
-    """The same for https through SOCKS."""
-
-    ConnectionCls = GuardedSocksSecureConnection

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from pixhaul.core.errors import BadAnswer, BadEncoding, ConnectionLost, TooLarge
 from pixhaul.core.wording import size
-from pixhaul.fetch.wire import Stream
+from pixhaul.fetch.stream import Stream
 
 MAX_HEAD_BYTES = 256 * 1024
 MAX_FIELDS = 1000

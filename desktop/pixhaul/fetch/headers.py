@@ -16,6 +16,8 @@ USER_AGENT = f"Pixhaul/{__version__} (+https://github.com/pixhaul/pixhaul)"
 ACCEPT = "image/avif,image/webp,image/*,*/*;q=0.8"
 _TOKEN = re.compile(r"[-!#$%&'*+.^_`|~0-9A-Za-z]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
+_NOT_FOR_HOST = re.compile(r"%[^\]]*|\.+(?=:|$)")
+"""The zone of an IPv6 address (RFC 6874 section 1), and the dot after the last label."""
 _OURS = frozenset({"connection", "content-length", "transfer-encoding", "te", "upgrade", "expect", "range", "if-range"})
 
 
@@ -79,3 +81,21 @@ def referer_for(referer: str | None, url: str) -> str | None:
     except AddressError:
         return None
     return None if page.startswith("https:") and url.startswith("http:") else page
+
+
+def target(url: str) -> str:
+    """Path and query of a canonical address: the request target in origin form (RFC 9112 section 3.2.1).
+
+    urllib3 would rewrite it (%2f to %2F and the like); signed addresses must go out as they were given.
+    """
+    return "/" + url.split("/", 3)[3]
+
+
+def request_head(url: str, target: str, headers: Mapping[str, str]) -> bytes:
+    """What is sent to ask ``url``'s server for ``target``. Raises ``ValueError`` for what no head can hold."""
+    host = _NOT_FOR_HOST.sub("", url.split("/", 3)[2])
+    lines = [f"GET {target} HTTP/1.1", f"Host: {host}", *[f"{name}: {value}" for name, value in headers.items()]]
+    head = "\r\n".join([*lines, "", ""])
+    if not head.count("\r") == head.count("\n") == len(lines) + 1 or " " in target:
+        raise ValueError("a line end, or a blank, where none may be")
+    return head.encode("latin-1")

@@ -6,10 +6,10 @@ from typing import Generic, TypeVar
 from pixhaul.core.addresses import canonical
 from pixhaul.core.errors import Cancelled, DownloadError, HttpStatusError, TimedOut
 from pixhaul.core.request import DownloadRequest
-from pixhaul.fetch.adapter import Exchange
 from pixhaul.fetch.guard import Guard
 from pixhaul.fetch.head import Head
 from pixhaul.fetch.partfile import ResumePoint
+from pixhaul.fetch.pools import Exchange
 from pixhaul.fetch.reach import Reach
 from pixhaul.fetch.redirects import REDIRECTS, Trail, next_address
 from pixhaul.fetch.retry_after import retry_after

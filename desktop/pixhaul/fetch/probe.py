@@ -11,12 +11,12 @@ from pixhaul.core.addresses import without_credentials
 from pixhaul.core.errors import EmptyAnswer, TooLarge
 from pixhaul.core.request import DownloadRequest
 from pixhaul.core.wording import size
-from pixhaul.fetch.adapter import Exchange
 from pixhaul.fetch.decoding import decoder_for
 from pixhaul.fetch.guard import Guard
 from pixhaul.fetch.head import Head
 from pixhaul.fetch.journey import Journey, only, status_error
 from pixhaul.fetch.partfile import ResumePoint
+from pixhaul.fetch.pools import Exchange
 from pixhaul.fetch.ratelimit import RateLimit
 from pixhaul.fetch.reach import Reach
 

@@ -13,7 +13,7 @@ from pixhaul.core.addresses import without_credentials
 from pixhaul.core.errors import BadAnswer, ConnectionLost, DownloadError, TooManyOpenFiles
 from pixhaul.core.options import NetworkOptions
 from pixhaul.core.request import DownloadRequest
-from pixhaul.fetch.adapter import Exchange, GuardedAdapter
+from pixhaul.fetch.adapter import GuardedAdapter
 from pixhaul.fetch.connection import Wiring
 from pixhaul.fetch.cookies import Cookies
 from pixhaul.fetch.environment import ProxyTable
@@ -22,6 +22,7 @@ from pixhaul.fetch.guard import Guard
 from pixhaul.fetch.headers import base_headers, basic_authorization, conditions, merged, referer_for
 from pixhaul.fetch.logins import Logins
 from pixhaul.fetch.partfile import ResumePoint
+from pixhaul.fetch.pools import Exchange
 from pixhaul.fetch.redirects import origin
 from pixhaul.fetch.resolver import Resolver
 from pixhaul.fetch.tls import Trust
@@ -63,7 +64,7 @@ class Reach:
             if proxy:
                 guard.admit(literal_zone(bare))
             try:
-                return self._adapter.ask(bare, headers, proxy, guard.limits.connect_timeout)
+                return self._adapter.ask(bare, headers, proxy)
             except DownloadError as error:
                 stale = isinstance(error, BadAnswer) or (isinstance(error, ConnectionLost) and not guard.heard_bytes)
                 if last or not guard.reused or not stale:

@@ -19,10 +19,10 @@ from pathlib import Path
 from pixhaul.core.control import TransferControl
 from pixhaul.core.errors import BadAnswer, DownloadError
 from pixhaul.core.request import DownloadRequest
-from pixhaul.fetch.adapter import Exchange
 from pixhaul.fetch.guard import Guard
 from pixhaul.fetch.head import Head
 from pixhaul.fetch.partfile import ResumePoint
+from pixhaul.fetch.pools import Exchange
 from pixhaul.fetch.ratelimit import RateLimit
 from pixhaul.fetch.reach import Reach
 from pixhaul.fetch.validators import strong_validator

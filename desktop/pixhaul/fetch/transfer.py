@@ -9,7 +9,6 @@ from pixhaul.core.addresses import without_credentials
 from pixhaul.core.errors import DiskFull, DownloadError, IncompleteAnswer, NetworkError, NotModified
 from pixhaul.core.request import DownloadRequest
 from pixhaul.core.wording import size
-from pixhaul.fetch.adapter import Exchange
 from pixhaul.fetch.decoding import decoder_for
 from pixhaul.fetch.fetched import Fetched
 from pixhaul.fetch.guard import Guard
@@ -18,6 +17,7 @@ from pixhaul.fetch.headers import conditions
 from pixhaul.fetch.journey import Journey, only, status_error
 from pixhaul.fetch.kept import kept_headers
 from pixhaul.fetch.partfile import PartFile, ResumePoint
+from pixhaul.fetch.pools import Exchange
 from pixhaul.fetch.ratelimit import RateLimit
 from pixhaul.fetch.reach import Reach
 from pixhaul.fetch.receive import Receiver

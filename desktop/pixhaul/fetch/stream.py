@@ -1,0 +1,173 @@
+"""What is sent and read over a connection that stands: tried at once, and waited for in short waits only where it must.
+
+Sockets do not block. So a call that finds its bytes at hand costs one call of the system, and only who really waits
+leaves its seat. The one exception is TLS within TLS: urllib3's layer for it knows no sockets but those that wait.
+"""
+
+import re
+import select
+import socket
+import ssl
+import sys
+from typing import cast
+
+from urllib3.util.ssltransport import SSLTransport
+
+from pixhaul.core.errors import ConnectionLost
+from pixhaul.fetch.faults import socket_error, tls_error
+from pixhaul.fetch.guard import SLICE, Guard
+
+_EMPTY_LINE = re.compile(rb"(?:^|\n)\r*\n")
+_ROOM = 16 * 1024
+"""Bytes asked for while a head is read."""
+
+
+def ready(sock: socket.socket | SSLTransport, seconds: float, *, to_send: bool = False) -> bool:
+    """Wait until a connect has ended, well or badly, or something can be sent, or read: the end of the line, too."""
+    if sys.platform == "win32":
+        sending = [sock] if to_send else []
+        readable, writable, failed = select.select([] if to_send else [sock], sending, sending, seconds)
+        return bool(readable or writable or failed)
+    poll = select.poll()
+    poll.register(sock, select.POLLOUT if to_send else select.POLLIN)
+    return bool(poll.poll(seconds * 1000))
+
+
+def send_all(sock: socket.socket | SSLTransport, data: bytes, guard: Guard) -> None:
+    """All of ``data`` (short). Raises what ``guard`` raises, and ``OSError`` as the socket does."""
+    if isinstance(sock, SSLTransport):
+        # A time-out would leave nobody knowing what was sent.
+        sock.settimeout(guard.limits.connect_timeout)
+        sock.sendall(data)
+        sock.settimeout(SLICE)
+        return
+    rest = memoryview(data)
+    while rest:
+        try:
+            rest = rest[sock.send(rest) :]
+        except (BlockingIOError, ssl.SSLWantWriteError):
+            _wait(sock, guard, to_send=True)
+        except ssl.SSLWantReadError:
+            _wait(sock, guard)
+
+
+def _wait(sock: socket.socket | SSLTransport, guard: Guard, *, to_send: bool = False) -> None:
+    """Off the seat until ``sock`` is ready. Raises what ``guard`` raises."""
+    guard.check()
+    with guard.control.aside():
+        while not ready(sock, SLICE, to_send=to_send):
+            guard.check()
+
+
+def _held_by_tls(sock: socket.socket | SSLTransport) -> bool:
+    if isinstance(sock, SSLTransport):
+        return sock.incoming.pending > 0 or sock.sslobj.pending() > 0
+    return isinstance(sock, ssl.SSLSocket) and sock.pending() > 0
+
+
+class Stream:
+    """What an answer is read from: a small buffer for its head and framing lines; bodies go straight to the caller."""
+
+    def __init__(self, sock: socket.socket | SSLTransport, guard: Guard) -> None:
+        self._sock = sock
+        self._guard = guard
+        self._buffer = bytearray()
+        self._room = memoryview(bytearray(_ROOM))
+        self._nested = isinstance(sock, SSLTransport)
+        self._must_wait = True
+        """Nothing can be there yet: a server takes its time to answer."""
+
+    @property
+    def pending(self) -> bool:
+        """Whether bytes were received that nobody has asked for. Those that TLS holds are invisible to ``select``."""
+        return bool(self._buffer) or _held_by_tls(self._sock)
+
+    def _receive(self, view: memoryview) -> int:
+        """What is there, after waiting for something; 0 at the end of the line."""
+        if self._must_wait and not _held_by_tls(self._sock):
+            _wait(self._sock, self._guard)
+        else:
+            self._guard.check()
+        self._must_wait = self._nested
+        while (count := self._at_hand(view)) is None:
+            _wait(self._sock, self._guard)
+        if not count:
+            self._guard.control.checkpoint()
+        return count
+
+    def _at_hand(self, view: memoryview) -> int | None:
+        """What is there already; 0 at the end of the line, None when it has to be waited for."""
+        try:
+            count = cast("int", self._sock.recv_into(view))
+        except (BlockingIOError, TimeoutError, ssl.SSLWantReadError):
+            return None
+        except ssl.SSLWantWriteError:
+            _wait(self._sock, self._guard, to_send=True)
+            return None
+        except ssl.SSLError as error:
+            self._guard.control.checkpoint()
+            raise tls_error(error, handshake=False) from None
+        except OSError as error:
+            self._guard.control.checkpoint()
+            raise socket_error(error) from None
+        self._guard.heard(count)
+        return count
+
+    def _fill(self) -> int:
+        """More into the buffer."""
+        count = self._receive(self._room)
+        self._buffer += self._room[:count]
+        return count
+
+    def readline(self, limit: int = 65536) -> bytes:
+        """Up to and including the next line feed, at most ``limit`` bytes; shorter without one at the end."""
+        start = 0
+        while True:
+            end = self._buffer.find(b"\n", start, limit)
+            if end >= 0 or len(self._buffer) >= limit:
+                return self._take(end + 1 if end >= 0 else limit)
+            start = len(self._buffer)
+            if not self._fill():
+                return self._take(len(self._buffer))
+
+    def read_section(self, limit: int) -> bytes:
+        """Lines up to and including the first empty one, at most ``limit`` bytes; shorter without one at the end."""
+        start = 0
+        while True:
+            end = _EMPTY_LINE.search(self._buffer, start)
+            if end is not None or len(self._buffer) >= limit:
+                return self._take(min(limit, end.end() if end is not None else limit))
+            # An empty line may begin at the end of what is there.
+            start = len(self._buffer.rstrip(b"\r\n"))
+            if not self._fill():
+                return self._take(len(self._buffer))
+
+    def _take(self, count: int) -> bytes:
+        taken = bytes(self._buffer[:count])
+        del self._buffer[:count]
+        return taken
+
+    def readinto(self, view: memoryview) -> int:
+        """What is there, at most the length of ``view``, after waiting for something; 0 at the end."""
+        if not self._buffer:
+            return self._receive(view)
+        taken = self._take(len(view))
+        count = len(taken)
+        view[:count] = taken
+        if count < len(view) and not self._nested:
+            # What has come since then belongs to the same piece.
+            count += self._at_hand(view[count:]) or 0
+        return count
+
+    def read_exactly(self, count: int) -> bytes:
+        """``count`` bytes (few). Raises ``ConnectionLost`` when the line ends before."""
+        while len(self._buffer) < count:
+            if not self._fill():
+                raise ConnectionLost("closed in mid-answer")
+        return self._take(count)
+
+    def flush(self) -> None:
+        """Nothing to flush: asked for by :class:`http.client.HTTPResponse`."""
+
+    def close(self) -> None:
+        """Nothing to close, either: the socket is its connection's."""
