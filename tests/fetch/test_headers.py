@@ -1,11 +1,20 @@
 """The fields of a request."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pixhaul.core.options import NetworkOptions
 from pixhaul.fetch.fetcher import Fetcher
-from pixhaul.fetch.headers import base_headers, basic_authorization, clean_headers, merged, referer_for
+from pixhaul.fetch.headers import (
+    base_headers,
+    basic_authorization,
+    clean_headers,
+    merged,
+    referer_for,
+    request_head,
+    target,
+)
 from tests.fetch.conftest import Bench
 from tests.servers.faulty import FaultServer, answer
 
@@ -45,6 +54,28 @@ def test_own_headers_replace_the_usual_ones(bench: Bench, fault_server: FaultSer
     assert "X-Name: ü".encode() in sent.head
     assert "Päge/1".encode() in sent.head
     assert sent.headers["accept-encoding"] == "identity"
+
+
+@pytest.mark.parametrize(
+    ("url", "host"),
+    [
+        ("http://a.example/x", "a.example"),
+        ("https://a.example:8443/x", "a.example:8443"),
+        ("http://a.example./x", "a.example"),
+        ("http://a.example.:81/x", "a.example:81"),
+        ("http://[::1]:81/x", "[::1]:81"),
+        ("http://[fe80::1%eth0.1]/x", "[fe80::1]"),
+    ],
+)
+def test_a_request_names_its_host(url: str, host: str) -> None:
+    sent = request_head(url, target(url), {"Accept": "*/*"})
+    assert sent == f"GET /x HTTP/1.1\r\nHost: {host}\r\nAccept: */*\r\n\r\n".encode()
+
+
+@pytest.mark.parametrize("evil", ["a\r\nX: y", "a\rX: y", "a\nX: y", "日本"])
+def test_a_request_holds_no_line_that_was_not_meant(evil: str) -> None:
+    with pytest.raises(ValueError, match="line end|latin-1"):
+        request_head("http://a.example/x", "/x", {"If-Range": evil})
 
 
 def test_secrets_stay_with_the_first_origin() -> None:

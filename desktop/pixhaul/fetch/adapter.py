@@ -18,6 +18,11 @@ _MOST_HOSTS = 64
 """Hosts whose idle connections are kept."""
 
 
+def _place(context: Mapping[str, Any]) -> tuple[str, str, int]:
+    """What tells pools of one manager apart: all the rest is the same for each of them."""
+    return context["scheme"], context["host"], context["port"]
+
+
 class GuardedAdapter(HTTPAdapter):
     """Thread-safe. No cookies, no netrc, no environment: nothing is sent that the caller has not given."""
 
@@ -49,6 +54,8 @@ class GuardedAdapter(HTTPAdapter):
             "https": partial(secure, wiring=self._wiring),
         }
         manager.pool_classes_by_scheme = makers
+        keys: dict[str, Any] = dict.fromkeys(makers, _place)
+        manager.key_fn_by_scheme = keys
 
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """Nothing: the connections ask :class:`~pixhaul.fetch.tls.Trust`."""
@@ -60,8 +67,10 @@ class GuardedAdapter(HTTPAdapter):
         proxies: Mapping[str, str] | None = None,
         cert: Any = None,  # noqa: ARG002
     ) -> HTTPConnectionPool:
-        """The pool for the address; scheme, host and port alone tell pools apart."""
-        parts = urlsplit(self._wiring.current.url)
+        """The pool for the address at hand."""
+        url = self._wiring.current.url
+        # Only what many addresses have in common: urlsplit remembers it.
+        parts = urlsplit(url[: url.index("/", len("https://"))])
         try:
             manager: PoolManager = self.proxy_manager_for(proxies[parts.scheme]) if proxies else self.poolmanager
             return manager.connection_from_host(parts.hostname, parts.port, parts.scheme)

@@ -13,7 +13,7 @@ from typing import cast
 
 from urllib3.util.ssltransport import SSLTransport
 
-from pixhaul.core.errors import ConnectionLost
+from pixhaul.core.errors import ConnectionLost, NetworkError
 from pixhaul.fetch.faults import socket_error, tls_error
 from pixhaul.fetch.guard import SLICE, Guard
 
@@ -74,8 +74,9 @@ class Stream:
         self._buffer = bytearray()
         self._room = memoryview(bytearray(_ROOM))
         self._nested = isinstance(sock, SSLTransport)
+        self._mishap: NetworkError | None = None
         self._must_wait = True
-        """Nothing can be there yet: a server takes its time to answer."""
+        """Nothing is there yet, as far as is known: a server takes its time to answer."""
 
     @property
     def pending(self) -> bool:
@@ -84,25 +85,30 @@ class Stream:
 
     def _receive(self, view: memoryview) -> int:
         """What is there, after waiting for something; 0 at the end of the line."""
-        if self._must_wait and not _held_by_tls(self._sock):
-            _wait(self._sock, self._guard)
-        else:
-            self._guard.check()
-        self._must_wait = self._nested
-        while (count := self._at_hand(view)) is None:
-            _wait(self._sock, self._guard)
-        if not count:
-            self._guard.control.checkpoint()
-        return count
+        while True:
+            if self._must_wait and not _held_by_tls(self._sock):
+                _wait(self._sock, self._guard)
+            else:
+                self._guard.check()
+            count = self._at_hand(view)
+            if count:
+                return count
+            if count == 0:
+                self._guard.control.checkpoint()
+                return 0
 
     def _at_hand(self, view: memoryview) -> int | None:
         """What is there already; 0 at the end of the line, None when it has to be waited for."""
+        if self._mishap is not None:
+            raise self._mishap
         try:
             count = cast("int", self._sock.recv_into(view))
         except (BlockingIOError, TimeoutError, ssl.SSLWantReadError):
+            self._must_wait = True
             return None
         except ssl.SSLWantWriteError:
             _wait(self._sock, self._guard, to_send=True)
+            self._must_wait = False
             return None
         except ssl.SSLError as error:
             self._guard.control.checkpoint()
@@ -110,6 +116,7 @@ class Stream:
         except OSError as error:
             self._guard.control.checkpoint()
             raise socket_error(error) from None
+        self._must_wait = self._nested
         self._guard.heard(count)
         return count
 
@@ -149,15 +156,27 @@ class Stream:
 
     def readinto(self, view: memoryview) -> int:
         """What is there, at most the length of ``view``, after waiting for something; 0 at the end."""
-        if not self._buffer:
-            return self._receive(view)
-        taken = self._take(len(view))
-        count = len(taken)
-        view[:count] = taken
-        if count < len(view) and not self._nested:
-            # What has come since then belongs to the same piece.
-            count += self._at_hand(view[count:]) or 0
+        count = self._drain(view) if self._buffer else self._receive(view)
+        # What has come meanwhile belongs to the same piece; TLS gives no more than one record at a time.
+        while 0 < count < len(view) and (more := self._more(view[count:])):
+            count += more
         return count
+
+    def _more(self, view: memoryview) -> int | None:
+        """What is there already, behind other bytes that are delivered before it, also before any mishap."""
+        if self._nested:
+            return None
+        try:
+            return self._at_hand(view)
+        except NetworkError as error:
+            self._mishap = error
+            return None
+
+    def _drain(self, view: memoryview) -> int:
+        """What a head has brought of its body."""
+        taken = self._take(len(view))
+        view[: len(taken)] = taken
+        return len(taken)
 
     def read_exactly(self, count: int) -> bytes:
         """``count`` bytes (few). Raises ``ConnectionLost`` when the line ends before."""
