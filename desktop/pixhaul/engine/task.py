@@ -159,14 +159,15 @@ class DownloadTask:
             shop.intents.note(Intent(shop.job_key, request.item, result, extension, turn.number))
         with self.control.aside():  # the disk is waited for
             path = place(self.part, request.folder, stem, extension, shop.claims, turn, file=file)
+        saved = request.folder / path
         if request.limits.origin_mark:
-            mark_origin(request.folder / path, fetched.final_url, request.referer)
+            mark_origin(saved, fetched.final_url, request.referer)
         if shop.thumbnails and inspection.thumbnail:
             shop.thumbnails.save(fetched.sha256, inspection.thumbnail)
         if request.limits.copies:
             with self.control.aside():
                 self._add_copy(path)
-        placed = replace(result, path=path, mtime_ns=(request.folder / path).lstat().st_mtime_ns)
+        placed = replace(result, path=path, mtime_ns=saved.lstat().st_mtime_ns)
         if request.limits.sidecars:
             shop.write_sidecar(request, placed)
         return placed

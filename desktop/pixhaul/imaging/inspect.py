@@ -147,4 +147,5 @@ def _write(image: Image.Image, file: BinaryIO) -> None:
     if has_transparency(image):
         image.save(file, "PNG")
     else:
-        image.convert("RGB").save(file, "JPEG", quality=85)
+        opaque = image if image.mode == "RGB" else image.convert("RGB")
+        opaque.save(file, "JPEG", quality=85)

@@ -1,20 +1,15 @@
 """The walk for each kind of picture, in one place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import BinaryIO
 
 from pixhaul.imaging.kinds import Kind
 from pixhaul.imaging.structure import bmp, boxes, gif, ico, jpeg, jpeg2000, jxl, png, tiff, webp
 from pixhaul.imaging.structure.reader import Outline, Reader
 
-
-def outline(file: BinaryIO, kind: Kind) -> Outline:
-    """Check that the file is whole and tell its size. Raises DamagedPicture; leaves the file at some place in it."""
-    return _walk_of(kind)(Reader(file))
-
-
-def _walk_of(kind: Kind) -> Callable[[Reader], Outline]:
-    walks: dict[Kind, Callable[[Reader], Outline]] = {
+_WALKS: Mapping[Kind, Callable[[Reader], Outline]] = MappingProxyType(
+    {
         Kind.JPEG: jpeg.walk,
         Kind.PNG: png.walk,
         Kind.GIF: gif.walk,
@@ -27,4 +22,9 @@ def _walk_of(kind: Kind) -> Callable[[Reader], Outline]:
         Kind.JXL: jxl.walk,
         Kind.JPEG_2000: jpeg2000.walk,
     }
-    return walks[kind]
+)
+
+
+def outline(file: BinaryIO, kind: Kind) -> Outline:
+    """Check that the file is whole and tell its size. Raises DamagedPicture; leaves the file at some place in it."""
+    return _WALKS[kind](Reader(file))
