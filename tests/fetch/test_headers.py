@@ -74,7 +74,7 @@ def test_a_request_names_its_host(url: str, host: str) -> None:
 
 @pytest.mark.parametrize("evil", ["a\r\nX: y", "a\rX: y", "a\nX: y", "日本"])
 def test_a_request_holds_no_line_that_was_not_meant(evil: str) -> None:
-    with pytest.raises(ValueError, match="line end|latin-1"):
+    with pytest.raises(ValueError, match=r"line end|latin-1"):
         request_head("http://a.example/x", "/x", {"If-Range": evil})
 
 

@@ -85,12 +85,9 @@ class GuardedAdapter(HTTPAdapter):
         forwarded = proxies and url.startswith("http:") and not proxies["http"].startswith("socks")
         return url if forwarded else "/"
 
-    def build_response(self, req: requests.PreparedRequest, resp: Any) -> requests.Response:
-        """The bare minimum: no cookie jar, no guess at a text encoding."""
-        response = requests.Response()
-        response.raw = resp
-        response.request = req
-        return response
+    def build_response(self, req: requests.PreparedRequest, resp: Any) -> Any:  # noqa: ARG002
+        """The exchange as it is: nobody looks for a cookie jar, a history or a text encoding."""
+        return resp
 
     def ask(self, url: str, headers: dict[str, str], proxy: str | None) -> Exchange:
         """Send one GET for ``url`` (without credentials) and read the head of the answer."""
@@ -100,7 +97,7 @@ class GuardedAdapter(HTTPAdapter):
         prepared.url = url
         prepared.headers = headers  # type: ignore[assignment]  # nobody below looks one up by another spelling
         proxies = {"http": proxy, "https": proxy} if proxy else None
-        return cast("Exchange", self.send(prepared, stream=True, proxies=proxies).raw)
+        return cast("Exchange", self.send(prepared, stream=True, proxies=proxies))
 
     def drop_idle(self) -> None:
         """Close every connection that waits in a pool."""

@@ -84,10 +84,11 @@ def _read_fields(stream: Stream, used: int) -> list[tuple[str, str]]:
                 fields[-1] = (name, f"{value} {text.strip()}".strip())
             continue
         name, colon, value = text.partition(":")
-        if colon and name.strip():
-            fields.append((name.strip(), value.strip(" \t")))
-        if len(fields) > MAX_FIELDS:
-            raise BadAnswer("the head of the answer is too long")
+        name = name.strip()
+        if colon and name:
+            fields.append((name, value.strip(" \t")))
+    if len(fields) > MAX_FIELDS:
+        raise BadAnswer("the head of the answer is too long")
     return fields
 
 

@@ -17,7 +17,8 @@ from pixhaul.core.errors import ConnectionLost, NetworkError
 from pixhaul.fetch.faults import socket_error, tls_error
 from pixhaul.fetch.guard import SLICE, Guard
 
-_EMPTY_LINE = re.compile(rb"(?:^|\n)\r*\n")
+_LINE_END = re.compile(rb"\r*\n")
+_EMPTY_LINE = re.compile(rb"\n\r*\n")
 _ROOM = 16 * 1024
 """Bytes asked for while a head is read."""
 
@@ -141,7 +142,7 @@ class Stream:
         """Lines up to and including the first empty one, at most ``limit`` bytes; shorter without one at the end."""
         start = 0
         while True:
-            end = _EMPTY_LINE.search(self._buffer, start)
+            end = _LINE_END.match(self._buffer) or _EMPTY_LINE.search(self._buffer, start)
             if end is not None or len(self._buffer) >= limit:
                 return self._take(min(limit, end.end() if end is not None else limit))
             # An empty line may begin at the end of what is there.
