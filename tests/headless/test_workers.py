@@ -68,3 +68,35 @@ def test_closing_drops_what_has_not_begun_and_does_not_wait_for_ever() -> None:
     gate.set()
     assert pool.close(10)
     assert seen == []
+
+
+def test_a_task_that_follows_from_another_is_taken_up_by_the_same_worker() -> None:
+    pool, names, done = WorkerPool(8), list[str](), threading.Event()
+
+    def follow() -> None:
+        names.append(threading.current_thread().name)
+        if len(names) == 20:
+            done.set()
+        else:
+            pool.submit(follow)
+
+    pool.submit(follow)
+    assert done.wait(30)
+    assert len(set(names)) == 1
+    assert pool.close(10)
+
+
+def test_several_tasks_that_follow_from_one_run_side_by_side() -> None:
+    pool, both, done = WorkerPool(8), threading.Barrier(3), threading.Semaphore(0)
+
+    def meet() -> None:
+        both.wait(30)  # broken unless three are there
+        done.release()
+
+    def follow() -> None:
+        for _ in range(3):
+            pool.submit(meet)
+
+    pool.submit(follow)
+    assert all(done.acquire(timeout=30) for _ in range(3))
+    assert pool.close(10)

@@ -26,8 +26,8 @@ from pixhaul.journal.writer import JournalWriter
 if TYPE_CHECKING:
     from pixhaul.engine.refresh import Kept
 
-Events = queue.SimpleQueue[Finished | JournalError | None]
-"""How tries ended, trouble with the record; None only wakes the owner."""
+Events = queue.SimpleQueue[Finished | JournalError]
+"""How tries ended, and trouble with the record."""
 SLICES_AT_ONCE = 14
 """Slices of a long list described for the record before the disk is waited for: it bounds memory."""
 

@@ -31,10 +31,11 @@ from pixhaul.headless.interruption import EXIT_INTERRUPTED, Interruption
 from pixhaul.headless.job_opening import Events, JobOpening, OpenJob, opened_journal
 from pixhaul.headless.outputs import Run
 from pixhaul.headless.placeholders import Placeholders
+from pixhaul.headless.turns import Turns
 from pixhaul.headless.wanted import UsageError, Wanted, fitted, wanted_from
 from pixhaul.headless.workers import WorkerPool
 from pixhaul.imaging.thumbnails import ThumbnailStore
-from pixhaul.journal.errors import JournalBusy, JournalError
+from pixhaul.journal.errors import JournalBusy
 from pixhaul.journal.intents import Intents, beside
 from pixhaul.journal.journal import Journal
 from pixhaul.journal.writer import JournalWriter
@@ -47,6 +48,10 @@ from pixhaul.report.sidecars import Sidecars, missing_words
 EXIT_DONE, EXIT_SOME_FAILED, EXIT_USAGE = 0, 1, 2
 QUIT_SECONDS = 1.5
 """How long running transfers get to end by themselves after an interruption."""
+LOOK_EVERY = 0.1
+"""Seconds between two looks at the progress."""
+LOOK_AT_ONCE = 0.02
+"""Seconds by which what is due may be late where nothing else happens."""
 
 
 def get(arguments: argparse.Namespace) -> int:
@@ -114,7 +119,7 @@ class Announced:
 
 
 class HeadlessRun:
-    """One list from start to end. The owner's thread is the one that calls :meth:`run`."""
+    """One list from start to end. Its owner is the thread that calls :meth:`run`, which lends its turns to workers."""
 
     def __init__(
         self,
@@ -132,6 +137,7 @@ class HeadlessRun:
         self._console = console
         self._interruption = interruption
         self._events: Events = queue.SimpleQueue()
+        self._turns = Turns(self._events)
         self._intents = Intents(beside(journal.path)) if journal is not None else None
         self._blocked: DownloadError | None = None
         self._job = OpenJob(store)
@@ -150,7 +156,7 @@ class HeadlessRun:
             if self._intents is not None:
                 self._intents.open()
             self._placeholders = Placeholders(self._store, self._job.ledger, self._wanted.suspicious)
-            self._interruption.soften(lambda: self._events.put(None))
+            self._interruption.soften(self._turns.call)
             try:
                 prepare(self._wanted.folder)
             except StorageError as error:
@@ -195,7 +201,7 @@ class HeadlessRun:
             copy_failed=self._missing_copies,
             write_sidecar=self._sidecars,
         )
-        maker = TaskMaker(self._store, workshop, wanted.options.limits, self._events.put, wanted.referer)
+        maker = TaskMaker(self._store, workshop, wanted.options.limits, self._turns.bring, wanted.referer)
         maker.aim(wanted.folder, wanted.template, job.key, job.ledger.begun if job.ledger is not None else None)
         maker.plan.complete()
         if job.goes_on:
@@ -212,13 +218,17 @@ class HeadlessRun:
         fetcher.get_ready()  # else what is read for the first requests would count as time of the first pictures
         gc.enable()  # the start is over, see pixhaul.cli
         engine.start()
-        while engine.started and self._blocked is None and not self._interruption.asked:
-            self._turn(engine)
+        while self._goes_on(engine):
+            due = engine.pump()
+            self._console.progress(self._store, engine)
+            if due:  # until then somebody who brings news will have looked most likely
+                due = max(LOOK_AT_ONCE, due)
+            self._turns.wait(LOOK_EVERY if due is None else min(LOOK_EVERY, due), partial(self._turn, engine))
         if engine.started:
             engine.stop()
         self._refresh(workshop, pool)
         pool.close(QUIT_SECONDS)
-        self._take_events(engine, 0.0)
+        self._take_events(engine)
         self._seconds = engine.stopwatch.seconds
         fetcher.close()
         remove_parts(wanted.folder, job.key)
@@ -239,25 +249,24 @@ class HeadlessRun:
             if blocked is not None:
                 self._block(blocked)
 
-    def _turn(self, engine: Engine) -> None:
-        due = engine.pump()
-        self._console.progress(self._store, engine)
-        self._store.take_dirty()  # nobody repaints anything here: the ids of all that ever changed would gather
-        if engine.started:
-            self._take_events(engine, 0.1 if due is None else min(0.1, due))
+    def _goes_on(self, engine: Engine) -> bool:
+        return engine.started and self._blocked is None and not self._interruption.asked
 
-    def _take_events(self, engine: Engine, timeout: float) -> None:
-        """Take in what has happened, after waiting for something at most ``timeout`` seconds."""
-        try:
-            event = self._events.get(timeout=timeout) if timeout > 0 else self._events.get_nowait()
-            while True:
-                if isinstance(event, Finished):
-                    engine.settle(event)
-                elif isinstance(event, JournalError):
-                    self._console.problem(event.message, event.hint)
-                event = self._events.get_nowait()
-        except queue.Empty:
-            return
+    def _turn(self, engine: Engine) -> bool:
+        """Take in what has happened and start what may start; false when the owner must go on."""
+        self._take_events(engine)
+        self._store.take_dirty()  # nobody repaints anything here: the ids of all that ever changed would gather
+        if self._goes_on(engine):
+            engine.pump()
+        return self._goes_on(engine)
+
+    def _take_events(self, engine: Engine) -> None:
+        while not self._events.empty():
+            event = self._events.get()
+            if isinstance(event, Finished):
+                engine.settle(event)
+            else:
+                self._console.problem(event.message, event.hint)
 
     # ---- what the engine tells
 

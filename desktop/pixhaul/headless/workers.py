@@ -1,5 +1,6 @@
 """Threads for the transfers of the headless twin."""
 
+import itertools
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -18,22 +19,31 @@ class WorkerPool:
         self._size = size
         self._tasks: deque[Task] = deque()
         self._changed = threading.Condition()
-        self._threads: list[threading.Thread] = []
+        self._threads: set[threading.Thread] = set()
+        self._number = itertools.count()
         self._idle = 0
         self._closed = False
 
     def submit(self, task: Task) -> None:
-        """Run ``task`` soon; after :meth:`close` it is dropped."""
+        """Run ``task`` soon; after :meth:`close` it is dropped.
+
+        Called from within a task, nobody is woken for it: the worker takes it up itself as soon as it is free.
+        """
         with self._changed:
             if self._closed:
                 return
             self._tasks.append(task)
-            if self._idle < len(self._tasks) and len(self._threads) < self._size:
-                thread = threading.Thread(target=self._work, name=f"transfer-{len(self._threads)}", daemon=True)
-                self._threads.append(thread)
-                thread.start()
-            else:
-                self._changed.notify()
+            if threading.current_thread() not in self._threads:
+                self._find_worker()
+
+    def _find_worker(self) -> None:
+        """There is a task for one more worker."""
+        if self._idle < len(self._tasks) and len(self._threads) < self._size:
+            thread = threading.Thread(target=self._work, name=f"transfer-{next(self._number)}", daemon=True)
+            self._threads.add(thread)
+            thread.start()
+        else:
+            self._changed.notify()
 
     def close(self, seconds: float) -> bool:
         """Drop what has not begun and wait for the rest, ``seconds`` at most; false when some worker still hangs."""
@@ -53,7 +63,10 @@ class WorkerPool:
             self._changed.wait_for(lambda: self._tasks or self._closed)
             self._idle -= 1
             if self._tasks:
-                return self._tasks.popleft()
+                task = self._tasks.popleft()
+                if self._tasks:
+                    self._find_worker()
+                return task
             self._threads.remove(threading.current_thread())
             self._changed.notify_all()
             return None
