@@ -12,6 +12,9 @@ from pixhaul.core.results import ResultColumns
 from pixhaul.core.same import SameAddresses
 from pixhaul.core.status import LISTED, DownloadStatus
 
+_STATES = tuple(DownloadStatus)
+"""By their numbers."""
+
 
 class ItemColumns:
     """The columns of a list. Rows are the ids not removed, ascending: finding a row is a bisection."""
@@ -82,7 +85,7 @@ class ItemColumns:
         return [item for item in items if status[item] in states]
 
     def state(self, item: int) -> DownloadStatus:
-        return DownloadStatus(self.status[item])
+        return _STATES[self.status[item]]
 
     def address(self, item: int) -> str:
         """What is asked for: the larger version of an entry, if one is known, otherwise its own address."""

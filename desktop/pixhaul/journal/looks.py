@@ -11,6 +11,7 @@ Ask = Callable[..., list[tuple[Any, ...]]]
 """A question in SQL with its values; all rows of the answer."""
 
 _PUT = "INSERT OR REPLACE INTO looks (job, item, hash) SELECT job, item, ? FROM items WHERE job = ? AND item = ?"
+_ANY = "SELECT 1 FROM looks WHERE job = ? LIMIT 1"
 _DROP = "DELETE FROM looks WHERE job = ? AND item = ?"
 
 
@@ -24,7 +25,8 @@ def put(db: sqlite3.Connection, job: int, outcomes: Iterable[Outcome]) -> None:
         else:
             gone.append((job, outcome.item))
     db.executemany(_PUT, new)
-    db.executemany(_DROP, gone)
+    if gone and db.execute(_ANY, (job,)).fetchone():
+        db.executemany(_DROP, gone)
 
 
 def add(db: sqlite3.Connection, job: int, looks: Iterable[tuple[int, bytes]]) -> None:

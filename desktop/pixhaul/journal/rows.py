@@ -124,15 +124,14 @@ def record_of(store: ItemStore, item: int) -> ItemRecord:
 
 def outcome_of(store: ItemStore, item: int, result: DownloadResult | None = None) -> Outcome:
     """The present state of an entry that has just ended. Only on the thread that owns the list."""
-    view = store.view(item)
     return Outcome(
         item,
-        view.status,
+        store.state(item),
         result,
         store.failure(item),
-        result.http_status if result else view.http_status,
-        view.attempts,
-        view.seconds,
+        result.http_status if result else store.results.http[item],
+        store.attempts[item],
+        round(store.seconds(item), 3),
     )
 
 

@@ -4,7 +4,7 @@ import time
 from array import array
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from pixhaul.core.items import ItemStore
@@ -141,10 +141,12 @@ class NamePlan:
             self._reach(item)
         facts = self.facts(item, self._n[item] if looked else 1)
         stem, extension = self.template.render(facts)
-        place = PlannedPlace(extension, self._numbers[item] if looked else 1, self._keeps)
+        number = self._numbers[item] if looked else 1
+        rank, spare = 1, 0
         if self._ranks_all:
             rank = self._ranks[item]
-            place = replace(place, rank=rank, spare=self._alike.get(key_of(stem)) + rank)
+            spare = self._alike.get(key_of(stem)) + rank
+        place = PlannedPlace(extension, number, self._keeps, rank, spare)
         return Wanted(self.template, facts, stem, place)
 
     def reserved(self, path: str) -> bool:
@@ -217,13 +219,16 @@ class NamePlan:
     def _numbered(self, rendered: Rendered, own: str) -> int:
         """The first free number of a name, which is taken; what lies there for this very entry counts as free."""
         stem, extension = rendered
-        base = key = key_of(stem + extension)
-        number = 1
-        if (before := self._taken.get(base)) and base != own:
-            number = before + 1
-            while (key := key_of(path_of(stem, number, extension))) != own and self._taken.get(key):
-                number += 1
-            self._taken.put(base, number)
+        base = key_of(stem + extension)
+        before = self._taken.get(base)
+        if not before:
+            self._taken.put(base, 1)
+        if not before or base == own:
+            return 1
+        number = before + 1
+        while (key := key_of(path_of(stem, number, extension))) != own and self._taken.get(key):
+            number += 1
+        self._taken.put(base, number)
         if not self._taken.get(key):
             self._taken.put(key, 1)
         return number
