@@ -216,6 +216,7 @@ class HeadlessRun:
         announced = Announced(maker, partial(self._console.started, self._store))
         engine = Engine(self._store, pool.submit, announced, wanted.options, hooks)
         fetcher.get_ready()  # else what is read for the first requests would count as time of the first pictures
+        gc.freeze()  # what the start has built stays to the end
         gc.enable()  # the start is over, see pixhaul.cli
         engine.start()
         while self._goes_on(engine):
