@@ -4,7 +4,7 @@ from pixhaul.core.control import Gate, TransferControl
 from pixhaul.engine.governor import Governor
 from pixhaul.engine.lane import Lane
 from pixhaul.engine.running import Running
-from pixhaul.engine.spare import LEAST_LEFT, MOST_FOR_ONE, Spare
+from pixhaul.engine.spare import LEAST_LEFT, LOOK_AGAIN, MOST_FOR_ONE, Spare
 from tests.engine.engine_parts import Bench
 
 
@@ -57,6 +57,22 @@ def test_what_is_offered_counts_against_the_host_until_it_is_taken_back() -> Non
     one.control.helpers.end()
     spare.take_back(told.append)
     assert (spare.used, lane.helpers) == (0, 0)
+
+
+def test_one_that_comes_free_is_looked_for_while_one_is_used_and_nothing_is_paused() -> None:
+    lane, spare = lane_of(3), Spare()
+    one = running(lane, 1, 9 * LEAST_LEFT)
+    spare.offer([one], 60)
+    assert spare.next_look > 1.0
+    assert one.control.helpers.begin()
+    spare.take_back(considered)
+    assert spare.next_look == LOOK_AGAIN
+    one.control.gate.close()
+    assert spare.next_look > 1.0
+    one.control.gate.open()
+    one.control.helpers.end()
+    spare.take_back(considered)
+    assert spare.next_look > 1.0
 
 
 def test_nothing_for_a_host_that_others_wait_for_or_that_has_one_place() -> None:

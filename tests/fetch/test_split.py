@@ -92,6 +92,16 @@ def test_the_rest_comes_over_as_many_connections_as_were_offered(
     assert not control.helpers.refused
 
 
+def test_whoever_comes_alone_takes_half_of_an_even_share(bench: Bench, fault_server: FaultServer) -> None:
+    control = TransferControl(bench.gate)
+    control.helpers.offer(1)
+    assert fetched(bench, fault_server.at("/big", serving()), control) == BIG
+    (asked,) = ranges(fault_server)
+    first, last = map(int, asked.removeprefix("bytes=").split("-"))
+    assert last == len(BIG) - 1
+    assert 0.15 * len(BIG) < len(BIG) - first < 0.3 * len(BIG)
+
+
 def test_nobody_helps_unasked(bench: Bench, fault_server: FaultServer) -> None:
     assert fetched(bench, fault_server.at("/big", serving()), TransferControl(bench.gate)) == BIG
     assert ranges(fault_server) == []

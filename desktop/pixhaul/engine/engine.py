@@ -230,7 +230,7 @@ class Engine:
             return 0.0
         due = self.schedule.seconds_until_due()
         if self.running or self._spare.used:
-            return CHECK_EVERY if due is None else min(CHECK_EVERY, due)
+            return min(self._spare.next_look, CHECK_EVERY, CHECK_EVERY if due is None else due)
         return due
 
     def _wake(self, item: int) -> None:

@@ -13,6 +13,8 @@ LEAST_LEFT = 512 * 1024
 """Bytes to come below which a transfer is offered nothing."""
 MOST_FOR_ONE = 5
 """Connections beside the first for one file: six together are what a browser opens to one host."""
+LOOK_AGAIN = 0.02
+"""Seconds after which one that has come free is offered anew: a fraction of what its next part takes."""
 
 
 class Spare:
@@ -22,6 +24,12 @@ class Spare:
         self.used = 0
         """Connections in use beside the first ones of all transfers, over all hosts."""
         self._given: list[Running] = []
+
+    @property
+    def next_look(self) -> float:
+        """Seconds after which to look whether one has come free, which no event tells; infinite when none can."""
+        under_way = any(transfer.control.gate.is_open for transfer in self._given[:1])
+        return LOOK_AGAIN if self.used and under_way else float("inf")
 
     def take_back(self, consider: Callable[[Lane], None]) -> None:
         """Offer nothing any more, and count what is still used. ``consider`` is told of lanes that have more room."""

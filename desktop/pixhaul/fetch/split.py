@@ -1,7 +1,7 @@
 """The rest of one large file over several connections, each of which writes its own stretch of it.
 
 The owner offers connections that nobody else needs (``core/helpers.py``). The first one goes on reading from the
-beginning; whoever is added takes an even share from the end of the longest stretch, asked for with If-Range, so that
+beginning; whoever is added takes a share from the end of the longest stretch, asked for with If-Range, so that
 it is the same version or nothing (RFC 9110 sections 13.1.5 and 14). What comes of no use is given back to the stretch
 before it; when that one has ended already, a gap stays, and the caller goes on from there over one connection.
 
@@ -34,6 +34,8 @@ _PAYS = 4.0
 """How many times the wait for an answer a stretch must still take to be divided."""
 _LEAST_SECONDS = 0.1
 _PIECE = 64 * 1024
+_LOOK_AGAIN = 0.02
+"""Seconds between two looks for an offer, once the first connection has nothing more to read."""
 SEAM = 2048
 """Bytes before its beginning that come with each part, to be compared."""
 _PATIENCE = 2.0
@@ -111,7 +113,7 @@ class Split:
         with self._control.aside():
             while True:
                 with self._changed:
-                    if self._changed.wait_for(lambda: not self._helping, 0.1):
+                    if self._changed.wait_for(lambda: not self._helping, _LOOK_AGAIN):
                         return self._without_gap()
                 self._guard.check()
                 if self._control.helpers.offered:
@@ -144,14 +146,16 @@ class Split:
 
     def _add(self) -> None:
         helpers = self._control.helpers
+        alone = helpers.offered == 1
         while not helpers.refused:
             with self._changed:
                 longest = max((one for one in self._stretches if one.active), key=_left, default=None)
             offered = helpers.offered
             if longest is None or not self._pays(longest.left) or not helpers.begin():
                 return
-            # Even shares for all who are offered at once: a share that is cut again is asked for in vain at its end.
-            self._begin(longest, 1 + max(1, min(offered, longest.left // _LEAST_SHARE - 1)))
+            # Even shares for all who come together. Whoever comes alone gets half of one, and comes again: a share that
+            # is cut has been asked for in vain at its end, and its connection is lost.
+            self._begin(longest, max(_LEAST_SHARE, longest.left // (4 if alone else 1 + offered)))
 
     def _pays(self, left: int) -> bool:
         seconds = max(0.001, self._guard.now() - self._began)
@@ -159,8 +163,8 @@ class Split:
         wait = max(_LEAST_SECONDS, _PAYS * self._guard.pace.waited)
         return left >= LEAST_BYTES // 2 and 0 < speed * wait <= left
 
-    def _begin(self, longest: Stretch, shares: int) -> None:
-        """Give the last of so many equal shares of a stretch to a helper."""
+    def _begin(self, longest: Stretch, share: int) -> None:
+        """Give so many bytes from the end of a stretch to a helper."""
         control = TransferControl(self._control.gate)
         try:
             file = FileIO(self._part, "r+b")
@@ -169,7 +173,7 @@ class Split:
             self._control.helpers.end()
             return
         with self._changed:
-            start = longest.end - longest.left // shares
+            start = longest.end - share
             stretch = Stretch(start, longest.end, start, longest.end)
             longest.end = start
             self._stretches.append(stretch)
