@@ -1,9 +1,11 @@
 """What is read and sent over a connection that stands, and when somebody leaves his seat for it."""
 
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import pytest
@@ -14,6 +16,7 @@ from pixhaul.core.request import Limits
 from pixhaul.core.seats import Seats
 from pixhaul.fetch.guard import Guard
 from pixhaul.fetch.stream import Stream, ready, send_all
+from tests.servers.certificates import Certificates
 
 _MUCH = bytes(range(256)) * 65536  # 16 MB: more than any system keeps for a socket
 
@@ -113,6 +116,28 @@ def test_the_end_of_the_line_is_told_after_what_came_before_it(line: Line) -> No
     line.far.close()
     room = memoryview(bytearray(100))
     assert [stream.readinto(room), stream.readinto(room), stream.readinto(room)] == [3, 0, 0]
+
+
+def test_records_of_tls_that_are_there_come_in_one_piece(line: Line, certificates: Certificates) -> None:
+    line.near.setblocking(True)
+    body = _MUCH[:40_000]  # three records, and less than the system keeps for a socket
+    with ThreadPoolExecutor(1) as server:
+        shaken = server.submit(certificates.good().wrap_socket, line.far, server_side=True)
+        context = ssl.create_default_context(cafile=str(certificates.bundle))
+        near = context.wrap_socket(line.near, server_hostname="127.0.0.1")
+        far = shaken.result()
+        with near, far:
+            near.setblocking(False)
+            stream = Stream(near, line.guard)
+            far.sendall(b"head\n")
+            assert stream.readline() == b"head\n"
+            far.sendall(body)
+            room = memoryview(bytearray(len(body)))
+            counts: list[int] = []
+            while sum(counts) < len(body):
+                counts.append(stream.readinto(room[sum(counts) :]))
+    assert bytes(room) == body
+    assert max(counts) > 16 * 1024  # more than a record holds
 
 
 def test_silence_ends_a_wait(line: Line) -> None:
