@@ -12,9 +12,11 @@ def test_what_the_system_said_of_it_is_known(tmp_path: Path) -> None:
     path = tmp_path / "file"
     path.write_bytes(b"content")
     path.chmod(0o640)
-    with OpenFile(path) as file:
+    with OpenFile.at(path) as file:
         assert (file.size, file.mode & 0o777) == (7, 0o640 if os.name == "posix" else 0o666)
-        assert os.read(file.handle, 100) == b"content"
+        assert file.names == 1
+        os.lseek(file.handle, 3, os.SEEK_SET)
+        assert file.content() == b"content"  # wherever it stands
     with pytest.raises(OSError, match="Bad file descriptor"):
         os.fstat(file.handle)
 
@@ -22,13 +24,13 @@ def test_what_the_system_said_of_it_is_known(tmp_path: Path) -> None:
 def test_it_is_closed_once_only(tmp_path: Path) -> None:
     path = tmp_path / "file"
     path.write_bytes(b"content")
-    with OpenFile(path) as file:
+    with OpenFile.at(path) as file:
         file.close()
-        with OpenFile(path) as other:  # may have got the same number
+        with OpenFile.at(path) as other:  # may have got the same number
             file.close()
-            assert os.read(other.handle, 100) == b"content"
+            assert other.content() == b"content"
 
 
 def test_one_that_is_not_there_is_an_error_of_the_system(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
-        OpenFile(tmp_path / "none")
+        OpenFile.at(tmp_path / "none")

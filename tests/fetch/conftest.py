@@ -49,7 +49,9 @@ class Bench:
     ) -> Fetched:
         request = DownloadRequest(1, url, self.folder, "x", referer=referer, limits=limits or self.limits)
         control = control or TransferControl(self.gate)
-        return self.fetcher.fetch(request, part or self.part(), control, keep_partial=keep_partial)
+        fetched = self.fetcher.fetch(request, part or self.part(), control, keep_partial=keep_partial)
+        fetched.file.close()
+        return fetched
 
     def bytes_of(self, url: str, **how: Any) -> bytes:
         """What was saved; the digest, size and progress are checked on the way."""

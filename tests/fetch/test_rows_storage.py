@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from pixhaul.core.control import TransferControl
 from pixhaul.core.errors import (
     DiskFull,
     DownloadError,
@@ -15,6 +16,7 @@ from pixhaul.core.errors import (
     FolderNotWritable,
     WriteFailed,
 )
+from pixhaul.core.request import DownloadRequest
 from pixhaul.core.storage import storage_error
 from tests.fetch.conftest import Bench
 from tests.fetch.running import wait_until
@@ -110,3 +112,11 @@ def test_row_72_out_of_file_handles(bench: Bench, fault_server: FaultServer, pic
     assert {error.reason for error in errors} == {"too-many-open-files"}
     assert all(error.may_retry for error in errors)
     assert bench.bytes_of(url) == picture
+
+
+def test_what_was_fetched_is_handed_on_open(bench: Bench, fault_server: FaultServer, picture: bytes) -> None:
+    request = DownloadRequest(1, fault_server.at("/x", answer(picture)), bench.folder, "x", limits=bench.limits)
+    fetched = bench.fetcher.fetch(request, bench.part(), TransferControl(bench.gate))
+    with fetched.file as file:
+        assert (file.size, file.content()) == (len(picture), picture)
+        os.fsync(file.handle)

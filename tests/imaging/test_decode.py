@@ -14,7 +14,7 @@ from tests.imaging.samples import encode, picture
 def test_what_is_read_is_the_file_that_is_open(tmp_path: Path, behind: int) -> None:
     path, other = tmp_path / "file.part", tmp_path / "other.part"
     path.write_bytes(encode(picture(), "JPEG") + bytes(behind))
-    with OpenFile(path) as file:
+    with OpenFile.at(path) as file:
         path.rename(other)
         path.write_bytes(b"no picture")
         assert inspect(path, file=file).facts == inspect(other).facts

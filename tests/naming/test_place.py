@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 
 from pixhaul.core.errors import DiskFull, FolderMissing, FolderNotWritable, StorageError, WriteFailed
+from pixhaul.core.openfile import OpenFile
 from pixhaul.core.storage import storage_error
 from pixhaul.naming import rename
 from pixhaul.naming.claims import Claims
 from pixhaul.naming.destination import part_path
-from pixhaul.naming.place import open_part, place
+from pixhaul.naming.place import place
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the POSIX way")
 
@@ -174,7 +175,7 @@ def test_a_missing_part_does_not_blame_the_folder(tmp_path: Path) -> None:
 def test_a_part_that_is_open_is_placed_and_closed(tmp_path: Path) -> None:
     waiting = part(tmp_path)
     waiting.chmod(0o755)
-    with open_part(waiting, tmp_path) as file:
+    with OpenFile.at(waiting, os.O_RDWR) as file:
         assert place(waiting, tmp_path, "cat", ".jpg", Claims(), file=file) == "cat.jpg"
         with pytest.raises(OSError, match="Bad file descriptor"):
             os.fstat(file.handle)
@@ -193,7 +194,7 @@ def test_the_bytes_of_an_open_part_are_on_the_disk_before_its_name(
 
     waiting = part(tmp_path)
     monkeypatch.setattr(os, "fsync", seen)
-    with open_part(waiting, tmp_path) as file:
+    with OpenFile.at(waiting, os.O_RDWR) as file:
         place(waiting, tmp_path, "cat", ".jpg", Claims(), file=file)
     ours, folder = (tmp_path / "cat.jpg").stat().st_ino, tmp_path.stat().st_ino
     assert synced == [(ours, {waiting.name}), (folder, {waiting.name, "cat.jpg"})]
@@ -201,22 +202,11 @@ def test_the_bytes_of_an_open_part_are_on_the_disk_before_its_name(
 
 def test_a_part_that_went_while_it_was_open_is_named(tmp_path: Path) -> None:
     waiting = part(tmp_path)
-    with open_part(waiting, tmp_path) as file:
+    with OpenFile.at(waiting, os.O_RDWR) as file:
         waiting.unlink()
         with pytest.raises(WriteFailed, match="another program"):
             place(waiting, tmp_path, "cat", ".jpg", Claims(), file=file)
     assert tree(tmp_path) == set()
-
-
-def test_what_is_no_part_is_not_opened(tmp_path: Path) -> None:
-    waiting = part_path(tmp_path, "ab12", 1)
-    with pytest.raises(WriteFailed, match="another program"):
-        open_part(waiting, tmp_path)
-    with pytest.raises(FolderMissing):
-        open_part(waiting, tmp_path / "gone")
-    waiting.symlink_to(part(tmp_path, item=2))
-    with pytest.raises(StorageError):
-        open_part(waiting, tmp_path)
 
 
 def test_a_part_that_is_a_link_is_refused(tmp_path: Path) -> None:

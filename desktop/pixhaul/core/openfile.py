@@ -5,28 +5,48 @@ from pathlib import Path
 from typing import Self
 
 
-class OpenFile:
-    """Open from its making until :meth:`close`, or for a ``with`` block. Used by one thread."""
+def open_handle(path: Path, flags: int) -> int:
+    """As :func:`os.open`, for bytes as they are and for this process alone. Raises OSError."""
+    return os.open(path, flags | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0), 0o666)
 
-    def __init__(self, path: Path, flags: int = os.O_RDONLY) -> None:
-        """``flags`` are those of :func:`os.open`. Raises OSError."""
-        self.handle = os.open(path, flags | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0))
-        try:
-            facts = os.fstat(self.handle)
-        except OSError:
-            os.close(self.handle)
-            raise
-        self._open = True
+
+class OpenFile:
+    """Open until :meth:`close`, or to the end of a ``with`` block. Used by one thread at a time."""
+
+    def __init__(self, handle: int) -> None:
+        """Takes over ``handle``, unless it raises OSError."""
+        facts = os.fstat(handle)
         self.size = facts.st_size
-        """Bytes, when it was opened."""
+        """Bytes, when it was taken over."""
         self.mode = facts.st_mode
-        """Kind and rights, when it was opened."""
+        """Kind and rights, when it was taken over."""
+        self.names = facts.st_nlink
+        """How many names it had then; some file systems always say 0."""
+        self.handle = handle
+        self._open = True
+
+    @classmethod
+    def at(cls, path: Path, flags: int = os.O_RDONLY) -> Self:
+        """The file of this name. Raises OSError."""
+        handle = open_handle(path, flags)
+        try:
+            return cls(handle)
+        except OSError:
+            os.close(handle)
+            raise
 
     def close(self) -> None:
         """Let go of it; again does nothing. Raises OSError: some file systems report a full disk only now."""
         if self._open:
             self._open = False
             os.close(self.handle)
+
+    def content(self) -> bytes:
+        """All that is in it. Raises OSError."""
+        if hasattr(os, "pread"):
+            return os.pread(self.handle, self.size, 0)
+        os.lseek(self.handle, 0, os.SEEK_SET)
+        return os.read(self.handle, self.size)
 
     def __enter__(self) -> Self:
         return self

@@ -90,6 +90,7 @@ class RefreshTask(DownloadTask):
             return self._kept
         try:
             if there and fetched.sha256 == self._kept.sha256:
+                fetched.file.close()
                 return replace(self._kept, etag=fetched.etag, last_modified=fetched.last_modified)
             self.control.checking = True
             return self._check_and_place(fetched)

@@ -23,7 +23,7 @@ from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.journal.intents import Intent, Intents
 from pixhaul.naming.claims import FREE, Claims, Turn
 from pixhaul.naming.origin import mark_origin
-from pixhaul.naming.place import open_part, place
+from pixhaul.naming.place import place
 
 if TYPE_CHECKING:
     from pixhaul.imaging.inspect import Inspection
@@ -134,8 +134,8 @@ class DownloadTask:
             raise
 
     def _check_and_place(self, fetched: Fetched) -> DownloadResult:
-        self.control.checkpoint()  # not with a decoder in hand: a pause or a rest would keep it from the others
-        with open_part(self.part, self.request.folder) as file:
+        with fetched.file as file:
+            self.control.checkpoint()  # not with a decoder in hand: a pause or a rest would keep it from the others
             inspection = self._inspect(file)
             self.control.checkpoint()
             return self._place(file, inspection, fetched)

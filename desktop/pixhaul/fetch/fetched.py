@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from pixhaul.core.answers import Answer
+from pixhaul.core.openfile import OpenFile
 
 Digest = bytes
 """32 raw bytes."""
@@ -12,6 +13,8 @@ Digest = bytes
 class Fetched:
     """A whole body under its temporary name, and what the server said about it. Server text is plain text."""
 
+    file: OpenFile
+    """The temporary file, still open: whoever asked for it closes it."""
     final_url: str
     """After redirects, without credentials."""
     http_status: int

@@ -125,6 +125,8 @@ class Fetcher:
     ) -> Fetched:
         """Fetch ``request.url`` into the new file ``part``. Raises ``DownloadError``; then ``part`` is not there.
 
+        Otherwise it is open, and the caller closes it.
+
         With ``keep_partial`` a long body that broke off may stay in ``part`` when it can be continued: call again with
         the same ``part`` to go on, or :meth:`discard` to give it up.
         """

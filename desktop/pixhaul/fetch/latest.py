@@ -48,8 +48,9 @@ def fetch_latest(options: NetworkOptions, address: str, control: TransferControl
         fetcher = Fetcher(plain_options(options))
         try:
             fetched = fetcher.fetch(request, folder / "latest.json", control)
-            if address.startswith("https:") and not fetched.final_url.startswith("https:"):
-                raise ValueError("led away from https")
-            return read_release((folder / "latest.json").read_bytes())
+            with fetched.file as file:
+                if address.startswith("https:") and not fetched.final_url.startswith("https:"):
+                    raise ValueError("led away from https")
+                return read_release(file.content())
         finally:
             fetcher.close()

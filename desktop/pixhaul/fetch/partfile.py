@@ -2,10 +2,12 @@
 
 import contextlib
 import hashlib
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from pixhaul.core.errors import FolderMissing, WriteFailed
+from pixhaul.core.errors import FolderMissing, StorageError, WriteFailed
+from pixhaul.core.openfile import OpenFile, open_handle
 from pixhaul.core.storage import storage_error
 from pixhaul.fetch.head import Head
 
@@ -53,16 +55,18 @@ class PartFile:
 
     def __init__(self, path: Path, resume: ResumePoint | None = None) -> None:
         self.path = path
+        self._handle = -1
         self.size = resume.offset if resume else 0
         self._digest = resume.digest.copy() if resume else hashlib.sha256()
         try:
-            self._file = path.open("r+b" if resume else "xb", buffering=0)
+            self._handle = open_handle(path, os.O_RDWR | (0 if resume else os.O_CREAT | os.O_EXCL))
             if resume:
-                self._file.truncate(resume.offset)
-                self._file.seek(resume.offset)
+                os.ftruncate(self._handle, resume.offset)
+                os.lseek(self._handle, resume.offset, os.SEEK_SET)
         except FileExistsError:
             raise WriteFailed("the temporary file exists already") from None
         except OSError as error:
+            self._let_go()
             raise storage_error(error) from None
 
     def write(self, data: bytes | memoryview) -> None:
@@ -72,7 +76,7 @@ class PartFile:
         self.size += len(rest)
         try:
             while rest:
-                rest = rest[self._file.write(rest) :]
+                rest = rest[os.write(self._handle, rest) :]
         except OSError as error:
             raise storage_error(error) from None
 
@@ -99,15 +103,26 @@ class PartFile:
 
     def close(self) -> None:
         """Raises ``StorageError``: some file systems report a full disk only now, or the folder may be gone."""
+        handle, self._handle = self._handle, -1
         try:
-            self._file.close()
+            if handle >= 0:
+                os.close(handle)
         except OSError as error:
             raise storage_error(error) from None
 
-    def check_present(self) -> None:
-        """Raises ``FolderMissing`` when the file was taken away while it was written."""
-        if not self.path.exists():
+    def finished(self) -> OpenFile:
+        """The file with all its bytes, still open, which the caller now has to close.
+
+        Raises ``FolderMissing`` when it was taken away while it was written.
+        """
+        try:
+            file = OpenFile(self._handle)
+        except OSError as error:
+            raise storage_error(error) from None
+        if not file.names and not self.path.exists():
             raise FolderMissing("the temporary file is gone")
+        self._handle = -1
+        return file
 
     @property
     def sha256(self) -> bytes:
@@ -121,7 +136,10 @@ class PartFile:
 
     def discard(self) -> None:
         """Close and remove, whatever state it is in."""
-        with contextlib.suppress(OSError):
-            self._file.close()
+        self._let_go()
         with contextlib.suppress(OSError):
             self.path.unlink(missing_ok=True)
+
+    def _let_go(self) -> None:
+        with contextlib.suppress(StorageError):
+            self.close()

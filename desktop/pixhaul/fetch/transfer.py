@@ -104,8 +104,7 @@ class Transfer(Journey[Fetched]):
                     return None
             if resume is not None and part.size != resume.total:
                 raise IncompleteAnswer("the continued file has another size than announced")
-            part.close()
-            part.check_present()
+            file = part.finished()
         except BaseException as error:
             if split is not None and split.used and not split.abandon():
                 part.discard()
@@ -113,6 +112,7 @@ class Transfer(Journey[Fetched]):
             self._give_up(part, url, exchange, head, error, resume)
             raise
         return Fetched(
+            file=file,
             final_url=without_credentials(url),
             http_status=head.status if resume is None else 200,
             bytes=part.size,

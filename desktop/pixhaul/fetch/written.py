@@ -31,20 +31,20 @@ def take_written(request: DownloadRequest, part: Path, control: TransferControl)
     if len(data) > request.limits.max_bytes:
         raise TooLarge("larger than the limit", limit=size(request.limits.max_bytes))
     control.total = len(data)
-    file = PartFile(part)
+    written = PartFile(part)
     try:
-        file.write(data)
-        file.close()
-        file.check_present()
+        written.write(data)
+        file = written.finished()
     except BaseException:
-        file.discard()
+        written.discard()
         raise
     control.received = len(data)
     return Fetched(
+        file=file,
         final_url=request.url,
         http_status=0,
-        bytes=file.size,
-        sha256=file.sha256,
+        bytes=written.size,
+        sha256=written.sha256,
         seconds=time.monotonic() - began,
         media_type=media_type(request.url),
     )

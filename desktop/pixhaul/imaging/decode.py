@@ -88,7 +88,7 @@ def decoded(
     quick: bool = False,
     file: OpenFile | None = None,
 ) -> Iterator[Decoded]:
-    """Open, check and decode the picture in ``path``, or that in ``file``: the same, open and at its beginning.
+    """Open, check and decode the picture in ``path``, or that in ``file``: the same, which is open.
 
     ``edge``: longest side that is wanted; ``None`` for all pixels, 0 for none. A JPEG may then be decoded in reduced
     size, which still reads all of its data; ``quick`` takes the reduced size that is about ``edge``, and not the one
@@ -117,11 +117,13 @@ def about(edge: int) -> int:
 def _at_hand(path: Path, file: OpenFile | None = None) -> BinaryIO:
     """What is in the file. Small ones are read at once, so that nobody asks the system for each of their segments."""
     if file is None:
-        with OpenFile(path) as own:
+        with OpenFile.at(path) as own:
             return _at_hand(path, own)
     if file.size > _READ_AT_ONCE:
-        return os.fdopen(os.dup(file.handle), "rb")
-    return io.BytesIO(os.read(file.handle, file.size))
+        content = os.fdopen(os.dup(file.handle), "rb")
+        content.seek(0)
+        return content
+    return io.BytesIO(file.content())
 
 
 def _opened(file: BinaryIO, kind: Kind, whole: Outline) -> Image.Image:

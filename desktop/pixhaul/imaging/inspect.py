@@ -63,7 +63,7 @@ def inspect(
 ) -> Inspection:
     """Check the file by its bytes alone: kind, end marker, size, a full decode of all frames (the first of very many).
 
-    ``file`` is the same, where it is open already and at its beginning; it stays open.
+    ``file`` is the same, where it is open already; it stays so.
 
     ``thumbnail_edge`` > 0 makes a thumbnail from the same decode, of at most that many pixels on the longest side; that
     of a JPEG, which its decoder halves again and again at no cost, may have down to 3/4 or up to 3/2 of them.

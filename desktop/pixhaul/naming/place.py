@@ -5,7 +5,6 @@ import itertools
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 
 from pixhaul.core.errors import FolderMissing, WriteFailed
@@ -38,8 +37,8 @@ def place(
 ) -> str:
     """Move ``part`` to ``folder/stem+extension`` and return the relative path it got, parts joined by ``/``.
 
-    ``turn`` says which of equal names is planned for it, and which ones for others. ``file`` is the part as it came
-    from :func:`open_part`; it is closed here.
+    ``turn`` says which of equal names is planned for it, and which ones for others. ``file`` is the part, where it
+    is open for writing already; it is closed here.
 
     Never replaces a file, link or folder: a taken name becomes ``stem (2)``. Sub-folders of ``stem`` are made, the
     destination itself never is. The bytes are on the disk before the name is, and no execute bit stays. Blocking.
@@ -51,26 +50,14 @@ def place(
     """
     *folders, name = [safe_part(text) for text in stem.split("/") if text] or [safe_part("")]
     ways_here = ways() if movers is None else movers
-    with _in_words(folder):
-        _settle(OpenFile(part, _OURS) if file is None else file)
+    try:
+        _settle(OpenFile.at(part, _OURS) if file is None else file)
         try:
             return _place(part, folder, folders, (name, extension, MAX_NAME_BYTES), claims, turn, ways_here)
         except OSError as error:
             if error.errno != errno.ENAMETOOLONG:
                 raise
             return _place(part, folder, folders, (name, extension, SHORT_NAME_BYTES), claims, turn, ways_here)
-
-
-def open_part(part: Path, folder: Path) -> OpenFile:
-    """A finished temporary file in ``folder``, open for its check and then for :func:`place`. Raises StorageError."""
-    with _in_words(folder):
-        return OpenFile(part, _OURS)
-
-
-@contextmanager
-def _in_words(folder: Path) -> Iterator[None]:
-    try:
-        yield
     except OSError as error:
         if not folder.is_dir():
             raise FolderMissing(type(error).__name__) from error
