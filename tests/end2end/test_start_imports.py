@@ -59,8 +59,7 @@ ONLY_WHEN_ASKED_FOR = (
     "pixhaul.report.writers",
 )
 """What a run without such arguments does not read."""
-_IMPORTED = re.compile(r"import time:\s*-?\d+ \|\s*-?\d+ \|\s*(\S+)")
-"""Where two threads read at once, Python counts the time of one for the other, and less than none for the first."""
+_IMPORTED = re.compile(r"import time:\s*\d+ \|\s*\d+ \|\s*(\S+)")
 
 
 def told_by(folder: Path, *words: str) -> str:

@@ -83,7 +83,6 @@ def _get(arguments: argparse.Namespace, paths: AppPaths, console: Console, inter
         if arguments.plan:
             status = _plan(arguments, wanted, store, paths, console)
         else:
-            threading.Thread(target=_read_ahead, name="read ahead").start()
             with opened_journal(paths, console) as journal:
                 thumbnails = ThumbnailStore(paths.thumbnails) if wanted.thumbnails else None
                 status = HeadlessRun(wanted, store, journal, console, interruption, thumbnails).run()
@@ -91,11 +90,6 @@ def _get(arguments: argparse.Namespace, paths: AppPaths, console: Console, inter
         console.problem(error.message, error.hint)
         return EXIT_USAGE
     return EXIT_SOME_FAILED if status == EXIT_DONE and gathered.failed else status
-
-
-def _read_ahead() -> None:
-    """Read what the first request needs, while others wait for the disk; whoever needs it sooner waits for the rest."""
-    from pixhaul.fetch import reach, transfer  # noqa: F401
 
 
 def _plan(arguments: argparse.Namespace, wanted: Wanted, store: ItemStore, paths: AppPaths, console: Console) -> int:
