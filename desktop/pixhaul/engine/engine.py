@@ -6,7 +6,7 @@
                   ^                                                     |
                   +----- due again <----- a pause that grows -----------+---> failed
 
-All methods belong to the owner, one thread at a time. A worker never waits for a turn: what may not start yet lies here.
+All methods are the owner's, one thread at a time. A worker never waits for a turn: what may not start yet lies here.
 """
 
 import itertools
