@@ -1,6 +1,7 @@
 """The work of one item against a real server, with real files: whatever happens, no part is left."""
 
 import hashlib
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -232,6 +233,33 @@ def test_a_part_that_another_program_takes_away_is_named_so(
     assert event.error.reason == "write-failed"
     assert "another program" in str(event.error)
     assert shop.files() == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody takes the name from an open file there")
+@pytest.mark.parametrize("kind", ["link", "file", "folder"])
+def test_what_another_program_puts_in_its_place_gets_no_name(shop: Shop, fault_server: FaultServer, kind: str) -> None:
+    """It would be called checked although nobody has looked at it; through a link, it may lie anywhere."""
+    secret, body = shop.folder.parent / "secret.png", png(40, 30)
+    secret.write_bytes(png(9, 9))
+
+    def swapped(line: Line) -> None:
+        line.send(head_of("200 OK", f"Content-Length: {len(body)}") + body[:100])
+        while not (parts := list(shop.folder.iterdir())):
+            assert line.pause(0.005)
+        parts[0].rename(shop.folder.parent / "away")
+        if kind == "link":
+            parts[0].symlink_to(secret)
+        elif kind == "folder":
+            parts[0].mkdir()
+        else:
+            parts[0].write_bytes(b"#!/bin/sh")
+        line.send(body[100:])
+
+    event = shop.run(shop.item(fault_server.at("/x.png", swapped)))
+    assert event.error is not None
+    assert event.error.reason == "write-failed"
+    assert "x.png" not in shop.files()
+    assert secret.read_bytes() == png(9, 9)
 
 
 def test_a_pause_is_no_transfer_time(shop: Shop, fault_server: FaultServer) -> None:

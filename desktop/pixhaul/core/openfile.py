@@ -1,6 +1,7 @@
 """A file that is open: the system is asked for it, its size and its rights once, by all who work on it in turn."""
 
 import os
+import sys
 from pathlib import Path
 from typing import Self
 
@@ -23,6 +24,7 @@ class OpenFile:
         self.names = facts.st_nlink
         """How many names it had then; some file systems always say 0."""
         self.handle = handle
+        self._facts = facts
         self._open = True
 
     @classmethod
@@ -40,6 +42,11 @@ class OpenFile:
         if self._open:
             self._open = False
             os.close(self.handle)
+
+    def is_at(self, path: Path) -> bool:
+        """Whether ``path`` is still the name of this very file, and neither a link nor another's. Raises OSError."""
+        # Windows lets nobody take the name from what is open.
+        return sys.platform == "win32" or os.path.samestat(path.lstat(), self._facts)
 
     def content(self) -> bytes:
         """All that is in it. Raises OSError."""

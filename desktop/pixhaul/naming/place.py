@@ -51,7 +51,7 @@ def place(
     *folders, name = [safe_part(text) for text in stem.split("/") if text] or [safe_part("")]
     ways_here = ways() if movers is None else movers
     try:
-        _settle(OpenFile.at(part, _OURS) if file is None else file)
+        _settle(part, OpenFile.at(part, _OURS) if file is None else file)
         try:
             return _place(part, folder, folders, (name, extension, MAX_NAME_BYTES), claims, turn, ways_here)
         except OSError as error:
@@ -82,12 +82,14 @@ def paths_of(stem: str, extension: str, planned: int = 1) -> Iterator[str]:
         yield path_of(safe, number, extension)
 
 
-def _settle(part: OpenFile) -> None:
+def _settle(part: Path, file: OpenFile) -> None:
     """Bytes to the disk, no execute bit; closed, since Windows gives no other name to what is open. Raises OSError."""
-    with part:
-        if part.mode & 0o111 and hasattr(os, "fchmod"):
-            os.fchmod(part.handle, part.mode & 0o666)
-        os.fsync(part.handle)
+    with file:
+        if file.mode & 0o111 and hasattr(os, "fchmod"):
+            os.fchmod(file.handle, file.mode & 0o666)
+        os.fsync(file.handle)
+        if not file.is_at(part):  # what was checked is not what would get the name
+            raise FileNotFoundError(errno.ENOENT, "something else has the name of the temporary file")
 
 
 def _place(
