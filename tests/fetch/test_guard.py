@@ -1,5 +1,8 @@
 """The clock of one transfer."""
 
+import gc
+import weakref
+
 import pytest
 
 from pixhaul.core.control import Gate, TransferControl
@@ -22,3 +25,16 @@ def test_waits_of_our_own_are_nobodys_silence() -> None:
     now[0] += 3
     with pytest.raises(TimedOut):
         guard.check()
+
+
+def test_a_guard_that_nobody_holds_is_gone_at_once() -> None:
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        guard = Guard(TransferControl(Gate()), Limits())
+        held = weakref.ref(guard)
+        del guard
+        assert held() is None, "thousands of transfers must not wait for the collector"
+    finally:
+        if enabled:
+            gc.enable()

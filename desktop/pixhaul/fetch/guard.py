@@ -46,7 +46,7 @@ class Guard:
         """Bytes of the answer to the current hop, head included."""
         self._clock = clock
         self._own_waits = 0.0
-        self.pace = Pace(self.now)
+        self.pace = Pace()
         """Where the time goes."""
         self._end = self.now() + limits.total_seconds
         """When the whole transfer must have ended, over all its phases."""

@@ -39,9 +39,9 @@ class Journey(ABC, Generic[Found]):
         pace = self._guard.pace
         while True:
             resume = self.resume_at(url)
-            pace.ask()
+            pace.ask(self._guard.now())
             exchange = self._reach.ask(url, first, self._request, self._guard, resume)
-            pace.headed()
+            pace.headed(self._guard.now())
             try:
                 head = exchange.answer.head
                 if head.status in REDIRECTS:

@@ -122,7 +122,7 @@ class Transfer(Journey[Fetched]):
             last_modified=only(head, "last-modified"),
             media_type=(only(head, "content-type") or "").partition(";")[0].strip().lower() or None,
             disposition=only(head, "content-disposition"),
-            answer=self._guard.pace.answer(kept_headers(head)),
+            answer=self._guard.pace.answer(kept_headers(head), self._guard.now()),
         )
 
     def _divided(self, url: str, head: Head, length: int | None) -> Split | None:
@@ -136,14 +136,14 @@ class Transfer(Journey[Fetched]):
     def _go_on_alone(self, part: PartFile, url: str, head: Head, length: int) -> None:
         """There is a gap: what is before it is kept, and the rest asked for once more."""
         self._alone = True
-        self._guard.pace.broke_off()
+        self._guard.pace.broke_off(self._guard.now())
         self._resume = part.resume_point(url, strong_validator(head), length)
         part.close()
 
     def _begin_anew(self, part: PartFile) -> None:
         """The parts are not of one version, whatever the server says: nothing of them is believed."""
         self._alone = True
-        self._guard.pace.broke_off()
+        self._guard.pace.broke_off(self._guard.now())
         self._guard.control.helpers.refused = True
         part.discard()
 
