@@ -26,7 +26,7 @@ from pixhaul.fetch.ratelimit import RateLimit
 from pixhaul.fetch.resolver import AddressInfo
 from tests.fetch.conftest import Bench
 from tests.fetch.running import AT_ONCE, Running, wait_until
-from tests.servers.faulty import FaultServer, Line, answer, drip, head_of, raw, silent
+from tests.servers.faulty import FaultServer, Line, answer, drip, head_of, raw, redirect, silent
 
 
 @pytest.mark.parametrize("after", [b"", b"HTTP/1.1 200 OK\r\nX", head_of("200 OK", "Content-Length: 100") + b"abc"])
@@ -126,6 +126,37 @@ def test_row_70_a_late_cancel_leaves_the_pooled_connection_alone(
     control.cancel()
     assert bench.bytes_of(url) == picture
     assert fault_server.connections == 1
+
+
+def test_row_70_a_cancel_between_two_hops_leaves_the_connection_of_the_first_to_others(
+    tmp_path: Path, fault_server: FaultServer, picture: bytes
+) -> None:
+    asked, release, go = threading.Event(), threading.Event(), threading.Event()
+
+    def resolve(host: str, port: int) -> list[AddressInfo]:
+        asked.set()
+        release.wait(60)
+        return []
+
+    def two_halves(line: Line) -> None:
+        line.send(head_of("200 OK", f"Content-Length: {len(picture)}") + picture[:1000])
+        go.wait(30)
+        line.send(picture[1000:])
+
+    bench = Bench(tmp_path, Fetcher(NetworkOptions(proxy="none"), resolve=resolve))
+    moved = Running(bench, fault_server.at("/moved", redirect("http://slow.example/x")))
+    assert asked.wait(30)
+    other = Running(bench, fault_server.at("/x", two_halves))
+    wait_until(lambda: other.control.received == 1000)
+    moved.cancel()
+    go.set()
+    other.join()
+    release.set()
+    assert type(moved.error) is Cancelled
+    assert other.error is None
+    assert other.data == picture
+    assert fault_server.connections == 1, "both on the same one, or nothing was tried"
+    bench.fetcher.close()
 
 
 def test_pause_is_not_silence(bench: Bench, fault_server: FaultServer, picture: bytes) -> None:

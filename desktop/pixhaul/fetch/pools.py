@@ -102,6 +102,7 @@ class Exchange:
         connection, self._connection = self._connection, None
         if connection is None:
             return
+        connection.guard.detach()
         if self.answer.unasked:
             connection.wiring.untidy.add(connection.place)
         if not self.answer.ended or self.answer.will_close:
