@@ -98,6 +98,17 @@ def test_each_hop_gets_its_own_cookies_and_none_is_ever_kept(tmp_path: Path, pic
     fetcher.close()
 
 
+def test_letters_beyond_ascii_are_sent_as_the_file_has_them(
+    bench: Bench, fault_server: FaultServer, picture: bytes, tmp_path: Path
+) -> None:
+    value = "日本 ü"
+    path = tmp_path / "cookies.txt"
+    path.write_text(line("127.0.0.1", "place").replace("value of place", value), "utf-8")
+    bench.fetcher.configure(NetworkOptions(proxy="none", cookies_file=str(path)))
+    assert bench.bytes_of(fault_server.at("/x", answer(picture))) == picture
+    assert f"Cookie: place={value}\r\n".encode() in fault_server.seen()[0].head + b"\r\n"
+
+
 def told(bench: Bench) -> bool:
     return bench.fetcher.cookie_error is not None
 

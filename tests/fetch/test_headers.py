@@ -26,6 +26,7 @@ def test_own_headers_are_made_fit_to_send() -> None:
         "Bad Name": "x",
         "": "x",
         "Content-Length": "5",
+        "host": "elsewhere.example",
         "range": "bytes=0-",
         " X-Trim ": " y ",
     }

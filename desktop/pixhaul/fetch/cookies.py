@@ -76,7 +76,10 @@ class Cookies:
             raise CookieFileError(f"The cookie file cannot be understood{cause}", hint) from None
 
     def header_for(self, url: str) -> str | None:
-        """The value of the field Cookie for a canonical address, or None. The longest path comes first."""
+        """The value of the field Cookie for a canonical address, or None. The longest path comes first.
+
+        Letters beyond ASCII are UTF-8, as in the file, in the form in which fields are sent.
+        """
         parts = urlsplit(url)
         host, path = (parts.hostname or "").lower().rstrip("."), parts.path or "/"
         now, secure = self._clock(), parts.scheme == "https"
@@ -90,7 +93,7 @@ class Cookies:
             and not (cookie.expires and cookie.expires <= now)
         ]
         found.sort(key=lambda cookie: -len(cookie.path))
-        return "; ".join(_text(cookie) for cookie in found) or None
+        return "; ".join(_text(cookie) for cookie in found).encode().decode("latin-1") or None
 
 
 def _domains(host: str) -> list[str]:

@@ -18,13 +18,15 @@ _TOKEN = re.compile(r"[-!#$%&'*+.^_`|~0-9A-Za-z]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
 _NOT_FOR_HOST = re.compile(r"%[^\]]*|\.+(?=:|$)")
 """The zone of an IPv6 address (RFC 6874 section 1), and the dot after the last label."""
-_OURS = frozenset({"connection", "content-length", "transfer-encoding", "te", "upgrade", "expect", "range", "if-range"})
+_OURS = frozenset(
+    {"host", "connection", "content-length", "transfer-encoding", "te", "upgrade", "expect", "range", "if-range"}
+)
 
 
 def clean_headers(given: Mapping[str, str]) -> dict[str, str]:
     """The user's own fields as they can be sent: no names that are none, no control characters, text as UTF-8.
 
-    Fields that say how the message itself is framed or continued are left out: they are not the user's to set.
+    Fields that say how the message itself is led, framed or continued are left out: they are not the user's to set.
     """
     return {
         name.strip(): _CONTROL.sub(" ", value).strip().encode("utf-8", "replace").decode("latin-1")
