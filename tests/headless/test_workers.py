@@ -2,6 +2,8 @@
 
 import threading
 
+import pytest
+
 from pixhaul.headless.workers import WorkerPool
 
 
@@ -99,4 +101,37 @@ def test_several_tasks_that_follow_from_one_run_side_by_side() -> None:
 
     pool.submit(follow)
     assert all(done.acquire(timeout=30) for _ in range(3))
+    assert pool.close(10)
+
+
+def test_where_no_more_threads_can_begin_those_that_there_are_do_it_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    pool, done, begin = WorkerPool(8), threading.Semaphore(0), threading.Thread.start
+
+    def follow() -> None:
+        for _ in range(3):
+            pool.submit(done.release)
+        done.release()
+
+    def refused(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    def last(thread: threading.Thread) -> None:
+        monkeypatch.setattr(threading.Thread, "start", refused)
+        begin(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", last)
+    for _ in range(5):
+        pool.submit(follow)
+    assert all(done.acquire(timeout=30) for _ in range(20))
+    assert pool.close(10)
+
+
+def test_where_not_one_thread_can_begin_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    pool = WorkerPool(8)
+    monkeypatch.setattr(threading.Thread, "start", refused)
+    with pytest.raises(RuntimeError, match="new thread"):
+        pool.submit(lambda: None)
     assert pool.close(10)

@@ -25,7 +25,7 @@ class WorkerPool:
         self._closed = False
 
     def submit(self, task: Task) -> None:
-        """Run ``task`` soon; after :meth:`close` it is dropped.
+        """Run ``task`` soon; after :meth:`close` it is dropped. Raises RuntimeError when not even one thread can begin.
 
         Called from within a task, nobody is woken for it: the worker takes it up itself as soon as it is free.
         """
@@ -37,13 +37,21 @@ class WorkerPool:
                 self._find_worker()
 
     def _find_worker(self) -> None:
-        """There is a task for one more worker."""
-        if self._idle < len(self._tasks) and len(self._threads) < self._size:
-            thread = threading.Thread(target=self._work, name=f"transfer-{next(self._number)}", daemon=True)
-            self._threads.add(thread)
-            thread.start()
-        else:
+        """There is a task for one more worker. Raises RuntimeError where this computer has no thread for any."""
+        if not (self._idle < len(self._tasks) and len(self._threads) < self._size and self._begin_another()):
             self._changed.notify()
+
+    def _begin_another(self) -> bool:
+        """False when this computer has no more threads: those that there are do all of it."""
+        thread = threading.Thread(target=self._work, name=f"transfer-{next(self._number)}", daemon=True)
+        try:
+            thread.start()  # it finds its first task once the lock is free
+        except RuntimeError:
+            if not self._threads:
+                raise
+            return False
+        self._threads.add(thread)
+        return True
 
     def close(self, seconds: float) -> bool:
         """Drop what has not begun and wait for the rest, ``seconds`` at most; false when some worker still hangs."""
