@@ -1,5 +1,6 @@
 """The one requests adapter that all workers share, without the work that requests repeats for every request."""
 
+import threading
 from collections.abc import Mapping
 from functools import partial
 from typing import Any, cast
@@ -28,6 +29,8 @@ class GuardedAdapter(HTTPAdapter):
 
     def __init__(self, wiring: Wiring, connections: int) -> None:
         self._wiring = wiring
+        self._proxying = threading.Lock()
+        """Nobody sees a manager of connections through a proxy before those are ours."""
         super().__init__(pool_connections=_MOST_HOSTS, pool_maxsize=max(1, connections), max_retries=0)
 
     def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **pool_kwargs: Any) -> None:
@@ -36,13 +39,11 @@ class GuardedAdapter(HTTPAdapter):
 
     def proxy_manager_for(self, proxy: str, **proxy_kwargs: Any) -> Any:
         """The manager of the connections through ``proxy``."""
-        if proxy not in self.proxy_manager:
-            if proxy.startswith("https:"):
-                host = urlsplit(proxy).hostname or ""
-                proxy_kwargs["proxy_ssl_context"] = self._wiring.trust.context_for(host)
-            manager = super().proxy_manager_for(proxy, **proxy_kwargs)
-            self._install(manager, socks=proxy.startswith("socks"))
-        return self.proxy_manager[proxy]
+        with self._proxying:
+            if proxy not in self.proxy_manager:
+                manager = super().proxy_manager_for(proxy, **proxy_kwargs)
+                self._install(manager, socks=proxy.startswith("socks"))
+            return self.proxy_manager[proxy]
 
     def _install(self, manager: PoolManager, *, socks: bool) -> None:
         classes: tuple[type[PlainPool], type[PlainPool]] = (
@@ -102,3 +103,7 @@ class GuardedAdapter(HTTPAdapter):
     def drop_idle(self) -> None:
         """Close every connection that waits in a pool."""
         self.close()
+
+    def close(self) -> None:
+        with self._proxying:
+            super().close()
