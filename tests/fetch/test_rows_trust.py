@@ -161,6 +161,21 @@ def test_row_42_proxy_that_is_reached_over_tls(
     assert proxy.targets == [fault_server.url("/x"), f"127.0.0.1:{tls_server.port}"]
 
 
+def test_row_93_an_exempted_host_behind_a_proxy_over_tls(
+    certificates: Certificates, tmp_path: Path, picture: bytes
+) -> None:
+    with FaultServer(certificates.unknown_authority()) as server, HttpProxy(tls=certificates.good()) as proxy:
+        url = server.at("/x", answer(picture))
+        options = NetworkOptions(proxy=f"https://localhost:{proxy.port}", ca_bundle=str(certificates.bundle))
+        bench = Bench(tmp_path, Fetcher(options))
+        assert type(bench.error_of(url)) is SecureConnectionFailed
+        bench.fetcher.configure(replace(options, insecure_hosts=frozenset({"127.0.0.1"})))
+        assert bench.bytes_of(url) == picture
+        bench.fetcher.configure(replace(options, ca_bundle=str(tmp_path / "none.pem")))
+        assert type(bench.error_of(url)) is SecureConnectionFailed
+        bench.fetcher.close()
+
+
 def test_row_42_socks_proxy(
     certificates: Certificates, tmp_path: Path, fault_server: FaultServer, tls_server: FaultServer, picture: bytes
 ) -> None:

@@ -1,5 +1,6 @@
 """What is read and sent over a connection that stands, and when somebody leaves his seat for it."""
 
+import contextlib
 import socket
 import ssl
 import struct
@@ -7,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
@@ -118,26 +120,52 @@ def test_the_end_of_the_line_is_told_after_what_came_before_it(line: Line) -> No
     assert [stream.readinto(room), stream.readinto(room), stream.readinto(room)] == [3, 0, 0]
 
 
-def test_records_of_tls_that_are_there_come_in_one_piece(line: Line, certificates: Certificates) -> None:
+@contextlib.contextmanager
+def shaken(line: Line, server: ssl.SSLContext, bundle: Path) -> Iterator[tuple[ssl.SSLSocket, ssl.SSLSocket]]:
+    """TLS over the line: its near end, which does not block, and its far one."""
     line.near.setblocking(True)
-    body = _MUCH[:40_000]  # three records, and less than the system keeps for a socket
-    with ThreadPoolExecutor(1) as server:
-        shaken = server.submit(certificates.good().wrap_socket, line.far, server_side=True)
-        context = ssl.create_default_context(cafile=str(certificates.bundle))
+    with ThreadPoolExecutor(1) as pool:
+        shaking = pool.submit(server.wrap_socket, line.far, server_side=True)
+        context = ssl.create_default_context(cafile=str(bundle))
         near = context.wrap_socket(line.near, server_hostname="127.0.0.1")
-        far = shaken.result()
-        with near, far:
+        with near, shaking.result() as far:
             near.setblocking(False)
-            stream = Stream(near, line.guard)
-            far.sendall(b"head\n")
-            assert stream.readline() == b"head\n"
-            far.sendall(body)
-            room = memoryview(bytearray(len(body)))
-            counts: list[int] = []
-            while sum(counts) < len(body):
-                counts.append(stream.readinto(room[sum(counts) :]))
+            yield near, far
+
+
+def test_records_of_tls_that_are_there_come_in_one_piece(line: Line, certificates: Certificates) -> None:
+    body = _MUCH[:40_000]  # three records, and less than the system keeps for a socket
+    with shaken(line, certificates.good(), certificates.bundle) as (near, far):
+        stream = Stream(near, line.guard)
+        far.sendall(b"head\n")
+        assert stream.readline() == b"head\n"
+        far.sendall(body)
+        room = memoryview(bytearray(len(body)))
+        counts: list[int] = []
+        while sum(counts) < len(body):
+            counts.append(stream.readinto(room[sum(counts) :]))
     assert bytes(room) == body
     assert max(counts) > 16 * 1024  # more than a record holds
+
+
+@pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])
+@pytest.mark.parametrize("farewell", [False, True])
+def test_the_end_of_tls_is_told_as_often_as_it_is_asked_for(
+    line: Line, certificates: Certificates, version: ssl.TLSVersion, farewell: bool
+) -> None:
+    server = certificates.good()
+    server.maximum_version = version
+    with shaken(line, server, certificates.bundle) as (near, far):
+        stream = Stream(near, line.guard)
+        far.sendall(b"head\nbody")
+        assert stream.readline() == b"head\n"
+        if farewell:
+            far.setblocking(False)
+            with contextlib.suppress(ssl.SSLWantReadError):  # nobody answers it
+                far.unwrap()
+        far.close()
+        room = memoryview(bytearray(100))
+        assert [stream.readinto(room) for _ in range(4)] == [4, 0, 0, 0]
 
 
 def test_silence_ends_a_wait(line: Line) -> None:

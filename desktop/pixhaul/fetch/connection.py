@@ -1,6 +1,7 @@
 """Connections of urllib3 whose every step runs under the guard of the transfer they serve at the moment."""
 
 import errno
+import http.client
 import socket
 import ssl
 import threading
@@ -12,18 +13,24 @@ from typing import Any, cast
 import socks
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.contrib.socks import SOCKSConnection
-from urllib3.exceptions import HTTPError
-from urllib3.util.ssltransport import SSLTransport
 
-from pixhaul.core.errors import BadAnswer, ConnectionLost, ConnectionRefused, ProxyFailed, ServerNotFound, TimedOut
+from pixhaul.core.errors import (
+    BadAnswer,
+    ConnectionLost,
+    ConnectionRefused,
+    NetworkError,
+    ProxyFailed,
+    ServerNotFound,
+    TimedOut,
+)
 from pixhaul.fetch.answer import Answer, TunnelAnswer
 from pixhaul.fetch.faults import socket_error
-from pixhaul.fetch.guard import SLICE, Guard
+from pixhaul.fetch.guard import Guard
 from pixhaul.fetch.headers import request_head, target
 from pixhaul.fetch.resolver import Resolver
 from pixhaul.fetch.stream import send_all
 from pixhaul.fetch.tls import Trust
-from pixhaul.fetch.wire import open_socket, shake_hands
+from pixhaul.fetch.wire import open_socket, shake_hands, shake_hands_within
 from pixhaul.fetch.zones import Zone
 
 _PROXY_TROUBLE = (ConnectionRefused, ConnectionLost, TimedOut, ServerNotFound, BadAnswer)
@@ -97,13 +104,9 @@ class GuardedConnection(HTTPConnection):
             self.zone = guard.zone
             return sock
         try:
-            sock = self._open(guard, check_zone=False)
+            return self._open(guard, check_zone=False)
         except _PROXY_TROUBLE as error:
             raise ProxyFailed(error.cause) from None
-        if self.proxy.scheme == "https":
-            # The layer towards such a proxy is urllib3's own, which knows no short waits.
-            sock.settimeout(guard.limits.connect_timeout)
-        return sock
 
     def _open(self, guard: Guard, *, check_zone: bool) -> socket.socket:
         guard.phase(total=guard.limits.connect_timeout)
@@ -120,9 +123,10 @@ class GuardedConnection(HTTPConnection):
         self._begin_exchange()
         try:
             super()._tunnel()
-        except (OSError, *_PROXY_TROUBLE) as error:
+        except (OSError, http.client.HTTPException, *_PROXY_TROUBLE) as error:
             self.guard.control.checkpoint()
-            raise ProxyFailed(str(error)) from None
+            nonsense = isinstance(error, http.client.HTTPException)
+            raise ProxyFailed(type(error).__name__ if nonsense else str(error)) from None
 
     def _begin_exchange(self) -> None:
         guard = self.guard
@@ -163,37 +167,30 @@ class GuardedSecureConnection(GuardedConnection, HTTPSConnection):
     """https, direct or through the tunnel of a proxy."""
 
     def connect(self) -> None:
-        if self.proxy is not None and self.proxy.scheme == "https":
-            self.ssl_context = self.wiring.trust.context_for(self._tunnel_host or self.host)
-            self._connect_over_tls()
-            return
+        trust = self.wiring.trust
         self.sock = self._new_conn()
+        if self.proxy is not None and self.proxy.scheme == "https":
+            context = trust.context_for(self.host)
+            try:
+                self._secure(self.host, context)
+            except NetworkError as error:
+                raise ProxyFailed(error.cause) from None
+            if not self.proxy_is_tunneling:
+                return
         if self.proxy_is_tunneling:
-            self._has_connected_to_proxy = True
             self._tunnel()
-        host = (self._tunnel_host or self.host).rstrip(".")
-        try:
-            context = self.wiring.trust.context_for(host)
-            began = self.guard.now()
-            self.sock = shake_hands(self.sock, context, host.strip("[]"), self.guard)
-            self.guard.pace.secured += self.guard.now() - began
-        except BaseException:
-            self.close()
-            raise
-        self.is_verified = self.wiring.trust.verifies(host)
-        self._has_connected_to_proxy = bool(self.proxy)
+        host = self._tunnel_host or self.host
+        self._secure(host, trust.context_for(host))
 
-    def _connect_over_tls(self) -> None:
-        """To a proxy that is reached over TLS, by urllib3's own means."""
-        try:
-            with self.guard.control.aside():
-                super().connect()
-        except (OSError, ValueError, HTTPError) as error:
-            if self.has_connected_to_proxy:
-                raise
-            self.guard.control.checkpoint()
-            raise ProxyFailed(type(error).__name__) from None
-        self.sock.settimeout(SLICE if isinstance(self.sock, SSLTransport) else 0.0)
+    def _secure(self, host: str, context: ssl.SSLContext) -> None:
+        """TLS with ``host`` over what there is, which may be TLS with a proxy."""
+        sock, guard, name = self.sock, self.guard, host.rstrip(".").strip("[]")
+        began = guard.now()
+        if isinstance(sock, ssl.SSLSocket):
+            self.sock = shake_hands_within(sock, context, name, guard)
+        else:
+            self.sock = shake_hands(sock, context, name, guard)
+        guard.pace.secured += guard.now() - began
 
 
 class GuardedSocksConnection(GuardedConnection, SOCKSConnection):

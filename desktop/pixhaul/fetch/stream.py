@@ -39,7 +39,8 @@ def send_all(sock: socket.socket | SSLTransport, data: bytes, guard: Guard) -> N
     if isinstance(sock, SSLTransport):
         # A time-out would leave nobody knowing what was sent.
         sock.settimeout(guard.limits.connect_timeout)
-        sock.sendall(data)
+        with guard.control.aside():
+            sock.sendall(data)
         sock.settimeout(SLICE)
         return
     rest = memoryview(data)
@@ -103,7 +104,7 @@ class Stream:
         if self._mishap is not None:
             raise self._mishap
         try:
-            count = cast("int", self._sock.recv_into(view))
+            count = self._nested_at_hand(view) if self._nested else cast("int", self._sock.recv_into(view))
         except (BlockingIOError, TimeoutError, ssl.SSLWantReadError):
             self._must_wait = True
             return None
@@ -120,6 +121,11 @@ class Stream:
         self._must_wait = self._nested
         self._guard.heard(count)
         return count
+
+    def _nested_at_hand(self, view: memoryview) -> int:
+        """The same of TLS within TLS, which waits for the rest of a record that has begun to come."""
+        with self._guard.control.aside():
+            return cast("int", self._sock.recv_into(view))
 
     def _fill(self) -> int:
         """More into the buffer."""

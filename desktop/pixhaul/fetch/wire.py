@@ -5,6 +5,8 @@ import errno
 import socket
 import ssl
 
+from urllib3.util.ssltransport import SSLTransport
+
 from pixhaul.core.errors import (
     ConnectionLost,
     ConnectTimedOut,
@@ -16,7 +18,7 @@ from pixhaul.core.errors import (
     TimedOut,
 )
 from pixhaul.fetch.faults import socket_error, tls_error
-from pixhaul.fetch.guard import Guard
+from pixhaul.fetch.guard import SLICE, Guard
 from pixhaul.fetch.resolver import AddressInfo
 from pixhaul.fetch.stream import ready
 
@@ -127,17 +129,36 @@ def shake_hands(sock: socket.socket, context: ssl.SSLContext, host: str, guard: 
     except (OSError, ValueError) as error:
         _give_up(layered, guard)
         guard.control.checkpoint()
-        if isinstance(error, ssl.SSLError):
-            raise tls_error(error, handshake=True) from None
-        raise (
-            _in_handshake(socket_error(error)) if isinstance(error, OSError) else ServerNotFound(str(error))
-        ) from None
+        raise _handshake_error(error) from None
     except TimedOut as error:
         _give_up(layered, guard)
         raise _in_handshake(error) from None
     except BaseException:
         _give_up(layered, guard)
         raise
+
+
+def shake_hands_within(sock: ssl.SSLSocket, context: ssl.SSLContext, host: str, guard: Guard) -> SSLTransport:
+    """TLS within the TLS of ``sock``, whose owner closes it when this fails. Raises what :func:`shake_hands` raises.
+
+    The layer is urllib3's own, which knows no short waits: a cancel ends it, a pause does not stop its clock.
+    """
+    guard.attach(sock)
+    try:
+        sock.settimeout(guard.limits.connect_timeout)
+        with guard.control.aside():
+            nested = SSLTransport(sock, context, host)
+        sock.settimeout(SLICE)
+    except (OSError, ValueError) as error:
+        guard.control.checkpoint()
+        raise _handshake_error(error) from None
+    return nested
+
+
+def _handshake_error(error: OSError | ValueError) -> DownloadError:
+    if isinstance(error, ssl.SSLError):
+        return tls_error(error, handshake=True)
+    return _in_handshake(socket_error(error)) if isinstance(error, OSError) else ServerNotFound(str(error))
 
 
 def _in_handshake(error: DownloadError) -> DownloadError:
