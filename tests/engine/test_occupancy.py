@@ -4,7 +4,7 @@ from pixhaul.core.control import Gate, TransferControl
 from pixhaul.engine.governor import START, Governor
 from pixhaul.engine.lane import Lane
 from pixhaul.engine.occupancy import SLOW, SLOW_AT_LEAST, Occupancy
-from pixhaul.engine.running import Running
+from pixhaul.engine.running import SPARE_AFTER, Running
 from pixhaul.engine.schedule import Schedule
 from tests.engine.engine_parts import Bench, Clock, urls
 
@@ -42,7 +42,13 @@ def test_transfers_that_mostly_compute_are_no_more_than_there_are_seats() -> Non
 
 
 def test_a_wait_for_the_server_makes_room_for_others_meanwhile() -> None:
-    assert [weighed(worked, 0.003).useful for worked in (0.00399, 0.00401, 0.0139, 0.0141, 0.3001)] == [2, 3, 12, 13, 299]
+    assert [weighed(worked, 0.003).useful for worked in (0.00399, 0.00401, 0.0139, 0.0141, 0.3001)] == [
+        2,
+        3,
+        12,
+        13,
+        299,
+    ]
 
 
 def test_the_last_answers_decide() -> None:
@@ -87,6 +93,18 @@ def test_those_that_wait_for_their_server_count_for_the_host_alone() -> None:
         clock.now += SLOW_AT_LEAST
     assert started == [2, 2, 2, 0, 0]
     assert len(lane.active) == START
+
+
+def test_those_that_bring_nothing_keep_nobody_busy() -> None:
+    """Pictures may be so large that it takes long until one is called slow."""
+    clock = Clock()
+    lane = lane_of_quick(clock)
+    lane.occupancy = weighed(6.0, 6.0)
+    assert start(lane, clock.now) == 2
+    clock.now += SPARE_AFTER
+    assert start(lane, clock.now) == 0
+    lane.stalled = 2
+    assert start(lane, clock.now) == 2
 
 
 def test_the_users_own_number_goes_unbounded() -> None:

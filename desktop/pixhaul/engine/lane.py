@@ -175,7 +175,7 @@ class Lane:
     def _crowded_until(self) -> float:
         """When one of those that keep this computer busy will have taken so long that it waits for its server."""
         useful = self.occupancy.useful
-        if useful is None or len(self.active) < useful or self.governor.restrained:
+        if useful is None or len(self.active) - self.stalled < useful or self.governor.restrained:
             return 0.0
         began = next(itertools.islice(reversed(self.active.values()), useful - 1, None))
         return began + self.occupancy.slow_after
