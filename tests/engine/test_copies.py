@@ -18,7 +18,7 @@ from pixhaul.engine.maker import TaskMaker
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.naming.claims import Claims
 from pixhaul.naming.template import NameTemplate
-from tests.engine.test_task import Shop
+from tests.engine.task_parts import Shop
 from tests.servers.faulty import FaultServer, answer, png
 from tests.servers.fixtures import fault_server
 

@@ -9,7 +9,7 @@ from pixhaul.core.entries import NewEntry
 from pixhaul.core.request import Limits
 from pixhaul.core.sheets import Sheet
 from pixhaul.naming.template import NameTemplate
-from tests.engine.test_task import Shop, shop
+from tests.engine.task_parts import Shop, shop
 from tests.servers.faulty import FaultServer, answer, png
 from tests.servers.fixtures import fault_server
 

@@ -4,82 +4,25 @@ import hashlib
 import sys
 import threading
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from pixhaul.core.control import Gate, TransferControl
 from pixhaul.core.errors import Cancelled, DiskFull, DownloadError, FolderMissing, InternalError
-from pixhaul.core.items import ItemStore, NewEntry
-from pixhaul.core.options import NetworkOptions
-from pixhaul.core.request import DownloadRequest, Finished, Limits
+from pixhaul.core.request import Finished
 from pixhaul.engine import task as task_module
-from pixhaul.engine.maker import TaskMaker
-from pixhaul.engine.task import Workshop
-from pixhaul.fetch.fetched import Fetched
-from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.imaging import inspect as inspect_module
-from pixhaul.imaging.thumbnails import ThumbnailStore
-from pixhaul.naming.claims import Claims
-from pixhaul.naming.template import NameTemplate
-from tests.servers.faulty import FaultServer, Handler, Line, answer, head_of, png, raw, silent
+from tests.engine.task_parts import Shop, shop
+from tests.servers.faulty import FaultServer, Handler, Line, answer, head_of, png, silent
 from tests.servers.fixtures import fault_server
 
-__all__ = ["fault_server"]
+__all__ = ["fault_server", "shop"]
 
-LARGE = png(720, 720)
 TAG = 'ETag: "one"'
 
 MODULE_OF = {"inspect": inspect_module, "place": task_module}
 """Where each step of a task is looked up."""
-
-
-@dataclass
-class Shop:
-    """Everything a task needs, and the tries of one list made by hand."""
-
-    folder: Path
-    thumbnails: ThumbnailStore
-    fetcher: Fetcher = field(default_factory=lambda: Fetcher(NetworkOptions(proxy="none")))
-    store: ItemStore = field(default_factory=ItemStore)
-    decoders: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(1))
-    events: list[Finished] = field(default_factory=list)
-    attempt: int = 0
-
-    def __post_init__(self) -> None:
-        self.workshop = Workshop(self.fetcher, Claims(), self.decoders, self.thumbnails)
-        self.maker = TaskMaker(self.store, self.workshop, Limits(read_timeout=5.0), self.events.append)
-        self.maker.aim(self.folder, NameTemplate.parse("{name}"), "ab12")
-
-    def control(self) -> TransferControl:
-        return TransferControl(Gate())
-
-    def item(self, url: str) -> int:
-        return self.store.append([NewEntry(url)])[0]
-
-    def run(self, item: int, control: TransferControl | None = None) -> Finished:
-        """One try on this thread; returns its one event."""
-        self.attempt += 1
-        self.maker(item, self.attempt, control or self.control())()
-        event = self.events.pop()
-        assert not self.events
-        assert (event.item, event.attempt) == (item, self.attempt)
-        assert (event.result is None) != (event.error is None)
-        return event
-
-    def files(self) -> list[str]:
-        return sorted(path.name for path in self.folder.iterdir())
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    folder = tmp_path / "out"
-    folder.mkdir()
-    shop = Shop(folder, ThumbnailStore(tmp_path / "thumbnails"))
-    yield shop
-    shop.fetcher.close()
 
 
 def test_a_picture_arrives_under_its_name(shop: Shop, fault_server: FaultServer) -> None:
@@ -275,83 +218,6 @@ def test_a_pause_is_no_transfer_time(shop: Shop, fault_server: FaultServer) -> N
     assert event.result is not None
     assert gate.held_seconds >= 0.4
     assert 0 < event.seconds <= took - gate.held_seconds + 0.05
-
-
-# ---- row 37: what a broken-off try has kept
-
-
-def cut(*fields: str) -> Handler:
-    return raw(head_of("200 OK", f"Content-Length: {len(LARGE)}", *fields) + LARGE[:1_200_000])
-
-
-def rest(line: Line) -> None:
-    start = int(line.request.headers["range"].removeprefix("bytes=").removesuffix("-"))
-    answer(
-        LARGE[start:], f"Content-Range: bytes {start}-{len(LARGE) - 1}/{len(LARGE)}", TAG, status="206 Partial Content"
-    )(line)
-
-
-def test_row_37_the_next_try_goes_on(shop: Shop, fault_server: FaultServer) -> None:
-    item = shop.item(fault_server.at("/large.png", cut(TAG), rest))
-    first = shop.run(item)
-    assert first.error is not None
-    assert shop.files() == [".pixhaul-ab12-1.part"]
-    second = shop.run(item)
-    assert second.result is not None
-    assert (shop.folder / "large.png").read_bytes() == LARGE
-    assert fault_server.seen("/large.png")[1].headers["range"] == "bytes=1200000-"
-    assert shop.files() == ["large.png"]
-    assert shop.maker.forget(item) is None
-
-
-def test_row_37_without_a_validator_nothing_is_kept(shop: Shop, fault_server: FaultServer) -> None:
-    item = shop.item(fault_server.at("/large.png", cut(), answer(LARGE)))
-    assert shop.run(item).error is not None
-    assert shop.files() == []
-    assert shop.run(item).result is not None
-    assert "range" not in fault_server.seen("/large.png")[1].headers
-
-
-def test_what_was_kept_goes_when_the_item_has_ended(shop: Shop, fault_server: FaultServer) -> None:
-    item = shop.item(fault_server.at("/large.png", cut(TAG), rest))
-    shop.run(item)
-    clean = shop.maker.forget(item)
-    assert clean is not None
-    assert shop.files() == [".pixhaul-ab12-1.part"]
-    clean()
-    assert shop.files() == []
-    assert shop.maker.forget(item) is None
-
-
-def test_what_was_kept_goes_when_another_folder_is_chosen(
-    shop: Shop, fault_server: FaultServer, tmp_path: Path
-) -> None:
-    item = shop.item(fault_server.at("/large.png", cut(TAG), answer(LARGE)))
-    shop.run(item)
-    other = tmp_path / "other"
-    other.mkdir()
-    shop.maker.aim(other, NameTemplate.parse("{name}"), "ab12")
-    assert shop.run(item).result is not None
-    assert shop.files() == []
-    assert [path.name for path in other.iterdir()] == ["large.png"]
-
-
-def test_a_broken_line_at_the_moment_of_cancelling_keeps_nothing(shop: Shop, fault_server: FaultServer) -> None:
-    item, control = shop.item(fault_server.at("/large.png", cut(TAG))), shop.control()
-    fetch = shop.fetcher.fetch
-
-    def fetch_and_cancel(
-        request: DownloadRequest, part: Path, control: TransferControl, *, keep_partial: bool = False
-    ) -> Fetched:
-        try:
-            return fetch(request, part, control, keep_partial=keep_partial)
-        finally:
-            assert shop.files()
-            control.cancel()
-
-    shop.fetcher.fetch = fetch_and_cancel  # type: ignore[method-assign]
-    assert shop.run(item, control).error is not None
-    assert shop.files() == []
 
 
 def test_each_try_has_a_file_of_its_own(shop: Shop, fault_server: FaultServer) -> None:
