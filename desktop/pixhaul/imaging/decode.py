@@ -129,7 +129,11 @@ def _at_hand(path: Path, file: OpenFile | None = None) -> BinaryIO:
 def _opened(file: BinaryIO, kind: Kind, whole: Outline) -> Image.Image:
     file.seek(0)
     shown = file if whole.data_end is None else unended(file, whole.data_end)
-    return Image.open(shown, formats=[kind.value.decoder])
+    image = Image.open(shown, formats=[kind.value.decoder])
+    if kind is Kind.JPEG:
+        # Between two pieces the decoder takes the interpreter again, for which it may have to wait.
+        image.decodermaxblock = _READ_AT_ONCE
+    return image
 
 
 def _decode(image: Image.Image, kind: Kind, whole: Outline, edge: int | None, *, quick: bool) -> Decoded:
