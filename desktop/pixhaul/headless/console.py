@@ -21,7 +21,7 @@ PLAIN_EVERY = 2.0
 
 
 class Console:
-    """Progress and problems go to standard error, results to standard output. Used from the owner's thread."""
+    """Progress and problems go to standard error, results to standard output. Used by the owner."""
 
     def __init__(self, log: RunLog, as_json: bool = False) -> None:
         self._log = log

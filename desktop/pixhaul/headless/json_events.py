@@ -21,7 +21,7 @@ PROGRESS_EVERY = 1.0
 
 
 class JsonEvents:
-    """Used from the owner's thread; ``write`` takes one line without its end and hands it on at once."""
+    """Used by the owner; ``write`` takes one line without its end and hands it on at once."""
 
     def __init__(self, write: Callable[[str], None], clock: Callable[[], float] = time.monotonic) -> None:
         self._write = write
