@@ -67,6 +67,11 @@ def _held_by_tls(sock: socket.socket | SSLTransport) -> bool:
     return isinstance(sock, ssl.SSLSocket) and sock.pending() > 0
 
 
+def _anew(error: NetworkError) -> NetworkError:
+    """The same, without the frames it was raised in: kept by one of them, it would keep them all."""
+    return type(error)(error.cause, **error.params)
+
+
 class Stream:
     """What an answer is read from: a small buffer for its head and framing lines; bodies go straight to the caller."""
 
@@ -102,7 +107,7 @@ class Stream:
     def _at_hand(self, view: memoryview) -> int | None:
         """What is there already; 0 at the end of the line, None when it has to be waited for."""
         if self._mishap is not None:
-            raise self._mishap
+            raise _anew(self._mishap)
         try:
             count = self._nested_at_hand(view) if self._nested else cast("int", self._sock.recv_into(view))
         except (BlockingIOError, TimeoutError, ssl.SSLWantReadError):
@@ -176,7 +181,7 @@ class Stream:
         try:
             return self._at_hand(view)
         except NetworkError as error:
-            self._mishap = error
+            self._mishap = _anew(error)
             return None
 
     def _drain(self, view: memoryview) -> int:
