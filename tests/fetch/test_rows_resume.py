@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import sys
 import time
 from email.utils import formatdate
 
@@ -10,6 +11,7 @@ import pytest
 from pixhaul.core.errors import (
     HttpStatusError,
     IncompleteAnswer,
+    StorageError,
 )
 from tests.fetch.conftest import Bench
 from tests.servers.faulty import FaultServer, Handler, Line, answer, head_of, raw
@@ -53,6 +55,19 @@ def test_row_37_resume_works(bench: Bench, fault_server: FaultServer, validator:
     assert asked[1]["range"] == f"bytes={CUT}-"
     assert asked[1]["if-range"] == validator.partition(": ")[2]
     assert len(asked) == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights of their own there")
+def test_row_51_what_became_a_link_is_not_gone_on_with(bench: Bench, fault_server: FaultServer) -> None:
+    tag = 'ETag: "v1"'
+    url, part = fault_server.at("/big", cut(tag), lambda line: rest(line, None, tag)), bench.part()
+    assert type(bench.failure_of_part(url, part)) is IncompleteAnswer
+    victim = part.with_name("victim")
+    part.rename(victim)
+    before = victim.read_bytes()
+    part.symlink_to(victim)
+    assert isinstance(bench.failure_of(url, part=part), StorageError)
+    assert victim.read_bytes() == before
 
 
 def test_row_37_resume_breaks_again_and_goes_on(bench: Bench, fault_server: FaultServer) -> None:

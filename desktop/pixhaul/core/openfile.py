@@ -5,6 +5,9 @@ import sys
 from pathlib import Path
 from typing import Self
 
+OWN = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0)
+"""How temporary files are opened: they are no links, and Windows flushes only what is open for writing."""
+
 
 def open_handle(path: Path, flags: int) -> int:
     """As :func:`os.open`, for bytes as they are and for this process alone. Raises OSError."""

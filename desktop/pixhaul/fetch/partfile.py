@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pixhaul.core.errors import FolderMissing, StorageError, WriteFailed
-from pixhaul.core.openfile import OpenFile, open_handle
+from pixhaul.core.openfile import OWN, OpenFile, open_handle
 from pixhaul.core.storage import storage_error
 from pixhaul.fetch.head import Head
 
@@ -59,7 +59,7 @@ class PartFile:
         self.size = resume.offset if resume else 0
         self._digest = resume.digest.copy() if resume else hashlib.sha256()
         try:
-            self._handle = open_handle(path, os.O_RDWR | (0 if resume else os.O_CREAT | os.O_EXCL))
+            self._handle = open_handle(path, OWN | (0 if resume else os.O_CREAT | os.O_EXCL))
             if resume:
                 os.ftruncate(self._handle, resume.offset)
                 os.lseek(self._handle, resume.offset, os.SEEK_SET)

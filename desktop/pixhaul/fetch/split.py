@@ -18,6 +18,7 @@ from pathlib import Path
 
 from pixhaul.core.control import TransferControl
 from pixhaul.core.errors import BadAnswer, DownloadError
+from pixhaul.core.openfile import OWN, open_handle
 from pixhaul.core.request import DownloadRequest
 from pixhaul.fetch.guard import Guard
 from pixhaul.fetch.head import Head
@@ -167,7 +168,7 @@ class Split:
         """Give so many bytes from the end of a stretch to a helper."""
         control = TransferControl(self._control.gate)
         try:
-            file = FileIO(self._part, "r+b")
+            file = FileIO(open_handle(self._part, OWN), "r+b")
         except OSError:
             self._control.helpers.refused = True
             self._control.helpers.end()

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from pixhaul.core.errors import FolderMissing, WriteFailed
-from pixhaul.core.openfile import OpenFile
+from pixhaul.core.openfile import OWN, OpenFile
 from pixhaul.core.storage import storage_error
 from pixhaul.naming.claims import FREE, Claims, Turn
 from pixhaul.naming.folders import OpenFolder, numbered, open_folder
@@ -18,8 +18,6 @@ from pixhaul.naming.rename import Mover, move_new, ways
 MAX_NAME_BYTES = 255
 """Longest file name of ext4, APFS, NTFS and most others."""
 _PIECE = 1024 * 1024
-_OURS = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0)
-"""A temporary file is no link; Windows flushes only what is open for writing."""
 SHORT_NAME_BYTES = 140
 """What encrypted home folders (eCryptfs) still take."""
 
@@ -51,7 +49,7 @@ def place(
     *folders, name = [safe_part(text) for text in stem.split("/") if text] or [safe_part("")]
     ways_here = ways() if movers is None else movers
     try:
-        _settle(part, OpenFile.at(part, _OURS) if file is None else file)
+        _settle(part, OpenFile.at(part, OWN) if file is None else file)
         try:
             return _place(part, folder, folders, (name, extension, MAX_NAME_BYTES), claims, turn, ways_here)
         except OSError as error:
