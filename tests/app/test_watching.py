@@ -53,7 +53,7 @@ def test_copied_addresses_are_added_once_and_nothing_else(window: Window, other:
     clipboard_says(window, f"{HOST}/1.jpg")
     other.copy(f'<p>words <img src="{HOST}/3.jpg"></p>', "html")
     window.until(lambda: urls(window)[2:] == [f"{HOST}/3.jpg"])
-    assert window.word("watchWords") == "Watching the clipboard: 3 addresses added"
+    window.until(lambda: window.word("watchWords") == "Watching the clipboard: 3 addresses added")
     assert not window.parts.preflight.isVisible()
     assert window.notices == []
     log = AppPaths.under(window.data).log / LOG_NAME
