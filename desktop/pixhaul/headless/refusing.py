@@ -6,7 +6,7 @@ from pathlib import Path
 from pixhaul.core.items import ItemStore
 from pixhaul.engine.discard import Discarded, delete, discard
 from pixhaul.engine.verify import ToVerify
-from pixhaul.report.sidecars import own_sidecar
+from pixhaul.report.sidecars import remove_with_sidecar
 
 
 def saved_file(store: ItemStore, item: int, folder: Path) -> ToVerify:
@@ -16,13 +16,4 @@ def saved_file(store: ItemStore, item: int, folder: Path) -> ToVerify:
 
 def remove(files: Iterable[ToVerify]) -> Discarded:
     """Remove those of the files that still are what was saved. Blocking: each is read once more."""
-    return discard(files, _delete_with_sidecar)
-
-
-def _delete_with_sidecar(path: Path) -> bool:
-    """Remove a file, and what Pixhaul has said beside it. Raises OSError."""
-    beside = own_sidecar(path)
-    gone = delete(path)
-    if beside is not None:
-        delete(beside)
-    return gone
+    return discard(files, lambda path: remove_with_sidecar(path, delete))

@@ -17,7 +17,7 @@ from pixhaul.engine.verify import ToVerify
 from pixhaul.qt import locale_words
 from pixhaul.qt.pool import TaskPool
 from pixhaul.qt.states import Notice
-from pixhaul.report.sidecars import own_sidecar
+from pixhaul.report.sidecars import remove_with_sidecar
 
 translate = QCoreApplication.translate
 KEY = "identical"
@@ -142,11 +142,7 @@ class IdenticalPictures(QObject):
 
 def to_trash(path: Path) -> bool:
     """With its sidecar into the system's trash, where there is one; otherwise they are deleted. Raises OSError."""
-    beside = own_sidecar(path)
-    gone = _trashed(path)
-    if beside is not None:
-        _trashed(beside)
-    return gone
+    return remove_with_sidecar(path, _trashed)
 
 
 def _trashed(path: Path) -> bool:

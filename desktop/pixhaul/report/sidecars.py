@@ -3,7 +3,7 @@
 import json
 import os
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -51,6 +51,15 @@ def own_sidecar(picture: Path) -> Path | None:
     path = path_of(picture)
     told = _read(path)
     return path if told.get("generator") == _MAKER and told.get("file") == picture.name else None
+
+
+def remove_with_sidecar(picture: Path, remove: Callable[[Path], bool]) -> bool:
+    """Take a picture away by ``remove``, then its own sidecar; what was said of the picture. Raises as it does."""
+    beside = own_sidecar(picture)
+    gone = remove(picture)
+    if beside is not None:
+        remove(beside)
+    return gone
 
 
 def write_sidecar(picture: Path, text: bytes) -> bool:
