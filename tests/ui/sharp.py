@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QSize, QThreadPool, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -38,6 +38,12 @@ def until(true: Callable[[], bool], signal: object) -> None:
     if not true():
         loop.exec()
     assert true(), "it never came"
+
+
+def one_by_one(owner: QObject) -> None:
+    """Pictures load on one thread: else all of a picture may be there before its quick look, which then never comes."""
+    for pool in owner.findChildren(QThreadPool):
+        pool.setMaxThreadCount(1)
 
 
 def first_looks(loader: PictureLoader) -> list[Picture]:
@@ -79,6 +85,7 @@ def main(folder: Path) -> None:
     theme = Theme(app, "light")
     pictures = dict.fromkeys((0, 2), striped(folder / "striped.png"))
     desk = Desk(theme, pictures)
+    one_by_one(desk.loader)
     looks = first_looks(desk.loader)
     desk.viewer.show_index(desk.model.index(0, 0))
     until(lambda: desk.shows(pictures[0]), desk.loader.loaded)
@@ -86,6 +93,7 @@ def main(folder: Path) -> None:
     desk.viewer.close()
     desk.loader.close()
     window = CompareWindow(theme, pictures.get)
+    one_by_one(window)
     model = ListModel(3, done)
     sides = [first_looks(pane.loader) for pane in window.panes[:2]]
     window.show_rows([model.index(row, 0) for row in pictures])
