@@ -1,6 +1,13 @@
 """Places that nobody waits for: offered within every limit, and taken back before anything new starts."""
 
+from collections.abc import Callable
+
+import pytest
+
 from pixhaul.core.control import Gate, TransferControl
+from pixhaul.core.errors import HttpStatusError
+from pixhaul.core.options import RetryPolicy
+from pixhaul.core.status import DownloadStatus
 from pixhaul.engine.governor import Governor
 from pixhaul.engine.lane import Lane
 from pixhaul.engine.running import Running
@@ -21,6 +28,10 @@ def running(lane: Lane, item: int, left: int) -> Running:
 
 def considered(_lane: Lane) -> None:
     """Nobody asks."""
+
+
+def taken_back(spare: Spare, told: Callable[[Lane], None] = considered) -> None:
+    spare.take_back(told, RetryPolicy(), 0.0)
 
 
 def test_the_largest_rest_gets_what_its_host_has_left() -> None:
@@ -50,12 +61,12 @@ def test_what_is_offered_counts_against_the_host_until_it_is_taken_back() -> Non
     assert not lane.may_start(0.0)
     assert one.control.helpers.begin()
     told: list[Lane] = []
-    spare.take_back(told.append)
+    taken_back(spare, told.append)
     assert (spare.used, lane.helpers, told) == (1, 1, [lane])
     assert lane.may_start(0.0)
     assert not one.control.helpers.begin()
     one.control.helpers.end()
-    spare.take_back(told.append)
+    taken_back(spare, told.append)
     assert (spare.used, lane.helpers) == (0, 0)
 
 
@@ -65,13 +76,13 @@ def test_one_that_comes_free_is_looked_for_while_one_is_used_and_nothing_is_paus
     spare.offer([one], 60)
     assert spare.next_look > 1.0
     assert one.control.helpers.begin()
-    spare.take_back(considered)
+    taken_back(spare)
     assert spare.next_look == LOOK_AGAIN
     one.control.gate.close()
     assert spare.next_look > 1.0
     one.control.gate.open()
     one.control.helpers.end()
-    spare.take_back(considered)
+    taken_back(spare)
     assert spare.next_look > 1.0
 
 
@@ -88,7 +99,7 @@ def test_a_host_whose_parts_were_of_no_use_is_left_alone() -> None:
     one = running(lane, 1, 9 * LEAST_LEFT)
     spare.offer([one], 60)
     one.control.helpers.refused = True
-    spare.take_back(considered)
+    taken_back(spare)
     spare.offer([one], 60)
     assert lane.undivided
     assert one.control.helpers.offered == 0
@@ -117,3 +128,53 @@ def test_stalled_transfers_leave_no_place_for_parts() -> None:
     lane.stalled = 1
     spare.offer(some, 60)
     assert [one.control.helpers.offered for one in some] == [0, 0]
+
+
+def divided(*, per_host: int = 3) -> tuple[Bench, TransferControl]:
+    """One transfer at work with one helper."""
+    bench = Bench(["http://a.example/1"], jobs=3, per_host=per_host)
+    bench.engine.start()
+    control = bench.tries[0].control
+    control.total = 9 * LEAST_LEFT
+    bench.engine.pump()
+    assert control.helpers.begin()
+    return bench, control
+
+
+@pytest.mark.parametrize(("asked", "after"), [(7.0, 7.0), (None, 0.5)])
+def test_a_host_that_wants_time_when_asked_for_a_part_is_let_alone_as_a_whole(
+    asked: float | None, after: float
+) -> None:
+    bench, control = divided()
+    control.helpers.send_away(HttpStatusError(429, retry_after=asked))
+    control.helpers.end()
+    bench.engine.enqueue(bench.add(["http://a.example/2", "http://b.example/3"]))
+    bench.engine.pump()
+    assert bench.asked == [0, 2]  # the other host's begins, and what is under way goes on
+    assert not control.cancelled
+    bench.wait(after - 0.4)
+    assert bench.asked == [0, 2]
+    bench.wait(0.5)
+    assert bench.asked == [0, 2, 1]
+    assert bench.state(0) is DownloadStatus.ACTIVE
+
+
+def test_what_a_part_was_told_is_heard_also_when_its_transfer_ends_before_anybody_looks() -> None:
+    bench, control = divided()
+    control.helpers.send_away(HttpStatusError(503, retry_after=7.0))
+    control.helpers.end()
+    bench.engine.enqueue(bench.add(["http://a.example/2"]))
+    bench.succeed(0)
+    assert bench.asked == []
+    bench.wait(7.1)
+    assert bench.asked == [1]
+
+
+def test_a_part_that_was_told_to_wait_for_a_day_counts_as_a_picture_told_so() -> None:
+    bench, control = divided()
+    control.helpers.send_away(HttpStatusError(429, retry_after=86400.0))
+    control.helpers.end()
+    bench.engine.enqueue(bench.add(["http://a.example/2"]))
+    bench.engine.pump()
+    assert bench.asked == [0, 1]
+    assert bench.engine.schedule.lane("a.example").until_text

@@ -87,6 +87,36 @@ def test_row_37_resume_breaks_again_and_goes_on(bench: Bench, fault_server: Faul
     assert fault_server.seen("/big")[2].headers["range"] == "bytes=2500000-"
 
 
+def refused(line: Line) -> None:
+    line.send(head_of("429 Too Many Requests", "Content-Length: 0", "Retry-After: 1"))
+
+
+def closed(line: Line) -> None:
+    line.open = False
+
+
+@pytest.mark.parametrize("meanwhile", [refused, closed])
+def test_row_37_what_is_there_is_kept_while_the_server_gives_nothing(
+    bench: Bench, fault_server: FaultServer, meanwhile: Handler
+) -> None:
+    tag = 'ETag: "v1"'
+    url = fault_server.at("/big", cut(tag), meanwhile, lambda line: rest(line, None, tag))
+    part = bench.part()
+    assert type(bench.failure_of_part(url, part)) is IncompleteAnswer
+    assert bench.failure_of_part(url, part).may_retry
+    bench.fetch(url, part=part)
+    assert part.read_bytes() == BIG
+    assert [seen.headers.get("range") for seen in fault_server.seen("/big")] == [None, *2 * [f"bytes={CUT}-"]]
+
+
+def test_row_37_what_is_there_goes_when_the_picture_is_gone(bench: Bench, fault_server: FaultServer) -> None:
+    url = fault_server.at("/big", cut('ETag: "v1"'), answer(b"no", status="410 Gone"))
+    part = bench.part()
+    for _ in range(2):
+        bench.failure_of_part(url, part)
+    assert not part.exists()
+
+
 def test_row_37_a_range_shorter_than_it_says_is_not_whole(bench: Bench, fault_server: FaultServer) -> None:
     span = f"Content-Range: bytes {CUT}-{len(BIG) - 1}/{len(BIG)}"
     short = raw(head_of("206 Partial", span, "Content-Length: 999", 'ETag: "v1"') + BIG[CUT : CUT + 999])

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from pixhaul.core.control import TransferControl
-from pixhaul.core.errors import Cancelled, DownloadError
+from pixhaul.core.errors import Cancelled, DownloadError, HttpStatusError
 from pixhaul.core.request import Limits
 from pixhaul.fetch.split import SEAM
 from tests.fetch.conftest import QUICK, Bench
@@ -173,6 +173,58 @@ def test_a_part_that_breaks_late_is_asked_for_once_more_over_one_connection(
     first, second = ranges(fault_server)
     start = int(first.removeprefix("bytes=").partition("-")[0])
     assert second == f"bytes={start + 5000}-"
+
+
+def sent_away(line: Line, *fields: str) -> None:
+    line.send(head_of("429 Too Many Requests", "Content-Length: 0", *fields))
+
+
+def test_what_a_part_was_told_is_passed_on_and_the_first_connection_goes_on(
+    bench: Bench, fault_server: FaultServer, control: TransferControl
+) -> None:
+    def part(line: Line, _first: int, _last: int) -> None:
+        sent_away(line, "Retry-After: 40")
+
+    assert fetched(bench, fault_server.at("/big", serving(part)), control) == BIG
+    control.helpers.take_back()
+    told = control.helpers.sent_away()
+    assert told is not None
+    assert (told.status, told.retry_after) == (429, 40.0)
+    assert control.helpers.sent_away() is None
+
+
+def test_another_refusal_of_a_part_says_nothing_of_the_host(
+    bench: Bench, fault_server: FaultServer, control: TransferControl
+) -> None:
+    def part(line: Line, _first: int, _last: int) -> None:
+        line.send(head_of("403 Forbidden", "Content-Length: 0", "Retry-After: 40"))
+
+    assert fetched(bench, fault_server.at("/big", serving(part)), control) == BIG
+    assert control.helpers.sent_away() is None
+
+
+@pytest.mark.parametrize("said", [("Retry-After: 40",), ()], ids=["for so long", "for a while"])
+def test_a_gap_is_not_asked_for_while_the_host_wants_time(
+    bench: Bench, fault_server: FaultServer, control: TransferControl, said: tuple[str, ...]
+) -> None:
+    """What the first connection has brought is kept for the next try."""
+    control.helpers.take_back()
+    control.helpers.offer(1)
+
+    def part(line: Line, first: int, _last: int) -> None:
+        while control.received < first and line.pause(0.01):
+            pass  # until the first connection has come to the end of its share
+        line.pause(0.3)
+        sent_away(line, *said)
+
+    url, path = fault_server.at("/big", serving(part)), bench.part()
+    with pytest.raises(HttpStatusError) as failed:
+        bench.fetch(url, part=path, control=control, limits=PATIENT, keep_partial=True)
+    assert failed.value.status == 429
+    assert len(ranges(fault_server)) == 1
+    assert bench.fetch(url, part=path, limits=QUICK).sha256 == hashlib.sha256(BIG).digest()
+    first = ranges(fault_server)[0].removeprefix("bytes=").partition("-")[0]
+    assert ranges(fault_server)[1] == f"bytes={int(first) + SEAM}-"
 
 
 def test_the_time_of_all_tries_at_the_body_is_told(

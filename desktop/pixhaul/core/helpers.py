@@ -2,15 +2,18 @@
 
 import threading
 
+from pixhaul.core.errors import HttpStatusError
+
 
 class Helpers:
     """Thread-safe. What has been offered counts as used until it is taken back, so no limit is ever passed."""
 
-    __slots__ = ("_lock", "_offered", "refused", "used")
+    __slots__ = ("_lock", "_offered", "_sent_away", "refused", "used")
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._offered = 0
+        self._sent_away: HttpStatusError | None = None
         self.used = 0
         """Connections beside the first that serve the transfer now."""
         self.refused = False
@@ -34,6 +37,12 @@ class Helpers:
             self._offered = 0
             return self.used
 
+    def sent_away(self) -> HttpStatusError | None:
+        """With what the host has answered one of them because it wants time, told once. Ask after :meth:`take_back`."""
+        with self._lock:
+            error, self._sent_away = self._sent_away, None
+            return error
+
     # ---- the worker
 
     def begin(self) -> bool:
@@ -49,3 +58,8 @@ class Helpers:
         """One is used no more."""
         with self._lock:
             self.used -= 1
+
+    def send_away(self, error: HttpStatusError) -> None:
+        """The host wants time. To be said before the :meth:`end` of the one that was told so."""
+        with self._lock:
+            self._sent_away = error

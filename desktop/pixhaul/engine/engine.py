@@ -216,7 +216,7 @@ class Engine:
         for item in self.schedule.wake():
             self._wake(item)
         if self.started and not self.paused:
-            self._spare.take_back(self.schedule.consider)
+            self._spare.take_back(self.schedule.consider, self._options.retry, now)
             while len(self.running) + self._spare.used < self.limit and (lane := self.schedule.next_lane()) is not None:
                 self._start_one(lane, now)
             if now >= self._next_check:

@@ -4,10 +4,13 @@ What is offered or used counts against the limit of its host and against that of
 anything new may start.
 """
 
+import random
 from collections.abc import Callable, Iterable
 
+from pixhaul.core.options import RetryPolicy
 from pixhaul.engine.lane import Lane
 from pixhaul.engine.running import Running
+from pixhaul.engine.verdict import judge
 
 LEAST_LEFT = 512 * 1024
 """Bytes to come below which a transfer is offered nothing."""
@@ -31,8 +34,11 @@ class Spare:
         under_way = any(transfer.control.gate.is_open for transfer in self._given[:1])
         return LOOK_AGAIN if self.used and under_way else float("inf")
 
-    def take_back(self, consider: Callable[[Lane], None]) -> None:
-        """Offer nothing any more, and count what is still used. ``consider`` is told of lanes that have more room."""
+    def take_back(self, consider: Callable[[Lane], None], policy: RetryPolicy, now: float) -> None:
+        """Offer nothing any more, and count what is still used. ``consider`` is told of lanes that have more room.
+
+        A host that wanted time when it was asked for a part of a file is let alone as a whole.
+        """
         if not self._given:
             return
         given, self._given, self.used = self._given, [], 0
@@ -43,6 +49,9 @@ class Spare:
             used = transfer.control.helpers.take_back()
             transfer.lane.helpers += used
             transfer.lane.undivided |= transfer.control.helpers.refused
+            if (error := transfer.control.helpers.sent_away()) is not None:
+                verdict = judge(error, 1, policy, random.random())  # noqa: S311 - jitter
+                transfer.lane.learn(error, verdict, now, transfer.started)
             self.used += used
             if used:
                 self._given.append(transfer)

@@ -21,8 +21,6 @@ from pixhaul.core.options import RetryPolicy
 
 SLOW_TRIES = 2
 """Tries for silence and slowness: each costs a whole time limit, and two of 30 s stay below 75 s."""
-ASKS_FOR_TIME = frozenset({429, 503})
-"""Codes whose Retry-After speaks for the whole host (RFC 6585 section 4, RFC 9110 section 15.6.4)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +70,11 @@ def judge(error: DownloadError, tries: int, policy: RetryPolicy, jitter: float) 
     """Decide after try number ``tries`` (1-based). ``jitter`` in 0..1 spreads the pauses."""
     if error.pauses_queue:
         return PauseQueue()
-    status = error.status if isinstance(error, HttpStatusError) else 0
     answered = isinstance(error, AnswerError | PictureError | BadAnswer)
-    overloaded = status in ASKS_FOR_TIME
+    overloaded = isinstance(error, HttpStatusError) and error.asks_for_time
     shaky = isinstance(error, TimedOut | ConnectionLost | TooSlow | TookTooLong)
     unreachable = isinstance(error, ConnectionRefused | ServerNotFound | ConnectTimedOut)
-    asked = error.retry_after if isinstance(error, HttpStatusError) and status in ASKS_FOR_TIME else None
+    asked = error.retry_after if isinstance(error, HttpStatusError) and overloaded else None
     if asked is not None and asked > policy.longest_wait:
         return Park(overloaded=True, answered=True, seconds=asked)
     if not error.may_retry or tries >= _tries(error, policy):
@@ -93,7 +90,7 @@ def judge(error: DownloadError, tries: int, policy: RetryPolicy, jitter: float) 
         shaky=shaky,
         answered=answered,
         unreachable=unreachable,
-        lane_pause=pause if status in ASKS_FOR_TIME else 0.0,
+        lane_pause=pause if overloaded else 0.0,
         seconds=pause,
         last=isinstance(error, TimedOut | TooSlow),
     )

@@ -17,11 +17,12 @@ from io import FileIO
 from pathlib import Path
 
 from pixhaul.core.control import TransferControl
-from pixhaul.core.errors import BadAnswer, DownloadError
+from pixhaul.core.errors import BadAnswer, DownloadError, HttpStatusError
 from pixhaul.core.openfile import OWN, open_handle
 from pixhaul.core.request import DownloadRequest
 from pixhaul.fetch.guard import Guard
 from pixhaul.fetch.head import Head
+from pixhaul.fetch.journey import status_error
 from pixhaul.fetch.partfile import ResumePoint
 from pixhaul.fetch.pools import Exchange
 from pixhaul.fetch.ratelimit import RateLimit
@@ -39,6 +40,8 @@ _LOOK_AGAIN = 0.02
 """Seconds between two looks for an offer, once the first connection has nothing more to read."""
 SEAM = 2048
 """Bytes before its beginning that come with each part, to be compared."""
+_A_MOMENT = 1.0
+"""Seconds for which a server that wants time, and does not say how much, is asked for no more of the file."""
 _PATIENCE = 2.0
 """Seconds that helpers which were told to end get for it."""
 
@@ -84,6 +87,8 @@ class Split:
         self._first = Stretch(0, point.total, 0, point.total)
         self._stretches = [self._first]
         self._helping: set[TransferControl] = set()
+        self._sent_away: tuple[HttpStatusError, float] | None = None
+        """With what the server has answered last because it wants time, and when."""
 
     @property
     def used(self) -> bool:
@@ -125,6 +130,16 @@ class Split:
         for stretch in self._stretches:
             if stretch.seam and stretch.start < until:
                 yield stretch.start - SEAM, bytes(stretch.seam)
+
+    @property
+    def sent_away(self) -> HttpStatusError | None:
+        """After :meth:`join`: why no more may be asked for now, with the seconds that are left of it."""
+        if self._sent_away is None:
+            return None
+        error, said = self._sent_away
+        asked = error.retry_after
+        left = (_A_MOMENT if asked is None else asked) - (self._guard.now() - said)
+        return HttpStatusError(error.status, retry_after=None if asked is None else left) if left > 0 else None
 
     def abandon(self) -> bool:
         """Let nobody write any more; false when somebody still might."""
@@ -198,6 +213,10 @@ class Split:
                     self._fetch(stretch, guard, file)
                 finally:
                     guard.detach()
+        except HttpStatusError as error:
+            if error.asks_for_time:
+                self._sent_away = error, self._guard.now()
+                self._control.helpers.send_away(error)
         except DownloadError:
             pass  # what is missing is brought by others, who will meet the same trouble if it lasts
         except OSError:
@@ -213,6 +232,8 @@ class Split:
         exchange = self._reach.ask(known.url, self._request.url, self._request, guard, point)
         try:
             head = exchange.answer.head
+            if head.status not in {200, 206}:
+                raise status_error(head)
             if head.status != 206 or not point.continued_by(head):
                 raise BadAnswer("the answer is not the part that was asked for")
             file.seek(stretch.start)

@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from pixhaul.core.addresses import without_credentials
-from pixhaul.core.errors import DiskFull, DownloadError, IncompleteAnswer, NetworkError, NotModified
+from pixhaul.core.errors import DiskFull, DownloadError, HttpStatusError, IncompleteAnswer, NetworkError, NotModified
 from pixhaul.core.request import DownloadRequest
 from pixhaul.core.wording import size
 from pixhaul.fetch.decoding import decoder_for
@@ -54,8 +54,11 @@ class Transfer(Journey[Fetched]):
     def run(self) -> Fetched:
         try:
             return super().run()
-        except BaseException:
-            self._drop_resume()
+        except BaseException as error:
+            if self._resume is not None and self._keep is not None and _may_go_on_after(error):
+                self._keep(self._resume)
+            else:
+                self._drop_resume()
             raise
 
     def _drop_resume(self) -> None:
@@ -100,6 +103,8 @@ class Transfer(Journey[Fetched]):
                     return None
                 part.absorb(until)
                 if length is not None and part.size < length:
+                    if (sent_away := split.sent_away) is not None:
+                        raise sent_away
                     self._go_on_alone(part, url, head, length)
                     return None
             if resume is not None and part.size != resume.total:
@@ -151,7 +156,7 @@ class Transfer(Journey[Fetched]):
         self, part: PartFile, url: str, exchange: Exchange, head: Head, error: BaseException, resume: ResumePoint | None
     ) -> None:
         point = None
-        broken_off = isinstance(error, (NetworkError, IncompleteAnswer)) and error.may_retry
+        broken_off = _may_go_on_after(error)
         length = exchange.answer.framing.length
         plain = not head.all("content-encoding")
         if self._keep is not None and broken_off and plain and length is not None and part.size >= _RESUMABLE_BYTES:
@@ -165,3 +170,8 @@ class Transfer(Journey[Fetched]):
         with contextlib.suppress(DownloadError):
             part.close()
         self._keep(point)
+
+
+def _may_go_on_after(error: BaseException) -> bool:
+    """Whether another try at the rest may bring it."""
+    return isinstance(error, NetworkError | IncompleteAnswer | HttpStatusError) and error.may_retry

@@ -33,6 +33,9 @@ STATUS_SENTENCES: dict[int, tuple[str, str]] = {
 TRANSIENT_STATUS = frozenset({408, 425, 429, 500, 502, 503, 504, 507, 509, 520, 521, 522, 523, 524})
 """Codes after which the same request may succeed: RFC 9110 section 15, RFC 8470 (425), the proxies' 509 and 52x."""
 
+ASKS_FOR_TIME = frozenset({429, 503})
+"""Codes whose Retry-After speaks for the whole host (RFC 6585 section 4, RFC 9110 section 15.6.4)."""
+
 
 class HttpStatusError(AnswerError):
     """Any final answer whose status is not 200.
@@ -53,6 +56,11 @@ class HttpStatusError(AnswerError):
     @property
     def may_retry(self) -> bool:
         return self.status in TRANSIENT_STATUS
+
+    @property
+    def asks_for_time(self) -> bool:
+        """Whether the host wants to be left alone for a while, with all that is asked of it."""
+        return self.status in ASKS_FOR_TIME
 
 
 class NotModified(AnswerError):
