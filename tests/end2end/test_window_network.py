@@ -66,7 +66,8 @@ def test_preferences_take_effect_on_what_runs_and_are_kept(
 
     window.add(*(fault_server.at(f"/{number}.png", hold) for number in range(1, 6)))
     window.start()
-    window.until(lambda: window.has(ACTIVE, QUEUED, QUEUED, QUEUED, QUEUED))
+    # A line is active before its worker has asked for anything.
+    window.until(lambda: window.has(ACTIVE, QUEUED, QUEUED, QUEUED, QUEUED) and len(fault_server.seen()) == 1)
     dialog = preferences(window)
     put(dialog, "jobs", "4")
     put(dialog, "per_host", "4")
