@@ -120,6 +120,24 @@ def test_a_converted_copy_goes_along_and_comes_back(shelf: Shelf, mover: Mover, 
     assert not list(there.iterdir())
 
 
+@pytest.mark.parametrize("inside", [False, True], ids=["elsewhere", "below the destination"])
+def test_a_converted_copy_is_copied_along_under_the_name_that_the_picture_gets(
+    shelf: Shelf, mover: Mover, tmp_path: Path, inside: bool
+) -> None:
+    copies = shelf.folder / "converted"
+    copies.mkdir()
+    (copies / "1.webp").write_bytes(b"copy")
+    best = (shelf.folder if inside else tmp_path) / "best"
+    best.mkdir()
+    (best / "1.jpg").write_bytes(b"somebody's own")
+    mover.done(lambda: mover.moving.copy([1, 2], best))
+    there = copies / "best" if inside else best / "converted"
+    assert names(there) == ["1 (2).webp"]
+    assert (there / "1 (2).webp").read_bytes() == (copies / "1.webp").read_bytes() == b"copy"
+    assert not (there / "1 (2).webp").samefile(copies / "1.webp")
+    assert shelf.all_there()
+
+
 def test_a_copy_that_two_pictures_could_have_stays(shelf: Shelf, mover: Mover, there: Path) -> None:
     (shelf.folder / "converted").mkdir()
     (shelf.folder / "converted" / "2.webp").write_bytes(b"copy")

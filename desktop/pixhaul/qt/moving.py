@@ -1,4 +1,4 @@
-"""Saved pictures into another folder: moved, which can be undone, or copied. Converted copies are moved along."""
+"""Saved pictures into another folder: moved, which can be undone, or copied. Sidecars and converted copies go along."""
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
@@ -137,18 +137,27 @@ class Moving(QObject):
             self.notice.emit(self._words(told, text, self.tr("Undo moves them back.") if push else ""))
 
         return Order(
-            self.tr("Moving pictures…"), lambda step: _move_all(moves, _along(paths, home), keeping, step), part, done
+            self.tr("Moving pictures…"),
+            lambda step: _move_all(moves, _along(paths, home, copy=False), keeping, step),
+            part,
+            done,
         )
 
     def _copy_order(self, items: Sequence[int], folder: Path) -> Order | None:
         copies = [Move(filed, folder, filed.path.name) for filed in self._files.describe(items)]
         if not copies:
             return None
+        paths, home = self._files.store.all_paths(), self._files.folder()
 
         def done(told: _Told) -> None:
             self.notice.emit(self._words(told, self.tr("%Ln picture(s) copied", "", told.done), ""))
 
-        return Order(self.tr("Copying pictures…"), lambda step: _copy_all(copies, step), lambda _part: None, done)
+        return Order(
+            self.tr("Copying pictures…"),
+            lambda step: _copy_all(copies, _along(paths, home, copy=True), step),
+            lambda _part: None,
+            done,
+        )
 
     def _words(self, told: _Told, text: str, hint: str) -> Notice:
         hints = []
@@ -187,21 +196,27 @@ class _MoveCommand(QUndoCommand):
 # ---- on the worker's thread
 
 
-def _along(paths: Iterable[str | None], home: Path) -> Callable[[Filed, Path], None]:
-    """What moves the converted copies of a picture once that has its new place."""
+Along = Callable[[Filed, Path], None]
+"""Takes the converted copies of a picture to where that lies now."""
+
+
+def _along(paths: Iterable[str | None], home: Path, *, copy: bool) -> Along:
+    """What moves the converted copies of a picture once that has its new place, or copies them."""
     companions = Companions(paths)
 
-    def move(filed: Filed, target: Path) -> None:
-        for copy in companions.copies(filed, home):
-            place = next(one for one in places_of_copies(target, home) if one.suffix == copy.suffix)
+    def take(filed: Filed, target: Path) -> None:
+        for converted in companions.copies(filed, home):
+            place = next(one for one in places_of_copies(target, home) if one.suffix == converted.suffix)
             with suppress(DownloadError, OSError):  # the picture is there; its copy then stays where it is
                 place.parent.mkdir(parents=True, exist_ok=True)
-                let_go(put(copy, place.parent, place.name, copy=False))
+                placed = put(converted, place.parent, place.name, copy=copy)
+                if not copy:
+                    let_go(placed)
 
-    return move
+    return take
 
 
-def _move_all(moves: Sequence[Move], move_copies: Callable[[Filed, Path], None], keeping: Keeping, step: Step) -> _Told:
+def _move_all(moves: Sequence[Move], along: Along, keeping: Keeping, step: Step) -> _Told:
     """Second places, then the record, then the first places go: a kill in between loses nothing."""
     told, looked = _Told(), 0
     for batch in batches(moves, _BATCH):
@@ -215,7 +230,7 @@ def _move_all(moves: Sequence[Move], move_copies: Callable[[Filed, Path], None],
         step.pass_on(moved)  # the list hears of the new places while the old ones are still there
         for move, one in placed:
             if _leave(one, told):
-                move_copies(move.filed, one.target)
+                along(move.filed, one.target)
         told.done += len(placed)
         looked += len(batch)
         step.tell(looked, len(moves))
@@ -224,10 +239,13 @@ def _move_all(moves: Sequence[Move], move_copies: Callable[[Filed, Path], None],
     return told
 
 
-def _copy_all(copies: Sequence[Move], step: Step) -> _Told:
+def _copy_all(copies: Sequence[Move], along: Along, step: Step) -> _Told:
     told = _Told()
     for looked, copy in enumerate(copies, 1):
-        told.done += _put(copy, told, step, copy=True) is not None
+        placed = _put(copy, told, step, copy=True)
+        if placed is not None:
+            along(copy.filed, placed.target)
+            told.done += 1
         step.tell(looked, len(copies))
         if told.error is not None or step.stopped():
             break
