@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.app.shell import House
 from tests.app.window import Window
 from tests.bare import bare
+from tests.patient import PATIENCE_MS
 
 OpenWindow = Callable[..., Window]
 """Opens a window: ``open_window(data=..., folder=..., **settings)``; both folders are private by default."""
@@ -38,7 +39,7 @@ def open_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path, pictures: Path
     yield open_one
     for window in opened:
         window.close()
-    QThreadPool.globalInstance().waitForDone(5000)
+    QThreadPool.globalInstance().waitForDone(PATIENCE_MS)
     bare(qapp)
 
 
@@ -61,7 +62,7 @@ def open_house(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Ope
     yield open_one
     for house in opened:
         house.close()
-    QThreadPool.globalInstance().waitForDone(5000)
+    QThreadPool.globalInstance().waitForDone(PATIENCE_MS)
     bare(qapp)
 
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from pixhaul.ui.shortcuts import ShortcutsDialog
 from tests.app.shell import House
 from tests.bare import bare
+from tests.patient import PATIENCE_MS
 
 Native = QKeySequence.SequenceFormat.NativeText
 NUMBERS = {f"Ctrl+{number}" for number in range(1, 10)}
@@ -26,7 +27,7 @@ def house(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
     one = House(qapp, qtbot, tmp_path / "own", tmp_path / "pictures").show()
     yield one
     one.close()
-    QThreadPool.globalInstance().waitForDone(5000)
+    QThreadPool.globalInstance().waitForDone(PATIENCE_MS)
     bare(qapp)
 
 

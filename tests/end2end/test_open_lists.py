@@ -14,6 +14,7 @@ from pixhaul.core.status import DownloadStatus as S
 from tests.app.shell import House
 from tests.bare import bare
 from tests.end2end.test_window_list import Gatekeeper
+from tests.patient import PATIENCE_MS
 from tests.servers.faulty import FaultServer, answer, png
 
 SOURCE = Path(pixhaul.__file__).resolve().parent.parent
@@ -99,5 +100,5 @@ def test_a_killed_window_loses_none_of_its_lists(
         assert saved == set(BODIES)
     finally:
         house.close()
-        QThreadPool.globalInstance().waitForDone(5000)
+        QThreadPool.globalInstance().waitForDone(PATIENCE_MS)
         bare(qapp)

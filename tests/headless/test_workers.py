@@ -27,7 +27,7 @@ def test_tasks_run_side_by_side_but_no_more_than_allowed() -> None:
     gate.set()
     assert all(done.acquire(timeout=30) for _ in range(10))
     assert most[0] == 3
-    assert pool.close(10)
+    assert pool.close(30)
 
 
 def test_one_thread_keeps_the_order() -> None:
@@ -37,7 +37,7 @@ def test_one_thread_keeps_the_order() -> None:
     pool.submit(done.set)
     assert done.wait(30)
     assert seen == list(range(50))
-    assert pool.close(10)
+    assert pool.close(30)
 
 
 def test_threads_are_used_again() -> None:
@@ -52,7 +52,7 @@ def test_threads_are_used_again() -> None:
         pool.submit(task)
         assert done.wait(30)
     assert len(names) <= 8
-    assert pool.close(10)
+    assert pool.close(30)
 
 
 def test_closing_drops_what_has_not_begun_and_does_not_wait_for_ever() -> None:
@@ -68,7 +68,7 @@ def test_closing_drops_what_has_not_begun_and_does_not_wait_for_ever() -> None:
     assert not pool.close(0.1)
     pool.submit(lambda: seen.append(2))
     gate.set()
-    assert pool.close(10)
+    assert pool.close(30)
     assert seen == []
 
 
@@ -85,7 +85,7 @@ def test_a_task_that_follows_from_another_is_taken_up_by_the_same_worker() -> No
     pool.submit(follow)
     assert done.wait(30)
     assert len(set(names)) == 1
-    assert pool.close(10)
+    assert pool.close(30)
 
 
 def test_several_tasks_that_follow_from_one_run_side_by_side() -> None:
@@ -101,7 +101,7 @@ def test_several_tasks_that_follow_from_one_run_side_by_side() -> None:
 
     pool.submit(follow)
     assert all(done.acquire(timeout=30) for _ in range(3))
-    assert pool.close(10)
+    assert pool.close(30)
 
 
 def test_where_no_more_threads_can_begin_those_that_there_are_do_it_all(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -123,7 +123,7 @@ def test_where_no_more_threads_can_begin_those_that_there_are_do_it_all(monkeypa
     for _ in range(5):
         pool.submit(follow)
     assert all(done.acquire(timeout=30) for _ in range(20))
-    assert pool.close(10)
+    assert pool.close(30)
 
 
 def test_where_not_one_thread_can_begin_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -134,4 +134,4 @@ def test_where_not_one_thread_can_begin_it_is_said(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(threading.Thread, "start", refused)
     with pytest.raises(RuntimeError, match="new thread"):
         pool.submit(lambda: None)
-    assert pool.close(10)
+    assert pool.close(30)

@@ -133,12 +133,12 @@ def test_close_writes_what_is_left_and_takes_no_more(journal: Journal, job: Job,
 
 
 def test_close_waits_for_much_that_is_left_as_long_as_it_goes_on(journal: Journal, job: Job, heard: Heard) -> None:
-    writer, never, written = JournalWriter(journal, heard, interval=60), threading.Event(), 20
+    writer, never, written = JournalWriter(journal, heard, interval=60), threading.Event(), 32
     for _ in range(written):
         writer.submit(lambda _records: never.wait(0.1))
     journal.add_items(job, rows(1))
     writer.record(job, done(0))
-    assert writer.close(1.5), "all of it takes longer, each of it a tenth of a second"
+    assert writer.close(3.0), "all of it takes longer, each of it a tenth of a second"
     assert failed(journal, job) == 1
 
 

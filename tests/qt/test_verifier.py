@@ -50,4 +50,4 @@ def test_closed_in_the_middle_it_ends_without_a_word(qtbot: QtBot, tmp_path: Pat
     verifier = Verifier()
     with qtbot.assertNotEmitted(verifier.finished, wait=100):
         verifier.start(files(tmp_path, 3) * 50_000)
-        assert verifier.close(10_000)
+        assert verifier.close(30_000)

@@ -13,6 +13,7 @@ from pixhaul.ui.choices import ComboBox
 from pixhaul.ui.controls import ElidedLabel
 from pixhaul.ui.destination_bar import DestinationBar
 from pixhaul.ui.theme import Theme
+from tests.patient import PATIENCE_MS
 from tests.ui.showing import Show
 
 MakeBar = Callable[..., DestinationBar]
@@ -36,7 +37,7 @@ def make_bar(theme: Theme, show: Show, tmp_path: Path) -> Iterator[MakeBar]:
         return bar
 
     yield build
-    assert pool.waitForDone(5000)
+    assert pool.waitForDone(PATIENCE_MS)
 
 
 def names(bar: DestinationBar) -> ComboBox:

@@ -56,7 +56,7 @@ def table(theme: Theme, tmp_path: Path, qtbot: QtBot) -> Iterator[Table]:
     made = Table(theme, tmp_path)
     qtbot.addWidget(made.window)
     yield made
-    assert made.window.finish()
+    qtbot.waitUntil(made.window.finish)  # which itself waits no longer than a closing program may
 
 
 def test_zoom_and_pan_are_one_for_all(table: Table, qtbot: QtBot) -> None:
