@@ -196,3 +196,21 @@ def test_ranges_in_an_argument_stand_for_all_their_addresses(getting: Getting, f
         fault_server.at(f"/p{number}.png", answer(png(8, 8, number)))
     assert getting.run(fault_server.url("/p[1-2].png")).status == 0
     assert getting.files() == ["p1.png", "p2.png"]
+
+
+def test_what_is_written_may_lie_in_the_folder_that_the_run_makes(getting: Getting, table: Path) -> None:
+    out = getting.out
+    wanted: list[str | Path] = ["--sums", out / "SHA256SUMS", "--report", out / "report.csv", "--bag", out / "bag"]
+    ended = getting.run(str(table), *wanted, "--sheet-back", out / "stock.csv", "--save-job", out / "again.pixhaul")
+    assert ended.status == 1  # one of the pictures is not there
+    assert len((out / "SHA256SUMS").read_text(encoding="utf-8").splitlines()) == 3
+    assert {"SHA256SUMS", "report.csv", "stock.csv", "again.pixhaul", "bag"} < {path.name for path in out.iterdir()}
+
+
+def test_a_folder_that_nobody_makes_is_told_before_the_first_request(
+    getting: Getting, table: Path, fault_server: FaultServer
+) -> None:
+    ended = getting.run(str(table), "--sums", getting.out / "sums" / "SHA256SUMS")
+    assert ended.status == 2
+    assert "folder does not exist" in ended.err
+    assert fault_server.connections == 0

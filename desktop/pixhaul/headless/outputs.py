@@ -32,12 +32,15 @@ class Outputs:
     contact_sheet: Path | None = None
     job: Path | None = None
 
-    def check(self) -> None:
-        """Raise :class:`ReportError` for what could not be written, for a look before the run."""
+    def check(self, destination: Path) -> None:
+        """Raise :class:`ReportError` for what could not be written, for a look before the run.
+
+        ``destination`` is where the pictures go, absolute: the run makes it when it is not there.
+        """
         if self._any:
             from pixhaul.headless.writing import check
 
-            check(self)
+            check(self, destination)
 
     def write(self, run: Run, *, whole: bool) -> Iterator[tuple[str, str]]:
         """Write all of them; yields what has to be told: what could not be written and what to do, or a remark and "".

@@ -77,7 +77,8 @@ def wanted_from(arguments: argparse.Namespace, job: Mapping[str, Any] | None = N
         contact_sheet=arguments.contact_sheet,
         job=arguments.save_job,
     )
-    outputs.check()
+    folder = (arguments.dir or default_destination()).absolute()
+    outputs.check(folder)
     profile = _profile(arguments)
     before = with_profile(with_choices(Settings(name_template="{name}"), job or {}), profile)
     settings = _settings(arguments, before)
@@ -86,7 +87,7 @@ def wanted_from(arguments: argparse.Namespace, job: Mapping[str, Any] | None = N
     if arguments.fresh and arguments.refresh:
         raise UsageError("--fresh forgets what --refresh would check", "Give one of them.")
     return Wanted(
-        folder=(arguments.dir or default_destination()).absolute(),
+        folder=folder,
         template=NameTemplate.parse(joined(arguments.folder, settings.name_template), any_column=True),
         options=run_options(settings, _surroundings(settings.jobs)),
         settings=settings,

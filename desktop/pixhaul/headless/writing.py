@@ -16,17 +16,17 @@ from pixhaul.report.sums import Locate, files, write_sums
 from pixhaul.report.writers import check_path, write_report
 
 
-def check(outputs: Outputs) -> None:
+def check(outputs: Outputs, destination: Path) -> None:
     """See :meth:`Outputs.check`."""
     if outputs.report is not None:
-        check_path(outputs.report)
+        check_path(outputs.report, destination)
     if outputs.sheet is not None:
-        check_target(outputs.sheet)
+        check_target(outputs.sheet, coming=destination)
     for path in (outputs.sums, outputs.contact_sheet, outputs.job):
         if path is not None:
-            check_place(path)
+            check_place(path, destination)
     if outputs.bag is not None:
-        check_bag(outputs.bag)
+        check_bag(outputs.bag, destination)
 
 
 def write(outputs: Outputs, run: Run, *, whole: bool) -> Iterator[tuple[str, str]]:

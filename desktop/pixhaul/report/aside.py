@@ -25,12 +25,21 @@ class ReportStopped(Exception):
     """The user has called it off; nothing is left of it."""
 
 
-def check_place(path: Path) -> None:
-    """Raise :class:`ReportError` when no file can lie under this name."""
+def check_place(path: Path, coming: Path | None = None) -> None:
+    """Raise :class:`ReportError` when no file can lie under this name.
+
+    ``coming`` is a folder, absolute, that will be there by the time the file is written.
+    """
     if path.is_dir():
         raise ReportError("The report's name is that of a folder", "Choose another name.")
-    if not path.absolute().parent.is_dir():
+    if not there(path, coming):
         raise ReportError("The report's folder does not exist", "Create it, or choose another one.")
+
+
+def there(path: Path, coming: Path | None = None) -> bool:
+    """Whether the folder of ``path`` is there, or is the one that is coming."""
+    folder = path.absolute().parent
+    return folder == coming or folder.is_dir()
 
 
 def aside_of(path: Path) -> Path:

@@ -15,7 +15,7 @@ from pathlib import Path
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import DownloadStatus
 from pixhaul.core.wording import size
-from pixhaul.report.aside import ReportError, ReportStopped, aside_of, check_place, told
+from pixhaul.report.aside import ReportError, ReportStopped, aside_of, check_place, there, told
 from pixhaul.report.bag_places import FolderPlace, Place, ZipPlace
 from pixhaul.report.provenance import provenance
 from pixhaul.report.sums import Locate, files
@@ -34,11 +34,14 @@ class Bagged:
     """Names of pictures that are missing or are not what was saved any more."""
 
 
-def check_bag(target: Path) -> None:
-    """Raise :class:`ReportError` when no bag can be made under this name. A zip file that is there is replaced."""
+def check_bag(target: Path, coming: Path | None = None) -> None:
+    """Raise :class:`ReportError` when no bag can be made under this name. A zip file that is there is replaced.
+
+    ``coming`` as in :func:`check_place`.
+    """
     if target.suffix.lower() == ".zip":
-        check_place(target)
-    elif not target.absolute().parent.is_dir():
+        check_place(target, coming)
+    elif not there(target, coming):
         raise ReportError("The bag's folder does not exist", "Create it, or choose another one.")
     elif target.exists() or target.is_symlink():
         raise ReportError("There is something of the bag's name already", _HINT)

@@ -82,8 +82,8 @@ def default_target(source: Source, folder: Path) -> Path:
     return free_name(folder / source.proposed)
 
 
-def check_target(path: Path, source: Source | None = None) -> None:
-    """Raise :class:`ReportError` when no table can be written under this name."""
+def check_target(path: Path, source: Source | None = None, coming: Path | None = None) -> None:
+    """Raise :class:`ReportError` when no table can be written under this name. ``coming`` as in :func:`check_place`."""
     ending = path.suffix.lower()
     if ending not in (*WORKBOOKS, *TEXTS):
         raise ReportError("The table's format is not known by its name", "Let the file name end with .xlsx or .csv.")
@@ -91,7 +91,7 @@ def check_target(path: Path, source: Source | None = None) -> None:
         raise ReportError("A text file can hold one sheet only", "Let the file name end with .xlsx.")
     if ending == ".xlsm" and source is not None and source.ending != ending:
         raise ReportError("A new workbook has no macros", "Let the file name end with .xlsx.")
-    check_place(path)
+    check_place(path, coming)
 
 
 def write_sheet(path: Path, store: ItemStore, source: Source | None = None) -> str:

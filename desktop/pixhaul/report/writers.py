@@ -56,13 +56,16 @@ WRITERS: Mapping[str, Callable[[TextIO, Records, Sequence[str]], None]] = Mappin
 WORKBOOK = ".xlsx"
 
 
-def check_path(path: Path) -> None:
-    """Raise :class:`ReportError` when no report can be written under this name, for a look before the run."""
+def check_path(path: Path, coming: Path | None = None) -> None:
+    """Raise :class:`ReportError` when no report can be written under this name, for a look before the run.
+
+    ``coming`` as in :func:`check_place`.
+    """
     if path.suffix.lower() not in (*WRITERS, WORKBOOK):
         raise ReportError(
             "The report's format is not known by its name", "Let the file name end with .csv, .json, .jsonl or .xlsx."
         )
-    check_place(path)
+    check_place(path, coming)
 
 
 def write_report(path: Path, store: ItemStore) -> None:
