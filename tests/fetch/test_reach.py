@@ -5,8 +5,11 @@ from base64 import b64encode
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from pixhaul.core.errors import HttpStatusError, SecureConnectionFailed
 from pixhaul.core.options import NetworkOptions
+from pixhaul.fetch.environment import ProxyTable
 from pixhaul.fetch.fetcher import Fetcher
 from tests.fetch.conftest import Bench
 from tests.fetch.running import Running, wait_until
@@ -109,4 +112,21 @@ def test_a_typed_password_goes_to_its_own_server_only(tmp_path: Path, picture: b
         assert [seen.headers.get("authorization") for seen in server.seen()] == [None, basic, basic, None]
         fetcher.logins.forget(url)
         bench.error_of(url)
+    fetcher.close()
+
+
+def test_nobody_waits_for_the_proxies_of_the_system_but_requests(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[NetworkOptions] = []
+
+    def table(options: NetworkOptions) -> ProxyTable:
+        read.append(options)
+        return ProxyTable({})
+
+    monkeypatch.setattr(ProxyTable, "from_options", table)
+    fetcher = Fetcher(NetworkOptions())
+    fetcher.configure(NetworkOptions(user_agent="Mine/3"))
+    assert read == [], "the window's thread does both"
+    fetcher.get_ready()
+    fetcher.get_ready()
+    assert [options.user_agent for options in read] == ["Mine/3"]
     fetcher.close()

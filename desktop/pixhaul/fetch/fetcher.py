@@ -45,18 +45,20 @@ class Fetcher:
         rate: RateLimit | None = None,
         zones: Callable[[str], Zone] = zone_of,
     ) -> None:
-        """The environment is read here, once, when ``options.proxy`` is ``system`` and no ``proxies`` are given.
+        """The user's cookie file is read here: raises CookieFileError when it cannot be used.
 
-        So is the user's cookie file: raises CookieFileError when it cannot be used.
+        What the system says of proxies is read with the first request, when no ``proxies`` are given: on Windows and
+        macOS that is a question to the system, which may take its time.
         """
         self.rate = rate if rate is not None else RateLimit()
         self.logins = Logins()
         """What the user typed for servers that ask for a password."""
         self._options = options
+        """An object of its own for each time that it is set."""
         self._zones = zones
         self._resolver = Resolver(resolve)
-        self._proxies = proxies if proxies is not None else ProxyTable.from_options(options)
-        self._reach: Reach | None = self._made(options, self._proxies) if options.cookies_file else None
+        self._proxies = proxies
+        self._reach: Reach | None = self._made(options, proxies) if options.cookies_file else None
         self._cookie_error: CookieFileError | None = None
         self._former: list[Reach] = []
         self._resumes: dict[Path, ResumePoint] = {}
@@ -68,15 +70,14 @@ class Fetcher:
     def configure(self, options: NetworkOptions) -> None:
         """Go by other options from the next request on; what runs goes on as it began.
 
-        The cookie file is read when it is needed, like all the rest. Where it could not be used the last time, it is
-        read once more.
+        Cookies and proxies are read when they are needed, like all the rest. Where the cookie file could not be used
+        the last time, it is read once more.
         """
         if options == self._options and self._cookie_error is None:
             return
-        proxies = ProxyTable.from_options(options)
         with self._lock:
             before, self._reach, self._cookie_error = self._reach, None, None
-            self._options, self._proxies = options, proxies
+            self._options, self._proxies = replace(options), None
             if before is None:
                 return
             # Transfers under way may open more connections with it, so it is closed once more in the end.
@@ -110,15 +111,16 @@ class Fetcher:
                 except CookieFileError as found:
                     error, made = found, self._made(replace(options, cookies_file=None), proxies)
                 with self._lock:
-                    if proxies is self._proxies:  # each set of options has a table of its own: these still hold
+                    if options is self._options:  # these still hold
                         self._reach, self._cookie_error = made, error
                         return made
 
-    def _made(self, options: NetworkOptions, proxies: ProxyTable) -> Reach:
+    def _made(self, options: NetworkOptions, proxies: ProxyTable | None) -> Reach:
         """Raises CookieFileError."""
         from pixhaul.fetch.reach import Reach
 
-        return Reach(options, self._resolver, self.logins, proxies)
+        table = proxies if proxies is not None else ProxyTable.from_options(options)
+        return Reach(options, self._resolver, self.logins, table)
 
     def fetch(
         self, request: DownloadRequest, part: Path, control: TransferControl, *, keep_partial: bool = False
