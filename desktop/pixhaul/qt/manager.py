@@ -30,7 +30,7 @@ from pixhaul.qt.moved import Moved
 from pixhaul.qt.names import NamesAhead
 from pixhaul.qt.pool import TaskPool
 from pixhaul.qt.states import Notice, QueueState, Totals
-from pixhaul.qt.timers import timer
+from pixhaul.qt.timers import milliseconds, timer
 from pixhaul.qt.yielding import Yielding
 
 PAINT_MS = 60
@@ -305,7 +305,7 @@ class DownloadManager(QObject):
     def _pump(self) -> None:
         due = self._engine.pump()
         if due is not None:
-            self._pump_timer.start(int(due * 1000))
+            self._pump_timer.start(milliseconds(due))
         more_to_come = self._launcher.busy or self.names.busy or self._given < self.store.slots
         if self._state is QueueState.RUNNING and not self._engine.started and not more_to_come:
             self._ended()
