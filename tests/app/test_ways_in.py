@@ -65,6 +65,25 @@ def test_what_is_no_list_is_told_in_a_sentence(window: Window, tmp_path: Path, m
     assert [window.store.urls[item] for item in window.store.order] == [KEPT]
 
 
+def test_each_file_that_is_no_list_is_told_by_its_name_until_something_else_comes(
+    window: Window, tmp_path: Path
+) -> None:
+    """Beside a good list nobody could tell which of them was meant, and the last one hid the others."""
+    (tmp_path / "good.txt").write_text(KEPT)
+    long = tmp_path / f"{'long' * 50}.txt"
+    long.touch()
+    paths = [picture(tmp_path), tmp_path / "good.txt", binary(tmp_path), long]
+    window.desk.ways_in.read_files([str(path) for path in paths])
+    window.until(lambda: not window.services.reader.busy and len(window.notices) == 3)
+    hint = "Add a text file with the addresses of pictures."
+    assert window.notices[0] == f"photo.jpg was not read: This is a picture, not a list. {hint}"
+    assert window.notices[1].startswith("data.bin was not read: This is not a text file. ")
+    assert window.notices[2].startswith(f"{('long' * 50)[:59]}… was not read: This file is empty. ")
+    assert len(window.store) == 1
+    window.add("http://shop.example/more.jpg")
+    window.until(lambda: not window.services.reader.busy and not window.notices)
+
+
 def test_a_file_that_may_not_be_read_is_told(window: Window, tmp_path: Path) -> None:
     path = tmp_path / "secret.txt"
     path.write_text(KEPT)

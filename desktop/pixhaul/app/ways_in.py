@@ -13,6 +13,7 @@ from pixhaul.core.addresses import host_of
 from pixhaul.qt.intake_reader import IntakeReader
 from pixhaul.qt.intake_summary import IntakeSummary
 from pixhaul.qt.mime import dropped
+from pixhaul.qt.sentences import translated
 from pixhaul.qt.states import Notice
 from pixhaul.ui.banner import BannerStack
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 DEMO_PREFIX = "pixhaul-demo-"
 """Begins the names of the demo's own folders, which nobody wants to be offered again."""
+_LONGEST_NAME = 60
+"""Letters of a file name that a notice tells."""
 READING_SHOWN_AFTER_MS = 400
 """A list that is read sooner than this needs no word about it."""
 
@@ -48,7 +51,11 @@ class WaysIn(QObject):
         self._late.setInterval(READING_SHOWN_AFTER_MS)
         self._late.timeout.connect(lambda: self._tell_reading(0))
         reader.finished.connect(self._read)
-        reader.failed.connect(lambda message, hint: self.tell(Notice("error", message, hint, "intake")))
+        self._problem: tuple[str, str] | None = None
+        """What is wrong with the source that is about to end, whose name comes with its end."""
+        self._refused: list[str] = []
+        """Keys of the notices about what could not be read, since the list was last brought something."""
+        reader.failed.connect(self._failed)
         reader.busy_changed.connect(self._reading)
         reader.progress.connect(self._reading_progress)
 
@@ -138,15 +145,33 @@ class WaysIn(QObject):
             self._gallery.stop()
             self._gallery = None
 
+    def _failed(self, message: str, hint: str) -> None:
+        self._problem = (message, hint)
+
     def _read(self, summary: IntakeSummary) -> None:
+        problem, self._problem = self._problem, None
+        if problem is not None:
+            self._tell_problem(summary.name, *problem)
         wanted, self.demo_wanted = self.demo_wanted, False
         if wanted and not summary.cancelled:  # another list may be here by now, and nobody has asked to fetch that
             self.demo_ready.emit()
+
+    def _tell_problem(self, name: str, message: str, hint: str) -> None:
+        """Of several files each is told by its name; what was not a file has none."""
+        text, key = message, "intake"
+        if name:
+            shown = name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
+            text = self.tr("{name} was not read: {reason}").format(name=shown, reason=translated(message))
+            key = f"intake {name}"
+        self._refused.append(key)
+        self.tell(Notice("error", text, hint, key))
 
     # ---- reading long lists
 
     def _reading(self, busy: bool) -> None:
         if busy:
+            while self._refused:  # something else is brought now: what was wrong with the last one is past
+                self._banners.clear(self._refused.pop())
             self._late.start()
         else:
             self._late.stop()

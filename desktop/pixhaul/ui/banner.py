@@ -158,7 +158,7 @@ class Banner(QFrame):
         return button
 
     def _others_button(self) -> Button:
-        button = Button(self._theme, "", "", "quiet", self)
+        button = Button(self._theme, "", parent=self)
         button.setObjectName("bannerOthers")
         button.setToolTip(self.tr("Show or hide the other notices"))
         button.hide()
