@@ -14,6 +14,7 @@ from pixhaul.core.items import ItemStore
 from pixhaul.intake.files import read_file
 from pixhaul.report.results import ADDED
 from pixhaul.report.sheets import sources, write_sheet
+from tests.intake.test_workbooks import merged_workbook
 from tests.report.lists import SITE, settle
 from tests.report.test_workbook import convert, members
 
@@ -103,6 +104,16 @@ def test_a_kept_workbook_of_libreoffice_comes_back(tmp_path: Path) -> None:
     book = openpyxl.load_workbook(tmp_path / "out.xlsx")
     assert [sheet.sheet_state for sheet in book] == ["visible", "visible", "hidden", "visible"]
     assert [str(merged) for merged in book["Prices"].merged_cells.ranges] == ["A5:A6"]
+
+
+def test_merged_cells_come_back_as_they_were(tmp_path: Path) -> None:
+    merged_workbook().save(tmp_path / "stock.xlsx")
+    store = listed(tmp_path / "stock.xlsx")
+    assert store.origins.columns(3)["Category"] == "Coats"
+    assert write_sheet(tmp_path / "out.xlsx", store) == ""
+    old, new = cells(tmp_path / "stock.xlsx")["Stock"], cells(tmp_path / "out.xlsx")["Stock"]
+    assert [row[: len(old[0])] for row in new] == old
+    assert new[4][6] == "complete"
 
 
 @pytest.mark.parametrize("ending", ["ods", "xls"])

@@ -10,6 +10,7 @@ from pixhaul.core.sheets import Sheet
 from pixhaul.intake.cells import begins_with_address, cell_entries, joined_halves
 from pixhaul.intake.found import NOT_AN_ADDRESS, plain_address, plain_block, refused
 from pixhaul.intake.layout import Layout, holds_picture, layout_of, unique_names
+from pixhaul.intake.merged import Span, filled
 from pixhaul.intake.reading import Reading
 
 _SAMPLE_ROWS = 1_000
@@ -28,6 +29,8 @@ class Title:
     separator: str = ","
     is_split: bool = False
     """Whether its rows were taken apart at the separator, which an address may hold as well."""
+    merged: tuple[Span, ...] = ()
+    """Cells of several rows that are shown as one."""
 
 
 PASTED = Title("Pasted cells")
@@ -62,7 +65,9 @@ def sheet_pieces(
         url_columns=layout.url_columns,
     )
     sheet.add_all(sample[: layout.header_row + 1])
-    body = itertools.chain(itertools.islice(sample, layout.header_row + 1, None), source)
+    body: Iterator[Sequence[str]] = itertools.chain(itertools.islice(sample, layout.header_row + 1, None), source)
+    if title.merged:
+        body = filled(body, layout.header_row + 1, title.merged, layout.url_columns)
     watch = _Watch(sheet, layout, names)
     width = len(sample[layout.header_row]) if title.is_split and layout.header_row >= 0 else 0
     while chunk := list(itertools.islice(body, _CHUNK)):

@@ -17,6 +17,7 @@ from pixhaul.intake.decoding import Progress
 from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.kinds import WORKBOOK_ENDINGS
 from pixhaul.intake.layout import ColumnMissing
+from pixhaul.intake.merged import spans
 from pixhaul.intake.reading import Reading
 from pixhaul.intake.rows import Title, sheet_entries
 from pixhaul.intake.unpacking import Unreadable
@@ -64,7 +65,8 @@ def read_workbook(
     """Addresses of all visible sheets, or of those that the reading names, each with a table of its own.
 
     Numbers, dates and truth values become text: ``12``, ``2024-05-01 13:30:00``, ``TRUE``. Of a formula the value is
-    taken, of merged cells the first one holds it. Links behind a text are not seen. Raises :class:`IntakeError`.
+    taken. The text of merged cells stands in each of their rows, where the file says which they are (not in ods).
+    Links behind a text are not seen. Raises :class:`IntakeError`.
     """
     _check(file, total)
     with _opened(file) as book:
@@ -77,7 +79,8 @@ def read_workbook(
             rows = _told(_rows(sheet), sheet.height, progress, (start, stop, total))
             label = f"{title.label}, {name}" if len(names) > 1 else title.label
             try:
-                yield from sheet_entries(rows, replace(title, label=label, tab=name), reading)
+                merged = spans(sheet.merged_cell_ranges or ())
+                yield from sheet_entries(rows, replace(title, label=label, tab=name, merged=merged), reading)
             except ColumnMissing as error:
                 # The sheet that tells most: an empty one may be among them.
                 missing = error if missing is None or error.width > missing.width else missing
