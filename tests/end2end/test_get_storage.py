@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -134,3 +135,25 @@ def test_rows_52_to_62_names_are_harmless(getting: Getting, fault_server: FaultS
         assert (getting.out / name).stat().st_mode & 0o111 == 0
     assert not (getting.base / "evil.png").exists()
     assert not [seen.target for seen in fault_server.seen() if "\r" in seen.target]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+@pytest.mark.parametrize("said", [[], ["--json"], ["--plan"]], ids=["a summary", "json", "a plan"])
+def test_row_44_the_disk_that_the_words_go_to_is_full(
+    getting: Getting, fault_server: FaultServer, said: list[str]
+) -> None:
+    """Every picture arrives, and the status says that not all has been told."""
+    getting.through = ["sh", "-c", 'exec "$@" > /dev/full', "sh"]
+    urls = [fault_server.at(f"/{number}.png", answer(png(8, 8, number))) for number in range(1, 4)]
+    ended = getting.run(*urls, *said)
+    assert ended.status == 1
+    assert ended.err.count("The results cannot be written: No space left on device. Look") == 1
+    assert len(getting.files()) == (0 if "--plan" in said else 3)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="shells of another kind")
+def test_no_standard_input_is_an_empty_list(getting: Getting) -> None:
+    getting.through = ["sh", "-c", 'exec "$@" <&-', "sh"]
+    ended = getting.run("-")
+    assert ended.status == 2
+    assert ended.err.startswith("-: ")

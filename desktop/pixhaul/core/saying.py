@@ -10,7 +10,9 @@ from typing import TextIO
 def say(stream: TextIO | None, line: str) -> None:
     """One line at once, to ``sys.stdout`` or ``sys.stderr`` as they are: None in a program with a window on Windows.
 
-    When nobody reads it any more (``| head``), the program goes on unheard. Raises OSError for a full disk.
+    When nobody reads it any more (``| head``), the program goes on unheard. So it does when the line cannot be written,
+    on a full disk for example; of standard output that raises OSError, once, and of standard error there is nowhere to
+    tell it.
     """
     if stream is None:
         return
@@ -18,11 +20,12 @@ def say(stream: TextIO | None, line: str) -> None:
         stream.write(_encodable(line, stream.encoding) + "\n")
         stream.flush()
     except OSError as error:
-        if not isinstance(error, BrokenPipeError) and not (sys.platform == "win32" and error.errno == errno.EINVAL):
-            raise
         nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, stream.fileno())
+        os.dup2(nowhere, stream.fileno())  # also for what the stream still holds, which would fail again at the end
         os.close(nowhere)
+        unread = isinstance(error, BrokenPipeError) or (sys.platform == "win32" and error.errno == errno.EINVAL)
+        if not unread and stream is not sys.stderr:
+            raise
 
 
 def _encodable(line: str, encoding: str | None) -> str:

@@ -3,7 +3,7 @@
 import sys
 import time
 from functools import partial
-from typing import Any
+from typing import Any, TextIO
 
 from pixhaul.core import wording
 from pixhaul.core.addresses import told
@@ -25,14 +25,16 @@ class Console:
 
     def __init__(self, log: RunLog, as_json: bool = False) -> None:
         self._log = log
-        self._json = JsonEvents(partial(say, sys.stdout)) if as_json else None
+        self._json = JsonEvents(partial(self._say, sys.stdout)) if as_json else None
         self._bar: Any = None
         self._terminal = sys.stderr is not None and sys.stderr.isatty()
         self._next_line = time.monotonic() + PLAIN_EVERY
+        self.unheard = False
+        """A result could not be written, which has been told."""
 
     def result(self, line: str) -> None:
         """A line that was asked for."""
-        say(sys.stdout, line)
+        self._say(sys.stdout, line)
 
     def note(self, text: str) -> None:
         """Say something worth knowing."""
@@ -104,13 +106,27 @@ class Console:
             self._write(f"{wording.plural(waiting, 'address is', 'addresses are')} left for another run: {told}")
         if self._json is not None:
             self._json.summary(store, seconds, interrupted=interrupted)
-        say(sys.stdout if self._json is None else sys.stderr, summary_line(store, seconds))
+        self._say(sys.stdout if self._json is None else sys.stderr, summary_line(store, seconds))
 
     def _write(self, text: str) -> None:
         if self._bar is not None:
             self._bar.write(text, file=sys.stderr)
         else:
-            say(sys.stderr, text)
+            self._say(sys.stderr, text)
+
+    def _say(self, stream: TextIO | None, line: str) -> None:
+        """A disk that is full where the results go stops no picture."""
+        try:
+            say(stream, line)
+        except OSError as error:
+            self.unheard = True
+            self.problem(*unwritten(error))
+
+
+def unwritten(error: OSError) -> tuple[str, str]:
+    """Why results could not be written to standard output, and what to do."""
+    why = error.strerror or type(error).__name__
+    return f"The results cannot be written: {why}", "Look whether the disk they go to has space."
 
 
 def plain(text: str) -> str:

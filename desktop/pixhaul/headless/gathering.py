@@ -1,6 +1,7 @@
 """The list of ``pixhaul get``: all its sources, read in their order."""
 
 import argparse
+import io
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -40,9 +41,10 @@ def gather(arguments: argparse.Namespace, console: Console) -> Gathered:
         patterns=arguments.patterns,
         opened=opened,
     )
+    stdin = io.BytesIO() if sys.stdin is None else sys.stdin.buffer  # None: a service, or closed by the shell
     for source in arguments.source:
         try:
-            entries = read_source(source, sys.stdin.buffer, reading, patterns=not arguments.no_patterns)
+            entries = read_source(source, stdin, reading, patterns=not arguments.no_patterns)
             for batch in batches(entries):
                 gathered.store.append(batch)
         except IntakeError as error:

@@ -34,6 +34,7 @@ from pixhaul.headless.placeholders import Placeholders
 from pixhaul.headless.turns import Turns
 from pixhaul.headless.wanted import UsageError, Wanted, fitted, wanted_from
 from pixhaul.headless.workers import WorkerPool
+from pixhaul.imaging.separate import SeparateDecoders
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.journal.errors import JournalBusy
 from pixhaul.journal.intents import Intents, beside
@@ -89,7 +90,7 @@ def _get(arguments: argparse.Namespace, paths: AppPaths, console: Console, inter
     except (JournalBusy, TemplateError, ReportError, UsageError) as error:
         console.problem(error.message, error.hint)
         return EXIT_USAGE
-    return EXIT_SOME_FAILED if status == EXIT_DONE and gathered.failed else status
+    return EXIT_SOME_FAILED if status == EXIT_DONE and (gathered.failed or console.unheard) else status
 
 
 def _plan(arguments: argparse.Namespace, wanted: Wanted, store: ItemStore, paths: AppPaths, console: Console) -> int:
@@ -142,6 +143,7 @@ class HeadlessRun:
         self._blocked: DownloadError | None = None
         self._job = OpenJob(store)
         self._placeholders = Placeholders(store, None, wanted.suspicious)
+        self._separate = SeparateDecoders()
         self._sidecars = Sidecars()
         self._missing_copies = MissingCopies()
         self._seconds = 0.0
@@ -196,6 +198,7 @@ class HeadlessRun:
         decoders = threading.Semaphore(decoders_at_once())
         workshop = Workshop(
             *(fetcher, Claims(expected=len(self._store)), decoders, self._thumbnails),
+            separate=self._separate,
             looks=False,  # nobody compares here; the window finds them out from the thumbnails when somebody does
             intents=self._intents,
             copy_failed=self._missing_copies,
@@ -229,6 +232,7 @@ class HeadlessRun:
             engine.stop()
         self._refresh(workshop, pool)
         pool.close(QUIT_SECONDS)
+        self._separate.rest()
         self._take_events(engine)
         self._seconds = engine.stopwatch.seconds
         fetcher.close()

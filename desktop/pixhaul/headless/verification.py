@@ -12,7 +12,7 @@ from pixhaul.core import wording
 from pixhaul.core.paths import AppPaths
 from pixhaul.core.saying import say
 from pixhaul.engine.verify import Finding, ToVerify, Verified, verify
-from pixhaul.headless.console import plain
+from pixhaul.headless.console import plain, unwritten
 from pixhaul.intake.errors import IntakeError
 from pixhaul.intake.jobfile import saved_by
 from pixhaul.journal.errors import JournalError
@@ -81,7 +81,10 @@ def _examine(folder: Path, saved: list[SavedFile], interrupted: threading.Event)
 
 def _tell(found: list[Verified]) -> int:
     counts = {kind: sum(1 for one in found if one.finding is kind) for kind in Finding}
-    say(sys.stdout, ", ".join(f"{wording.count(counts[kind])} {kind.value}" for kind in Finding))
+    try:
+        say(sys.stdout, ", ".join(f"{wording.count(counts[kind])} {kind.value}" for kind in Finding))
+    except OSError as error:
+        return _problem(*unwritten(error))
     return EXIT_ALL_GOOD if counts[Finding.GOOD] == len(found) else EXIT_NOT_ALL_GOOD
 
 
