@@ -1,9 +1,18 @@
 """The life of a run as the window sees it: states, figures and what ends it."""
 
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
 from pixhaul.core.status import DownloadStatus as S
+from pixhaul.naming.destination import prepare
+from pixhaul.qt import launcher
 from pixhaul.qt.states import QueueState, Totals
 from tests.app.fixtures import open_window, pictures, window  # noqa: F401 - fixtures
 from tests.app.window import Window as Desk
+from tests.end2end.test_window_list import Gatekeeper
 from tests.servers.faulty import FaultServer, answer, png, silent
 from tests.servers.fixtures import fault_server  # noqa: F401 - fixture
 
@@ -65,6 +74,32 @@ def test_retry_while_it_is_prepared_is_not_lost(window: Desk, fault_server: Faul
     window.manager.retry_failed()
     window.until_idle()
     assert window.states() == [S.COMPLETE, S.COMPLETE]
+
+
+def test_what_comes_while_another_folder_is_tried_is_fetched_though_all_before_it_has_ended(
+    window: Desk,  # noqa: F811
+    fault_server: FaultServer,  # noqa: F811
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    other, slow, answered = tmp_path / "other", Gatekeeper(png()), threading.Event()
+
+    def slow_disk(folder: Path, *, make: bool) -> None:
+        assert folder != other or answered.wait(60)
+        prepare(folder, make=make)
+
+    monkeypatch.setattr(launcher, "prepare", slow_disk)
+    window.add(fault_server.at("/1.png", slow))
+    window.start()
+    window.until(lambda: len(fault_server.seen()) == 1)
+    window.manager.set_destination(replace(window.manager._destination, folder=other))
+    window.add(fault_server.at("/2.png", answer(png(seed=2))))
+    slow.open.set()
+    window.until(lambda: window.has(S.COMPLETE, S.QUEUED))
+    answered.set()
+    window.until_idle()
+    assert window.has(S.COMPLETE, S.COMPLETE)
+    assert window.manager.saved_path(1) == other / "0002_2.png"
 
 
 def test_nothing_is_told_after_the_end(window: Desk, fault_server: FaultServer) -> None:  # noqa: F811

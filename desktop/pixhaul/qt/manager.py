@@ -1,6 +1,7 @@
 """The life of downloads in the window: joins engine, pool, record and clock, and tells the views what changed."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -69,8 +70,7 @@ class DownloadManager(QObject):
         super().__init__(parent)
         self.store = store
         self._log = log
-        self.pool = TaskPool(transfers_at_once(options.jobs), self)
-        """Runs the downloads, and any other work that blocks."""
+        self.pool = TaskPool(transfers_at_once(options.jobs), self)  # for downloads, and any other work that blocks
         self._maker = TaskMaker(store, workshop, options.limits, self.pool.post)
         self.release_name = self._maker.release  # a saved file is gone: its name is free again
         self.expected_name = self._maker.expected_file_name  # what the file of an entry will probably be called
@@ -82,12 +82,10 @@ class DownloadManager(QObject):
         self._destination = destination
         self.saved_files = SavedFiles(store)
         self.saved_path = self.saved_files.path  # the saved file of an entry
-        self.ledger: Callable[[], Ledger] = lambda: self._launcher.ledger
-        """The record of the present list."""
+        self.ledger: Callable[[], Ledger] = lambda: self._launcher.ledger  # the record of the present list
         self.aside = Aside(self.pool, self)
         self.identical = IdenticalPictures(store, self.saved_path, self.ledger, self.pool, self)
-        self._state = QueueState.IDLE
-        self._ever_started = False
+        self._state, self._ever_started = QueueState.IDLE, False
         self._given = 0  # entries with a smaller id have been given to the engine
         self._begin: Callable[[], object] = lambda: None
         self._tried: Path | None = None  # the last folder that was seen to be writable
@@ -145,8 +143,7 @@ class DownloadManager(QObject):
 
     def retry(self, items: Iterable[int]) -> None:
         """Ask again for these entries."""
-        wanted = self.store.among(items, RETRYABLE | PENDING)
-        if not wanted:
+        if not (wanted := self.store.among(items, RETRYABLE | PENDING)):
             return
         if self._state is QueueState.RUNNING and not self._launcher.busy:
             self._engine.retry(wanted)
@@ -189,7 +186,10 @@ class DownloadManager(QObject):
         """Where the next pictures go, and what they are called."""
         before, self._destination = self._destination, destination
         if self._state is QueueState.RUNNING and (self._launcher.busy or destination.folder != before.folder):
-            self._launch(self._begin if self._launcher.busy else lambda: None)  # the new folder is tried first
+            # The new folder is tried first; what comes over that begins by itself where all before it has ended.
+            more = partial(self.store.ids, {DownloadStatus.QUEUED})
+            late = self._begin if self._launcher.busy else lambda: self.promoted(() if self._engine.started else more())
+            self._launch(late)
         else:
             self._aim()
 
