@@ -193,6 +193,19 @@ def no_list(_: object) -> Iterator[NewEntry]:
     raise IntakeError("This is a picture, not a list", "Drop a list of addresses.")
 
 
+@pytest.mark.parametrize("ended", [False, True])
+def test_nothing_is_told_after_the_close(desk: Desk, qtbot: QtBot, ended: bool) -> None:
+    """An error that was told when the banners had gone with their window raised another one."""
+    told = QSignalSpy(desk.reader.failed)
+    finished = QSignalSpy(desk.reader.finished)
+    desk.reader.read(no_list)
+    if ended:
+        assert desk.reader._pool.waitForDone(30_000)  # all lies there, and nobody has taken it
+    assert desk.reader.close(30)
+    qtbot.wait(50)
+    assert (told.count(), finished.count(), desk.got) == (0, 0, [])
+
+
 def broken(_: object) -> Iterator[NewEntry]:
     yield from numbered(2)
     raise ZeroDivisionError(next(numbered(1, 77)).text)

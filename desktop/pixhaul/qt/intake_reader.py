@@ -126,8 +126,12 @@ class IntakeReader(QObject):
         self._source = self.last = None
 
     def close(self, seconds: float = 2.0) -> bool:
-        """Cancel and wait for the thread, before the window goes; False when it is still in a read."""
+        """Cancel and wait for the thread, before the window goes; False when it is still in a read.
+
+        Nothing is told any more, not even the end: whoever would hear of it goes with the window.
+        """
         self.cancel()
+        self._bridge = None
         return self._pool.waitForDone(int(seconds * 1000))
 
     # ---- the owner's thread
