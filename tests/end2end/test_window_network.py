@@ -77,8 +77,8 @@ def test_preferences_take_effect_on_what_runs_and_are_kept(
     assert window.services.fetcher.rate.bytes_per_second == 5_000_000
     settings = tmp_path / "own" / "config" / "settings.json"
     wanted = {"jobs": 4, "per_host": 4, "bandwidth": 5_000_000, "user_agent": "Mine/2"}
-    # They are written by a thread of their own.
-    window.until(lambda: wanted.items() <= json.loads(settings.read_text()).items())
+    # They are written by a thread of their own, which has to make the file first.
+    window.until(lambda: settings.exists() and wanted.items() <= json.loads(settings.read_text()).items())
     leave(window, dialog)
     held.set()
     window.until_idle()
