@@ -242,13 +242,15 @@ app.exec()
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_signal_closes_the_window_cleanly(tmp_path: Path, started: list[Process], number: signal.Signals) -> None:
+def test_a_signal_closes_the_window_cleanly(
+    tmp_path: Path, fault_server: FaultServer, started: list[Process], number: signal.Signals
+) -> None:
     data = tmp_path / "own"
-    process = Process("--data-dir", data, "--demo")
+    process = Process("--data-dir", data, "--demo", fault_server.at("/never.png", silent()))
     started.append(process)
     folder = AppPaths.under(data)
-    until(lambda: folder.journal.exists() and any((folder.thumbnails).rglob("*")))
-    status, said = process.end(number, 20)  # by itself it never ends
+    until(lambda: bool(fault_server.seen()) and any((folder.thumbnails).rglob("*")))
+    status, said = process.end(number, 60)  # by itself it never ends
     assert status == 0
     assert said == ""
     assert folder.settings.exists()
