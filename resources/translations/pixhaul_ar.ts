@@ -1377,6 +1377,10 @@
         <translation>فتح الصفحة في المتصفح</translation>
     </message>
     <message>
+        <source>Put back from the trash</source>
+        <translation>إرجاع من سلة المهملات</translation>
+    </message>
+    <message>
         <source>Remove from the list</source>
         <translation>إزالة من القائمة</translation>
     </message>
@@ -2354,6 +2358,10 @@
         <translation>لا صورة من هذا النوع</translation>
     </message>
     <message>
+        <source>None of the pictures chosen above fits “{text}”</source>
+        <translation>لا صورة من المختارة أعلاه تطابق «{text}»</translation>
+    </message>
+    <message>
         <source>Show all pictures</source>
         <translation>عرض كل الصور</translation>
     </message>
@@ -2728,7 +2736,7 @@
     </message>
     <message>
         <source>Finding out the names… {percent} %</source>
-        <translation>جارٍ تحديد الأسماء… {percent}%</translation>
+        <translation>جارٍ تحديد الأسماء… {percent}٪؜</translation>
     </message>
     <message>
         <source>Line	Address	Saved as	Note</source>
@@ -3526,8 +3534,8 @@
         <translation>لا عمود فيه صور</translation>
     </message>
     <message>
-        <source>No web address in this text</source>
-        <translation>لا يوجد عنوان ويب في هذا النص</translation>
+        <source>No web address found</source>
+        <translation>لم يُعثر على عنوان ويب</translation>
     </message>
     <message>
         <source>No web address in {name}</source>
@@ -4208,11 +4216,11 @@
     </message>
     <message>
         <source>{percent} % – Pixhaul</source>
-        <translation>{percent}% – Pixhaul</translation>
+        <translation>{percent}٪؜ – Pixhaul</translation>
     </message>
     <message>
         <source>{percent} % – {name} – Pixhaul</source>
-        <translation>{percent}% – {name} – Pixhaul</translation>
+        <translation>{percent}٪؜ – {name} – Pixhaul</translation>
     </message>
     <message>
         <source>{time} h</source>
@@ -7263,7 +7271,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number}%</translation>
+        <translation>{number}٪؜</translation>
     </message>
     <message>
         <source>{number} GB</source>
@@ -7579,6 +7587,10 @@
     <message>
         <source>There are no links to paste</source>
         <translation>لا روابط للصقها</translation>
+    </message>
+    <message>
+        <source>{name} was not read: {reason}</source>
+        <translation>لم يُقرأ ‪{name}‬‏: {reason}</translation>
     </message>
 </context>
 <context>

@@ -1313,6 +1313,10 @@
         <translation>Seite im Browser öffnen</translation>
     </message>
     <message>
+        <source>Put back from the trash</source>
+        <translation>Aus dem Papierkorb zurückholen</translation>
+    </message>
+    <message>
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
     </message>
@@ -2176,6 +2180,10 @@
     <message>
         <source>No picture is of this kind</source>
         <translation>Kein Bild ist von dieser Art</translation>
+    </message>
+    <message>
+        <source>None of the pictures chosen above fits “{text}”</source>
+        <translation>Keines der oben gewählten Bilder passt zu „{text}“</translation>
     </message>
     <message>
         <source>Show all pictures</source>
@@ -3290,8 +3298,8 @@
         <translation>Keine Spalte mit Bildern</translation>
     </message>
     <message>
-        <source>No web address in this text</source>
-        <translation>Keine Webadresse in diesem Text</translation>
+        <source>No web address found</source>
+        <translation>Keine Webadresse gefunden</translation>
     </message>
     <message>
         <source>No web address in {name}</source>
@@ -7203,6 +7211,10 @@
     <message>
         <source>There are no links to paste</source>
         <translation>Es gibt keine Links zum Einfügen</translation>
+    </message>
+    <message>
+        <source>{name} was not read: {reason}</source>
+        <translation>{name} wurde nicht gelesen: {reason}</translation>
     </message>
 </context>
 <context>

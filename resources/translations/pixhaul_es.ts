@@ -1313,6 +1313,10 @@
         <translation>Abrir la página en el navegador</translation>
     </message>
     <message>
+        <source>Put back from the trash</source>
+        <translation>Recuperar de la papelera</translation>
+    </message>
+    <message>
         <source>Remove from the list</source>
         <translation>Quitar de la lista</translation>
     </message>
@@ -2176,6 +2180,10 @@
     <message>
         <source>No picture is of this kind</source>
         <translation>No hay imágenes de este tipo</translation>
+    </message>
+    <message>
+        <source>None of the pictures chosen above fits “{text}”</source>
+        <translation>Ninguna de las imágenes elegidas arriba coincide con «{text}»</translation>
     </message>
     <message>
         <source>Show all pictures</source>
@@ -3290,8 +3298,8 @@
         <translation>Ninguna columna con imágenes</translation>
     </message>
     <message>
-        <source>No web address in this text</source>
-        <translation>No hay ninguna dirección web en este texto</translation>
+        <source>No web address found</source>
+        <translation>No se ha encontrado ninguna dirección web</translation>
     </message>
     <message>
         <source>No web address in {name}</source>
@@ -7203,6 +7211,10 @@
     <message>
         <source>There are no links to paste</source>
         <translation>No hay enlaces que pegar</translation>
+    </message>
+    <message>
+        <source>{name} was not read: {reason}</source>
+        <translation>No se ha leído {name}: {reason}</translation>
     </message>
 </context>
 <context>

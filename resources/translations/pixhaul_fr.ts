@@ -1313,6 +1313,10 @@
         <translation>Ouvrir la page dans le navigateur</translation>
     </message>
     <message>
+        <source>Put back from the trash</source>
+        <translation>Sortir de la corbeille</translation>
+    </message>
+    <message>
         <source>Remove from the list</source>
         <translation>Retirer de la liste</translation>
     </message>
@@ -2176,6 +2180,10 @@
     <message>
         <source>No picture is of this kind</source>
         <translation>Aucune image n’est de ce genre</translation>
+    </message>
+    <message>
+        <source>None of the pictures chosen above fits “{text}”</source>
+        <translation>Aucune des images choisies ci-dessus ne correspond à « {text} »</translation>
     </message>
     <message>
         <source>Show all pictures</source>
@@ -3290,8 +3298,8 @@
         <translation>Aucune colonne avec des images</translation>
     </message>
     <message>
-        <source>No web address in this text</source>
-        <translation>Aucune adresse web dans ce texte</translation>
+        <source>No web address found</source>
+        <translation>Aucune adresse web trouvée</translation>
     </message>
     <message>
         <source>No web address in {name}</source>
@@ -7203,6 +7211,10 @@
     <message>
         <source>There are no links to paste</source>
         <translation>Il n’y a pas de liens à coller</translation>
+    </message>
+    <message>
+        <source>{name} was not read: {reason}</source>
+        <translation>{name} n’a pas été lu : {reason}</translation>
     </message>
 </context>
 <context>

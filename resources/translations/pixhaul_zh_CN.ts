@@ -1297,6 +1297,10 @@
         <translation>在浏览器中打开网页</translation>
     </message>
     <message>
+        <source>Put back from the trash</source>
+        <translation>从回收站恢复</translation>
+    </message>
+    <message>
         <source>Remove from the list</source>
         <translation>从列表中移除</translation>
     </message>
@@ -2132,6 +2136,10 @@
     <message>
         <source>No picture is of this kind</source>
         <translation>没有此类图片</translation>
+    </message>
+    <message>
+        <source>None of the pictures chosen above fits “{text}”</source>
+        <translation>上方所选的图片中没有符合“{text}”的</translation>
     </message>
     <message>
         <source>Show all pictures</source>
@@ -3231,8 +3239,8 @@
         <translation>没有含图片的列</translation>
     </message>
     <message>
-        <source>No web address in this text</source>
-        <translation>此文本中没有网址</translation>
+        <source>No web address found</source>
+        <translation>未找到网址</translation>
     </message>
     <message>
         <source>No web address in {name}</source>
@@ -7109,6 +7117,10 @@
     <message>
         <source>There are no links to paste</source>
         <translation>没有可粘贴的链接</translation>
+    </message>
+    <message>
+        <source>{name} was not read: {reason}</source>
+        <translation>未读取 {name}：{reason}</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,10 @@ def test_a_search_without_a_hit_says_so_and_leads_back(window: Window) -> None:
     chip(window, "filterDone").click()
     window.until(nothing.isVisible)
     assert nothing.accessibleName() == "No picture is of this kind"
+    window.desk.parts.toolbar.search.setText("7")
+    chosen = "None of the pictures chosen above fits “7”"
+    window.until(lambda: nothing.accessibleName() == chosen)
+    assert nothing.isVisible(), "one of the others does"
 
 
 def test_an_empty_grid_shows_that_it_has_the_keyboard(window: Window) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QPushButton
 
 from pixhaul.core.entries import NewEntry
@@ -109,10 +109,20 @@ def test_show_filters_the_pictures_to_what_is_no_address(window: Window) -> None
 def test_a_pasted_novel_is_explained_and_can_be_taken_back(window: Window) -> None:
     window.add(f"{HOST}/1.jpg")
     window.paste("Call me Ishmael.\n" * 3 + "\n".join(f"Chapter {n}" for n in range(20)))
-    window.until(lambda: lines(window)[:1] == ["No web address in this text"])
+    window.until(lambda: lines(window)[:1] == ["No web address found"])
     assert window.parts.preflight.findChild(QPushButton, "preflightStart") is None
     press(window, "preflightTakeBack")
     assert len(window.store) == 1
+
+
+def test_files_that_are_no_lists_are_not_called_a_text(window: Window, tmp_path: Path) -> None:
+    files = [tmp_path / "empty.txt", tmp_path / "blank.txt"]
+    for file in files:
+        file.touch()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    window.desk.ways_in.receive(mime)
+    window.until(lambda: lines(window)[:1] == ["No web address found"])
 
 
 def test_links_made_direct_are_told_and_can_be_as_they_were_given(window: Window) -> None:

@@ -62,6 +62,15 @@ def test_a_share_is_never_called_whole_too_early(qapp: QApplication) -> None:
     assert locale_words.percent(1) == "100 %"
 
 
+def test_a_share_in_arabic_is_written_from_right_to_left_where_it_stands_alone(qapp: QApplication) -> None:
+    languages.install(qapp, "ar")
+    try:
+        share = locale_words.percent(0.33)
+    finally:
+        languages.install(qapp, "en")
+    assert share == "٣٣٪\u061c", "the sign of the language, and a mark that makes the whole Arabic"
+
+
 def test_a_moment_of_another_day_has_its_date(qapp: QApplication) -> None:
     assert len(locale_words.time_of_day(0)) == len("14:02:10")
     assert locale_words.time_of_day(10 * 86_400).startswith("20")

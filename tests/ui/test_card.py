@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pixhaul.ui.card import Card, TextLink
-from pixhaul.ui.controls import Button
+from pixhaul.ui.controls import Button, ElidedLabel
 from pixhaul.ui.theme import Theme
 from tests.ui.conftest import Show
 
@@ -88,3 +88,26 @@ def test_from_right_to_left_buttons_are_on_the_left(card: Card, show: Show) -> N
     assert heading is not None
     start = button(card, "testStart")
     assert start.mapTo(card, start.rect().center()).x() < heading.mapTo(card, heading.rect().center()).x()
+
+
+def test_the_heading_is_read_whole_before_what_stands_beside_it(theme: Theme, show: Show, qtbot: QtBot) -> None:
+    card = Card(theme, "test")
+    card.begin("50,004 addresses from prices.csv")
+    card.beside("12 hosts · 20,004 duplicates · 1,559 not web addresses", "testFacts", ("Show", "testShow", card.hide))
+    card.button("Start", "testStart", card.hide, "play")
+    card.finish("50,004 addresses")
+    heading, facts = (card.findChild(ElidedLabel, name) for name in ("testHeading", "testFacts"))
+    assert heading is not None
+    assert facts is not None
+    show(card, 700, 60)
+    assert facts.elided
+    assert not heading.elided
+    shown = button(card, "testShow")
+    assert shown.x() - facts.geometry().right() < 20, "the link stands behind what it belongs to"
+    card.window().resize(1200, 60)
+    qtbot.waitUntil(lambda: not facts.elided)
+    assert shown.x() - facts.geometry().right() < 20
+    facts.setText("1 host")
+    QApplication.processEvents()
+    assert shown.x() - facts.geometry().right() < 20
+    assert not facts.elided

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pixhaul.core.answers import Answer, KeptAnswer, Timings
@@ -139,3 +139,26 @@ def test_buttons_are_in_sight_when_the_keyboard_comes_to_them(panel: DetailsPane
             QTest.keyClick(stop, Qt.Key.Key_Tab, modifier)
             QApplication.processEvents()
         assert {one for one in buttons if one.isVisible()} <= come
+
+
+def test_the_keyboard_goes_on_elsewhere_when_the_panel_goes_with_it(theme: Theme, qtbot: QtBot) -> None:
+    """Qt gave it to a button of the bar, where the arrows do not page."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    before, panel, picture = QPushButton("before"), DetailsPanel(theme), QPushButton("picture")
+    for part in (before, panel, picture):
+        row.addWidget(part)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    panel.set_details(DETAILS)
+    panel.tab_stops()[0].setFocus()
+    qtbot.waitUntil(panel.tab_stops()[0].hasFocus)
+    panel.set_shown(False, picture)
+    assert picture.hasFocus()
+    assert panel.isHidden()
+    before.setFocus()
+    panel.set_shown(True, picture)
+    panel.set_shown(False, picture)
+    assert before.hasFocus(), "it was not in the panel"

@@ -54,6 +54,14 @@ def test_a_chosen_kind_keeps_its_chip_when_it_is_empty(bar: FilterBar) -> None:
     assert {"Duplicates, 0", "Rejected, 0"} <= set(shown(bar))
 
 
+def test_what_is_under_way_has_its_chip_as_long_as_the_list_runs(bar: FilterBar) -> None:
+    """Between two pictures nothing is: the others would jump with each of them."""
+    bar.set_counts({Group.ALL: 3, Group.WAITING: 3}, {}, 1, runs=True)
+    assert shown(bar) == ["All, 3", "Done, 0", "Failed, 0", "Loading, 0", "To come, 3", "Sort"]
+    bar.set_counts({Group.ALL: 3, Group.DONE: 3}, {}, 1)
+    assert shown(bar) == ["All, 3", "Done, 3", "Failed, 0", "Sort"]
+
+
 def test_choosing_by_click_and_by_arrow(bar: FilterBar, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.group_chosen) as click:
         QTest.mouseClick(chip(bar, "filterDone"), Qt.MouseButton.LeftButton)

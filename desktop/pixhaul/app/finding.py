@@ -8,6 +8,7 @@ from pixhaul.app.services import Services
 from pixhaul.core.marks import Marked
 from pixhaul.qt.matching import Choice, Group
 from pixhaul.qt.order import GroupBy, Order, SortBy
+from pixhaul.qt.states import QueueState
 from pixhaul.qt.timers import timer
 from pixhaul.ui.announce import announce
 from pixhaul.ui.filter_bar import FilterBar
@@ -41,7 +42,11 @@ class Finding(QObject):
         self._nothing.all_wanted.connect(self._show_all)
         self._keeper = SelectionKeeper(self._grid, services.filter)
         self._counting = timer(self, self._count, _COUNT_MS, single=True)
-        for changed in (services.model.structure_changed, services.model.changed, services.manager.totals_changed):
+        manager = services.manager
+        for changed in (
+            *(services.model.structure_changed, services.model.changed),
+            *(manager.totals_changed, manager.state_changed),
+        ):
             changed.connect(self._soon)
         self._filter.choice_changed.connect(self._follow)
         self._filter.busy_changed.connect(self._say)
@@ -104,10 +109,12 @@ class Finding(QObject):
         self.bar.setVisible(store.listed > 0)
         marks = {mark: store.marks.count(mark) for mark in Marked} if store.marks else {}
         counts = {group: store.count(*group.states) for group in Group}
-        self.bar.set_counts(counts, marks, self._services.model.host_count)
+        runs = self._services.manager.state is not QueueState.IDLE
+        self.bar.set_counts(counts, marks, self._services.model.host_count, runs=runs)
         self.bar.set_reasons(store.reasons.counted())
         if store.listed and not self._filter.rowCount() and not self._filter.busy:
-            self._nothing.tell(self._filter.choice.search)
+            choice = self._filter.choice
+            self._nothing.tell(choice.search, chosen=choice != Choice(search=choice.search))
         else:
             self._nothing.hide()
 

@@ -15,6 +15,9 @@ from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, MARGIN, Role, Theme
 _NARROW = 560
 """Width in logical pixels below which buttons show their icons only."""
 
+_ALL = 1_000
+"""Stretch of what takes all that is left: the blank at the end has 1."""
+
 
 class TextLink(QPushButton):
     """A word within a sentence that can be pressed; it has the accent's colour, a line below, and a focus ring."""
@@ -93,13 +96,16 @@ class Card(QFrame):
         """The same in the last line, after what it says already."""
         assert self._box is not None
         row = self._last
-        if row.count() > 1:
+        first = row.count() == 1
+        if not first:
             row.insertSpacing(row.count() - 1, GAP)
         label = ElidedLabel(self._theme, role, "text" if role == "heading" else "secondary", self._box)
         label.setObjectName(name)
         label.setText(text)
         label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        row.insertWidget(row.count() - 1, label)
+        if not first:
+            label.set_yielding()  # the heading comes before what is said beside it
+        row.insertWidget(row.count() - 1, label, 0 if first else _ALL)
         for word, link_name, act in links:
             link = TextLink(word, link_name, self._box)
             link.setFont(self._theme.font(role))

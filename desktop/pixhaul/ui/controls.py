@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter, QP
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
+    QSizePolicy,
     QStyle,
     QStyleOptionButton,
     QStylePainter,
@@ -229,7 +230,7 @@ class ElidedLabel(QLabel):
         self.setFont(theme.font(role))
         self._elide = Qt.TextElideMode.ElideRight
         self._reserved = 0
-        self._firm = False
+        self._firm = self._yields = False
         set_ink(self, ink)
 
     def set_elide(self, mode: Qt.TextElideMode) -> None:
@@ -240,6 +241,17 @@ class ElidedLabel(QLabel):
         """A firm label never gives way."""
         self._firm = firm
         self.updateGeometry()
+
+    def set_yielding(self) -> None:
+        """Give way before the others of its row do; it needs a stretch there, and takes no more than its text."""
+        self._yields = True
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setText(self.text())
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if self._yields:
+            self.setMaximumWidth(self._whole().width())
 
     def reserve(self, *samples: str) -> None:
         """Keep at least the width of the widest sample, so that neighbours stay where they are."""
@@ -255,15 +267,19 @@ class ElidedLabel(QLabel):
         return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
 
     def sizeHint(self) -> QSize:
+        return self._least() if self._yields else self._whole()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._whole() if self._firm else self._least()
+
+    def _whole(self) -> QSize:
         metrics = self.fontMetrics()
         # Letters that come from another font, such as Chinese ones, stand higher and push the line down.
         height = max(metrics.height(), metrics.boundingRect(self.text()).height())
         return QSize(max(metrics.horizontalAdvance(self.text()), self._reserved) + 1, height)
 
-    def minimumSizeHint(self) -> QSize:
-        whole = self.sizeHint()
-        if self._firm:
-            return whole
+    def _least(self) -> QSize:
+        whole = self._whole()
         ellipsis = self.fontMetrics().horizontalAdvance("…") if self.text() else 0
         return QSize(min(ellipsis, whole.width()), whole.height())
 

@@ -11,6 +11,7 @@ from pixhaul.qt.details import Details
 from pixhaul.ui.controls import Button
 from pixhaul.ui.details_words import Row, Section, as_text, sections
 from pixhaul.ui.following_scroll import FollowingScroll
+from pixhaul.ui.handing_on import hand_on
 from pixhaul.ui.saying_again import leave_as_given
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Ink, Theme, set_ink
 
@@ -71,6 +72,12 @@ class DetailsPanel(QFrame):
         outer.setSpacing(0)
         outer.addWidget(line)
         outer.addLayout(parts, 1)
+
+    def set_shown(self, shown: bool, goes_on: QWidget) -> None:
+        """Come or go; when the keyboard is in here then, it goes on there."""
+        if not shown:
+            hand_on(self, goes_on)
+        self.setVisible(shown)
 
     def set_details(self, details: Details | None) -> None:
         """Tell about a picture; nothing for None."""

@@ -32,7 +32,7 @@ _WORDS: Final = {
     Group.REFUSED: QT_TRANSLATE_NOOP("FilterBar", "Not listed"),
     Group.TRASHED: QT_TRANSLATE_NOOP("FilterBar", "In the trash"),
 }
-_ALWAYS: Final = (Group.ALL, Group.DONE, Group.FAILED)
+_ALWAYS: Final = frozenset({Group.ALL, Group.DONE, Group.FAILED})
 _MARKS: Final = {
     Marked.KEPT: QT_TRANSLATE_NOOP("FilterBar", "Kept"),
     Marked.REJECTED: QT_TRANSLATE_NOOP("FilterBar", "Rejected"),
@@ -79,6 +79,7 @@ class FilterBar(QFrame):
         self._reasons: dict[str, Chip] = {}
         self._choice = Choice()
         self._following = False
+        self._always = _ALWAYS
         self._hosts_there = 0
         self._host = self._opener(self.tr("Host"), "filterHost", self.ask_host, lambda: bool(self._choice.host))
         self._popup = HostPopup(theme, self)
@@ -92,13 +93,19 @@ class FilterBar(QFrame):
 
     # ---- what it is told
 
-    def set_counts(self, counts: Mapping[Group, int], marks: Mapping[Marked, int], hosts: int) -> None:
-        """The number of entries of each kind, and of different hosts. Kinds that there are not have no chip."""
+    def set_counts(
+        self, counts: Mapping[Group, int], marks: Mapping[Marked, int], hosts: int, *, runs: bool = False
+    ) -> None:
+        """The number of entries of each kind, and of different hosts. Kinds that there are not have no chip.
+
+        While a list ``runs``, there is always one for what is under way: it would come and go with every picture.
+        """
         for group, chip in self._groups.items():
             chip.set_count(counts.get(group, 0))
         for mark, chip in self._marks.items():
             chip.set_count(marks.get(mark, 0))
         self._hosts_there = hosts
+        self._always = _ALWAYS | {Group.LOADING} if runs else _ALWAYS
         self._show_chips()
 
     def set_reasons(self, reasons: Sequence[tuple[str, int]]) -> None:
@@ -180,7 +187,7 @@ class FilterBar(QFrame):
     def _show_chips(self) -> None:
         self._host.set_count(None if self._choice.host else self._hosts_there)
         chips = [
-            *(chip for group, chip in self._groups.items() if group in _ALWAYS or chip.count or chip.isChecked()),
+            *(chip for group, chip in self._groups.items() if group in self._always or chip.count or chip.isChecked()),
             *(chip for chip in self._marks.values() if chip.count or chip.isChecked()),
         ]
         self._line.show_only([*chips, self._host] if self._any_host else chips)

@@ -41,13 +41,17 @@ class NothingFound(QWidget):
         self._grid.installEventFilter(self)
         self.hide()
 
-    def tell(self, searched: str) -> None:
-        """Come up, and say that no picture fits; ``searched`` is the text that was looked for, or empty."""
-        text = (
-            self.tr("No picture fits “{text}”").format(text=searched)
-            if searched
-            else self.tr("No picture is of this kind")
-        )
+    def tell(self, searched: str, *, chosen: bool = False) -> None:
+        """Come up, and say that no picture fits; ``searched`` is the text that was looked for, or empty.
+
+        ``chosen`` tells that only some of the pictures were looked through: others may fit.
+        """
+        if not searched:
+            text = self.tr("No picture is of this kind")
+        elif chosen:
+            text = self.tr("None of the pictures chosen above fits “{text}”").format(text=searched)
+        else:
+            text = self.tr("No picture fits “{text}”").format(text=searched)
         self._text.setText(text)
         self.setAccessibleName(text)
         self._fill()

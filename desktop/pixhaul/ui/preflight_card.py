@@ -104,7 +104,7 @@ def heading(added: Added) -> str:
 
 def _nothing(name: str) -> str:
     if not name:
-        return translate("PreflightCard", "No web address in this text")
+        return translate("PreflightCard", "No web address found")
     return translate("PreflightCard", "No web address in {name}").format(name=translated(name))
 
 

@@ -257,7 +257,7 @@ class Viewer(QWidget):
     def show_details(self, shown: bool) -> None:
         """Open or close the panel."""
         self._actions["info"].setChecked(shown)
-        self._panel.setVisible(shown)
+        self._panel.set_shown(shown, self._pages.currentWidget())
         self._tell_details()
 
     def _tell_details(self) -> None:
