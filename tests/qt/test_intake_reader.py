@@ -254,6 +254,8 @@ def test_each_source_becomes_one_step_to_undo(desk: Desk, qtbot: QtBot) -> None:
     assert len(store) == 12_015
     assert (undo.count(), undo.undoText()) == (2, "add 12,000 addresses")
     undo.undo()
+    qtbot.waitUntil(lambda: not model.turns.busy)
     assert (len(store), undo.undoText()) == (15, "add 15 addresses")
     undo.redo()
+    qtbot.waitUntil(lambda: not model.turns.busy)
     assert len(store) == 12_015

@@ -48,7 +48,7 @@ class Workplace(QObject):
     def at_rest(self) -> bool:
         """Whether its list may be put away into the record."""
         services = self.services
-        idle = services.manager.state is QueueState.IDLE and not services.reader.busy
+        idle = services.manager.state is QueueState.IDLE and not (services.reader.busy or services.model.turns.busy)
         return idle and self.job is not None and not self.desk.working
 
     def name(self, job: Job, title: str) -> None:

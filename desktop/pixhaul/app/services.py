@@ -64,6 +64,7 @@ class Services(QObject):
             *(self.fetcher, Claims(), shared.decoders, shared.thumbnail_store),
             intents=shared.intents,
             budget=shared.decode_budget,
+            separate=shared.separate,
             copy_failed=self.missing_copies,
             write_sidecar=self.sidecars,
         )
@@ -107,8 +108,13 @@ class Services(QObject):
         self.turn.title = lambda: self.title.shown
         self.turn.hold, self.turn.go_on = manager.pause, manager.start
         manager.state_changed.connect(lambda state: None if state is QueueState.RUNNING else self.turn.leave())
+        manager.state_changed.connect(self._let_decoders_rest)
         model.removed.connect(manager.identical.left)
         model.restored.connect(manager.identical.restored)
+
+    def _let_decoders_rest(self, state: QueueState) -> None:
+        if state is QueueState.IDLE:
+            self.shared.pool.submit(self.shared.separate.rest)
 
     def follow_settings(self) -> None:
         """Read the next source as the settings say."""
@@ -122,6 +128,7 @@ class Services(QObject):
         """Put the list aside and begin an empty one; nothing that is on its way to the old list reaches the new one."""
         self.giving_way.emit()
         self.reader.forget()
+        self.model.turns.finish()
         self.adder.drop()
         self.title.forget()
         self.manager.begin_anew(self.model.adopt)
@@ -131,6 +138,7 @@ class Services(QObject):
     def close(self) -> None:
         """End everything of this list; what others use too goes with the last one."""
         self.reader.close()
+        self.model.turns.finish()
         self.filter.close()
         self.manager.close()
         self.loader.close()

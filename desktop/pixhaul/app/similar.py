@@ -51,6 +51,7 @@ class Similar(QObject):
         self.model.told.connect(self._follow)
         services.model.presenter.stack_of = lambda item: self._numbers.get(item, 0)
         services.model.changed.connect(self._changed)
+        services.model.restored.connect(lambda items: self._changed(set(items)))
         services.model.removed.connect(lambda _items: self._look_again())
         services.model.modelReset.connect(self._another_list)
         services.filter.choice_changed.connect(self._arranged)

@@ -1,7 +1,8 @@
 """Puts what the reader brings on the list, as one step that can be undone."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
@@ -12,7 +13,7 @@ from pixhaul.core.status import DownloadStatus
 from pixhaul.qt.download_model import DownloadModel
 from pixhaul.qt.intake_reader import IntakeReader
 from pixhaul.qt.intake_summary import IntakeSummary
-from pixhaul.qt.undo import AddCommand, ColumnsCommand, RemoveCommand, columns_text
+from pixhaul.qt.undo import AddCommand, ColumnsCommand, RemoveCommand, TogetherCommand, columns_text
 
 _PAUSE_MS = 60
 """Time between two appends of a long list: every append lets the views look anew."""
@@ -72,37 +73,54 @@ class Adder(QObject):
             self._timer.start()
 
     def _append(self) -> None:
-        if not self._entries:
-            return
-        entries, self._entries, self._waiting = self._entries, [], 0
+        if self._entries:
+            entries, self._entries, self._waiting = self._entries, [], 0
+            self._model.turns.then(partial(self._put, entries))
+            self._since.start()
+
+    def _put(self, entries: Sequence[Sequence[NewEntry]]) -> None:
         new = self._model.append_all(entries)
         if self._added and self._added[-1].stop == new.start:
             self._added[-1] = range(self._added[-1].start, new.stop)
         else:
             self._added.append(new)
-        self._since.start()
 
     def _finish(self, summary: IntakeSummary) -> None:
+        turns, tell = self._model.turns, partial(self._tell, summary)
         if summary.replaces is None:
             self._append()
-            if self._added:
-                self._undo.push(AddCommand(self._model, self._added))
-        elif summary.cancelled:
-            self.drop()
+            turns.then(self._note_step)
+            turns.then(tell)
         else:
-            self._replace(*summary.replaces)
+            entries, self._entries, self._waiting = self._entries, [], 0
+            if summary.cancelled:
+                turns.then(tell)
+            else:
+                turns.then(partial(self._replace, *summary.replaces, entries, tell))
         self._since.invalidate()
+
+    def _note_step(self) -> None:
+        if self._added:
+            self._undo.push(AddCommand(self._model, self._added))
+
+    def _tell(self, summary: IntakeSummary) -> None:
         ids, self._added = tuple(self._added), []
         status, duplicate = self._model.store.status, int(DownloadStatus.DUPLICATE)
         duplicates = sum(status.count(duplicate, new.start, new.stop) for new in ids)
         self.added.emit(Added(summary, ids, duplicates, self._undo.index()))
 
-    def _replace(self, sheet: Sheet, columns: tuple[int, ...]) -> None:
+    def _replace(
+        self,
+        sheet: Sheet,
+        columns: tuple[int, ...],
+        entries: Sequence[Sequence[NewEntry]],
+        tell: Callable[[], object],
+    ) -> None:
         """Put the entries of other columns in the place of a table's entries, as one step."""
-        old = self._model.store.origins.of_sheet(sheet, self._model.store.slots)
-        self._undo.beginMacro(columns_text(sheet))
-        self._undo.push(RemoveCommand(self._model, old))
-        self._undo.push(ColumnsCommand(sheet, columns))
-        self._append()
-        self._undo.push(AddCommand(self._model, self._added))
-        self._undo.endMacro()
+        model = self._model
+        old = model.store.origins.of_sheet(sheet, model.store.slots)
+        parts = [RemoveCommand(model, old), ColumnsCommand(sheet, columns), AddCommand(model, self._added)]
+        self._undo.push(TogetherCommand(columns_text(sheet), parts))
+        for some in entries:  # when the old ones have left
+            model.turns.then(partial(self._put, [some]))
+        model.turns.then(tell)

@@ -10,9 +10,10 @@ from PySide6.QtGui import QUndoStack
 from pixhaul.core.addresses import host_of
 from pixhaul.core.entries import Block, NewEntry
 from pixhaul.core.items import ItemStore
-from pixhaul.core.order import ascend
+from pixhaul.core.order import Noted, ascend
 from pixhaul.core.status import DownloadStatus
 from pixhaul.qt.host_tally import HostTally
+from pixhaul.qt.in_turns import InTurns
 from pixhaul.qt.presenter import ItemPresenter
 from pixhaul.qt.runs import few_runs, places
 from pixhaul.qt.taken import Taken
@@ -23,6 +24,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
 _MOST_MOVES = 64
 """Separate stretches of rows that are announced one by one; beyond, the views are told to look anew."""
+_AT_ONCE = 2_000
+"""Lines that leave or come back at one go: some milliseconds."""
 
 
 class DownloadModel(QAbstractListModel):
@@ -38,6 +41,8 @@ class DownloadModel(QAbstractListModel):
     """list[int]: ids that left the list, ascending."""
     restored = Signal(object)
     """list[int]: ids that came back, ascending."""
+    all_back = Signal(int)
+    """First of the ids that have come back, once those that belong with it are there too."""
     promoted = Signal(object)
     """list[int]: former duplicates that are queued now, because their original left or changed."""
     replaced = Signal(int)
@@ -62,6 +67,8 @@ class DownloadModel(QAbstractListModel):
         self._undo = undo
         self._hosts = HostTally()
         self._seen = VisibleRows()
+        self.turns = InTurns(self)
+        """Where whatever changes lines that are there waits for those before it."""
 
     # ---- what Qt asks
 
@@ -114,7 +121,10 @@ class DownloadModel(QAbstractListModel):
 
     def items(self, stretches: Iterable[Rows]) -> list[int]:
         """Ids of stretches of rows."""
-        return [item for first, last in stretches for item in self.store.order[first : last + 1]]
+        found: list[int] = []
+        for first, last in stretches:
+            found += self.store.order[first : last + 1]
+        return found
 
     def line(self, item: int) -> int:
         """1-based line number of an id, 0 when it is off the list."""
@@ -169,23 +179,38 @@ class DownloadModel(QAbstractListModel):
         return new
 
     def remove(self, items: Iterable[int]) -> Taken:
-        """Take lines off the list. Ids that are off it already are left out."""
+        """Take lines off the list, many of them in turns. Ids that are off it already are left out."""
+        taken = Taken()
+        self.turns.do(self._removing(items, taken))
+        return taken
+
+    def _removing(self, wanted: Iterable[int], taken: Taken) -> Iterator[None]:
+        """From the last line to the first: so a duplicate leaves before its original, whose place it would take."""
+        ids = items = list(wanted)
+        if len(items) > _AT_ONCE:
+            yield  # a million of them take their time
+        if not ascend(items):
+            noted = Noted(self.store.slots)
+            for start in range(0, len(items), _AT_ONCE):
+                if start:
+                    yield
+                noted.add(items[start : start + _AT_ONCE])
+            ids = noted.ascending()
+        status, removed = self.store.status, int(DownloadStatus.REMOVED)
+        for stop in range(len(ids), 0, -_AT_ONCE):
+            if stop < len(items):
+                yield
+            few = [item for item in ids[max(0, stop - _AT_ONCE) : stop] if status[item] != removed]
+            if few:
+                taken.add(few, self._take_off(few))
+
+    def _take_off(self, ids: list[int]) -> bytes:
+        """Ascending ids; returns the states they had."""
         store = self.store
-        ids = list(items)
-        if not ascend(ids):
-            ids = sorted(set(ids))
-        if DownloadStatus.REMOVED in map(store.status.__getitem__, ids):
-            ids = [item for item in ids if store.status[item] != DownloadStatus.REMOVED]
-        if not ids:
-            return Taken()
-        hosts: HostTally | None = None
-        if len(ids) == len(store.order):
-            hosts, self._hosts = self._hosts, HostTally()
-        else:
-            self._hosts.drop(self._addresses(ids))
+        self._hosts.drop(self._addresses(ids))
         stretches = self._stretches(ids)
         states = b""
-        with self._watch() as touched:
+        with self._watch(ids) as touched:
             if stretches is None:
                 self.beginResetModel()
                 states = store.take_off(ids)[1]
@@ -196,8 +221,8 @@ class DownloadModel(QAbstractListModel):
                     states = store.take_off(store.order[first : last + 1])[1] + states
                     self.endRemoveRows()
         self.removed.emit(ids)
-        self._announce(touched.difference(ids))
-        return Taken.of(ids, states, hosts)
+        self._announce(touched)
+        return states
 
     def _stretches(self, ids: Sequence[int]) -> list[Rows] | None:
         """Rows of ascending ids as stretches, None when there are too many."""
@@ -207,41 +232,49 @@ class DownloadModel(QAbstractListModel):
         return few_runs(map(self.store.row_of, ids), _MOST_MOVES)
 
     def restore(self, taken: Taken) -> None:
-        """Bring removed lines back to their places."""
+        """Bring removed lines back to their places, many of them in turns: originals before their duplicates."""
+        self.turns.do(self._restoring(taken))
+
+    def _restoring(self, taken: Taken) -> Iterator[None]:
+        first = -1
+        for ids, states in taken.pieces():
+            if first >= 0:
+                yield
+            else:
+                first = ids[0]
+            self._put_back(ids, states)
+        if first >= 0:
+            self.all_back.emit(first)
+
+    def _put_back(self, ids: list[int], states: bytes) -> None:
         store = self.store
-        if not len(taken):
-            return
-        stretches = places(store.order, taken.ids, _MOST_MOVES)
-        with self._watch() as touched:
+        stretches = places(store.order, ids, _MOST_MOVES)
+        with self._watch(ids) as touched:
             if stretches is None:
                 self.beginResetModel()
-                store.put_back(taken.ids.tolist(), taken.states())
+                store.put_back(ids, states)
                 self.endResetModel()
             else:
                 shift = 0
                 for row, start, stop in stretches:
                     self.beginInsertRows(QModelIndex(), row + shift, row + shift + stop - start - 1)
-                    store.put_back(taken.ids[start:stop].tolist(), taken.states(start, stop))
+                    store.put_back(ids[start:stop], states[start:stop])
                     self.endInsertRows()
                     shift += stop - start
-        back = taken.ids.tolist()
-        if taken.hosts is not None and not self._hosts:
-            self._hosts.add_counted(taken.hosts.counted())
-        else:
-            self._hosts.add(self._addresses(back))
-        self.restored.emit(back)
-        self._announce(touched.difference(back))
+        self._hosts.add(self._addresses(ids))
+        self.restored.emit(ids)
+        self._announce(touched)
 
     def replace(self, item: int, entry: NewEntry) -> None:
-        """Change the text of one line at once. To make it undoable, use :meth:`setData`."""
+        """Change the text of one line. To make it undoable, use :meth:`setData`."""
         self.replace_all({item: entry})
 
     def replace_all(self, entries: Mapping[int, NewEntry]) -> None:
-        """Change the texts of several lines at once; those that are off the list stay as they are."""
+        """Change the texts of several lines, in the caller's turn; those that are off the list stay as they are."""
         removed = int(DownloadStatus.REMOVED)
         new = {item: entry for item, entry in entries.items() if self.store.status[item] != removed}
         self._hosts.drop(self._addresses(new))
-        with self._watch() as touched:
+        with self._watch(()) as touched:
             for item, entry in new.items():
                 self.store.replace(item, entry)
         self._hosts.add(self._addresses(new))
@@ -265,13 +298,18 @@ class DownloadModel(QAbstractListModel):
         return [self.store.urls[item] for item in ids if self.store.status[item] != refused]
 
     @contextmanager
-    def _watch(self) -> Iterator[set[int]]:
-        """Collect the ids that the store touches in the block, and leave them marked for whoever asks next."""
+    def _watch(self, besides: Iterable[int]) -> Iterator[set[int]]:
+        """Collect the ids that the store touches in the block, and leave them marked for whoever asks next.
+
+        ``besides`` are those that are told of otherwise: they would be a million at times.
+        """
         before = self.store.take_dirty()
         touched: set[int] = set()
         yield touched
         touched |= self.store.take_dirty()
-        self.store.touch_all(before | touched)
+        touched.difference_update(besides)
+        self.store.touch_all(before)
+        self.store.touch_all(touched)
 
     def _announce(self, touched: set[int]) -> None:
         status = self.store.status

@@ -17,6 +17,8 @@ from pixhaul.qt.runs import places
 from pixhaul.qt.visible import Rows, VisibleRows
 
 _NOWHERE: Final = QModelIndex()
+_FEW = 1_000
+"""So many ids are looked for one by one."""
 
 
 class FilterRows(QAbstractListModel):
@@ -64,7 +66,9 @@ class FilterRows(QAbstractListModel):
         return row if row < len(self._listed) and self._listed[row] == item else -1
 
     def rows_of(self, items: AbstractSet[int]) -> list[int]:
-        """Rows of these ids, ascending; those that are not shown are left out. One look at every row, in C."""
+        """Rows of these ids, ascending; those that are not shown are left out. Of many: one look at every row, in C."""
+        if len(items) <= _FEW:
+            return sorted(row for item in items if (row := self.row_of(item)) >= 0)
         return list(compress(range(len(self._ids)), map(items.__contains__, self._ids)))
 
     def items(self, first: int = 0, last: int | None = None) -> Sequence[int]:
@@ -97,6 +101,16 @@ class FilterRows(QAbstractListModel):
             self.endRemoveRows()
         if stretches:
             self.count_changed.emit(len(self._ids))
+
+    def _keep(self, first: int, end: int, kept: "array[int]", gone: Sequence[int]) -> None:
+        """Of the rows ``first`` up to ``end`` only those ``kept`` stay; of those that leave, ``gone`` are all."""
+        self.beginResetModel()
+        if self._arranged is not None:
+            self._arranged.keep(kept, gone)
+        else:
+            self._listed[first:end] = kept
+        self.endResetModel()
+        self.count_changed.emit(len(self._ids))
 
     def _insert(self, new: "array[int]") -> None:
         """Put ascending ids into their places, in list order."""

@@ -9,11 +9,14 @@ from PySide6.QtGui import QUndoCommand
 from pixhaul.core.entries import NewEntry
 from pixhaul.core.items import ItemStore
 from pixhaul.intake.found import entry_of
+from pixhaul.qt.in_turns import InTurns
 
 
 class Replacing(Protocol):
     """What the command needs of the model."""
 
+    @property
+    def turns(self) -> InTurns: ...
     def replace_all(self, entries: dict[int, NewEntry]) -> None: ...
     def entry(self, item: int) -> NewEntry: ...
 
@@ -30,13 +33,18 @@ class GivenCommand(QUndoCommand):
     def __init__(self, lines: Replacing, items: Sequence[int]) -> None:
         super().__init__(QCoreApplication.translate("Undo", "use %Ln link(s) as given", "", len(items)))
         self._lines = lines
-        self._before = {item: lines.entry(item) for item in items}
+        self._items = items
+        self._before: dict[int, NewEntry] = {}
 
     def redo(self) -> None:
+        self._lines.turns.then(self._use)
+
+    def _use(self) -> None:
+        self._before = {item: self._lines.entry(item) for item in self._items}
         self._lines.replace_all({item: _as_given(entry) for item, entry in self._before.items()})
 
     def undo(self) -> None:
-        self._lines.replace_all(self._before)
+        self._lines.turns.then(lambda: self._lines.replace_all(self._before))
 
 
 def _as_given(entry: NewEntry) -> NewEntry:

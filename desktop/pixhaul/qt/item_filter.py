@@ -23,10 +23,12 @@ from pixhaul.qt.timers import timer
 
 __all__ = ["Group", "ItemFilter"]
 
-_MANY = 2_000
-"""More lines than this that go at once let a sorting begin anew."""
+_MANY = 1_000
+"""More lines than this that go or come back at once are looked for from the top, once no more follow."""
+_REST_MS = 100
+"""Milliseconds without more of them."""
 _VERY_MANY = 20_000
-"""More lines than this that come back or change at once are looked for from the top."""
+"""More lines than this that change at once are looked for from the top."""
 _MOST_MOVES = 64
 """Scattered removals up to these numbers of entries and stretches are announced one by one."""
 
@@ -59,6 +61,7 @@ class ItemFilter(MergingRows):
         """Changed ids in large numbers, to be looked at in slices."""
         self._told_busy = False
         self._timer = timer(self, self._work)
+        self._anew = timer(self, lambda: self._begin(behind=True), _REST_MS, single=True)
         source.modelReset.connect(self._on_reset)
         source.appended.connect(self._on_appended)
         source.removed.connect(self._on_removed)
@@ -71,7 +74,7 @@ class ItemFilter(MergingRows):
     @property
     def busy(self) -> bool:
         """Whether rows may still come, or go elsewhere."""
-        return self.looking or self._merging.isActive()
+        return self.looking or self._merging.isActive() or self._anew.isActive()
 
     @property
     def looking(self) -> bool:
@@ -105,6 +108,7 @@ class ItemFilter(MergingRows):
         worker = self._worker
         self._call_off()
         self._timer.stop()
+        self._anew.stop()
         return worker is None or worker.wait(seconds)
 
     def _begin(self, *, behind: bool = False) -> None:
@@ -113,6 +117,7 @@ class ItemFilter(MergingRows):
         In list order the rows fill from the top, unless they are to come ``behind`` those that are shown.
         """
         self._call_off()
+        self._anew.stop()
         criterion = Criterion(self._store, self._source.presenter, self._choice)
         until = time.perf_counter() + SLICE_SECONDS
         if self._order.plain and not behind:
@@ -146,7 +151,7 @@ class ItemFilter(MergingRows):
         """Work on when there is something left, and say so."""
         if self._worker is None:
             if self._coming is not None:
-                self._worker = Apart(self._coming.pieces, self._coming.left)
+                self._worker, self._thinned = Apart(self._coming.pieces, self._coming.left), False
             elif self._unscanned:
                 self._missed, self._thinned = set(), False
                 self._worker = Apart(steps(self._criterion, self._scanned, self._store.slots))
@@ -221,7 +226,7 @@ class ItemFilter(MergingRows):
         self._coming = None
         if coming.arrangement is None:
             self._criterion, self._scanned = coming.criterion, coming.slots
-            found = coming.criterion.staying(coming.ids)
+            found = coming.criterion.staying(coming.ids) if self._thinned else coming.ids
             if found != self._listed:
                 self.beginResetModel()
                 self._listed = found
@@ -263,8 +268,8 @@ class ItemFilter(MergingRows):
         self._go_on()
 
     def _on_restored(self, ids: Sequence[int]) -> None:
-        if len(ids) > _VERY_MANY:
-            self._begin()
+        if len(ids) > _MANY:
+            self._anew.start()
         else:
             self._on_changed(ids)
 
@@ -320,16 +325,16 @@ class ItemFilter(MergingRows):
     def _on_removed(self, ids: Sequence[int]) -> None:
         self._thinned = True
         if self._coming is not None and self._coming.arrangement is not None:
-            if len(ids) <= _MANY:
-                self._coming.missed.update(ids)
-            else:
-                self._begin()
+            self._coming.missed.update(ids)
         if len(ids) <= _MANY:
             rows = sorted(row for item in ids if (row := self.row_of(item)) >= 0)
             stretches = few_runs(rows, _MOST_MOVES)
             if stretches is not None:
                 self._take_out(stretches)
                 return
+        if self._arranged is not None and len(self._ids) > _VERY_MANY:
+            self._anew.start()
+            return
         first, end = 0, len(self._ids)
         if self._arranged is None:
             first, end = bisect_left(self._listed, ids[0]), bisect_right(self._listed, ids[-1])
@@ -337,13 +342,7 @@ class ItemFilter(MergingRows):
         kept = self._criterion.staying(between)
         if len(kept) == len(between):
             return
-        if not kept:
-            self._take_out([(first, end - 1)])
-            return
-        self.beginResetModel()
-        if self._arranged is not None:
-            self._arranged.keep(kept, ids)
+        if kept:
+            self._keep(first, end, kept, ids)
         else:
-            self._listed[first:end] = kept
-        self.endResetModel()
-        self.count_changed.emit(len(self._ids))
+            self._take_out([(first, end - 1)])

@@ -3,42 +3,20 @@
 from array import array
 from collections.abc import Iterable, Iterator
 
-from pixhaul.core.status import DownloadStatus
-from pixhaul.qt.host_tally import HostTally
-
-_STATES = tuple(DownloadStatus)
-
 
 class Taken:
-    """Ids with the states they had, ascending by id."""
+    """Ids with the states they had. Lines leave from the last to the first, many of them in several pieces."""
 
-    def __init__(self, pairs: Iterable[tuple[int, DownloadStatus]] = ()) -> None:
-        self.ids = array("q")
-        self._states = bytearray()
-        self.hosts: HostTally | None = None
-        """The hosts of the whole list, when it was taken off as a whole."""
-        for item, state in pairs:
-            self.ids.append(item)
-            self._states.append(state)
+    def __init__(self) -> None:
+        self._pieces: list[tuple[array[int], bytes]] = []
 
-    @classmethod
-    def of(cls, ids: Iterable[int], states: bytes, hosts: HostTally | None = None) -> "Taken":
-        """Ascending ids with the states they had, one byte each; ``hosts`` when they were the whole list."""
-        taken = cls()
-        taken.ids.extend(ids)
-        taken._states.extend(states)
-        taken.hosts = hosts
-        return taken
-
-    def states(self, start: int = 0, stop: int | None = None) -> bytes:
-        """The states of the entries ``start`` to ``stop``, one byte each."""
-        return bytes(self._states[start:stop])
+    def add(self, ids: Iterable[int], states: bytes) -> None:
+        """These have left too: ascending ids before all others, with the states they had, one byte each."""
+        self._pieces.append((array("q", ids), states))
 
     def __len__(self) -> int:
-        return len(self.ids)
+        return sum(len(ids) for ids, _ in self._pieces)
 
-    def pairs(self, start: int = 0, stop: int | None = None) -> Iterator[tuple[int, DownloadStatus]]:
-        """What :meth:`pixhaul.core.items.ItemStore.restore` takes, for the entries ``start`` to ``stop``."""
-        return (
-            (item, _STATES[state]) for item, state in zip(self.ids[start:stop], self._states[start:stop], strict=True)
-        )
+    def pieces(self) -> Iterator[tuple[list[int], bytes]]:
+        """Ascending ids with their states, from the first line on."""
+        return ((ids.tolist(), states) for ids, states in reversed(self._pieces))

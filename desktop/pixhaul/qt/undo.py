@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoCommand
 from pixhaul.core.entries import NewEntry
 from pixhaul.core.sheets import Sheet
 from pixhaul.qt import locale_words
+from pixhaul.qt.in_turns import InTurns
 from pixhaul.qt.taken import Taken
 
 translate = QCoreApplication.translate
@@ -28,15 +29,18 @@ class Lines(Protocol):
     def replace(self, item: int, entry: NewEntry) -> None: ...
     def entry(self, item: int) -> NewEntry: ...
     def line(self, item: int) -> int: ...
+    @property
+    def turns(self) -> InTurns: ...
 
 
 class AddCommand(QUndoCommand):
     """Lines that have been added already, in one or more batches: undo takes them off, redo brings them back."""
 
     def __init__(self, lines: Lines, added: Sequence[range]) -> None:
+        """``added`` may still grow: it is read when the lines are to go."""
         super().__init__(translate("Undo", "add %Ln addresses", "", sum(map(len, added))))
         self._lines = lines
-        self._added = tuple(added)
+        self._added = added
         self._taken: Taken | None = None
 
     def redo(self) -> None:
@@ -71,13 +75,22 @@ class EditCommand(QUndoCommand):
         self._lines = lines
         self._item = item
         self._after = entry
-        self._before = lines.entry(item)
+        self._before: NewEntry | None = None
 
     def redo(self) -> None:
+        self._lines.turns.then(self._change)
+
+    def _change(self) -> None:
+        if self._before is None:  # only now: what was undone just before may still have had to wait
+            self._before = self._lines.entry(self._item)
         self._lines.replace(self._item, self._after)
 
     def undo(self) -> None:
-        self._lines.replace(self._item, self._before)
+        self._lines.turns.then(self._change_back)
+
+    def _change_back(self) -> None:
+        if self._before is not None:
+            self._lines.replace(self._item, self._before)
 
 
 class ColumnsCommand(QUndoCommand):
@@ -94,3 +107,19 @@ class ColumnsCommand(QUndoCommand):
 
     def undo(self) -> None:
         self._sheet.url_columns = self._before
+
+
+class TogetherCommand(QUndoCommand):
+    """Several commands as one step. Qt's own way is its children, but nobody would keep those of Python alive."""
+
+    def __init__(self, text: str, parts: Sequence[QUndoCommand]) -> None:
+        super().__init__(text)
+        self._parts = tuple(parts)
+
+    def redo(self) -> None:
+        for part in self._parts:
+            part.redo()
+
+    def undo(self) -> None:
+        for part in reversed(self._parts):
+            part.undo()

@@ -95,6 +95,9 @@ class LinkActions(QObject):
             return
         row = self._view.selected_stretches()[0][0]
         self._undo.push(RemoveCommand(self._model, items))
+        self._model.turns.then(lambda: self._go_to(row))
+
+    def _go_to(self, row: int) -> None:
         left = self._model.rowCount()
         if left:
             self._view.setCurrentIndex(self._model.index(min(row, left - 1)))

@@ -1,6 +1,6 @@
 """The left side of the window: how many links there are, the list itself, a line to type in, and where to drop."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QUndoStack
@@ -68,7 +68,7 @@ class LinkPanel(QFrame):
         self.actions_of_list.larger_requested.connect(self.larger_requested)
         self.list.current_item_changed.connect(self.current_item_changed)
         model.appended.connect(self._appended)
-        model.restored.connect(self._restored)
+        model.all_back.connect(self._show_line)
         model.structure_changed.connect(self._count)
         self._count()
 
@@ -120,8 +120,8 @@ class LinkPanel(QFrame):
             self._follow = False
             self.list.scrollToBottom()
 
-    def _restored(self, ids: Sequence[int]) -> None:
-        row = self._model.line(ids[0]) - 1
+    def _show_line(self, item: int) -> None:
+        row = self._model.line(item) - 1
         if row >= 0:
             self.list.scrollTo(self._model.index(row))
 
