@@ -174,6 +174,38 @@ def test_what_lies_in_the_trash_is_not_fetched_again_by_start_and_retry(
     assert again.stays(lambda: again.has(TRASHED, COMPLETE, COMPLETE, COMPLETE, COMPLETE))
 
 
+def test_what_is_in_the_trash_is_put_back_after_a_restart(
+    fetched: Window, trash: Path, pictures: Path, open_window: OpenWindow
+) -> None:
+    before = saved(pictures)
+    fetched.press(Key.Key_X)
+    fetched.until(fetched.desk.culling.strip.isVisible)
+    until_written(fetched, lambda: fetched.press(Key.Key_Delete, CONTROL | SHIFT))
+    fetched.until(lambda: fetched.has(TRASHED, COMPLETE, COMPLETE, COMPLETE))
+    job = fetched.manager.ledger().job
+    fetched.until_idle()
+    fetched.close()
+    assert job is not None
+    again = open_window()
+    again.desk.past.bring(job, starts=False)
+    again.until_listed(4)
+    to_grid(again)
+    menu = again.parts.grid.findChild(QMenu, "gridMenu")
+    put_back = again.desk.findChild(QAction, "putBack") or again.widget.findChild(QAction, "putBack")
+    assert menu is not None
+    assert put_back is not None
+    again.parts.grid.menu_requested.emit(QPoint(0, 0))
+    assert put_back.isVisible()
+    menu.close()
+    until_written(again, put_back.trigger)
+    again.until(lambda: again.has(COMPLETE, COMPLETE, COMPLETE, COMPLETE))
+    assert saved(pictures) == before
+    assert saved(trash) == []
+    again.parts.grid.menu_requested.emit(QPoint(0, 0))
+    assert not put_back.isVisible()
+    menu.close()
+
+
 def test_what_went_to_the_trash_by_mistake_is_fetched_again_and_undo_leaves_it(
     fetched: Window, trash: Path, pictures: Path, fault_server: FaultServer
 ) -> None:

@@ -196,3 +196,42 @@ def test_another_list_takes_its_place_and_the_record_still_knows(shelf: Shelf, t
     assert shelf.states() == [COMPLETE] * 5
     assert shelf.undo.count() == 0
     assert shelf.states(shelf.reopened())[1] is TRASHED
+
+
+def test_without_undo_they_are_found_in_the_trash_and_put_back(shelf: Shelf, thrower: Thrower, trash: Path) -> None:
+    sidecar_of(shelf.folder / "1.jpg")
+    copy = shelf.folder / "converted" / "1.webp"
+    copy.parent.mkdir()
+    copy.write_bytes(b"smaller")
+    before = shelf.names
+    thrower.done(lambda: thrower.throwing.throw([1, 3]))
+    shelf.undo.clear()  # as after a restart
+    told = thrower.done(lambda: thrower.throwing.put_back([0, 1, 3]))
+    assert told.text == "2 pictures are back in their folder"
+    assert told.hint == ""
+    assert shelf.names == before
+    assert shelf.states() == shelf.states(shelf.reopened()) == [COMPLETE] * 5
+    assert in_trash(trash) == []
+    assert list((trash / "info").iterdir()) == []
+
+
+def test_put_back_takes_only_what_has_the_bytes_of_the_picture(shelf: Shelf, thrower: Thrower, trash: Path) -> None:
+    thrower.done(lambda: thrower.throwing.throw([1, 2, 3]))
+    shelf.undo.clear()
+    wrong = trash / "files" / "1.jpg"
+    wrong.write_bytes(b"x" * wrong.stat().st_size)
+    (trash / "files" / "2.jpg").rename(trash / "files" / "under another name")
+    told = thrower.done(lambda: thrower.throwing.put_back([1, 2, 3]))
+    assert told.text == "2 pictures are back in their folder"
+    assert "1 picture is not in the trash any more" in told.hint
+    assert shelf.states()[1:4] == [TRASHED, COMPLETE, COMPLETE]
+    assert in_trash(trash) == ["1.jpg"]
+    assert shelf.all_there()
+
+
+def test_undo_has_nothing_left_to_do_for_what_was_put_back(shelf: Shelf, thrower: Thrower) -> None:
+    thrower.done(lambda: thrower.throwing.throw([1, 2]))
+    thrower.done(lambda: thrower.throwing.put_back([1]))
+    thrower.done(shelf.undo.undo)
+    assert shelf.states() == [COMPLETE] * 5
+    assert shelf.all_there()

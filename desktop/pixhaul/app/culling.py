@@ -106,6 +106,7 @@ class Culling(QObject):
         self.files.copy_requested.connect(lambda: self._ask(self.tr("Copy to a folder"), self.moving.copy))
         self.files.export_requested.connect(lambda: self.exporting.ask(grid.selected_items()))
         self.files.trash_requested.connect(self.trash_rejected)
+        menu.put_back_requested.connect(self.throwing.put_back)
         self.strip.trash_requested.connect(self.trash_rejected)
 
     def _join_viewer(self, theme: Theme) -> None:

@@ -12,7 +12,7 @@ from pixhaul.core.status import SAVED, DownloadStatus
 from pixhaul.engine.copies import copy_path
 from pixhaul.engine.ledger import Ledger
 from pixhaul.imaging.convert import FORMATS
-from pixhaul.report.sidecars import own_sidecar
+from pixhaul.report.sidecars import own_sidecar, path_of
 
 T = TypeVar("T")
 
@@ -35,14 +35,26 @@ class Files:
         """Those of the entries that have a saved file."""
         return [found for item in items if (found := self._describe(item)) is not None]
 
+    def thrown(self, items: Iterable[int]) -> "list[Filed]":
+        """Those of the entries whose file is in the trash, with the places where they were, as saved pictures."""
+        trashed = self.store.among(items, {DownloadStatus.TRASHED})
+        return [self._filed(item, self.root_of(item) / (self.store.path(item) or "")) for item in trashed]
+
     def _describe(self, item: int) -> "Filed | None":
         path = self.path_of(item)
         if path is None or self.store.state(item) not in SAVED:
             return None
-        root = self.root_of(item)
-        digest = self.store.digest(item) or bytes(32)
+        return self._filed(item, path)
+
+    def _filed(self, item: int, path: Path) -> "Filed":
+        root, state = self.root_of(item), self.store.state(item)
         return Filed(
-            item, path, self.store.size(item), digest, self.store.state(item), root if root == self.folder() else None
+            item,
+            path,
+            self.store.size(item),
+            self.store.digest(item) or bytes(32),
+            state if state in SAVED else DownloadStatus.COMPLETE,
+            root if root == self.folder() else None,
         )
 
 
@@ -79,6 +91,12 @@ class Companions:
         if filed.root is not None and filed.path.is_relative_to(filed.root):
             found += self.copies(filed, filed.root)
         return found
+
+    @staticmethod
+    def places(filed: Filed) -> list[Path]:
+        """Where its companions are when it has all that it could have."""
+        home = filed.root if filed.root is not None else filed.path.parent
+        return [path_of(filed.path), *places_of_copies(filed.path, home)]
 
     def copies(self, filed: Filed, home: Path) -> list[Path]:
         """The converted copies of this one, which lie below ``home``, or beside a file that lies elsewhere."""

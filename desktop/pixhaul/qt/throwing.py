@@ -1,6 +1,6 @@
 """Saved pictures into the system's trash, and back: a gesture that can be undone."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +17,7 @@ from pixhaul.qt.filed import Companions, Filed, Files, batches
 from pixhaul.qt.sentences import translated
 from pixhaul.qt.states import Notice
 from pixhaul.qt.trash import NoTrash, Thrown, fetch_out, throw
+from pixhaul.qt.trash_search import TrashSearch
 
 KEY = "trash"
 _BATCH = 40
@@ -79,6 +80,11 @@ class Throwing(QObject):
         number = self._list
         self._work.add(lambda: self._back_order(command) if number == self._list else None)
 
+    def put_back(self, items: Iterable[int]) -> None:
+        """Look for the files of these entries in the trash, whoever put them there, and put them back."""
+        wanted, number = list(items), self._list
+        self._work.add(lambda: self._search_order(wanted) if number == self._list else None)
+
     def give_up(self, items: Iterable[int]) -> None:
         """These entries are to be fetched anew; what lies in the trash is not theirs any more, and stays there."""
         store, ledger = self._files.store, self._files.ledger()
@@ -130,23 +136,33 @@ class Throwing(QObject):
     # ---- and out again
 
     def _back_order(self, command: "_ThrowCommand") -> Order | None:
-        number = self._list
         gone = [one for one in command.gone if self._files.store.state(one.filed.item) is DownloadStatus.TRASHED]
         if not gone:
             return None
         keeping = self._files.ledger().keeping()
+        return self._order(lambda step: _fetch_all(gone, keeping, step), command.gone.remove)
+
+    def _search_order(self, items: Sequence[int]) -> Order | None:
+        files = self._files.thrown(items)
+        if not files:
+            return None
+        keeping = self._files.ledger().keeping()
+        return self._order(lambda step: _search_all(files, keeping, step))
+
+    def _order(self, work: Callable[[Step], _Told], back_again: Callable[[Gone], object] = lambda _one: None) -> Order:
+        """``back_again`` is called with each that is in its folder again."""
+        number = self._list
 
         def part(back: list[tuple[Gone, str]]) -> None:
             store = self._files.store
             for one, path in back:
-                command.gone.remove(one)
+                back_again(one)
                 if number == self._list:
                     store.bring_back(one.filed.item, one.filed.state)
                     if store.path(one.filed.item) != path:
                         store.move(one.filed.item, path)
 
-        title = self.tr("Bringing back from the trash…")
-        return Order(title, lambda step: _fetch_all(gone, keeping, step), part, self._tell_back)
+        return Order(self.tr("Bringing back from the trash…"), work, part, self._tell_back)
 
     def _tell_back(self, told: _Told) -> None:
         hints = []
@@ -252,6 +268,19 @@ def _fetch_all(gone: Sequence[Gone], keeping: Keeping, step: Step) -> _Told:
         step.tell(looked, len(gone))
         if step.stopped():
             break
+    return told
+
+
+def _search_all(files: Sequence[Filed], keeping: Keeping, step: Step) -> _Told:
+    """For those whose undo has gone with another process."""
+    search, gone = TrashSearch(step.stopped), []
+    for filed in files:
+        thrown = None if step.stopped() else search.find(filed)
+        if thrown is not None:
+            along = (search.noted(path) for path in Companions.places(filed))
+            gone.append(Gone(filed, thrown, tuple(one for one in along if one is not None)))
+    told = _fetch_all(gone, keeping, step)
+    told.missing += len(files) - len(gone)
     return told
 
 

@@ -1,6 +1,7 @@
 """What can be done with the pictures selected in the grid."""
 
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
@@ -32,6 +33,8 @@ class GridMenu(QObject):
     """Open the current picture in the viewer."""
     retry_requested = Signal(object)
     """list[int]: ids."""
+    put_back_requested = Signal(object)
+    """list[int]: ids of pictures that are in the trash."""
     remove_requested = Signal(object)
     """list[int]: ids."""
     password_requested = Signal(int)
@@ -80,6 +83,8 @@ class GridMenu(QObject):
         self.retry = make(
             self.tr("Retry"), "retryPicture", "Shift+F5", lambda: self.retry_requested.emit(self._retryable())
         )
+        put_back = self.tr("Put back from the trash")
+        self.put_back = make(put_back, "putBack", None, lambda: self.put_back_requested.emit(self._trashed()))
         self.password = make(self.tr("Enter password…"), "enterPassword", None, self._ask_password)
         given, larger = (QCoreApplication.translate("LinkActions", text) for text in (USE_GIVEN, LOOK_FOR_LARGER))
         self.given = make(given, "usePictureAsGiven", None, lambda: self.given_requested.emit(self._as_rewritten()))
@@ -98,7 +103,9 @@ class GridMenu(QObject):
         self._menu.addActions([self.copy_files, self.copy_image, self.copy_address])
         self._menu.addSeparator()
         self._before_lines = self._menu.addSeparator()
-        self._menu.addActions([self.page, self.password, self.retry, self.given, self.larger, self.remove])
+        self._menu.addActions(
+            [self.page, self.password, self.put_back, self.retry, self.given, self.larger, self.remove]
+        )
         self._words = HelpingWords(grid, theme)
         self._words.chosen.connect(lambda word: (self.page if word == PAGE else self.retry).trigger())
         grid.menu_requested.connect(self._popup)
@@ -143,6 +150,7 @@ class GridMenu(QObject):
         self.larger.setEnabled(selected > 0)
         self.page.setEnabled(bool(self._page()))
         self.retry.setVisible(bool(self._retryable()))
+        self.put_back.setVisible(bool(self._trashed()))
         index = self._grid.currentIndex()
         saved_once = bool(index.data(ItemRole.MISSING)) or index.data(ItemRole.STATUS) == DownloadStatus.TRASHED
         self.retry.setText(self.tr("Fetch again") if saved_once else self.tr("Retry"))
@@ -181,10 +189,14 @@ class GridMenu(QObject):
 
     def _retryable(self) -> list[int]:
         """What is in the trash is fetched again only when nothing else of the selection is meant."""
+        return self._selected(RETRYABLE) or self._trashed()
+
+    def _trashed(self) -> list[int]:
+        return self._selected({DownloadStatus.TRASHED})
+
+    def _selected(self, states: AbstractSet[DownloadStatus]) -> list[int]:
         rows = self._grid.selected_rows()
-        states = [(self._model.item(row), self._model.index(row).data(ItemRole.STATUS)) for row in rows]
-        failed = [item for item, state in states if state in RETRYABLE]
-        return failed or [item for item, state in states if state == DownloadStatus.TRASHED]
+        return [self._model.item(row) for row in rows if self._model.index(row).data(ItemRole.STATUS) in states]
 
     def _as_rewritten(self) -> list[int]:
         items = [self._model.item(row) for row in self._grid.selected_rows()]
