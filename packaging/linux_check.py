@@ -46,6 +46,7 @@ def check(dist: Path, version: str, program: Path) -> int:
             ("type of job files", lambda: mime(scratch / "mime")),
             ("lintian", lambda: run("lintian", "--allow-root", "--fail-on", "error,warning", deb)),
             ("frozen window", lambda: window([program / "pixhaul"], scratch / "a")),
+            ("frozen decoders", lambda: decoders([program / "pixhaul"], scratch / "h")),
             ("frozen get", lambda: get([program / "pixhaul"], scratch / "b", address, count)),
             ("portable archive", lambda: unpacked(portable, version, scratch / "c", address, count)),
             ("AppDir", lambda: app_dir(scratch / "d", address, count)),
@@ -103,6 +104,12 @@ def window(command: Sequence[str | Path], home: Path) -> None:
     with screen():
         if "READY" not in run(*command, "--smoke", environ=surroundings(home)):
             raise Failed("the window did not say READY")
+
+
+def decoders(command: Sequence[str | Path], home: Path) -> None:
+    """The program can be a process that decodes for another one, which would do without, and say nothing."""
+    if run(*command, "decode-pictures", environ=surroundings(home)) != "ready\n":
+        raise Failed("a process for decoders did not get ready")
 
 
 def get(command: Sequence[str | Path], home: Path, address: str, count: int) -> None:

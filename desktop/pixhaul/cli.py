@@ -35,6 +35,11 @@ def _run(arguments: list[str]) -> int:
 
         gc.enable()
         return verify_folder(verify_parser().parse_args(arguments[1:]))
+    if arguments == ["decode-pictures"]:  # for ourselves, see pixhaul.imaging.separate
+        from pixhaul.imaging.decoder_process import serve
+
+        gc.enable()
+        return serve()
     options = window_parser().parse_args(arguments)
     if options.install_desktop or options.remove_desktop:
         from pixhaul import desktop_entry

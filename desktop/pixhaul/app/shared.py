@@ -14,6 +14,7 @@ from pixhaul.fetch.environment import network_options_from_environment
 from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.fetch.keychain import Keychain
 from pixhaul.imaging.budget import DecodeBudget
+from pixhaul.imaging.separate import SeparateDecoders
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.journal.intents import Intents, beside
 from pixhaul.qt.cache_watch import CacheWatch
@@ -57,6 +58,7 @@ class Shared(QObject):
         self.thumbnails = ThumbnailCache(self.thumbnail_store, parent=self)
         self.intents = Intents(beside(choices.paths.journal))
         self.decoders = threading.Semaphore(decoders_at_once())
+        self.separate = SeparateDecoders()
         self.log = RunLog(choices.paths.log)
         self.turns = Turns(self)
         self.retold = Retold()
@@ -72,5 +74,6 @@ class Shared(QObject):
         self.fetcher.close()
         self.updates.close()
         self.pool.close(_QUIT_MS)
+        self.separate.rest()
         self.record.close()
         self.log.close()

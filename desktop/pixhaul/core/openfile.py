@@ -40,6 +40,11 @@ class OpenFile:
             os.close(handle)
             raise
 
+    @property
+    def identity(self) -> tuple[int, int]:
+        """What tells this very file from all others: its device, and its number there."""
+        return self._facts.st_dev, self._facts.st_ino
+
     def close(self) -> None:
         """Let go of it; again does nothing. Raises OSError: some file systems report a full disk only now."""
         if self._open:

@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from pixhaul.engine.copies import add_copy
 from pixhaul.fetch.fetched import Fetched
 from pixhaul.fetch.fetcher import Fetcher
 from pixhaul.imaging.budget import DecodeBudget
+from pixhaul.imaging.separate import SeparateDecoders
 from pixhaul.imaging.thumbnails import ThumbnailStore
 from pixhaul.journal.intents import Intent, Intents
 from pixhaul.naming.claims import FREE, Claims, Turn
@@ -49,6 +51,8 @@ class Workshop:
     """Whether to find out with a thumbnail what it looks like: a third of the work, for whoever may want to compare."""
     budget: DecodeBudget = field(default_factory=DecodeBudget)
     """Bounds the memory that very large pictures take together."""
+    separate: SeparateDecoders | None = None
+    """Processes for decoders that may break; None decodes everything in this one."""
     intents: Intents | None = None
     """Where it is noted that a picture is about to get its name."""
     job_key: str = "0"
@@ -194,15 +198,15 @@ class DownloadTask:
         limits, shop = self.request.limits, self._workshop
         if self.control.cancelled:
             raise Cancelled
-        edge = shop.thumbnails.edge if shop.thumbnails and with_thumbnail else 0
         return inspect(
             self.part,
             max_pixels=limits.max_pixels,
-            thumbnail_edge=edge,
+            thumbnail_edge=shop.thumbnails.edge if shop.thumbnails and with_thumbnail else 0,
             budget=shop.budget,
             allow_svg=limits.allow_svg,
             with_look=shop.looks,
             file=file,
+            elsewhere=partial(shop.separate.inspect, self.part, file, self.control) if shop.separate else None,
         )
 
     def _add_copy(self, path: str) -> None:

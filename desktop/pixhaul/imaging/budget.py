@@ -3,7 +3,16 @@
 import threading
 from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from typing import Protocol
+
+
+class Budget(Protocol):
+    """What may be asked for leave to decode."""
+
+    def hold(self, pixels: int) -> AbstractContextManager[None]:
+        """Wait for room for ``pixels`` and keep it for the block."""
+        ...
 
 
 class DecodeBudget:

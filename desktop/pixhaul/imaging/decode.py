@@ -11,7 +11,7 @@ from typing import BinaryIO
 from PIL import Image
 
 from pixhaul.core.openfile import OpenFile
-from pixhaul.imaging.budget import DecodeBudget
+from pixhaul.imaging.budget import Budget
 from pixhaul.imaging.colour import fitted
 from pixhaul.imaging.decoders import decoding, prepare, too_many_pixels
 from pixhaul.imaging.kinds import Kind
@@ -67,7 +67,7 @@ def opened(path: Path, *, max_pixels: int) -> Iterator[tuple[Kind, Image.Image]]
 
     Raises PictureError, and OSError when the file cannot be read.
     """
-    with _at_hand(path) as file:
+    with at_hand(path) as file:
         kind = sniff(file.read(HEAD_BYTES))
         with decoding(max_pixels):
             whole = outline(file, kind)
@@ -84,29 +84,37 @@ def decoded(
     *,
     max_pixels: int,
     edge: int | None,
-    budget: DecodeBudget | None,
+    budget: Budget | None,
     quick: bool = False,
-    file: OpenFile | None = None,
 ) -> Iterator[Decoded]:
-    """Open, check and decode the picture in ``path``, or that in ``file``: the same, which is open.
+    """Open, check and decode the picture in ``path``.
 
     ``edge``: longest side that is wanted; ``None`` for all pixels, 0 for none. A JPEG may then be decoded in reduced
     size, which still reads all of its data; ``quick`` takes the reduced size that is about ``edge``, and not the one
     that is at least twice as large. Everything in the block is guarded: a decoder's fault inside becomes
     a PictureError. Raises PictureError, and OSError when the file cannot be read.
     """
-    with _at_hand(path, file) as content:
+    with at_hand(path) as content:
         kind = sniff(content.read(HEAD_BYTES))
-        with decoding(max_pixels):
-            whole = outline(content, kind)
-            weight = _WEIGHT.get(kind, 1.0)
-            max_pixels = min(max_pixels, int(max(max_pixels, _PLAIN_PIXELS) / weight))
-            _check_size((whole.width, whole.height), max_pixels)
-            prepare(kind)
-            hold = budget.hold(int(whole.width * whole.height * weight)) if budget else nullcontext()
-            with hold, _opened(content, kind, whole) as image:
-                _check_size(image.size, max_pixels)
-                yield _decode(image, kind, whole, edge, quick=quick)
+        with decoded_as(kind, content, max_pixels=max_pixels, edge=edge, budget=budget, quick=quick) as picture:
+            yield picture
+
+
+@contextmanager
+def decoded_as(
+    kind: Kind, content: BinaryIO, *, max_pixels: int, edge: int | None, budget: Budget | None, quick: bool = False
+) -> Iterator[Decoded]:
+    """The same for content that begins as pictures of this kind do. Raises what :func:`decoded` raises."""
+    with decoding(max_pixels):
+        whole = outline(content, kind)
+        weight = _WEIGHT.get(kind, 1.0)
+        max_pixels = min(max_pixels, int(max(max_pixels, _PLAIN_PIXELS) / weight))
+        _check_size((whole.width, whole.height), max_pixels)
+        prepare(kind)
+        hold = budget.hold(int(whole.width * whole.height * weight)) if budget else nullcontext()
+        with hold, _opened(content, kind, whole) as image:
+            _check_size(image.size, max_pixels)
+            yield _decode(image, kind, whole, edge, quick=quick)
 
 
 def about(edge: int) -> int:
@@ -114,11 +122,14 @@ def about(edge: int) -> int:
     return max(1, round(_ABOUT * edge))
 
 
-def _at_hand(path: Path, file: OpenFile | None = None) -> BinaryIO:
-    """What is in the file. Small ones are read at once, so that nobody asks the system for each of their segments."""
+def at_hand(path: Path, file: OpenFile | None = None) -> BinaryIO:
+    """What is in ``path``, or in ``file``: the same, which is open.
+
+    Small ones are read at once, so that nobody asks the system for each of their segments. Raises OSError.
+    """
     if file is None:
         with OpenFile.at(path) as own:
-            return _at_hand(path, own)
+            return at_hand(path, own)
     if file.size > _READ_AT_ONCE:
         content = os.fdopen(os.dup(file.handle), "rb")
         content.seek(0)

@@ -6,22 +6,26 @@ import io
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from PIL import Image
 
 from pixhaul.core.errors import SvgRefused
 from pixhaul.core.openfile import OpenFile
 from pixhaul.core.request import Limits, PictureFacts
-from pixhaul.imaging.budget import DecodeBudget
+from pixhaul.imaging.budget import Budget
 from pixhaul.imaging.colour import displayable, has_transparency
-from pixhaul.imaging.decode import Decoded, about, decoded
+from pixhaul.imaging.decode import Decoded, about, at_hand, decoded, decoded_as
 from pixhaul.imaging.frames import check_frames
 from pixhaul.imaging.kinds import Kind
 from pixhaul.imaging.looks import look_of
+from pixhaul.imaging.sniff import HEAD_BYTES, sniff
 from pixhaul.imaging.svg import svg_facts
 
 DEFAULT_MAX_PIXELS = Limits().max_pixels
+FRAGILE = frozenset({Kind.WEBP, Kind.TIFF, Kind.AVIF, Kind.HEIC, Kind.JXL, Kind.JPEG_2000})
+"""Kinds whose decoders are large and young, or old and have many sides: now and then a hostile file ends the program
+that they run in (CVE-2023-4863 in libwebp is one of many)."""
 _ENDS = (b"\xff\xd9", b"IEND\xaeB`\x82")
 """Of a whole JPEG (ITU T.81, B.1.1.3) and a whole PNG (RFC 2083, 3.2 and 4.1.4)."""
 
@@ -34,6 +38,16 @@ class Inspection:
     thumbnail: bytes | None = None
     look: bytes = b""
     """What the thumbnail looks like (see ``looks``); empty without one, and where that was not asked for."""
+
+
+class Elsewhere(Protocol):
+    """Somebody who inspects a picture in the place of :func:`inspect`."""
+
+    def __call__(
+        self, *, max_pixels: int, thumbnail_edge: int, budget: Budget | None, with_look: bool
+    ) -> Inspection | None:
+        """What :func:`inspect` would say, or raise; None when it must be done here."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +70,16 @@ def inspect(
     *,
     max_pixels: int = DEFAULT_MAX_PIXELS,
     thumbnail_edge: int = 0,
-    budget: DecodeBudget | None = None,
+    budget: Budget | None = None,
     allow_svg: bool = False,
     with_look: bool = True,
     file: OpenFile | None = None,
+    elsewhere: Elsewhere | None = None,
 ) -> Inspection:
     """Check the file by its bytes alone: kind, end marker, size, a full decode of all frames (the first of very many).
 
-    ``file`` is the same, where it is open already; it stays so.
+    ``file`` is the same, where it is open already; it stays so. ``elsewhere`` is asked instead for the kinds
+    that are :data:`FRAGILE`.
 
     ``thumbnail_edge`` > 0 makes a thumbnail from the same decode, of at most that many pixels on the longest side; that
     of a JPEG, which its decoder halves again and again at no cost, may have down to 3/4 or up to 3/2 of them.
@@ -72,16 +88,16 @@ def inspect(
     Raises NotAPicture, SvgRefused, DamagedPicture, TooManyPixels, UnsupportedPicture (all PictureError), and OSError
     when the file cannot be read.
     """
+    edge = thumbnail_edge
     try:
-        edge = thumbnail_edge
-        with decoded(path, max_pixels=max_pixels, edge=edge, budget=budget, quick=True, file=file) as picture:
-            small = _small(picture, thumbnail_edge) if thumbnail_edge > 0 else None
-            if picture.frames > 1:
-                check_frames(picture.image, picture.kind)
-            facts = _facts(picture)
-            if small is None:
-                return Inspection(facts)
-            return Inspection(facts, _encoded(small), look_of(small) if with_look else b"")
+        with at_hand(path, file) as content:
+            kind = sniff(content.read(HEAD_BYTES))
+            if elsewhere is not None and kind in FRAGILE:
+                seen = elsewhere(max_pixels=max_pixels, thumbnail_edge=edge, budget=budget, with_look=with_look)
+                if seen is not None:
+                    return seen
+            with decoded_as(kind, content, max_pixels=max_pixels, edge=edge, budget=budget, quick=True) as picture:
+                return _seen(picture, edge, with_look=with_look)
     except SvgRefused:
         if not allow_svg:
             raise
@@ -93,7 +109,7 @@ def pixels(
     max_edge: int | None = None,
     max_pixels: int = DEFAULT_MAX_PIXELS,
     *,
-    budget: DecodeBudget | None = None,
+    budget: Budget | None = None,
     quick: bool = False,
 ) -> Pixels:
     """The picture for the viewer, its longest side at most ``max_edge`` pixels (``None``: as large as it is).
@@ -104,6 +120,16 @@ def pixels(
     with decoded(path, max_pixels=max_pixels, edge=max_edge, budget=budget, quick=quick) as picture:
         image = picture.upright(displayable(picture.image, max_edge)).convert("RGBA")
         return Pixels(image.width, image.height, image.tobytes(), picture.width, picture.height, picture.frames)
+
+
+def _seen(picture: Decoded, edge: int, *, with_look: bool) -> Inspection:
+    small = _small(picture, edge) if edge > 0 else None
+    if picture.frames > 1:
+        check_frames(picture.image, picture.kind)
+    facts = _facts(picture)
+    if small is None:
+        return Inspection(facts)
+    return Inspection(facts, _encoded(small), look_of(small) if with_look else b"")
 
 
 def _facts(picture: Decoded) -> PictureFacts:
