@@ -40,7 +40,7 @@ def test_row_69_an_interruption_ends_soon_and_leaves_nothing(
     fault_server.wait_for("/silent.png")
     ended = getting.stop(process, number)
     assert ended.status == 130
-    assert ended.seconds < 10.0  # far less than the silent server would be waited for
+    assert ended.seconds < 25.0  # far less than the silent server would be waited for
     assert not [name for name in getting.files() if name.endswith(".part")]
     saved = getting.files()
     again = getting.run(source)
@@ -110,9 +110,10 @@ def test_row_63_what_was_recorded_is_not_asked_for_again(getting: Getting, fault
     urls, digests = small_ones(fault_server, 20)
     source = getting.list_of([*urls, fault_server.at("/slow.png", slow(), answer(LARGE))])
     process = getting.start(source)
-    until = time.monotonic() + 20
+    until = time.monotonic() + 60
     while time.monotonic() < until:
-        if getting.journal.exists() and getting.out.exists() and _recorded(getting) == 20:
+        begun = any(name.endswith(".part") for name in getting.files())
+        if begun and getting.journal.exists() and _recorded(getting) == 20:
             break
         os.sched_yield()
     process.send_signal(signal.SIGKILL)

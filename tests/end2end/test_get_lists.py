@@ -304,7 +304,7 @@ def test_a_second_process_on_the_same_record_is_refused(getting: Getting, fault_
     go = threading.Event()
 
     def wait(line: object) -> None:
-        go.wait(20)
+        go.wait(60)
         answer(png())(line)  # type: ignore[arg-type]
 
     first = getting.start(fault_server.at("/slow.png", wait))

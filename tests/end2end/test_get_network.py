@@ -136,7 +136,7 @@ def test_jobs_and_per_host_bound_what_runs_at_once(getting: Getting) -> None:
         nonlocal most
         open_now.append(1)
         most = max(most, len(open_now))
-        together.wait(20)  # as many as are allowed must be under way at once
+        together.wait(60)  # as many as are allowed must be under way at once
         open_now.pop()
         answer(png())(line)
 

@@ -24,7 +24,7 @@ def after(files: Path, count: int, body: bytes) -> Handler:
     """Answers once so many pictures lie in the folder."""
 
     def handle(line: Line) -> None:
-        until = time.monotonic() + 20
+        until = time.monotonic() + 60
         while time.monotonic() < until and line.pause(0.01):
             if len(list(files.glob("*.png"))) >= count:
                 break
@@ -73,10 +73,10 @@ def test_rows_63_and_64_a_run_that_was_killed_goes_on_with_the_same_names(
     urls += [fault_server.at(f"/{number}/image.png", answer(body)) for number, body in enumerate(BODIES[1:], 1)]
     source = getting.list_of(urls)
     process = getting.start(source, "--name", "{name}", "-j", "8")
-    until = time.monotonic() + 20
+    until = time.monotonic() + 60
     while time.monotonic() < until and len([name for name in getting.files() if name.endswith(".png")]) < 3:
         os.sched_yield()
-    assert stuck.wait(20)
+    assert stuck.wait(60)
     process.send_signal(signal.SIGKILL)
     process.communicate()
     assert getting.run(source, "--name", "{name}").status == 0

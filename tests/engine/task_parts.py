@@ -33,7 +33,7 @@ class Shop:
 
     def __post_init__(self) -> None:
         self.workshop = Workshop(self.fetcher, Claims(), self.decoders, self.thumbnails)
-        self.maker = TaskMaker(self.store, self.workshop, Limits(read_timeout=5.0), self.events.append)
+        self.maker = TaskMaker(self.store, self.workshop, Limits(read_timeout=30.0), self.events.append)
         self.maker.aim(self.folder, NameTemplate.parse("{name}"), "ab12")
 
     def control(self) -> TransferControl:

@@ -34,7 +34,7 @@ class Desk(Shop):
         self.workshop = replace(
             self.workshop, claims=Claims(), copy_failed=lambda path, why: self.told.append((path, why))
         )
-        limits = Limits(read_timeout=5.0, copies=kind, copies_edge=edge, allow_svg=True)
+        limits = Limits(read_timeout=30.0, copies=kind, copies_edge=edge, allow_svg=True)
         self.maker = TaskMaker(self.store, self.workshop, limits, self.events.append)
         self.maker.aim(self.folder, NameTemplate.parse(template), "ab12")
         return self

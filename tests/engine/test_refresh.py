@@ -23,7 +23,7 @@ from pixhaul.naming.claims import Claims
 from tests.servers.faulty import FaultServer, Handler, Line, answer, png, redirect, shut
 
 OLD, NEW = png(8, 8, 1), png(8, 8, 2)
-LIMITS = Limits(connect_timeout=5.0, read_timeout=5.0)
+LIMITS = Limits(connect_timeout=30.0, read_timeout=30.0)
 
 
 def versioned(body: bytes, tag: str, *fields: str) -> Handler:

@@ -22,7 +22,7 @@ from pixhaul.naming.claims import Claims
 from tests.servers.faulty import FaultServer, answer, png, silent
 from tests.servers.sized import Shop, ranged
 
-LIMITS = Limits(connect_timeout=5.0, read_timeout=5.0)
+LIMITS = Limits(connect_timeout=30.0, read_timeout=30.0)
 
 
 class Pool(WorkerPool):

@@ -19,7 +19,7 @@ from tests.servers.fixtures import certificates, fault_server, httpbin_server, n
 
 __all__ = ["certificates", "fault_server", "httpbin_server", "nginx", "tls_server"]
 
-QUICK = Limits(connect_timeout=5.0, read_timeout=5.0, min_speed_window=5.0, max_bytes=20_000_000)
+QUICK = Limits(connect_timeout=30.0, read_timeout=30.0, min_speed_window=30.0, max_bytes=20_000_000)
 """Short enough for a test, long enough for a busy machine."""
 
 

@@ -12,7 +12,7 @@ from pixhaul.core.request import Limits
 from tests.fetch.conftest import Bench
 
 LONG = Limits(connect_timeout=30.0, read_timeout=30.0)
-AT_ONCE = 10.0
+AT_ONCE = 20.0
 """Seconds in which a cancelled fetch has ended on any machine; no time-out of :data:`LONG` comes so soon."""
 
 

@@ -16,7 +16,7 @@ from pixhaul.fetch.probe import PROBE_BYTES, Probed
 from tests.servers.faulty import FaultServer, answer, png, redirect, silent
 from tests.servers.sized import ranged
 
-LIMITS = Limits(connect_timeout=5.0, read_timeout=5.0)
+LIMITS = Limits(connect_timeout=30.0, read_timeout=30.0)
 
 
 def probe(url: str, *, limits: Limits = LIMITS, control: TransferControl | None = None) -> Probed:

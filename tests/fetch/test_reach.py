@@ -42,7 +42,7 @@ def test_a_transfer_under_way_ends_as_it_began(bench: Bench, fault_server: Fault
 
     def in_two_parts(line: Line) -> None:
         line.send(head_of("200 OK", f"Content-Length: {len(picture)}") + picture[:1000])
-        assert go.wait(20)
+        assert go.wait(60)
         line.send(picture[1000:])
 
     running = Running(bench, fault_server.at("/slow", in_two_parts))

@@ -164,7 +164,7 @@ def test_pause_is_not_silence(bench: Bench, fault_server: FaultServer, picture: 
 
     def two_halves(line: Line) -> None:
         line.send(head_of("200 OK", f"Content-Length: {len(picture)}") + picture[:1000])
-        go.wait(20)
+        go.wait(60)
         line.send(picture[1000:])
 
     limits = Limits(read_timeout=1.2, min_speed_window=1.2, total_seconds=2.4)

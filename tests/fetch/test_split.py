@@ -20,7 +20,7 @@ from tests.servers.faulty import FaultServer, Line, head_of
 BIG = os.urandom(4_000_000)
 OTHER = os.urandom(len(BIG))
 TAG = 'ETag: "v1"'
-PATIENT = Limits(connect_timeout=5.0, read_timeout=5.0, min_speed_window=5.0, max_bytes=20_000_000)
+PATIENT = Limits(connect_timeout=30.0, read_timeout=30.0, min_speed_window=30.0, max_bytes=20_000_000)
 Part = Callable[[Line, int, int], None]
 
 

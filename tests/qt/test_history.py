@@ -157,7 +157,7 @@ def test_what_comes_after_the_history_was_closed_is_for_nobody(journal: Journal,
     begun = threading.Event()
 
     def hold() -> None:
-        begun.wait(10)
+        begun.wait(60)
 
     pool.submit(hold)
     late._pool.submit(lambda: late._read_beside(tmp_path / "journal.sqlite3", jobs))

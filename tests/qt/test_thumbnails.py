@@ -32,7 +32,7 @@ class Store:
     def load(self, digest: bytes) -> bytes | None:
         self.asked.append(int.from_bytes(digest, "big"))
         self.begun.set()
-        assert self.gate.wait(20)
+        assert self.gate.wait(60)
         return self.kept.get(digest)
 
     def make(self, digest: bytes, picture: Path) -> bytes:

@@ -161,7 +161,7 @@ def test_neighbours_come_after_what_is_in_view_and_what_was_scrolled_past_never(
     gate, draw = Event(), drawn_store.draw
 
     def held(number: int) -> bytes:
-        assert gate.wait(20)
+        assert gate.wait(60)
         return draw(number)
 
     drawn_store.draw = held
