@@ -3,6 +3,7 @@
 import csv
 import datetime as dt
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -14,8 +15,9 @@ from pixhaul.core.items import ItemStore
 from pixhaul.intake.files import read_file
 from pixhaul.report.results import ADDED
 from pixhaul.report.sheets import sources, write_sheet
+from pixhaul.report.writers import write_report
 from tests.intake.test_workbooks import merged_workbook
-from tests.report.lists import SITE, settle
+from tests.report.lists import SITE, result, settle
 from tests.report.test_workbook import convert, members
 
 DATA = Path(__file__).resolve().parents[1] / "data"
@@ -164,3 +166,31 @@ def test_a_table_of_text_comes_back(tmp_path: Path, text: str, separator: str) -
     assert [row[: len(old)] for row, old in zip(after, before, strict=True)] == before
     assert after[0][-len(ADDED) :] == list(ADDED)
     assert after[-1][len(before[-1])] == "complete"
+
+
+def elsewhere(path: Path) -> ItemStore:
+    """The list of a table, fetched from other places than those that are listed."""
+    store = listed(path)
+    for item in store.order:
+        if store.path(item):
+            moved = replace(result(store.path(item) or ""), final_url=f"https://cdn.example/{item}.png")
+            store.complete(item, moved)
+    return store
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx", ".json", ".jsonl"])
+def test_what_was_handed_back_is_the_same_list_again(tmp_path: Path, ending: str) -> None:
+    """Where a picture came from at last is not another picture."""
+    first = tmp_path / "first.csv"
+    first.write_text(f"SKU,Front,Back\nA,{SITE}1.png,{SITE}2.png\nB,{SITE}gone.png,\nC,,{SITE}3.png\n", "utf-8")
+    store = elsewhere(first)
+    back = tmp_path / f"back{ending}"
+    write_report(back, store)
+    again = [entry for entry in read_file(back) if not entry.refusal]
+    assert [entry.text for entry in again] == [store.urls[item] for item in store.order]
+
+
+def test_a_table_of_final_addresses_alone_is_a_list_all_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text(f"status,path,sha256,http_status,final_url\nok,a,b,200,{SITE}1.png\n", "utf-8")
+    assert [entry.text for entry in read_file(path)] == [f"{SITE}1.png"]

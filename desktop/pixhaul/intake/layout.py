@@ -18,6 +18,10 @@ _FEW_PICTURES = 0.1
 """Below this part a column holds links to pages, as long as there is a column of pictures."""
 _NUMBER_AT_END = re.compile(r"[\s\d_.#:()-]+$")
 
+_RESULTS = frozenset({"status", "path", "sha256", "final_url", "http_status"})
+"""Names that tell a table with Pixhaul's results."""
+_FINAL_ADDRESS = re.compile(r"final_url(?: \(?\d+\)?)?")
+
 _ROUND = str.maketrans("{}", "()")
 """Braces are what names of columns stand in, so that a name with some could not be written."""
 
@@ -75,11 +79,13 @@ def layout_of(sample: Rows, reading: Reading, names: Sequence[str] | None = None
         header, width, titles = -1, len(names), names
     unique = unique_names([*titles, *("",) * (width - len(titles))])
     chosen = _chosen(unique, reading)
-    urls = _without_pages(seen, by_content, unique) if chosen is None else chosen
+    told = _told(unique)
+    asked = tuple(column for column in by_content if column not in told) or by_content
+    urls = _without_pages(seen, asked, unique) if chosen is None else chosen
     if chosen is not None:
         rest: tuple[int, ...] = ()
     elif urls:
-        taken = set(urls)
+        taken = {*urls, *told}
         empty = (number for number, column in enumerate(seen) if column.filled <= (header >= 0))
         rest = tuple(number for number in empty if number not in taken)
     else:
@@ -147,6 +153,15 @@ def _without_pages(seen: list[_Column], urls: tuple[int, ...], names: tuple[str,
 
     stems = {_stem(names[number]) for number in urls if share(number) >= _PICTURES}
     return tuple(n for n in urls if not stems or share(n) >= _FEW_PICTURES or _stem(names[n]) in stems)
+
+
+def _told(names: tuple[str, ...]) -> frozenset[int]:
+    """Columns of a report or of a table that Pixhaul handed back in which it says where each picture came from at last:
+    the pictures are those of the other columns, and would be asked for twice.
+    """
+    if not {name.casefold() for name in names} >= _RESULTS:
+        return frozenset()
+    return frozenset(number for number, name in enumerate(names) if _FINAL_ADDRESS.fullmatch(name.casefold()))
 
 
 def _stem(name: str) -> str:
