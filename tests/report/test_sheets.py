@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from pixhaul.core.items import ItemStore
+from pixhaul.core.marks import Mark, Verdict
 from pixhaul.core.sheets import Sheet
 from pixhaul.report.aside import ReportError
 from pixhaul.report.failed import write_failed
@@ -145,10 +146,51 @@ def test_what_a_server_says_becomes_no_formula_and_the_users_own_formula_stays(s
 def test_a_table_that_came_back_can_be_used_again(stock: Sheet, tmp_path: Path) -> None:
     write_sheet(tmp_path / "first.csv", fetched(stock))
     again = table(tmp_path / "first.csv", header_row=1)
-    write_sheet(tmp_path / "second.csv", fetched(again))
-    head = read(tmp_path / "second.csv")[1]
-    assert head[3 : 3 + len(ADDED)] == list(ADDED)
-    assert head[3 + len(ADDED) :] == [f"{name} (2)" for name in ADDED]
+    store = fetched(again)
+    store.complete(0, result("other.png"))
+    write_sheet(tmp_path / "second.csv", store)
+    first, second = read(tmp_path / "first.csv"), read(tmp_path / "second.csv")
+    assert second[1] == first[1], "what happened is told in the same columns"
+    assert second[2][3:5] == ["complete", "other.png"]
+    assert [row[:4] for row in second] == [row[:4] for row in first]
+    assert list(map(len, second)) == list(map(len, first))
+
+
+def test_what_happened_is_told_anew_where_it_stood_and_the_users_columns_stay(tmp_path: Path) -> None:
+    """Somebody has taken an address out, written a note to the right, and has a column that is called like ours."""
+    path = tmp_path / "stock.csv"
+    path.write_text(f"n,url,status\n1,{SITE}a.png,ours\n2,{SITE}b.png,ours\n")
+    write_sheet(tmp_path / "first.csv", fetched(table(path)))
+    lines = read(tmp_path / "first.csv")
+    assert lines[0] == ["n", "url", "status", "status (2)", *ADDED[1:]]
+    lines[1][1] = ""
+    with path.open("w", newline="") as file:
+        csv.writer(file).writerows([*line, note] for line, note in zip(lines, ("note", "look", "=1"), strict=True))
+    write_sheet(tmp_path / "second.csv", fetched(table(path)))
+    after = read(tmp_path / "second.csv")
+    assert after[0] == [*lines[0], "note"]
+    assert after[1] == ["1", "", "ours", *("",) * len(ADDED), "look"]
+    assert after[2] == [*lines[2], "=1"]
+
+
+@pytest.mark.parametrize("noted", [False, True], ids=["at the end", "a note behind"])
+def test_the_columns_of_marks_come_beside_those_that_were_there(tmp_path: Path, noted: bool) -> None:
+    path = tmp_path / "stock.csv"
+    path.write_text(f"n,url\n1,{SITE}a.png\n")
+    write_sheet(path, fetched(table(path)))
+    if noted:
+        path.write_text("\n".join(line + ",note" for line in path.read_text().splitlines()))
+    store = fetched(table(path))
+    store.marks.put(0, Mark(Verdict.KEEP, 3))
+    write_sheet(path, store)
+    head, row = read(path)
+    assert head[-2:] == ["verdict", "stars"]
+    assert row[-2:] == ["keep", "3"]
+    assert len(head) == (2 + len(ADDED) + 1 + len(ADDED) + 2 if noted else 2 + len(ADDED) + 2)
+    write_sheet(path, fetched(table(path)))  # nothing is marked in this list
+    again, row = read(path)
+    assert again == head
+    assert row[-2:] == ["", ""]
 
 
 def test_removed_lines_and_ragged_rows(tmp_path: Path) -> None:

@@ -207,9 +207,24 @@ def test_another_file_meanwhile_gives_a_new_workbook(stock: Path, tmp_path: Path
 def test_the_source_itself_may_be_chosen(stock: Path) -> None:
     assert write_sheet(stock, fetched(tab(stock, "Prices"))) == ""
     assert openpyxl.load_workbook(stock)["Prices"]["E2"].value == "complete"
-    again = tab(stock, "Prices")
-    write_sheet(stock, fetched(again))
-    assert openpyxl.load_workbook(stock)["Prices"]["P1"].value == "status (2)"
+
+
+def test_a_workbook_that_came_back_is_told_anew_in_the_same_columns(stock: Path) -> None:
+    write_sheet(stock, fetched(tab(stock, "Prices")))
+    book = openpyxl.load_workbook(stock)
+    sheet = book["Prices"]
+    sheet["B3"], sheet["B5"], sheet["P1"], sheet["P5"] = f"{SITE}found.png", None, "Note", "=1+1"
+    book.save(stock)
+    before = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    assert write_sheet(stock, fetched(tab(stock, "Prices"))) == ""
+    after = [[cell.value for cell in row] for row in openpyxl.load_workbook(stock)["Prices"].iter_rows()]
+    own, ours = slice(0, 4), slice(4, 4 + len(ADDED))
+    assert [row[own] for row in after] == [row[own] for row in before]
+    assert [row[15] for row in after] == ["Note", None, None, None, "=1+1"]
+    assert after[:2] == before[:2]
+    assert after[2][4:6] == ["complete", "found.png"]
+    assert after[4][ours] == [None] * len(ADDED), "it has no address any more"
+    assert len(after[0]) == 16
 
 
 def test_a_list_that_was_read_back_without_passwords_is_known_again(tmp_path: Path) -> None:

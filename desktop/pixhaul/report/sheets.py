@@ -17,7 +17,7 @@ from pixhaul.core.sheets import Sheet
 from pixhaul.report.aside import ReportError, check_place, free_name, lines_of, replacing
 from pixhaul.report.cells import guarded_lines
 from pixhaul.report.records import Value
-from pixhaul.report.results import ADDED, SheetItems, added_names
+from pixhaul.report.results import ADDED, SheetItems
 from pixhaul.report.spreadsheet import Tab, write_workbook
 from pixhaul.report.workbook import Workbook
 from pixhaul.report.workbook_scan import OtherWorkbook
@@ -132,13 +132,18 @@ def width(sheet: Sheet) -> int:
     return max([len(sheet.names), *(len(sheet.cells(row)) for row in range(len(sheet)))])
 
 
-def rows(sheet: Sheet, items: SheetItems) -> Iterator[tuple[tuple[str, ...], Sequence[Value]]]:
+Row = tuple[tuple[str, ...], Sequence[Value], tuple[str, ...]]
+"""The table's own cells, what comes beside them, and its own cells behind that."""
+
+
+def rows(sheet: Sheet, items: SheetItems) -> Iterator[Row]:
     """Every row of the table: its own cells, and what comes beside them (empty cells for rows without an address).
 
     The cells of rows that get something are as many as the table has columns. What stands above the header, and empty
     lines, are left alone.
     """
-    wide = width(sheet)
+    place = items.place(sheet)
+    wide = width(sheet) if place is None else place
     nothing = (None,) * len(items.added)
     results = items.results(sheet)
     coming = next(results, None)
@@ -148,20 +153,24 @@ def rows(sheet: Sheet, items: SheetItems) -> Iterator[tuple[tuple[str, ...], Seq
         if coming is not None and coming[0] == row:
             values, coming = coming[1], next(results, None)
         if row == sheet.header_row:
-            values = added_names(sheet, items.added)
+            values = items.names(sheet)
         elif not values and row > sheet.header_row and any(cells):
             values = nothing
-        yield (cells + ("",) * (wide - len(cells)) if values else cells), values
+        if values:
+            padded = cells + ("",) * (wide - len(cells))
+            yield padded[:wide], values, padded[wide + len(values) :]
+        else:
+            yield cells, (), ()
 
 
-def write_rows_as_text(file: TextIO, lines: Iterator[tuple[tuple[str, ...], Sequence[Value]]], separator: str) -> None:
+def write_rows_as_text(file: TextIO, lines: Iterator[Row], separator: str) -> None:
     """The user's own cells as they were; in ours nothing can become a formula."""
     writer = csv.writer(file, delimiter=separator)
-    for cells, values in lines:
+    for cells, values, behind in lines:
         if cells == ("",) and not values:
             file.write("\r\n")  # an empty line, which the writer would make a quoted cell
         else:
-            writer.writerow([*cells, *map(guarded_lines, values)])
+            writer.writerow([*cells, *map(guarded_lines, values), *behind])
 
 
 def _write_text(path: Path, sheet: Sheet, items: SheetItems, separator: str) -> None:
@@ -174,7 +183,9 @@ def _write_text(path: Path, sheet: Sheet, items: SheetItems, separator: str) -> 
 
 def _tab(sheet: Sheet, items: SheetItems) -> Tab:
     title = sheet.tab or (sheet.path.stem if sheet.path is not None else "Table")
-    return Tab(title, lambda: ((*cells, *values) for cells, values in rows(sheet, items)), sheet.header_row)
+    return Tab(
+        title, lambda: ((*cells, *values, *behind) for cells, values, behind in rows(sheet, items)), sheet.header_row
+    )
 
 
 def _told(source: Source, ending: str) -> str:

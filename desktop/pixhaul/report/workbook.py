@@ -21,7 +21,7 @@ from xml.parsers import expat
 
 from pixhaul.core.sheets import Sheet
 from pixhaul.report.records import Value
-from pixhaul.report.results import SheetItems, added_names
+from pixhaul.report.results import SheetItems
 from pixhaul.report.spreadsheet import MOST_COLUMNS, cell_xml, column_letters, column_number
 from pixhaul.report.workbook_scan import OtherWorkbook, SheetScan, parser_for
 
@@ -91,11 +91,12 @@ class Workbook:
         xml = self._unpacked(name)
         if xml[:2] in _WIDE:
             raise OtherWorkbook("the worksheet is not in UTF-8")
-        first = _filled(sheet)
+        place = self._items.place(sheet)
+        first = _filled(sheet) if place is None else place
         while True:
             scan = SheetScan(_expected(sheet, self._items), shared, first, len(self._items.added), sheet.header_row)
             scan.run(xml)
-            if scan.last < first:
+            if place is not None or scan.last < first:
                 break
             first = scan.last + 1  # the table that was read was a part of the sheet
         if first + len(self._items.added) > MOST_COLUMNS:
@@ -146,7 +147,7 @@ def _filled(sheet: Sheet) -> int:
 
 def _expected(sheet: Sheet, items: SheetItems) -> Iterator[tuple[int, Mapping[int, str]]]:
     """The texts by which the table is known again: its header, and every cell with an address."""
-    rows = ((row, items.texts(sheet, row, found)) for row, found in items.rows(sheet) if row != sheet.header_row)
+    rows = ((row, items.texts(sheet, row, found)) for row, found in items.told_rows(sheet) if row != sheet.header_row)
     head = sheet.header_row
     if head < 0:
         return iter(rows)
@@ -159,7 +160,7 @@ def _wanted(sheet: Sheet, items: SheetItems) -> Iterator[tuple[int, Sequence[Val
     rows = ((row, values) for row, values in items.results(sheet) if row != sheet.header_row)
     if sheet.header_row < 0:
         return iter(rows)
-    names: Sequence[Value] = added_names(sheet, items.added)
+    names: Sequence[Value] = items.names(sheet)
     return heapq.merge(iter([(sheet.header_row, names)]), rows, key=itemgetter(0))
 
 
