@@ -16,6 +16,7 @@ from pixhaul.qt.hosts_model import HostsModel
 from pixhaul.qt.states import Totals
 from pixhaul.ui import timeline_bars
 from pixhaul.ui.chart_base import FOLLOW_MS, Chart
+from pixhaul.ui.controls import Button
 from pixhaul.ui.run_pane import RunPage, RunPane
 from pixhaul.ui.theme import Theme
 from tests.engine.engine_parts import urls
@@ -210,3 +211,22 @@ def test_time_runs_from_left_to_right_in_every_direction_of_text(made: Made, qtb
     assert span.x(1) < span.x(2)
     assert span.left < pane.timeline.width() - span.right, "the names stand at the side where reading begins"
     painted(pane.timeline)
+
+
+def test_words_of_the_tabs_are_whole_as_long_as_anything_beside_them_can_give_way(made: Made) -> None:
+    _, pane = made
+    tab, told = pane.findChild(Button, "runTimeline"), pane.findChild(QLabel, "runValue")
+    assert tab is not None
+    assert told is not None
+    tab.set_face("Side by side", "")
+    beside = told.parentWidget()
+    assert beside is not None
+    layout = pane.layout()
+    assert layout is not None
+    widths = []
+    for width in range(440, 360, -4):
+        pane.resize(width, 200)
+        layout.activate()
+        assert tab.width() >= tab.sizeHint().width() or beside.width() <= 1
+        widths.append(beside.width())
+    assert max(widths) > 20, "there was something to give way"

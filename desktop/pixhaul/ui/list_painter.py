@@ -1,5 +1,7 @@
 """Paints a row of the sidebar: a ring that fills, the name of the list, and its state in words."""
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -13,6 +15,8 @@ ROW = 48
 _RING = 16
 _THICK = 2.5
 _RADIUS = 6
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+"""Letters and digits of scripts that run from right to left, as Unicode Annex 9 calls them."""
 
 
 class ListDelegate(QStyledItemDelegate):
@@ -114,7 +118,7 @@ class ListDelegate(QStyledItemDelegate):
         if small:
             short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         else:
-            short = shortened(text, metrics, rect.width())
+            short = ordered(text, shortened(text, metrics, rect.width()))
         painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, short)
 
 
@@ -127,6 +131,18 @@ def shortened(title: str, metrics: QFontMetrics, width: int) -> str:
     if comma and metrics.horizontalAdvance(title) > width and rest > width / 3:
         return f"{metrics.elidedText(host, Qt.TextElideMode.ElideRight, rest)} {when}"
     return metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, width)
+
+
+def ordered(title: str, short: str) -> str:
+    """A shortened title whose time reads from right to left, with the name first for such a reader.
+
+    By itself the whole would run as its first letters do: Latin ones put the time before the name, a number behind it.
+    """
+    _host, comma, when = title.rpartition(", ")
+    if not comma or not short.endswith(when) or not _RIGHT_TO_LEFT.intersection(map(bidirectional, when)):
+        return short
+    # A mark that reads from right to left sets the whole; the name is isolated as Unicode Annex 9 describes.
+    return f"\u200f\u2068{short.removesuffix(when).rstrip()}\u2069 {when}"
 
 
 def _troubled(face: ListFace) -> bool:

@@ -5,7 +5,16 @@ from enum import Enum
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pixhaul.engine.trace import RunTrace
 from pixhaul.qt.hosts_model import HostsModel
@@ -139,6 +148,7 @@ class RunPane(QFrame):
 
     def _make_tabs(self) -> Segments:
         row = Segments(self)
+        row.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)  # what stands beside it gives way
         row.setObjectName("runTabs")
         row.setAccessibleName(self.tr("What to show of the run"))
         words = {
@@ -200,6 +210,7 @@ class RunPane(QFrame):
         self._close.clicked.connect(self.close_requested)
         for part in (self._value, *self._legends.values(), self.hosts.summary):
             self._middle.addWidget(part)
+        self._middle.setMinimumWidth(1)
         head = QHBoxLayout()
         head.setContentsMargins(MARGIN, GAP_SMALL + 1, MARGIN, GAP_SMALL)
         head.setSpacing(GAP)
