@@ -214,3 +214,30 @@ def test_a_folder_that_nobody_makes_is_told_before_the_first_request(
     assert ended.status == 2
     assert "folder does not exist" in ended.err
     assert fault_server.connections == 0
+
+
+@pytest.mark.parametrize("switch", ["--report", "--sums", "--contact-sheet", "--save-job"])
+def test_no_list_is_replaced_by_what_is_said_of_it(
+    getting: Getting, table: Path, fault_server: FaultServer, switch: str
+) -> None:
+    before = table.read_bytes()
+    ended = getting.run(str(table), switch, table.parent / "." / table.name)
+    assert ended.status == 2
+    assert "“stock.csv” is the list itself. Choose another name" in ended.err
+    assert table.read_bytes() == before
+    assert fault_server.connections == 0
+
+
+def test_the_table_itself_may_come_back_with_results(getting: Getting, table: Path) -> None:
+    assert getting.run(str(table), "--sheet-back", table).status == 1
+    first = table.read_bytes()
+    assert b"complete" in first
+    assert getting.run(str(table), "--sheet-back", table).status == 1
+    assert table.read_bytes().splitlines()[0] == first.splitlines()[0]
+
+
+def test_two_files_of_one_name_are_refused(getting: Getting, table: Path, fault_server: FaultServer) -> None:
+    ended = getting.run(str(table), "--report", "out.csv", "--sheet-back", table.parent / "out.csv")
+    assert ended.status == 2
+    assert "have the same name" in ended.err
+    assert fault_server.connections == 0

@@ -1,6 +1,6 @@
 """What ``pixhaul get`` writes beside the pictures: reports, the table with results, sums, bag, contact sheet, job."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -32,15 +32,16 @@ class Outputs:
     contact_sheet: Path | None = None
     job: Path | None = None
 
-    def check(self, destination: Path) -> None:
+    def check(self, destination: Path, sources: Sequence[str]) -> None:
         """Raise :class:`ReportError` for what could not be written, for a look before the run.
 
-        ``destination`` is where the pictures go, absolute: the run makes it when it is not there.
+        ``destination`` is where the pictures go, absolute: the run makes it when it is not there. Of the ``sources``,
+        which may be files, none is replaced by anything but itself with results.
         """
         if self._any:
             from pixhaul.headless.writing import check
 
-            check(self, destination)
+            check(self, destination, sources)
 
     def write(self, run: Run, *, whole: bool) -> Iterator[tuple[str, str]]:
         """Write all of them; yields what has to be told: what could not be written and what to do, or a remark and "".

@@ -78,7 +78,7 @@ def wanted_from(arguments: argparse.Namespace, job: Mapping[str, Any] | None = N
         job=arguments.save_job,
     )
     folder = (arguments.dir or default_destination()).absolute()
-    outputs.check(folder)
+    outputs.check(folder, arguments.source)
     profile = _profile(arguments)
     before = with_profile(with_choices(Settings(name_template="{name}"), job or {}), profile)
     settings = _settings(arguments, before)

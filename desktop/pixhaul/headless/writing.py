@@ -1,11 +1,12 @@
 """Writes what ``pixhaul get`` was asked for beside the pictures. Runs that want nothing of it do not read this."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
 
-from pixhaul.core.jobs import choices_of
+from pixhaul.core.jobs import ENDING, choices_of
 from pixhaul.headless.outputs import Outputs, Run
 from pixhaul.report.aside import ReportError, check_place
 from pixhaul.report.bag import check_bag, write_bag
@@ -13,11 +14,12 @@ from pixhaul.report.contact_sheet import INLINE, Occasion, write_contact_sheet
 from pixhaul.report.jobfile import write_job
 from pixhaul.report.sheets import check_target, write_sheet
 from pixhaul.report.sums import Locate, files, write_sums
-from pixhaul.report.writers import check_path, write_report
+from pixhaul.report.writers import WORKBOOK, check_path, write_report
 
 
-def check(outputs: Outputs, destination: Path) -> None:
+def check(outputs: Outputs, destination: Path, sources: Sequence[str]) -> None:
     """See :meth:`Outputs.check`."""
+    _check_apart(outputs, sources)
     if outputs.report is not None:
         check_path(outputs.report, destination)
     if outputs.sheet is not None:
@@ -27,6 +29,28 @@ def check(outputs: Outputs, destination: Path) -> None:
             check_place(path, destination)
     if outputs.bag is not None:
         check_bag(outputs.bag, destination)
+
+
+def _check_apart(outputs: Outputs, sources: Sequence[str]) -> None:
+    """Raise :class:`ReportError` when something would take the place of a list, or of something else."""
+    paths = [path for field in fields(outputs) if (path := getattr(outputs, field.name)) is not None]
+    if len({path.absolute() for path in paths}) < len(paths):
+        raise ReportError("Two of the files to be written have the same name", "Give each of them a name of its own.")
+    itself = {outputs.sheet}  # the same table with more columns
+    if outputs.report is not None and outputs.report.suffix.lower() == WORKBOOK:
+        itself.add(outputs.report)
+    if outputs.job is not None and outputs.job.suffix.lower() == ENDING:
+        itself.add(outputs.job)
+    for path in paths:
+        if path not in itself and any(_same(path, source) for source in sources):
+            raise ReportError(f"“{path.name}” is the list itself", "Choose another name, or it would be replaced.")
+
+
+def _same(path: Path, source: str) -> bool:
+    try:
+        return path.samefile(source)
+    except (OSError, ValueError):  # one of them is not there, or no file at all
+        return False
 
 
 def write(outputs: Outputs, run: Run, *, whole: bool) -> Iterator[tuple[str, str]]:
