@@ -115,6 +115,20 @@ def test_a_dialog(window: Window, fault_server: FaultServer, direction: Qt.Layou
     window.until(lambda: not any(one.isVisible() for one in window.widget.window().findChildren(QDialog)))
 
 
+@pytest.mark.parametrize("name", ["plan", "similar", "columns", "history", "shortcuts", "about"])
+def test_tab_goes_down_through_a_dialog(window: Window, fault_server: FaultServer, name: str) -> None:
+    """From one line of it to the next, and only once back to the top."""
+    if name in {"similar", "plan", "history"}:
+        window.fetch(*(fault_server.at(f"/{n}.png", answer(png(40, 40, seed=7))) for n in range(3)))
+    dialog = open_dialog(window, name)
+    stops = list(walk(dialog))
+    places = [QRect(stop.mapTo(dialog, QPoint()), stop.size()) for stop in stops]
+    pairs = zip(stops, places, [*stops[1:], stops[0]], [*places[1:], places[0]], strict=True)
+    back = [f"{one.objectName()} to {other.objectName()}" for one, at, other, to in pairs if to.bottom() < at.top()]
+    assert len(back) <= 1, back
+    dialog.close()
+
+
 def test_while_it_runs_with_a_notice_and_the_card(
     window: Window, fault_server: FaultServer, direction: Qt.LayoutDirection
 ) -> None:

@@ -27,6 +27,7 @@ from pixhaul.ui.foot import foot
 from pixhaul.ui.opening_size import open_at
 from pixhaul.ui.progress import Progress
 from pixhaul.ui.reading_order import ReadableDelegate
+from pixhaul.ui.tab_order import chain
 from pixhaul.ui.theme import GAP, GAP_SMALL, GAP_WIDE, ROW_HEIGHT, Theme
 
 _SIZE = QSize(1080, 640)
@@ -190,10 +191,12 @@ class PlanDialog(QDialog):
         head.setContentsMargins(GAP_WIDE, GAP + GAP_SMALL, GAP_WIDE, GAP + GAP_SMALL)
         head.setSpacing(GAP_WIDE)
         head.addLayout(words, 1)
-        head.addWidget(self._make_chips())
+        chips = self._make_chips()
+        head.addWidget(chips)
         close = Button(self._theme, self.tr("Close"), parent=self)
         close.setObjectName("planClose")
         close.clicked.connect(self.close)
+        chain((chips, self.table, self._copy, close))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
