@@ -6,6 +6,7 @@ import sqlite3
 import sys
 import tempfile
 import time
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -50,7 +51,7 @@ def _fill(path: Path, jobs: int, lines: int, *, placed: bool) -> None:
         if placed:
             for place, job in enumerate(made, 1):
                 journal.set_place(job, f"List {place}", place, float(place))
-    with sqlite3.connect(path) as db:
+    with closing(sqlite3.connect(path)) as db, db:
         columns = [str(row[1]) for row in db.execute("PRAGMA table_info(items)")]
         rest = ", ".join(name for name in columns if name not in ("job", "item", "url"))
         for number, job in enumerate(made[1:], 1):

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -117,11 +118,9 @@ class Getting:
 
     def check_journal(self) -> dict[str, int]:
         """Its integrity; returns how many entries are in each state."""
-        with sqlite3.connect(self.journal) as db:
+        with closing(sqlite3.connect(self.journal)) as db:
             assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-            counts = dict(db.execute("SELECT status, count(*) FROM items GROUP BY status").fetchall())
-        db.close()
-        return counts
+            return dict(db.execute("SELECT status, count(*) FROM items GROUP BY status").fetchall())
 
 
 def csv_rows(path: Path) -> list[dict[str, str]]:

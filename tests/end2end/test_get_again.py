@@ -5,6 +5,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -151,9 +152,8 @@ def test_verify_refuses_a_report_it_could_not_write(getting: Getting, urls: list
 
 def test_a_record_from_a_newer_pixhaul_is_set_aside_and_told(getting: Getting, urls: list[str]) -> None:
     assert getting.run(getting.list_of(urls[:1])).status == 0
-    with sqlite3.connect(getting.journal) as database:
+    with closing(sqlite3.connect(getting.journal)) as database:
         database.execute("PRAGMA user_version = 999")
-    database.close()
     assert verify(getting).status == 2
     ended = getting.run(getting.list_of(urls[:1]))
     assert ended.status == 0

@@ -5,6 +5,7 @@ import os
 import random
 import signal
 import time
+from contextlib import closing
 
 import pytest
 
@@ -131,9 +132,8 @@ def _recorded(getting: Getting) -> int:
     import sqlite3
 
     try:
-        with sqlite3.connect(f"file:{getting.journal}?mode=ro", uri=True, timeout=1) as db:
+        with closing(sqlite3.connect(f"file:{getting.journal}?mode=ro", uri=True, timeout=1)) as db:
             found = db.execute("SELECT count(*) FROM items WHERE status = 'complete'").fetchone()[0]
-        db.close()
     except sqlite3.Error:
         return 0
     return int(found)

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from contextlib import closing
 
 from pixhaul.core.paths import AppPaths
 from pixhaul.core.setting import Profile
@@ -33,7 +34,7 @@ def test_a_profile_says_what_the_arguments_leave_open(getting: Getting, fault_se
     assert (seen["user-agent"], seen["x-key"], seen["x-other"]) == ("Shop/1", "mine", "b")
     saved = sorted(path.relative_to(getting.out).as_posix() for path in getting.out.rglob("*") if path.is_file())
     assert saved == ["127.0.0.1/1.png", "127.0.0.1/1.png.json"]
-    with sqlite3.connect(getting.journal) as db:
+    with closing(sqlite3.connect(getting.journal)) as db:
         ((options,),) = db.execute("SELECT options FROM jobs")
     assert json.loads(options) == {"profile": "a1b2", "profile_name": "Shop"}
 

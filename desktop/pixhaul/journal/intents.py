@@ -123,7 +123,9 @@ def _older(path: Path) -> Path:
     return path.with_name(path.name + ".1")
 
 
-def _intent(fields: list[object]) -> Intent:
+def _intent(fields: object) -> Intent:
+    if not isinstance(fields, list):
+        raise TypeError("not a note")
     first, (kind, width, height, *name) = fields[:11], fields[11:]
     job, item, stem, size, sha256, final_url, status, etag, modified, seconds, media = first
     extension, number = name or (kind, 1)  # a version before plans noted no more
