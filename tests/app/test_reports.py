@@ -4,6 +4,7 @@ import csv
 import hashlib
 import json
 import subprocess
+import threading
 import zipfile
 from pathlib import Path
 
@@ -216,13 +217,22 @@ def test_a_sidecar_that_cannot_be_written_is_told(
 
 
 def test_a_long_report_is_told_and_can_be_called_off(window: Window, tmp_path: Path) -> None:
-    window.services.model.append([NewEntry(f"http://shop.example/{number}.png") for number in range(60_000)])
+    writing, go_on = window.desk.reports._writing, threading.Event()
+    rest = writing.rest
+
+    def long() -> None:
+        go_on.wait(60)
+        rest()
+
+    writing.rest = long
+    window.services.model.append([NewEntry(f"http://shop.example/{number}.png") for number in range(1_000)])
     (tmp_path / "report.csv").write_text("old")
     window.desk.reports._write_report(tmp_path / "report.csv")
     window.until_it_says("Writing the report")
     cancel = window.parts.banners.findChild(QPushButton, "bannerAction")
     assert cancel is not None
     cancel.click()
+    go_on.set()
     window.until(lambda: not window.desk.reports.busy)
     window.until(lambda: not window.notices)
     assert (tmp_path / "report.csv").read_text() == "old"
