@@ -26,7 +26,7 @@ def in_seconds(seconds: int) -> Handler:
     return handle
 
 
-@pytest.mark.parametrize(("wait", "least"), [(asks_to_wait("2"), 1.9), (in_seconds(3), 1.9)], ids=["seconds", "date"])
+@pytest.mark.parametrize(("wait", "least"), [(asks_to_wait("4"), 3.9), (in_seconds(5), 3.9)], ids=["seconds", "date"])
 def test_row_20_the_lane_rests_and_only_that_lane(
     getting: Getting, fault_server: FaultServer, wait: Handler, least: float
 ) -> None:
@@ -50,7 +50,7 @@ def test_row_21_wishes_that_make_no_sense_mean_a_normal_pause(
     url = fault_server.at("/one.png", asks_to_wait(wish), answer(png()))
     ended = getting.run(url)
     assert ended.status == 0
-    assert ended.seconds < 30
+    assert ended.seconds < 50
 
 
 @pytest.mark.parametrize("wish", ["86400", "9" * 30])
@@ -163,11 +163,11 @@ def test_row_98_stalled_transfers_do_not_hold_up_the_others(getting: Getting, fa
     urls = [
         fault_server.at(f"/{number}.png", stall if number < 12 else answer(png(8, 8, number))) for number in range(60)
     ]
-    process = getting.start("--timeout", "20", getting.list_of(urls))
+    process = getting.start("--timeout", "60", getting.list_of(urls))
     begin = time.monotonic()
     for number in range(12, 60):
-        fault_server.wait_for(f"/{number}.png", seconds=25)
-    assert time.monotonic() - begin < 20
+        fault_server.wait_for(f"/{number}.png", seconds=50)
+    assert time.monotonic() - begin < 55
     assert getting.stop(process, signal.SIGINT).status == 130
 
 
