@@ -200,6 +200,7 @@ def _mark(deeds: Deeds) -> None:
 
 def _name(deeds: Deeds) -> None:
     desk = deeds.shell.desk
+    deeds.measure("collection of all", gc.collect)
     deeds.measure("name template", lambda: desk.aiming.use_template("{host}/{name}"), deeds.quiet)
     deeds.measure("name template, by number", lambda: desk.aiming.use_template("{index}-{name}"), deeds.quiet)
     deeds.measure("destination", lambda: desk.aiming.use_folder(desk.services.manager.folder / "elsewhere"))
@@ -243,7 +244,7 @@ def _remove(deeds: Deeds) -> None:
     services.filter.set_search("9")
     wait(deeds.quiet, 20)
     desk.parts.grid.selectAll()
-    deeds.measure("remove what is found", lambda: desk._remove(desk.parts.grid.selected_items()))
+    deeds.measure("remove what is found", lambda: desk._remove(desk.culling._selected()))
     deeds.measure("undo", undo, lambda: deeds.quiet() and len(deeds.store) == deeds.lines)
     services.filter.set_search("")
     services.filter.set_group(Group.ALL)
@@ -269,6 +270,7 @@ def _fetch(deeds: Deeds) -> None:
 
 def _change_lists(deeds: Deeds) -> None:
     shell, lines = deeds.shell, deeds.lines
+    deeds.measure("collection of all", gc.collect)
     mime = QMimeData()
     mime.setText("\n".join(f"http://127.0.0.1:9/{n:08}/b-{n * 7919 % 9973}.jpg" for n in range(lines)))
     deeds.measure("new list", shell.begin_new)

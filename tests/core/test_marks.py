@@ -123,3 +123,13 @@ def test_a_duplicate_of_what_lies_in_the_trash_is_not_fetched_in_its_place() -> 
     store.settle_duplicates()
     assert store.state(item) is DownloadStatus.DUPLICATE
     assert store.first(item) == 0
+
+
+def test_marks_are_counted_among_flagged_entries_however_many_there_are() -> None:
+    marks = Marks()
+    assert marks.count_among(Marked.REJECTED, b"\1\1\1") == 0
+    for item, mark in enumerate((REJECT, KEEP, REJECT, REJECT)):
+        marks.put(item, mark)
+    assert marks.count_among(Marked.REJECTED, b"\1\1\0\1\1\1") == 2
+    assert marks.count_among(Marked.REJECTED, b"\0\0\1") == 1
+    assert marks.count_among(Marked.KEPT, b"") == 0

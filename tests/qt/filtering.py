@@ -45,9 +45,13 @@ class World:
     def settle(self) -> None:
         clock = QElapsedTimer()
         clock.start()
-        while self.filter.busy and clock.elapsed() < 60_000:
+        while self.busy and clock.elapsed() < 60_000:
             QCoreApplication.processEvents()
-        assert not self.filter.busy
+        assert not self.busy
+
+    @property
+    def busy(self) -> bool:
+        return self.filter.busy or self.model.turns.busy
 
     @property
     def shown(self) -> list[int]:

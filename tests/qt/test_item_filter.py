@@ -18,6 +18,7 @@ from pixhaul.qt.matching import Criterion
 from pixhaul.qt.order import Order, SortBy
 from pixhaul.qt.preparation import TEXTS_STEP
 from pixhaul.qt.roles import ItemRole
+from pixhaul.qt.undo import RemoveCommand
 from tests.qt.filtering import World, entry, picture
 
 
@@ -173,3 +174,36 @@ def test_a_look_that_fails_is_told_once_and_ends(
     w.filter.set_search("example/")
     w.settle()
     assert w.shown == w.expected
+
+
+def test_ids_of_stretches_of_rows_and_of_some_states(world: Callable[[int], World]) -> None:
+    w = world(8)
+    for item in (1, 2, 6):
+        w.store.fail(item, NotAPicture())
+    assert w.filter.items_of([(0, 2), (5, 6)]) == [0, 1, 2, 5, 6]
+    assert w.filter.items_of([(0, 2), (5, 6)], {S.FAILED}) == [1, 2, 6]
+    assert w.filter.any_of([(0, 1)], {S.FAILED})
+    assert not w.filter.any_of([(3, 5)], {S.FAILED})
+    w.filter.arrange(Order(descending=True))
+    w.settle()
+    assert w.filter.items_of([(0, 2)], {S.QUEUED, S.FAILED}) == [7, 6, 5]
+
+
+@pytest.mark.parametrize("order", [Order(), Order(SortBy.NAME, True)])
+@pytest.mark.parametrize("step", [1, 2])
+def test_many_lines_that_leave_and_come_back_in_turns(world: Callable[[int], World], order: Order, step: int) -> None:
+    w = world(24_000)
+    w.filter.arrange(order)
+    w.settle()
+    w.model.append([entry("http://h.example/last.png")])
+    w.undo.push(RemoveCommand(w.model, range(0, 24_000, step)))
+    assert w.model.turns.busy
+    w.settle()
+    assert w.shown == w.expected
+    assert len(w.shown) == 24_001 - 24_000 // step
+    w.undo.undo()
+    w.store.fail(24_000, NotAPicture())
+    w.filter.set_group(Group.ALL)
+    w.settle()
+    assert w.shown == w.expected
+    assert len(w.shown) == 24_001

@@ -4,9 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
 
 from pixhaul.core.entries import NewEntry
 from pixhaul.core.marks import UNMARKED, Mark, Marked, Verdict
+from pixhaul.qt.in_turns import InTurns
 from pixhaul.qt.mark_words import mark_words
 from pixhaul.qt.marking import Marking
 from tests.qt.filing import Shelf
@@ -21,7 +24,7 @@ def shelf(tmp_path: Path, qapp: object) -> Iterator[Shelf]:
 
 @pytest.fixture
 def marking(shelf: Shelf) -> Marking:
-    return Marking(shelf.store, lambda: shelf.ledger, shelf.undo)
+    return Marking(shelf.store, lambda: shelf.ledger, shelf.undo, InTurns())
 
 
 def marks(shelf: Shelf) -> list[Mark]:
@@ -89,3 +92,32 @@ def test_marks_are_told_in_words(qapp: object, mark: Mark, words: str) -> None:
     told = mark_words(mark)
     assert told.startswith(words)
     assert bool(told) == bool(words)
+
+
+def test_many_are_marked_in_turns_and_all_comes_back(tmp_path: Path, qapp: object, qtbot: QtBot) -> None:
+    shelf = Shelf(tmp_path, 5_000)
+    turns = InTurns(seconds=0.0)
+    marking, marks = Marking(shelf.store, lambda: shelf.ledger, shelf.undo, turns), shelf.store.marks
+    marking.judge(range(0, 5_000, 2), Verdict.KEEP)
+    turns.finish()
+    told: list[int] = []
+    marking.changed.connect(lambda items: told.append(len(items)))
+    ticks = QTimer()
+    ticks.timeout.connect(lambda: told.append(0))
+    ticks.start(0)
+    marking.judge(range(5_000), Verdict.REJECT)
+    marking.judge([0], Verdict.KEEP)
+    assert marks.of(0).verdict is Verdict.REJECT, "it waits for those before it"
+    assert marks.of(4_999) == UNMARKED
+    qtbot.waitUntil(lambda: not turns.busy)
+    assert marks.of(0).verdict is Verdict.KEEP
+    assert marks.count(Marked.REJECTED) == 4_999
+    assert told.index(0) < max(number for number, count in enumerate(told) if count), "the window lived in between"
+    for _ in range(2):
+        shelf.undo.undo()
+    qtbot.waitUntil(lambda: not turns.busy)
+    assert (marks.count(Marked.REJECTED), marks.count(Marked.KEPT)) == (0, 2_500)
+    shelf.undo.redo()
+    qtbot.waitUntil(lambda: not turns.busy)
+    assert marks.count(Marked.REJECTED) == 5_000
+    shelf.close()

@@ -51,7 +51,7 @@ class Shown:
 
     @property
     def selected(self) -> set[int]:
-        return set(self.grid.selected_items())
+        return set(self.filter.items_of(self.grid.selected_stretches()))
 
     @property
     def current(self) -> int:

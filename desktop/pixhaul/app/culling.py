@@ -1,6 +1,6 @@
 """Keeping, rejecting and rating pictures, and what follows: the trash, other folders, and what is handed out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
@@ -29,6 +29,7 @@ from pixhaul.ui.viewer import Viewer
 from pixhaul.ui.viewer_bars import ViewerHead
 
 KEY = "files"
+_SAVED = bytes(state in SAVED for state in range(256))
 _GO_ON = "goOnAfterMarking"
 """Name of the remembered choice among the states of the window."""
 
@@ -63,7 +64,7 @@ class Culling(QObject):
             manager.release_name,
         )
         self.work = FileWork(self)
-        self.marking = Marking(services.store, manager.ledger, services.undo, self)
+        self.marking = Marking(services.store, manager.ledger, services.undo, services.model.turns, self)
         self.throwing = Throwing(files, self.work, services.undo, self)
         self.moving = Moving(files, self.work, services.undo, self)
         self.exporting = Exporting(services, window, outside)
@@ -98,13 +99,13 @@ class Culling(QObject):
 
     def _join_grid(self, menu: GridMenu) -> None:
         grid = self._window.parts.grid
-        self.marks.judged.connect(lambda verdict: self._judge(grid.selected_items(), verdict))
-        self.marks.rated.connect(lambda stars: self.marking.rate(grid.selected_items(), stars))
+        self.marks.judged.connect(lambda verdict: self._judge(self._selected(), verdict))
+        self.marks.rated.connect(lambda stars: self.marking.rate(self._selected(), stars))
         menu.add_menu(self.marks.menu(grid))
         menu.add_actions([self.files.move, self.files.copy, self.files.export, self.files.trash])
         self.files.move_requested.connect(lambda: self._ask(self.tr("Move to a folder"), self.moving.move))
         self.files.copy_requested.connect(lambda: self._ask(self.tr("Copy to a folder"), self.moving.copy))
-        self.files.export_requested.connect(lambda: self.exporting.ask(grid.selected_items()))
+        self.files.export_requested.connect(lambda: self.exporting.ask(self._selected()))
         self.files.trash_requested.connect(self.trash_rejected)
         menu.put_back_requested.connect(self.throwing.put_back)
         self.strip.trash_requested.connect(self.trash_rejected)
@@ -171,9 +172,10 @@ class Culling(QObject):
             self.label.set_mark(self._services.store.marks.of(self._viewed))
 
     def _count(self, _changed: object = None) -> None:
-        """How many pictures wait for the trash. Looks at the marked ones only."""
+        """How many pictures wait for the trash: asked many times a second, so no loop over the list."""
         store = self._services.store
-        rejected = len(self._rejected()) if store.marks.count(Marked.REJECTED) else 0
+        saved = store.status.translate(_SAVED) if store.marks.count(Marked.REJECTED) else b""
+        rejected = store.marks.count_among(Marked.REJECTED, saved)
         self.files.set_rejected(rejected)
         self.strip.set_counts(rejected, store.marks.count(Marked.KEPT))
 
@@ -198,10 +200,12 @@ class Culling(QObject):
         self.throwing.give_up(again)
         manager.retry(items)
 
+    def _selected(self, states: Collection[DownloadStatus] | None = None) -> list[int]:
+        return self._services.filter.items_of(self._window.parts.grid.selected_stretches(), states)
+
     def _ask(self, title: str, act: Callable[[list[int], Path], None]) -> None:
         """Ask for a folder for the files of the selection."""
-        store = self._services.store
-        items = store.among(self._window.parts.grid.selected_items(), SAVED)
+        items = self._selected(SAVED)
         if not items:
             self._tell(Notice("info", self.tr("None of the selected pictures is saved yet"), key=KEY))
             return

@@ -116,7 +116,7 @@ class Desk(QObject):
             services.copy_loader,
             theme,
             self.tuning.asks_password,
-            lambda item: item in services.store.origins.given,
+            lambda: services.store.origins.given.keys(),  # noqa: PLW0108 - another list has others
         )
         self.culling = Culling(services, theme, self.window, self.viewer, self._menu, outside, self.tell)
         self.looking.join(self._menu)
@@ -249,6 +249,7 @@ class Desk(QObject):
     def _state_changed(self, state: QueueState) -> None:
         store = self.services.store
         self.parts.toolbar.set_state(state, can_start=store.count(*UNFINISHED, DownloadStatus.CANCELLED) > 0)
+        self.parts.totals.set_paused(state is QueueState.PAUSED)
         if state is QueueState.RUNNING:
             self.aiming.remember_folder()
 

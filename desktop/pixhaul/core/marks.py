@@ -31,6 +31,16 @@ class Mark(NamedTuple):
     stars: int = 0
     """0 to 5."""
 
+    @property
+    def code(self) -> int:
+        """The mark in one byte."""
+        return _STEP * self.verdict + self.stars
+
+    @classmethod
+    def of(cls, code: int) -> "Mark":
+        """The mark with this code."""
+        return _CODES[code]
+
 
 UNMARKED = Mark()
 
@@ -91,7 +101,7 @@ class Marks:
         """Mark an entry; whether that changed anything. Raises ValueError for stars there are not."""
         if not 0 <= mark.stars <= MOST_STARS:
             raise ValueError(f"{mark.stars} stars")
-        code = _STEP * mark.verdict + mark.stars
+        code = mark.code
         if item >= len(self._codes):
             if not code:
                 return False
@@ -118,6 +128,11 @@ class Marks:
         """Number of listed entries of a group; of :attr:`Marked.UNMARKED` it is not known here and 0."""
         table = group.table
         return sum(number for code, number in enumerate(self._counts) if table[code])
+
+    def count_among(self, group: Marked, flags: bytes | bytearray) -> int:
+        """Number of entries of a group with marks that are flagged: a byte for each id, 0 or 1. In C, a few ms."""
+        ours = self._codes.translate(group.table)
+        return (int.from_bytes(ours, "little") & int.from_bytes(flags[: len(ours)], "little")).bit_count()
 
     def ids(self, group: Marked) -> list[int]:
         """Ids of the listed entries of a group that has marks, ascending."""

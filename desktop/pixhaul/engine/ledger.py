@@ -1,5 +1,6 @@
 """Keeps the record on disk in step with the list: entries before they are fetched, outcomes as they come."""
 
+from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -191,9 +192,10 @@ class Ledger:
 
     def opinions(self, items: Iterable[int]) -> None:
         """The user thinks something else of these pictures. For entries still to come, it is written with them."""
-        known = [(item, self._store.marks.of(item)) for item in items if item < self._entered]
+        known = array("q", [item for item in items if item < self._entered])
         if self._writer is not None and self.job is not None and known:
-            self._writer.submit(partial(_set_marks, self.job, known))
+            of = self._store.marks.of  # a byte each: a million pairs that wait would be felt by the collector of cycles
+            self._writer.submit(partial(_set_marks, self.job, known, bytes(of(item).code for item in known)))
 
     def keeping(self) -> Keeping:
         """The record of this list for workers that touch files."""
@@ -251,9 +253,9 @@ class Ledger:
             self._writer.submit(lambda records: records.finish(job))
 
 
-def _set_marks(job: Job, marks: Sequence[tuple[int, Mark]], records: Records) -> None:
+def _set_marks(job: Job, items: Sequence[int], codes: bytes, records: Records) -> None:
     """On the writer's thread."""
-    records.set_marks(job, marks)
+    records.set_marks(job, list(zip(items, map(Mark.of, codes), strict=True)))
 
 
 def _replace_origins(job: Job, found: Origins, items: Iterable[int], records: Records) -> None:

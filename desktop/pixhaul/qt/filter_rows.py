@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import compress
 from typing import Any, Final
@@ -10,6 +10,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from pixhaul.core.items import ItemStore
+from pixhaul.core.status import DownloadStatus
 from pixhaul.qt.arrangement import Arrangement, Section
 from pixhaul.qt.download_model import DownloadModel, Index
 from pixhaul.qt.roles import ItemRole
@@ -74,6 +75,25 @@ class FilterRows(QAbstractListModel):
     def items(self, first: int = 0, last: int | None = None) -> Sequence[int]:
         """Ids of the rows ``first`` to ``last``, both included."""
         return self._ids[first : None if last is None else last + 1]
+
+    def items_of(self, stretches: Iterable[Rows], states: Collection[DownloadStatus] | None = None) -> list[int]:
+        """Ids of stretches of rows; only those in ``states``, if any are given. In C, for it may be a million."""
+        found = self._among(stretches)
+        return found.tolist() if states is None else list(compress(found, self._flags(found, states)))
+
+    def any_of(self, stretches: Iterable[Rows], states: Collection[DownloadStatus]) -> bool:
+        """Whether :meth:`items_of` has any."""
+        return self._store.count(*states) > 0 and any(self._flags(self._among(stretches), states))
+
+    def _among(self, stretches: Iterable[Rows]) -> "array[int]":
+        found = array("q")
+        for first, last in stretches:
+            found += self._ids[first : last + 1]
+        return found
+
+    def _flags(self, items: "array[int]", states: Collection[DownloadStatus]) -> Iterator[int]:
+        flags = self._store.status.translate(bytes(state in states for state in range(256)))
+        return map(flags.__getitem__, items)
 
     @property
     def sections(self) -> list[Section]:

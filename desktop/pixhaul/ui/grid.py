@@ -30,7 +30,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QToolTip, QWidget
 
-from pixhaul.qt.roles import ItemRole
 from pixhaul.ui.drag_out import MOST_FILES, drag_files, too_many_text
 from pixhaul.ui.grid_base import ComputedListView
 from pixhaul.ui.grid_canvas import GridCanvas
@@ -267,11 +266,6 @@ class ThumbnailGrid(ComputedListView):
         if self._reader is None:
             return []
         return [path for row in self.selected_rows() if (path := self._reader.path(row)) is not None]
-
-    def selected_items(self) -> list[int]:
-        """Ids of the selected entries, in list order."""
-        model = self.model()
-        return [int(model.index(row, 0).data(ItemRole.ITEM)) for row in self.selected_rows()]
 
     # ---- keyboard
 

@@ -309,10 +309,13 @@ class ComputedListView(QListView):
             return 0
         return sum(part.bottom() - part.top() + 1 for part in ranges(self.selectionModel().selection()))
 
+    def selected_stretches(self) -> list[tuple[int, int]]:
+        """The selected rows as ascending (first, last), at the cost of the ranges and not of the rows."""
+        return sorted((part.top(), part.bottom()) for part in ranges(self.selectionModel().selection()))
+
     def selected_rows(self) -> list[int]:
         """The selected rows in list order."""
-        parts = sorted((part.top(), part.bottom()) for part in ranges(self.selectionModel().selection()))
-        return [row for first, last in parts for row in range(first, last + 1)]
+        return [row for first, last in self.selected_stretches() for row in range(first, last + 1)]
 
 
 def ranges(selection: QItemSelection) -> list[QItemSelectionRange]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from pixhaul.core.addresses import host_of
 from pixhaul.core.datauris import is_data
-from pixhaul.core.status import RETRYABLE, DownloadStatus
+from pixhaul.core.status import RETRYABLE, SAVED, DownloadStatus
 from pixhaul.qt.hosts_model import host_text
 from pixhaul.qt.item_filter import ItemFilter
 from pixhaul.qt.picture_loader import Picture, PictureLoader, Unreadable
@@ -22,6 +23,7 @@ from pixhaul.ui.link_actions import LOOK_FOR_LARGER, USE_GIVEN
 from pixhaul.ui.open_outside import Outside
 from pixhaul.ui.theme import Theme
 
+_TRASHED = frozenset({DownloadStatus.TRASHED})
 _QUICK_LOOK = 64
 """Edge in pixels of the first look, which copying has no use for."""
 
@@ -55,11 +57,11 @@ class GridMenu(QObject):
         loader: PictureLoader,
         theme: Theme,
         asks_password: Callable[[int], bool] = lambda _item: False,
-        rewritten: Callable[[int], bool] = lambda _item: False,
+        rewritten: Callable[[], AbstractSet[int]] = frozenset,
     ) -> None:
         """``asks_password`` tells whether an entry failed because its server wants one.
 
-        ``rewritten`` tells whether a rule has made the address of an entry.
+        ``rewritten`` tells of which entries a rule has made the address.
 
         ``loader`` is this menu's own: it reads the picture that is to be copied, away from the window's thread.
         """
@@ -89,12 +91,12 @@ class GridMenu(QObject):
         given, larger = (QCoreApplication.translate("LinkActions", text) for text in (USE_GIVEN, LOOK_FOR_LARGER))
         self.given = make(given, "usePictureAsGiven", None, lambda: self.given_requested.emit(self._as_rewritten()))
         ask = self.larger_requested.emit
-        self.larger = make(larger, "lookForLargerPictures", None, lambda: ask(self._grid.selected_items()))
+        self.larger = make(larger, "lookForLargerPictures", None, lambda: ask(self._selected()))
         self.remove = make(
             self.tr("Remove from the list"),
             "removePicture",
             QKeySequence.StandardKey.Delete,
-            lambda: self.remove_requested.emit(self._grid.selected_items()),
+            lambda: self.remove_requested.emit(self._selected()),
         )
         self._menu = QMenu(grid)
         self._menu.setObjectName("gridMenu")
@@ -149,12 +151,13 @@ class GridMenu(QObject):
         self.remove.setEnabled(selected > 0)
         self.larger.setEnabled(selected > 0)
         self.page.setEnabled(bool(self._page()))
-        self.retry.setVisible(bool(self._retryable()))
-        self.put_back.setVisible(bool(self._trashed()))
+        stretches = self._grid.selected_stretches()
+        self.put_back.setVisible(self._model.any_of(stretches, _TRASHED))
+        self.retry.setVisible(self._model.any_of(stretches, RETRYABLE | _TRASHED))
         index = self._grid.currentIndex()
         saved_once = bool(index.data(ItemRole.MISSING)) or index.data(ItemRole.STATUS) == DownloadStatus.TRASHED
         self.retry.setText(self.tr("Fetch again") if saved_once else self.tr("Retry"))
-        self.given.setVisible(bool(self._as_rewritten()))
+        self.given.setVisible(bool(rewritten := self._rewritten()) and not rewritten.isdisjoint(self._selected()))
         item = self._current_item()
         asks = item is not None and self._asks_password(item)
         self.password.setVisible(asks)
@@ -192,15 +195,14 @@ class GridMenu(QObject):
         return self._selected(RETRYABLE) or self._trashed()
 
     def _trashed(self) -> list[int]:
-        return self._selected({DownloadStatus.TRASHED})
+        return self._selected(_TRASHED)
 
-    def _selected(self, states: AbstractSet[DownloadStatus]) -> list[int]:
-        rows = self._grid.selected_rows()
-        return [self._model.item(row) for row in rows if self._model.index(row).data(ItemRole.STATUS) in states]
+    def _selected(self, states: AbstractSet[DownloadStatus] | None = None) -> list[int]:
+        return self._model.items_of(self._grid.selected_stretches(), states)
 
     def _as_rewritten(self) -> list[int]:
-        items = [self._model.item(row) for row in self._grid.selected_rows()]
-        return [item for item in items if self._rewritten(item)]
+        rewritten = self._rewritten()
+        return [item for item in self._selected() if item in rewritten]
 
     def _open(self) -> None:
         path = self._current_path()
@@ -213,9 +215,10 @@ class GridMenu(QObject):
             self._tell(self._outside.show_in_folder(path))
 
     def _copy_files(self) -> None:
-        paths = self._grid.selected_paths()
+        found = (path for item in self._selected(SAVED) if (path := self._path_of(item)) is not None)
+        paths = list(islice(found, MOST_FILES))
         if paths:
-            QGuiApplication.clipboard().setMimeData(files_as_mime(paths[:MOST_FILES]))
+            QGuiApplication.clipboard().setMimeData(files_as_mime(paths))
 
     def _copy_image(self) -> None:
         path = self._current_path()

@@ -1,5 +1,8 @@
 """What can be done with selected lines: edit, copy, remove, retry; each with its key, its menu entry and undo."""
 
+from collections.abc import Iterable, Iterator
+from itertools import compress
+
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu
@@ -13,7 +16,7 @@ from pixhaul.ui.link_list import LinkList
 
 USE_GIVEN = QT_TRANSLATE_NOOP("LinkActions", "Use the link as it was given")
 LOOK_FOR_LARGER = QT_TRANSLATE_NOOP("LinkActions", "Look for larger versions…")
-_RETRYABLE = frozenset(map(int, RETRYABLE))
+_RETRYABLE = bytes(state in RETRYABLE for state in range(256))
 
 
 class LinkActions(QObject):
@@ -125,10 +128,13 @@ class LinkActions(QObject):
         return [item for item in self._view.selected_items() if item in given] if given else []
 
     def _can_retry(self) -> list[int]:
-        status = self._model.store.status
-        return [item for item in self._view.selected_items() if status[item] in _RETRYABLE]
+        return list(compress(items := self._view.selected_items(), self._retryable(items)))
+
+    def _retryable(self, items: Iterable[int]) -> Iterator[int]:
+        """1 for each of these that can be tried again, 0 for others; in C, for it may be a million."""
+        return map(self._model.store.status.translate(_RETRYABLE).__getitem__, items)
 
     def _open_menu(self, position: QPoint) -> None:
-        self.retry.setEnabled(bool(self._can_retry()))
+        self.retry.setEnabled(any(self._retryable(self._view.selected_items())))
         self.given.setVisible(bool(self._as_rewritten()))
         self.menu.popup(position)
