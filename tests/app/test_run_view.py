@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from pixhaul.app import run_news
 from pixhaul.app.run_export import HEADER
 from pixhaul.app.run_news import RunNews
+from pixhaul.core.status import DownloadStatus as S
 from pixhaul.qt.states import QueueState, Totals
 from pixhaul.qt.taskbar import TaskBar
 from pixhaul.ui.announce import announcer
@@ -21,7 +22,7 @@ from pixhaul.ui.notifier import Notifier
 from pixhaul.ui.run_pane import RunPage
 from tests.app.fixtures import OpenWindow
 from tests.app.window import CONTROL, Key, Modifier, Window
-from tests.servers.faulty import FaultServer, Line, answer, png
+from tests.servers.faulty import FaultServer, Line, answer, png, silent
 
 SHIFTED = CONTROL | Modifier.ShiftModifier
 
@@ -222,3 +223,21 @@ def test_a_click_on_the_message_brings_the_window_back(window: Window) -> None:
     told.clicked.emit()
     window.until(lambda: not window.widget.isMinimized() and window.widget.isVisible())
     assert window.is_(QueueState.IDLE)
+
+
+def test_a_pause_is_said_below_and_in_the_list_of_links(window: Window, fault_server: FaultServer) -> None:
+    window.add(fault_server.at("/1.png", silent()))
+    window.start()
+    window.until(lambda: window.is_(QueueState.RUNNING) and window.has(S.ACTIVE))
+    link = window.services.model.presenter
+    window.until(lambda: link.state_text(0) == "loading")
+    painted: list[str] = []
+    window.services.model.changed.connect(lambda _items: painted.append(link.state_text(0)))
+    window.start()
+    window.until(lambda: painted[-1:] == ["paused"])
+    assert window.word("totalPace") == "Paused"
+    window.start()
+    window.until(lambda: painted[-1] == "loading")
+    assert window.word("totalPace") != "Paused"
+    window.stop()
+    window.until_idle()

@@ -51,6 +51,18 @@ def test_a_busy_run_in_words(bar: TotalsBar) -> None:
     assert progress(bar).value() == round(progress(bar).maximum() * 0.6)
 
 
+def test_a_pause_is_said_where_the_speed_was(bar: TotalsBar) -> None:
+    bar.set_totals(replace(BUSY, idle_until="14:02:10"))
+    bar.set_paused(True)
+    assert label(bar, "totalPace").text() == label(bar, "totalPace").accessibleName() == "Paused"
+    assert label(bar, "totalPace").toolTip() == "", "nobody waits for a server now"
+    bar.set_totals(replace(BUSY, active=0, bytes_per_second=0.0))
+    assert label(bar, "totalPace").text() == "Paused"
+    bar.set_paused(False)
+    bar.set_totals(BUSY)
+    assert label(bar, "totalPace").text() == "11.8 MB/s · about 2 s left"
+
+
 def test_a_run_that_brought_nothing_was_not_faster_than_anything(bar: TotalsBar) -> None:
     bar.set_totals(replace(BUSY, done=0, finished=15, failed=15, active=0))
     assert label(bar, "timesFaster").isHidden()

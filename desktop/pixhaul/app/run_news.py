@@ -89,7 +89,7 @@ class RunNews(QObject):
             if name == title:  # the folder that is proposed at first: nothing is said twice
                 name = ""
             template = self.tr("{percent} % – {name} – Pixhaul") if name else self.tr("{percent} % – Pixhaul")
-            title = template.format(percent=percent, name=name)
+            title = template.format(percent=locale_words.count(percent), name=name)
         outer = self._window.window()
         if outer.windowTitle() != title:
             outer.setWindowTitle(title)

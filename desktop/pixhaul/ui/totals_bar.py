@@ -25,6 +25,7 @@ class TotalsBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._totals = Totals()
+        self._paused = False
         self.setObjectName("totalsBar")
         self.setAccessibleName(self.tr("Totals"))
         self.setProperty("surface", "bar")
@@ -63,12 +64,20 @@ class TotalsBar(QFrame):
         counted, spoken = _counted(totals)
         _say(self._counted, counted, spoken)
         self._counted.reserve(_share(totals.listed, totals.listed) if totals.listed else "")
-        pace = _pace(totals)
-        _say(self._pace, pace, pace)
-        waiting = self.tr("The servers asked for a pause, or gave no answer. The hosts say more (Ctrl+Shift+H).")
-        self._pace.setToolTip(waiting if totals.idle_until else "")
+        self._tell_pace()
         self._pace.reserve(f"{locale_words.rate(888.8e6)} · {_left(88 * 60)}")
         self._arrange()
+
+    def set_paused(self, paused: bool) -> None:
+        """Say that the list is held, in the place of how fast it goes."""
+        self._paused = paused
+        self._tell_pace()
+
+    def _tell_pace(self) -> None:
+        pace = translate("Presenter", "Paused") if self._paused else _pace(self._totals)
+        _say(self._pace, pace, pace)
+        waiting = self.tr("The servers asked for a pause, or gave no answer. The hosts say more (Ctrl+Shift+H).")
+        self._pace.setToolTip(waiting if self._totals.idle_until and not self._paused else "")
 
     def _set_step(self, step: int) -> None:
         """Have the bar painted with the next frame. By itself it paints at once, and with it all that waits for one."""
