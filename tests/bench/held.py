@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
@@ -162,7 +163,7 @@ def _look(deeds: Deeds) -> None:
     deeds.measure("search", lambda: shown.set_search("original-77"))
     deeds.measure("end of search", lambda: shown.set_search(""))
     for descending in (False, True):
-        deeds.measure(f"by size, {descending}", lambda down=descending: shown.arrange(Order(SortBy.SIZE, down)))
+        deeds.measure(f"by size, {descending}", partial(shown.arrange, Order(SortBy.SIZE, descending)))
     deeds.measure("by name", lambda: shown.arrange(Order(SortBy.NAME, False)))
     deeds.measure("by name, descending", lambda: shown.arrange(Order(SortBy.NAME, True)))
     deeds.measure("list order, descending", lambda: shown.arrange(Order(descending=True)))
@@ -185,17 +186,23 @@ def _mark(deeds: Deeds) -> None:
     deeds.measure("reject all", lambda: culling.marks.judged.emit(Verdict.REJECT))
     deeds.measure("no verdict", lambda: culling.marks.judged.emit(Verdict.NONE))
     deeds.measure("menu of the grid", lambda: desk._menu._popup(desk.window.mapToGlobal(desk.window.rect().center())))
-    QApplication.activePopupWidget() and QApplication.activePopupWidget().close()
+    _close_menu()
     lines = desk.parts.links.list
     deeds.measure("list: select all", lines.selectAll)
     deeds.measure(
         "menu of the list",
         lambda: desk.parts.links.actions_of_list._open_menu(desk.window.mapToGlobal(desk.window.rect().center())),
     )
-    QApplication.activePopupWidget() and QApplication.activePopupWidget().close()
+    _close_menu()
     deeds.measure("copy addresses", desk.parts.links.actions_of_list.copy_selected)
     lines.clearSelection()
     desk.parts.grid.clear_selection()
+
+
+def _close_menu() -> None:
+    menu = QApplication.activePopupWidget()
+    if menu is not None:
+        menu.close()
 
 
 def _name(deeds: Deeds) -> None:
@@ -237,7 +244,8 @@ def _remove(deeds: Deeds) -> None:
     ):
         selected(first, count)
         remove = links.actions_of_list.remove_selected
-        deeds.measure(f"remove {what}", remove, lambda n=count: deeds.quiet() and len(deeds.store) == deeds.lines - n)
+        deeds.measure(f"remove {what}", remove)
+        assert len(deeds.store) == deeds.lines - count
         deeds.measure("undo", undo, lambda: deeds.quiet() and len(deeds.store) == deeds.lines)
     services.filter.set_group(Group.FAILED)
     wait(deeds.quiet, 20)
