@@ -1,5 +1,7 @@
 """Lists that come and go: closed and undone, opened from the history, and open again at the next start."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 
@@ -22,6 +24,21 @@ def test_a_closed_list_is_history_and_comes_back_on_undo(house: House) -> None:
     house.until(lambda: len(house.store) == 2)
     house.until(lambda: house.titles[1:] == [title])
     assert house.current == 1
+
+
+def test_a_list_that_is_long_in_coming_is_told(house: House) -> None:
+    """Else the window looks as if there were none, and asks for links."""
+    house.add("https://a.example/1.png")
+    house.until_kept()
+    house.shell.close_current()
+    writer, go_on = house.shell.desk.services.record.writer, threading.Event()
+    assert writer is not None
+    writer.submit(lambda _records: go_on.wait(60), lambda _done: None)
+    house.press("Undo")
+    house.until(lambda: "Reading the list…" in house.notices)
+    go_on.set()
+    house.until(lambda: len(house.store) == 1)
+    assert "Reading the list…" not in house.notices
 
 
 def test_the_last_list_can_be_closed_too(house: House) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pixhaul.app.services import Services
+from pixhaul.app.ways_in import READING_SHOWN_AFTER_MS
 from pixhaul.core.items import ItemStore
 from pixhaul.core.status import SAVED, UNFINISHED, DownloadStatus
 from pixhaul.engine.ledger import Ledger
@@ -19,11 +20,13 @@ from pixhaul.qt.matching import Choice
 from pixhaul.qt.past_list import PastList
 from pixhaul.qt.record_file import OpenedRecord
 from pixhaul.qt.states import Notice, QueueState
+from pixhaul.qt.timers import timer
 from pixhaul.ui.main_window import MainWindow
 from pixhaul.ui.theme import Theme
 from pixhaul.ui.viewer import Viewer
 
 _GO_ON = "unfinished"
+_COMING = "reading back"
 
 
 class Past(QObject):
@@ -57,6 +60,7 @@ class Past(QObject):
         """Id of the list that is being read; what comes of another one was given up meanwhile."""
         self.open_jobs: Callable[[], frozenset[int]] | None = None
         """Ids of the lists that are open side by side; None when this list is alone and makes room for others."""
+        self._late = timer(self, self._tell_reading, READING_SHOWN_AFTER_MS, single=True)
         actions = self._parts.toolbar.actions_
         actions.new_list.triggered.connect(self.begin_new)
         actions.history.triggered.connect(self.show_history)
@@ -113,7 +117,8 @@ class Past(QObject):
         self._parts.banners.clear("resume")
         if had:
             self._parts.banners.clear_list()
-        self._wanted = self._expected = None
+        self._wanted = None
+        self._expect(None)
         services.begin_anew()
         self._parts.toolbar.search.clear()
         services.filter.choose(Choice())
@@ -169,13 +174,26 @@ class Past(QObject):
             self._read_back(job)
 
     def _read_back(self, job: Job) -> None:
-        self._expected = job.id
+        self._expect(job.id)
         self._services.record.read_back(job)
+
+    def _expect(self, job: int | None) -> None:
+        """A long list takes a while: meanwhile the window would look as if there were none."""
+        self._expected = job
+        if job is None:
+            self._late.stop()
+            self._parts.banners.clear(_COMING)
+        else:
+            self._late.start()
+
+    def _tell_reading(self) -> None:
+        self._tell(Notice("info", QCoreApplication.translate("WaysIn", "Reading the list…"), key=_COMING))
 
     def _restored(self, job: Job, store: ItemStore) -> None:
         if job.id != self._expected:
             return
-        services, self._expected = self._services, None
+        services = self._services
+        self._expect(None)
         self._parts.banners.clear("resume")
         if len(services.store):
             if self.open_jobs is None:
