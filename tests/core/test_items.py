@@ -291,3 +291,13 @@ def test_what_came_in_between_is_known_when_an_emptied_list_comes_back() -> None
     store.restore(again[:1])
     store.restore(again)
     assert sorted(store.state(item) for item in store.order) == [QUEUED, QUEUED, DUPLICATE]
+
+
+def test_ids_are_read_while_lines_leave() -> None:
+    store = ItemStore()
+    store.append([NewEntry(f"https://x.example/{number}.png") for number in range(10)])
+    waiting = store.ids({QUEUED})
+    assert [next(waiting), next(waiting)] == [0, 1]
+    store.remove([0, 1, 3])
+    assert list(waiting) == [2, 4, 5, 6, 7, 8, 9], "none is passed over because its row is another one now"
+    assert list(store.ids(DownloadStatus)) == list(store.order)

@@ -124,6 +124,37 @@ def test_row_22_a_host_that_sends_all_away_is_asked_few_times() -> None:
     assert bench.tries
 
 
+@pytest.mark.parametrize("tries", [1, 4])
+def test_a_host_that_sends_all_away_and_names_no_time_is_asked_few_times(tries: int) -> None:
+    bench = Bench([*urls(1000), *urls(1, "b.test")], jobs=8, retry=RetryPolicy(tries=tries))
+    bench.engine.start()
+    bench.succeed(1000)
+    asked, began = 0, bench.clock.now
+    while bench.runs():
+        while bench.tries:
+            bench.fail(bench.asked[0], HttpStatusError(429))
+            asked += 1
+        bench.wait(0.1)
+    assert asked < 20 * tries
+    assert bench.clock.now - began > 0.25 * asked / 8  # never at once again
+    assert PARK_AFTER <= bench.store.count(S.FAILED) <= asked
+    assert bench.store.count(S.FAILED, S.WAITING) == 1000
+    bench.engine.start()
+    assert bench.tries
+
+
+def test_a_host_that_answers_now_and_then_is_not_parked() -> None:
+    bench = Bench(urls(100), per_host=1, retry=RetryPolicy(tries=1))
+    bench.engine.start()
+    for item in range(100):
+        bench.wait(1.0)
+        if item % (PARK_AFTER - 1) == 0:
+            bench.succeed(item)
+        else:
+            bench.fail(item, HttpStatusError(503))
+    assert bench.store.count(S.WAITING) == 0
+
+
 def test_an_item_that_waits_when_its_host_is_parked_is_parked_as_well() -> None:
     bench = Bench(urls(40), jobs=8)
     bench.engine.start()
@@ -274,3 +305,22 @@ def test_a_host_held_by_hand(held: bool) -> None:
     assert sorted(bench.asked) == ([2] if held else [0, 1, 2])
     bench.engine.hold("a.test", False)
     assert sorted(bench.asked) == [0, 1, 2]
+
+
+def test_many_that_have_left_the_list_are_passed_over_a_few_at_a_time() -> None:
+    bench = Bench(urls(FEED), jobs=1, per_host=1)
+    bench.engine.start()
+    while bench.engine.pump() == 0.0:
+        pass
+    bench.store.remove(range(1, FEED - 1))
+    bench.engine.let_go_of_removed(frozenset())
+    bench.succeed(0)
+    calls = 0
+    while not bench.asked:
+        assert bench.engine.started
+        assert bench.engine.pump() == 0.0 or bench.asked
+        calls += 1
+    assert bench.asked == [FEED - 1]
+    assert calls >= 2
+    bench.succeed(FEED - 1)
+    assert not bench.engine.started

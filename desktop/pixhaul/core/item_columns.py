@@ -3,6 +3,7 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
+from itertools import compress
 
 from pixhaul.core.entries import Failure, ItemView
 from pixhaul.core.marks import Marks
@@ -74,15 +75,15 @@ class ItemColumns:
         return self.count(*LISTED)
 
     def ids(self, states: Iterable[DownloadStatus]) -> Iterator[int]:
-        """Ids of the rows in the given states, in list order."""
-        wanted = frozenset(int(state) for state in states)
-        status = self.status
-        return (item for item in self.order if status[item] in wanted)
+        """Ids of the rows in the given states, in list order. Lines may leave and come back while it is read."""
+        wanted = frozenset(map(int, states)) - {int(DownloadStatus.REMOVED)}
+        return compress(range(len(self.status)), map(wanted.__contains__, self.status))
 
     def among(self, items: Iterable[int], states: Collection[DownloadStatus]) -> list[int]:
         """Those of these entries that are in the given states, in their order."""
-        status = self.status
-        return [item for item in items if status[item] in states]
+        known = list(items)
+        flags = self.status.translate(bytes(state in states for state in range(256)))
+        return list(compress(known, map(flags.__getitem__, known)))
 
     def state(self, item: int) -> DownloadStatus:
         return _STATES[self.status[item]]

@@ -62,20 +62,15 @@ class Engine:
         self.limit = self._most = transfers_at_once(options.jobs)
         """Most transfers at once over all hosts."""
         self.schedule = Schedule(clock, self._make_lane)
-        self._submit = submit
-        self._make_task = make_task
-        self._options = options
+        self._submit, self._make_task, self._options = submit, make_task, options
         self._hooks = hooks or Hooks()
         self._end = Endings(store, self._hooks, make_task, submit)
-        self._clock = clock
-        self._attempt = itertools.count(1)
-        self._feed = Feed()
-        self._spare = Spare()
+        self._clock, self._attempt = clock, itertools.count(1)
+        self._feed, self._spare = Feed(), Spare()
         self._asked_last: set[int] = set()
         """Items that have lost their place once; they keep it the second time."""
         self._void: set[int] = set()
-        self._next_check = 0.0
-        self._limit_lowered = float("-inf")
+        self._next_check, self._limit_lowered = 0.0, float("-inf")
 
     # ---- the owner's commands
 
@@ -210,28 +205,33 @@ class Engine:
 
         Returns the seconds after which it wants to be called again, None when only events or commands change anything.
         """
-        now = self._clock()
+        now, more = self._clock(), False
         if not self._feed.empty:
             self._take_feed()
         for item in self.schedule.wake():
             self._wake(item)
         if self.started and not self.paused:
             self._spare.take_back(self.schedule.consider, self._options.retry, now)
-            while len(self.running) + self._spare.used < self.limit and (lane := self.schedule.next_lane()) is not None:
+            for lane in self.schedule.next_lanes(lambda: self._room > 0):
                 self._start_one(lane, now)
+            more = self._room > 0 and self.schedule.waiting_lanes
             if now >= self._next_check:
                 self._look_after_stalled(now)
             if not self.schedule.waiting_lanes and self._feed.empty:
-                self._spare.offer(self.running.values(), self.limit - len(self.running) - self._spare.used)
+                self._spare.offer(self.running.values(), self._room)
             if not (self.running or self._spare.used) and self._feed.empty and self.schedule.idle(self._startable):
                 self.started = False
                 self.stopwatch.stop()
-        if not self._feed.empty:
+        if more or not self._feed.empty:
             return 0.0
         due = self.schedule.seconds_until_due()
         if self.running or self._spare.used:
             return min(self._spare.next_look, CHECK_EVERY, CHECK_EVERY if due is None else due)
         return due
+
+    @property
+    def _room(self) -> int:
+        return self.limit - len(self.running) - self._spare.used
 
     def _wake(self, item: int) -> None:
         """The pause of an item is over."""
@@ -315,8 +315,6 @@ class Engine:
                     self._hooks.paused_by(error)
             case Park(seconds):
                 self._end.park(item, wording.time_of_day(seconds), error.cause)
-                for waiting in lane.ready.drain() if lane.parked else ():
-                    self._end.park(waiting, lane.until_text)
             case Again(_, last=True) if lane.ready:
                 self._asked_last.add(item)
                 lane.ready.append(item)
@@ -327,6 +325,8 @@ class Engine:
                 self.schedule.later(due, item)
             case GiveUp():
                 self._end.conclude(lane, item, error)
+        for waiting in lane.ready.drain() if lane.parked else ():
+            self._end.park(waiting, lane.until_text)
 
     def _let_go(self, item: int) -> None:
         """Stop counting a running transfer at once; its worker finds out by itself."""

@@ -8,6 +8,9 @@ from collections.abc import Set as AbstractSet
 
 from pixhaul.engine.lane import Lane
 
+_TURNS = 1_000
+"""Lanes that get their turn in one go: some milliseconds."""
+
 
 class Schedule:
     """Lanes by host, a rotation of those that may start something, and a heap of times.
@@ -53,6 +56,17 @@ class Schedule:
                 return lane
             self.consider(lane)
         return None
+
+    def next_lanes(self, room: Callable[[], bool]) -> Iterator[Lane]:
+        """The lanes whose turn it is, as long as there is ``room``.
+
+        Not all of them at one go: a million items in the lanes may have left the list, and each is looked at.
+        """
+        for _ in range(_TURNS):
+            lane = self.next_lane() if room() else None
+            if lane is None:
+                break
+            yield lane
 
     def later(self, due: float, item: int) -> None:
         """Note that an item may be tried again at ``due``; this replaces an earlier time."""

@@ -139,23 +139,20 @@ class DownloadManager(QObject):
 
     def retry_failed(self) -> None:
         """Ask again for all that failed or was stopped."""
-        self.retry(list(self.store.ids(RETRYABLE)))
+        self._retry(list(self.store.ids(RETRYABLE)))
 
     def retry(self, items: Iterable[int]) -> None:
         """Ask again for these entries."""
-        if not (wanted := self.store.among(items, RETRYABLE | PENDING)):
-            return
-        if self._state is QueueState.RUNNING and not self._launcher.busy:
+        self._retry(self.store.among(items, RETRYABLE | PENDING))
+
+    def _retry(self, wanted: list[int]) -> None:
+        if wanted and self._state is QueueState.RUNNING and not self._launcher.busy:
             self._engine.retry(wanted)
             self._now(QueueState.RUNNING)
-        else:
-            first = self._begin if self._launcher.busy else lambda: None
-
-            def begin() -> None:
-                first()
-                self._engine.retry(wanted)
-
-            self._launch(begin)
+        elif wanted:
+            steps = [self._begin] if self._launcher.busy else []
+            steps.append(partial(self._engine.retry, wanted))
+            self._launch(lambda: [step() for step in steps])
 
     def pause(self) -> None:
         """Hold everything; a run that is only being prepared is called off."""
