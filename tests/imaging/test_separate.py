@@ -7,6 +7,7 @@ import select
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -54,7 +55,7 @@ def decoders(processes: list[subprocess.Popen[bytes]]) -> Iterator[SeparateDecod
 class Room:
     """A budget that does something whenever a decode is about to begin."""
 
-    def __init__(self, then: Callable[[], None]) -> None:
+    def __init__(self, then: Callable[[], object]) -> None:
         self.asked: list[int] = []
         self._then = then
 
@@ -189,6 +190,93 @@ def test_an_idle_process_that_was_killed_costs_nothing(
     assert ask(decoders, path, control) is not None
 
 
+def test_all_idle_processes_that_were_killed_cost_nothing(
+    decoders: SeparateDecoders, processes: list[subprocess.Popen[bytes]], control: TransferControl, tmp_path: Path
+) -> None:
+    path = written(tmp_path, "webp")
+    ask(decoders, path, control, Room(lambda: ask(decoders, path, control, Room(lambda: ask(decoders, path, control)))))
+    assert len(processes) == 3
+    for process in processes:
+        process.kill()
+        process.wait()
+    assert ask(decoders, path, control) is not None
+
+
+def test_what_has_ended_a_process_is_never_decoded_here(
+    monkeypatch: pytest.MonkeyPatch,
+    decoders: SeparateDecoders,
+    processes: list[subprocess.Popen[bytes]],
+    control: TransferControl,
+    tmp_path: Path,
+) -> None:
+    def break_it() -> None:
+        monkeypatch.setattr(sys, "executable", str(tmp_path / "nobody"))
+        processes[0].send_signal(signal.SIGSEGV)
+
+    with pytest.raises(DamagedPicture) as error:
+        ask(decoders, written(tmp_path, "webp"), control, Room(break_it))
+    assert error.value.cause == "decoder: its process ended (-11)"
+
+
+def test_in_a_pause_nobody_waits_with_a_decoder_in_hand(
+    decoders: SeparateDecoders, processes: list[subprocess.Popen[bytes]], control: TransferControl, tmp_path: Path
+) -> None:
+    def pause() -> None:
+        control.gate.close()
+        processes[0].kill()
+
+    opener = threading.Timer(30, control.gate.open)
+    opener.start()
+    assert ask(decoders, written(tmp_path, "webp"), control, Room(pause)) is not None
+    assert not opener.finished.is_set(), "it has waited for the end of the pause"
+    opener.cancel()
+
+
+def test_a_process_that_somebody_has_stopped_is_given_up(
+    monkeypatch: pytest.MonkeyPatch,
+    processes: list[subprocess.Popen[bytes]],
+    control: TransferControl,
+    tmp_path: Path,
+) -> None:
+    path = written(tmp_path, "webp")
+    patient = SeparateDecoders(seconds=0.1)
+    monkeypatch.setattr(separate, "_LATE_SECONDS", 0.1)
+    with pytest.raises(DamagedPicture) as error:
+        ask(patient, path, control, Room(lambda: processes[-1].send_signal(signal.SIGSTOP)))
+    assert error.value.cause == "decoder: it took too long"
+    assert [process.returncode for process in processes] == [-signal.SIGKILL] * 2
+
+
+def test_a_process_that_wants_room_twice_is_ended(
+    monkeypatch: pytest.MonkeyPatch, decoders: SeparateDecoders, control: TransferControl, tmp_path: Path
+) -> None:
+    path, program, asked = written(tmp_path, "webp"), tmp_path / "program", Room(lambda: None)
+    program.write_text("#!/bin/sh\necho ready\nwhile read -r _; do echo '{\"pixels\": 1}'; done\n")
+    program.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(program))
+    with pytest.raises(DamagedPicture) as error:
+        ask(decoders, path, control, asked)
+    assert error.value.cause == "decoder: it wants more room"
+    assert asked.asked == [1, 1], "once of each of two processes"
+
+
+def test_an_alarm_that_was_put_off_before_goes_off_nevertheless(
+    processes: list[subprocess.Popen[bytes]], control: TransferControl, tmp_path: Path
+) -> None:
+    path = tmp_path / "large.jp2"
+    path.write_bytes(encode(picture(2000, 1500), "JPEG2000"))
+    hasty = SeparateDecoders(seconds=0.01)
+    before = signal.signal(signal.SIGALRM, signal.SIG_IGN), signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})
+    try:
+        with pytest.raises(DamagedPicture):
+            ask(hasty, path, control, max_pixels=10_000_000)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before[1])
+        signal.signal(signal.SIGALRM, before[0])
+    hasty.rest()
+    assert {process.returncode for process in processes} == {-signal.SIGALRM}
+
+
 def test_a_decoder_that_never_ends_is_ended(
     processes: list[subprocess.Popen[bytes]], control: TransferControl, tmp_path: Path
 ) -> None:
@@ -305,6 +393,21 @@ def test_a_process_that_never_gets_ready_is_not_waited_for(
     monkeypatch.setattr(sys, "executable", str(program))
     monkeypatch.setattr(separate, "START_SECONDS", 0.2)
     assert ask(SeparateDecoders(), path, control) is None
+
+
+def test_without_threads_there_is_no_process(
+    monkeypatch: pytest.MonkeyPatch,
+    decoders: SeparateDecoders,
+    processes: list[subprocess.Popen[bytes]],
+    control: TransferControl,
+    tmp_path: Path,
+) -> None:
+    def none_left(_timer: threading.Timer) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Timer, "start", none_left)
+    assert ask(decoders, written(tmp_path, "webp"), control) is None
+    assert len(processes) == 1
 
 
 def test_what_lies_in_the_users_folder_is_not_run(

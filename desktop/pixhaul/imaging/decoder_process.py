@@ -58,6 +58,9 @@ class _Alarm:
 
     def __init__(self, nothing: TextIO) -> None:
         self._nothing = nothing
+        if sys.platform != "win32":  # whoever has started this may have put it off, and that is inherited
+            signal.signal(signal.SIGALRM, signal.SIG_DFL)
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGALRM})
 
     def set(self, seconds: float) -> None:
         """After so many seconds, unless it is set anew or cancelled before."""

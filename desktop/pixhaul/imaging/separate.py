@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
+import select
 import signal
 import sys
 import threading
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 import pixhaul
 from pixhaul.core.control import TransferControl
-from pixhaul.core.errors import DamagedPicture
+from pixhaul.core.errors import Cancelled, DamagedPicture
 from pixhaul.core.openfile import OpenFile
 
 if TYPE_CHECKING:
@@ -35,8 +36,8 @@ START_SECONDS = 30.0
 """Until the process is ready: Python and the decoders take 0.2 s, on a busy machine some more."""
 DECODE_SECONDS = 300.0
 """Many times what the largest picture that is let in takes, on a slow and busy machine: 400 megapixels take 10 s."""
-_TRIES = 2
-"""Once more, since a process may end for reasons that are not the picture's: somebody has killed it for its memory."""
+_LATE_SECONDS = 30.0
+"""More than the process gives itself, before one that says nothing is given up: somebody may have stopped it."""
 
 _TOO_LONG = (1, -getattr(signal, "SIGALRM", 1))
 """How a process ends when its alarm goes off: on Windows, and anywhere else."""
@@ -82,25 +83,19 @@ class SeparateDecoders:
             str(path.absolute()), file.identity, max_pixels, thumbnail_edge, with_look=with_look, seconds=self._seconds
         )
         why = ""
-        for _ in range(_TRIES):
-            if self._refused:
-                return None
+        # Twice, since a process may end for reasons that are not the picture's: somebody has killed it for its memory,
+        # or a cancel that came late has ended what serves another picture by now. All that are idle may have ended so.
+        for find in (self._take, self._begun):
+            decoder = find()
+            if decoder is None:
+                break
             try:
-                decoder = self._take()
-            except _NoProcess as error:
-                _log.warning("no process for decoders: %s; pictures are decoded in this one", error)
-                self._refused = True
-                return None
-            try:
-                # A cancel that comes late may end what already serves another picture, which is tried once more.
-                with control.interruptible(decoder.kill):
-                    return decoder.ask(question, budget)
+                return self._ask(decoder, question, control, budget)
             except _Ended as error:
-                control.checkpoint()
                 why = str(error)
-            finally:
-                self._put_back(decoder)
-        raise DamagedPicture(f"decoder: {why}")
+        if why:  # what has ended a process is never decoded in this one
+            raise DamagedPicture(f"decoder: {why}")
+        return None
 
     def rest(self) -> None:
         """The work is done for now: end the processes that nobody asks. Blocks for some milliseconds."""
@@ -110,11 +105,36 @@ class SeparateDecoders:
         for decoder in idle:
             decoder.end()
 
-    def _take(self) -> _Decoder:
+    def _take(self) -> _Decoder | None:
         with self._lock:
             if self._idle:
                 return self._idle.pop()
-        return _Decoder()
+        return self._begun()
+
+    def _begun(self) -> _Decoder | None:
+        """A new one; None when there is none."""
+        if not self._refused:
+            try:
+                return _Decoder()
+            except _NoProcess as error:
+                _log.warning("no process for decoders: %s; pictures are decoded in this one", error)
+                self._refused = True
+        return None
+
+    def _ask(
+        self, decoder: _Decoder, question: Question, control: TransferControl, budget: Budget | None
+    ) -> Inspection:
+        """Raises what :meth:`inspect` raises, _Ended."""
+        try:
+            with control.interruptible(decoder.kill):
+                return decoder.ask(question, budget)
+        except _Ended:
+            # No checkpoint: in a pause it would wait, with a decoder in hand that other lists need.
+            if control.cancelled:
+                raise Cancelled from None
+            raise
+        finally:
+            self._put_back(decoder)
 
     def _put_back(self, decoder: _Decoder) -> None:
         if decoder.usable:
@@ -141,7 +161,11 @@ class _Decoder:
         """Whether it waits for a question."""
         alarm = threading.Timer(START_SECONDS, self.kill)
         alarm.daemon = True
-        alarm.start()
+        try:
+            alarm.start()
+        except RuntimeError as error:  # this computer has no more threads
+            self.end()
+            raise _NoProcess(str(error)) from error
         first = self._answers.readline(len(READY))
         alarm.cancel()
         if first != READY:
@@ -151,15 +175,18 @@ class _Decoder:
 
     def ask(self, question: Question, budget: Budget | None) -> Inspection:
         """Raises PictureError and OSError as the other side has met them, _Ended."""
-        from pixhaul.imaging.questions import GO, NoAnswer, read_answer
+        from pixhaul.imaging.questions import GO, NoAnswer
 
         self.usable = False
+        patience = question.seconds + _LATE_SECONDS
         try:
             with contextlib.ExitStack() as room:
-                self._say(question.line())
-                while isinstance(outcome := read_answer(self._answers), int):
+                outcome = self._answer(question.line(), patience)
+                if isinstance(outcome, int):
                     room.enter_context(budget.hold(outcome) if budget is not None else contextlib.nullcontext())
-                    self._say(GO)
+                    outcome = self._answer(GO, patience)
+                if isinstance(outcome, int):  # it would wait for what it has itself
+                    raise _Ended("it wants more room")
         except NoAnswer as error:
             self.end()
             raise _Ended(self._last_words(str(error))) from None
@@ -168,10 +195,19 @@ class _Decoder:
             raise outcome
         return outcome
 
-    def _say(self, data: bytes) -> None:
+    def _answer(self, data: bytes, seconds: float) -> Inspection | Exception | int:
+        """What it answers, as :func:`read_answer` has it. Raises NoAnswer, _Ended."""
+        from pixhaul.imaging.questions import read_answer
+
         with contextlib.suppress(OSError):  # it has ended: reading will tell
             self._questions.write(data)
             self._questions.flush()
+        if sys.platform != "win32":
+            answered = select.poll()
+            answered.register(self._answers, select.POLLIN)
+            if not answered.poll(1000 * seconds):
+                raise _Ended("it took too long")
+        return read_answer(self._answers)
 
     def _last_words(self, why: str) -> str:
         status = self._process.returncode
