@@ -26,6 +26,28 @@ def test_a_closed_list_is_history_and_comes_back_on_undo(house: House) -> None:
     assert house.current == 1
 
 
+def test_the_arrows_go_through_the_pictures_of_a_list_that_came_back_and_of_one_that_another_left(
+    open_house: OpenHouse,
+) -> None:
+    """The keyboard was with the window itself, where no key but Tab did anything."""
+    house = open_house()
+    house.add("https://a.example/1.png", "https://a.example/2.png")
+    house.until_kept()
+    house.close()
+    again = open_house()
+    again.until(lambda: len(again.store) == 2)
+    frame = again.shell.window
+    first = again.shell.desk.parts.grid
+    again.until(lambda: frame.focusWidget() is first)
+    again.shell.desk.window.setFocus()
+    again.shell.begin_new()
+    again.add("https://b.example/1.png")
+    again.until_kept()
+    again.shell.close_current()
+    assert again.shell.desk.parts.grid is first
+    assert frame.focusWidget() is first
+
+
 def test_a_list_that_is_long_in_coming_is_told(house: House) -> None:
     """Else the window looks as if there were none, and asks for links."""
     house.add("https://a.example/1.png")

@@ -79,7 +79,7 @@ class Frame(QWidget):
     def _remember(self, page: QWidget | None) -> None:
         """Before it is hidden: Qt moves its keyboard elsewhere then."""
         focused: QWidget | None = self.focusWidget()
-        if isinstance(page, MainWindow) and focused is not None and page.isAncestorOf(focused):
+        if isinstance(page, MainWindow) and focused is not None and focused is not page and page.isAncestorOf(focused):
             self._left_at[page] = focused
 
     def _take_title(self, page: MainWindow) -> None:

@@ -162,6 +162,8 @@ class MainWindow(QWidget):
             self._pages.setCurrentWidget(page)
             # The hidden page asks for its room too, and in a low window the run needs that.
             self._pages.setMinimumHeight(_LEAST_PICTURES if any_listed else 0)
+            if any_listed and self.window().focusWidget() is self:  # nothing was chosen yet: the arrows mean these
+                self.parts.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_run(self, shown: bool) -> None:
         """Show or hide the run below the pictures."""
