@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from pixhaul.core.entries import NewEntry
 from pixhaul.core.errors import DownloadError, FolderMissing, FolderNotWritable
 from pixhaul.core.items import ItemStore
-from pixhaul.engine.ledger import Ledger
+from pixhaul.engine.ledger import SLICE, Ledger
 from pixhaul.journal.journal import Journal
 from pixhaul.journal.writer import JournalWriter
 from pixhaul.qt.launcher import Launcher
@@ -90,3 +90,11 @@ def test_what_comes_while_it_launches_is_entered_too(bench: Bench, qtbot: QtBot,
     bench.launcher.ready.connect(lambda: bench.store.append([NewEntry("http://h.example/late.png")]))
     bench.launcher.launch(tmp_path, "{name}")
     qtbot.waitUntil(lambda: bench.told == [10, "ready", 11])
+
+
+def test_a_long_list_joins_the_run_piece_by_piece(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:
+    bench.store.append([NewEntry(f"http://h.example/{number}.png") for number in range(10, 2 * SLICE + 10)])
+    bench.attach()
+    bench.launcher.launch(tmp_path / "new", "{name}")
+    qtbot.waitUntil(lambda: "ready" in bench.told)
+    assert bench.told == [SLICE, 2 * SLICE, 2 * SLICE + 10, "ready"]

@@ -30,7 +30,7 @@ class Launcher(QObject):
     known = Signal(int, object)
     """Id and DownloadResult: another list has saved this picture in the folder, and it is there; it is ``skipped``."""
     entered = Signal(int)
-    """All entries with a smaller id are on disk."""
+    """All entries with a smaller id are on disk, and those that are known from other lists are skipped."""
 
     def __init__(self, store: ItemStore, pool: TaskPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -200,4 +200,6 @@ class Launcher(QObject):
             for item in skip(self._store, found):
                 self.known.emit(item, found[item])
             self._looked = stop
+            if stop < until:  # piece by piece: a million that join a run at one go would be felt
+                self.entered.emit(stop)
             self._on_disk(turn, until)
