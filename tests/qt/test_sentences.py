@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from pixhaul.core import errors
 from pixhaul.core.errors import STATUS_SENTENCES, DownloadError, HttpStatusError, NotAPicture, TooLarge
-from pixhaul.qt import languages
+from pixhaul.qt import languages, sentences
 from pixhaul.qt.sentences import pattern_of, translated
 from tests.pseudo import pseudo, write_pseudo
 
@@ -23,10 +23,12 @@ def catalogues(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def made(qapp: QApplication, catalogues: Path) -> Iterator[None]:
-    """A made language in place of German."""
+    """A made language in place of German, which is remembered neither before nor after."""
+    sentences._translated.cache_clear()
     languages.install(qapp, "de", catalogues)
     yield
     languages.install(qapp, "en")
+    sentences._translated.cache_clear()
 
 
 def kinds(kind: type[DownloadError] = DownloadError) -> Iterator[type[DownloadError]]:
