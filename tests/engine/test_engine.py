@@ -11,9 +11,10 @@ from pixhaul.core.errors import (
     TimedOut,
     TooManyOpenFiles,
 )
-from pixhaul.core.options import RunOptions
+from pixhaul.core.options import RetryPolicy, RunOptions
 from pixhaul.core.status import DownloadStatus as S
 from pixhaul.engine.engine import FEED
+from pixhaul.engine.lane import PARK_AFTER
 from pixhaul.engine.running import DROP_AFTER
 from tests.engine.engine_parts import Bench, urls
 

@@ -12,7 +12,7 @@ from pixhaul.core import wording
 from pixhaul.core.errors import DownloadError
 from pixhaul.engine.governor import ITEM_WEIGHT, Governor
 from pixhaul.engine.occupancy import Occupancy
-from pixhaul.engine.verdict import Park, Verdict
+from pixhaul.engine.verdict import GiveUp, Park, Verdict
 
 
 class IdQueue:
@@ -99,7 +99,8 @@ BREAKER_PROBES = 3
 LONGEST_PROBE_PAUSE = 30.0
 """Seconds between two probes at most."""
 PARK_AFTER = 8
-"""Items in a row that were asked to wait too long, after which nothing else is asked of the host in this run.
+"""Items in a row that were asked to wait too long, or sent away at every try, after which nothing else is asked of the
+host in this run.
 
 Some servers say so of a single picture, and the others must still be fetched.
 """
@@ -206,10 +207,11 @@ class Lane:
             self.governor.overloaded(now, started)
         elif verdict.shaky:
             self.governor.shaken(now, started)
-        if isinstance(verdict, Park):
+        if isinstance(verdict, Park) or (verdict.overloaded and isinstance(verdict, GiveUp)):
             self._sent_away += 1
+        if isinstance(verdict, Park):
             self.until_text = wording.time_of_day(verdict.seconds)
-        elif verdict.answered and not verdict.overloaded:
+        if verdict.answered and not verdict.overloaded:
             self._sent_away = 0
         if verdict.answered:
             self._connected()

@@ -78,7 +78,7 @@ def judge(error: DownloadError, tries: int, policy: RetryPolicy, jitter: float) 
     if asked is not None and asked > policy.longest_wait:
         return Park(overloaded=True, answered=True, seconds=asked)
     if not error.may_retry or tries >= _tries(error, policy):
-        lane_pause = asked or 0.0
+        lane_pause = asked or (policy.pause(1, jitter) if overloaded else 0.0)
         return GiveUp(
             overloaded=overloaded, shaky=shaky, answered=answered, unreachable=unreachable, lane_pause=lane_pause
         )
