@@ -135,7 +135,7 @@ class Bench:
 
         def beat() -> None:
             beats.append(time.perf_counter())
-            if not self.filter.busy:
+            if not (self.filter.busy or self.model.turns.busy):
                 loop.quit()
 
         clock = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)

@@ -40,7 +40,7 @@ def main(lines: int = int(os.environ.get("LINES", LINES))) -> None:
             print(f"{what:28}{time.perf_counter() - clock:8.2f}{lateness}{megabytes():8.0f}", flush=True)
 
         def quiet() -> bool:
-            return not services.filter.busy and not services.reader.busy
+            return not (services.filter.busy or services.reader.busy or services.model.turns.busy)
 
         def resting() -> bool:
             return quiet() and manager.state is QueueState.IDLE
