@@ -80,6 +80,14 @@ def dialogs(house: House) -> None:
     desk.parts.toolbar.about_requested.emit()
 
 
+def add_two(house: House) -> None:
+    """Two addresses, and wait for all that is told of them: the name of the first one comes from another thread."""
+    house.add("https://a.example/1.png", "https://a.example/2.png")
+    example = house.shell.window.findChild(QLabel, "nameExample")
+    assert example is not None
+    house.until(lambda: bool(example.text()))
+
+
 def speak(house: House, language: str) -> None:
     house.shell.desk.tuning.choose("language", language)
 
@@ -94,7 +102,7 @@ def test_a_window_says_all_that_a_new_one_would(
     """From English all of it; other languages have one word for two meanings here and there."""
     languages.install(qapp, before)
     house = open_house("turned")
-    house.add("https://a.example/1.png", "https://a.example/2.png")
+    add_two(house)
     dialogs(house)
     speak(house, after)
     said = set(map(words_of, texts_of(house.shell.window)))
@@ -102,7 +110,7 @@ def test_a_window_says_all_that_a_new_one_would(
     bare(qapp)
     fresh = open_house("fresh")
     speak(fresh, after)
-    fresh.add("https://a.example/1.png", "https://a.example/2.png")
+    add_two(fresh)
     dialogs(fresh)
     there = [text for text in texts_of(fresh.shell.window) if words_of(text) not in said and not differs(text)]
     assert len(said) > 500
@@ -112,7 +120,7 @@ def test_a_window_says_all_that_a_new_one_would(
 def test_words_come_back_as_they_were(open_house: Callable[[str], House]) -> None:
     """German has one word for “Connection” and “Connecting”, for “None” and “nothing”, and more of that kind."""
     house = open_house("there-and-back")
-    house.add("https://a.example/1.png", "https://a.example/2.png")
+    add_two(house)
     dialogs(house)
     before = {text for text in texts_of(house.shell.window) if not differs(text)}
     for language in ("de", "ar", "zh_CN", "fr", "es", "en"):
@@ -129,7 +137,8 @@ def words_of(text: Text) -> Text:
 
 def differs(text: Text) -> bool:
     """What depends on the disk and on when it answers, and shortcuts that are written out by hand."""
-    return not text[2] or any(part in text[2] for part in ("/", "fresh", "GB", "Go", "غ", "Ctrl", "Del"))
+    # A list that takes long is told of, which leaves its words in the banners.
+    return not text[2] or "anner" in text[0] or any(part in text[2] for part in ("/", "fresh", "GB", "Go", "غ", "Ctrl", "Del"))
 
 
 def test_a_run_goes_on_and_ends_with_all_its_pictures(
