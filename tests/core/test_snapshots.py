@@ -6,7 +6,7 @@ from pixhaul.core.entries import NewEntry
 from pixhaul.core.errors import HttpStatusError
 from pixhaul.core.items import ItemStore
 from pixhaul.core.sheets import Sheet
-from pixhaul.core.snapshots import snapshot
+from pixhaul.core.snapshots import selection, snapshot
 from pixhaul.core.status import SAVED, DownloadStatus
 from pixhaul.report.writers import records
 from tests.report.lists import SITE, fetched, result
@@ -53,3 +53,15 @@ def test_it_rests_at_each_look() -> None:
     assert len(rested) == 5
     assert taken.origins.cell(0) is not None
     assert len(rested) == 6
+
+
+def test_a_selection_is_all_that_it_knows_of() -> None:
+    """Whoever exports two pictures hands out two."""
+    store = stock()
+    store.complete(1, result("later.png"))
+    rested: list[bool] = []
+    taken = selection(store, [1, 3], lambda: rested.append(True))
+    assert list(taken.ids(SAVED)) == [1]
+    assert len(rested) == 1
+    assert list(taken.ids(iter(DownloadStatus))) == [1, 3]
+    assert len(list(records(taken))) == 2

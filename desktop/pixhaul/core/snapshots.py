@@ -59,6 +59,12 @@ class Selection(Snapshot):
         self.lines = array("q")
         """The ids of the whole list in order."""
 
+    def ids(self, states: Iterable[DownloadStatus]) -> Iterator[int]:
+        """Of these entries only: the columns are those of the whole list."""
+        for item in self.among(self.order, frozenset(states)):
+            self._rest()
+            yield item
+
     def row_of(self, item: int) -> int:
         row = bisect_left(self.lines, item)
         return row if row < len(self.lines) and self.lines[row] == item else -1
