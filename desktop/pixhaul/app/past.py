@@ -26,7 +26,7 @@ from pixhaul.ui.theme import Theme
 from pixhaul.ui.viewer import Viewer
 
 _GO_ON = "unfinished"
-_COMING = "reading back"
+_COMING = "reading-back"
 
 
 class Past(QObject):

@@ -162,7 +162,7 @@ class WaysIn(QObject):
         if name:
             shown = name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
             text = self.tr("{name} was not read: {reason}").format(name=shown, reason=translated(message))
-            key = f"intake {name}"
+            key = f"intake:{name}"
         self._refused.append(key)
         self.tell(Notice("error", text, hint, key))
 
