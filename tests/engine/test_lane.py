@@ -57,9 +57,12 @@ def test_a_queue_loses_from_its_front_what_nobody_wants() -> None:
     for item in (2, 4, 5, 6):
         queue.append(item)
     queue.put_back(0)
-    queue.trim(lambda item: item % 2 == 1)
+    assert queue.trim(lambda item: item % 2 == 1, 9)
     assert queue.drain() == [5, 6]
-    queue.trim(lambda _: False)
+    queue.append(7)
+    queue.append(8)
+    assert not queue.trim(lambda _: False, 1)
+    assert queue.trim(lambda _: False, 9)
     assert len(queue) == 0
 
 

@@ -142,3 +142,17 @@ def test_clear_forgets_everything() -> None:
     assert schedule.idle(alive)
     clock.now += 9
     assert list(schedule.wake()) == []
+
+
+def test_very_many_who_have_ended_otherwise_are_taken_out_a_few_at_a_time() -> None:
+    schedule, clock = schedule_of(a=5_000)
+    lane = schedule.lane("a")
+    lane.not_before = clock.now + 60
+    assert take(schedule, 9) == []
+    rounds = 0
+    while not schedule.idle(nobody):
+        assert schedule.seconds_until_due() == 0.0
+        assert list(schedule.wake()) == []
+        rounds += 1
+    assert rounds >= 3
+    assert not lane.ready

@@ -1,6 +1,7 @@
 """One host's queue: what waits, what runs, and why nothing may start just now."""
 
 import itertools
+import random
 from array import array
 from collections import deque
 from collections.abc import Callable
@@ -9,10 +10,11 @@ from enum import Enum
 from heapq import heappop, heappush
 
 from pixhaul.core import wording
-from pixhaul.core.errors import DownloadError
+from pixhaul.core.errors import DownloadError, HttpStatusError
+from pixhaul.core.options import RetryPolicy
 from pixhaul.engine.governor import ITEM_WEIGHT, Governor
 from pixhaul.engine.occupancy import Occupancy
-from pixhaul.engine.verdict import GiveUp, Park, Verdict
+from pixhaul.engine.verdict import GiveUp, Park, Verdict, judge
 
 
 class IdQueue:
@@ -45,10 +47,13 @@ class IdQueue:
             self._head = 0
         return item
 
-    def trim(self, alive: Callable[[int], bool]) -> None:
-        """Take those away from the front that nobody waits for any more."""
-        while len(self) and not alive(self._front[0] if self._front else self._ids[self._head]):
+    def trim(self, alive: Callable[[int], bool], most: int) -> bool:
+        """Take those away from the front that nobody waits for any more; false when there were ``most`` of them."""
+        for _ in range(most):
+            if not len(self) or alive(self._front[0] if self._front else self._ids[self._head]):
+                return True
             self.pop()
+        return False
 
     def drain(self) -> list[int]:
         """Take all."""
@@ -99,8 +104,8 @@ BREAKER_PROBES = 3
 LONGEST_PROBE_PAUSE = 30.0
 """Seconds between two probes at most."""
 PARK_AFTER = 8
-"""Items in a row that were asked to wait too long, or sent away at every try, after which nothing else is asked of the
-host in this run.
+"""Items in a row that were asked to wait too long, or sent away at every try, and times in a row that the host wanted a
+pause without naming a time, after which nothing else is asked of it in this run.
 
 Some servers say so of a single picture, and the others must still be fetched.
 """
@@ -151,6 +156,9 @@ class Lane:
         self._failures_in_row = 0
         self._failed_probes = 0
         self._sent_away = 0
+        self._overloads = 0
+        """Generations of transfers that were turned away without a time, less those that succeeded since."""
+        self._overloaded_at = float("-inf")
 
     @property
     def parked(self) -> bool:
@@ -194,10 +202,21 @@ class Lane:
     def succeeded(self, now: float, size: int) -> None:
         """The host answered in full; the transfer is no longer among the active ones."""
         self._answered()
+        self._overloads = max(0, self._overloads - 1)
         saturated = bool(self.ready) and len(self.active) - self.spared + 1 >= self.limit
         self.figures.answers += 1
         self.figures.body_bytes += size
         self.governor.succeeded(now, self.figures.body_bytes + ITEM_WEIGHT * self.figures.answers, saturated=saturated)
+
+    def hear(self, error: DownloadError, tries: int, policy: RetryPolicy, now: float, started: float) -> Verdict:
+        """What follows from the error of try number ``tries`` of a transfer that began at ``started``; taken in."""
+        if _names_no_time(error) and started >= self._overloaded_at:  # others of its generation say nothing new
+            self._overloads += 1
+            self._sent_away += 1
+            self._overloaded_at = now
+        verdict = judge(error, tries, policy, random.random(), self._overloads)  # noqa: S311 - jitter
+        self.learn(error, verdict, now, started)
+        return verdict
 
     def learn(self, error: DownloadError, verdict: Verdict, now: float, started: float) -> None:
         """Take in what the error of a transfer that began at ``started`` says about the host."""
@@ -207,7 +226,7 @@ class Lane:
             self.governor.overloaded(now, started)
         elif verdict.shaky:
             self.governor.shaken(now, started)
-        if isinstance(verdict, Park) or (verdict.overloaded and isinstance(verdict, GiveUp)):
+        if isinstance(verdict, Park) or (isinstance(verdict, GiveUp) and verdict.overloaded and not _names_no_time(error)):
             self._sent_away += 1
         if isinstance(verdict, Park):
             self.until_text = wording.time_of_day(verdict.seconds)
@@ -224,6 +243,7 @@ class Lane:
     def reset(self) -> None:
         """The user wants to try again: forget that the host seemed dead and that it asked to wait."""
         self._answered()
+        self._overloads = 0
         self.not_before = 0.0
         self.until_text = ""
 
@@ -246,3 +266,8 @@ class Lane:
             self.not_before = max(self.not_before, now + 1.0)
         if self._failed_probes >= BREAKER_PROBES:
             self.dead = error
+
+
+def _names_no_time(error: DownloadError) -> bool:
+    """Whether the host wants a pause and does not say how long."""
+    return isinstance(error, HttpStatusError) and error.asks_for_time and error.retry_after is None

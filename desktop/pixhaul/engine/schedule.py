@@ -137,13 +137,13 @@ class Schedule:
         """Whether nothing will become startable by itself. ``alive``: does an item still want to start in a lane."""
         while self._due and self._stale(*self._due[0][1:], alive):
             heapq.heappop(self._due)
-        held = [lane for host in self._held if not _trimmed(lane := self.lanes[host], alive)]
+        held = [host for host in self._held if not self._trimmed(self.lanes[host], alive)]
         return not self._rotation and not self._due and not held
 
     def _stale(self, number: int, what: int | Lane, alive: Callable[[int, Lane], bool]) -> bool:
         if not isinstance(what, Lane):
             return self._later.get(what) != number
-        if not _trimmed(what, alive):
+        if not self._trimmed(what, alive):
             return False
         what.wake_at = 0.0
         return True
@@ -153,8 +153,11 @@ class Schedule:
         heapq.heappush(self._due, (due, number, what))
         return number
 
+    def _trimmed(self, lane: Lane, alive: Callable[[int, Lane], bool]) -> bool:
+        """Whether nobody waits in the lane, once those that have ended meanwhile are taken out.
 
-def _trimmed(lane: Lane, alive: Callable[[int, Lane], bool]) -> bool:
-    """Whether nobody waits in the lane, once those that have ended meanwhile are taken out."""
-    lane.ready.trim(lambda item: alive(item, lane))
-    return not lane.ready
+        Of very many only some: then the rest is due at once.
+        """
+        if not lane.ready.trim(lambda item: alive(item, lane), _TURNS):
+            self._at(self._clock(), lane)
+        return not lane.ready
