@@ -108,7 +108,7 @@ def test_a_process_that_somebody_has_stopped_is_given_up(
     tmp_path: Path,
 ) -> None:
     path = written(tmp_path, "webp")
-    patient = SeparateDecoders(seconds=0.1)
+    patient = SeparateDecoders(seconds=3.0)
     monkeypatch.setattr(separate, "_LATE_SECONDS", 0.1)
     with pytest.raises(DamagedPicture) as error:
         ask(patient, path, control, Room(lambda: processes[-1].send_signal(signal.SIGSTOP)))
@@ -162,11 +162,11 @@ def test_a_decoder_that_never_ends_is_ended(
 def test_a_wait_for_room_is_not_the_decoders_time(
     processes: list[subprocess.Popen[bytes]], control: TransferControl, tmp_path: Path
 ) -> None:
-    patient = SeparateDecoders(seconds=1.0)
+    patient = SeparateDecoders(seconds=4.0)
 
     def outlive() -> None:
         with pytest.raises(subprocess.TimeoutExpired):
-            processes[0].wait(1.2)
+            processes[0].wait(4.3)
 
     assert ask(patient, written(tmp_path, "webp"), control, Room(outlive)) is not None
     patient.rest()
