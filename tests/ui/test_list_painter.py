@@ -29,6 +29,7 @@ def test_lists_that_begin_alike_differ_at_their_ends(theme: Theme, title: str, b
     [
         ("a.example, ٢٣ نوفمبر", "a.example, ٢٣ نوفمبر", "\u200f\u2068a.example,\u2069 ٢٣ نوفمبر"),
         ("127.0.0.1, ١٤:٣٦ (٢)", "127… ١٤:٣٦ (٢)", "\u200f\u2068127…\u2069 ١٤:٣٦ (٢)"),
+        ("a.example, ٢٣ نوفمبر ١٤:٣٦ (٢)", "a.ex… ١٤:٣٦ (٢)", "\u200f\u2068a.ex…\u2069 ١٤:٣٦ (٢)"),
         ("Chairs, tables", "Chairs, tables", "Chairs, tables"),
         ("a.example, 23 Nov", "a… 23 Nov", "a… 23 Nov"),
         ("كراسي", "كراسي", "كراسي"),

@@ -139,10 +139,11 @@ def ordered(title: str, short: str) -> str:
     By itself the whole would run as its first letters do: Latin ones put the time before the name, a number behind it.
     """
     _host, comma, when = title.rpartition(", ")
-    if not comma or not short.endswith(when) or not _RIGHT_TO_LEFT.intersection(map(bidirectional, when)):
+    name = len(short) - len(when) if short.endswith(when) else short.rfind("…") + 1
+    if not comma or name <= 0 or not _RIGHT_TO_LEFT.intersection(map(bidirectional, when)):
         return short
     # A mark that reads from right to left sets the whole; the name is isolated as Unicode Annex 9 describes.
-    return f"\u200f\u2068{short.removesuffix(when).rstrip()}\u2069 {when}"
+    return f"\u200f\u2068{short[:name].rstrip()}\u2069 {short[name:].lstrip()}"
 
 
 def _troubled(face: ListFace) -> bool:
