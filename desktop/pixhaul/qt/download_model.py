@@ -186,10 +186,13 @@ class DownloadModel(QAbstractListModel):
 
     def _removing(self, wanted: Iterable[int], taken: Taken) -> Iterator[None]:
         """From the last line to the first: so a duplicate leaves before its original, whose place it would take."""
-        ids = items = list(wanted)
+        ids = items = wanted if isinstance(wanted, list) else list(wanted)
         if len(items) > _AT_ONCE:
-            yield  # a million of them take their time
-        if not ascend(items):
+            yield  # a million of them take their time, so does each look at all of them
+        ascending = ascend(items)
+        if len(items) > _AT_ONCE:
+            yield
+        if not ascending:
             noted = Noted(self.store.slots)
             for start in range(0, len(items), _AT_ONCE):
                 if start:
