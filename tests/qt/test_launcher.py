@@ -1,5 +1,6 @@
 """What must have happened before the first request: a folder that can be written to, and the list on disk."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from pixhaul.core.entries import NewEntry
 from pixhaul.core.errors import DownloadError, FolderMissing, FolderNotWritable
 from pixhaul.core.items import ItemStore
-from pixhaul.engine.ledger import SLICE, Ledger
+from pixhaul.engine import ledger
+from pixhaul.engine.ledger import MOST_WAITING, SLICE, Ledger
 from pixhaul.journal.journal import Journal
 from pixhaul.journal.writer import JournalWriter
 from pixhaul.qt.launcher import Launcher
@@ -98,3 +100,26 @@ def test_a_long_list_joins_the_run_piece_by_piece(bench: Bench, qtbot: QtBot, tm
     bench.launcher.launch(tmp_path / "new", "{name}")
     qtbot.waitUntil(lambda: "ready" in bench.told)
     assert bench.told == [SLICE, 2 * SLICE, 2 * SLICE + 10, "ready"]
+
+
+def test_no_more_is_described_than_the_writer_can_bear(
+    bench: Bench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ledger, "DESCRIBED", 1)
+    bench.store.append([NewEntry(f"http://h.example/{number}.png") for number in range(10, 3 * MOST_WAITING)])
+    bench.attach()
+    bench.launcher.aim(tmp_path / "new", "{name}")
+    assert bench.launcher.keep()
+    qtbot.waitUntil(lambda: bench.launcher.ledger.job is not None)
+    go_on = threading.Event()
+    bench.writer.submit(lambda _: go_on.wait(60))
+    bench.launcher.launch(tmp_path / "new", "{name}")
+    qtbot.waitUntil(lambda: bench.writer.pending >= MOST_WAITING)
+    assert bench.launcher.keep(), "there is more to come"
+    looks: list[int] = []
+    bench.launcher._slices.timeout.connect(lambda: looks.append(bench.writer.pending))
+    qtbot.waitUntil(lambda: len(looks) >= 3)
+    assert max(looks) <= MOST_WAITING + 2
+    go_on.set()
+    qtbot.waitUntil(lambda: "ready" in bench.told)
+    assert bench.told == [3 * MOST_WAITING, "ready"]

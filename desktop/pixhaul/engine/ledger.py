@@ -23,6 +23,8 @@ SLICE = 4_000
 """Entries looked up in one call."""
 DESCRIBED = 1_500
 """Entries described in one call on the owner's thread: 3 ms at most. The writer puts many of them together."""
+MOST_WAITING = 100
+"""Things that wait for the writer, from which on no more entries are described."""
 LARGER_AT_ONCE = 20_000
 """Entries whose larger versions are written in one transaction."""
 
@@ -114,6 +116,13 @@ class Ledger:
     def move(self, store: ItemStore) -> None:
         """The list is kept in another store from now on, entry for entry the same."""
         self._store = store
+
+    @property
+    def crowded(self) -> bool:
+        """Whether so much waits for the writer that more entries had better wait here: described, they are objects by
+        the million, which the collector of cycles looks at while the window stands still.
+        """
+        return self._writer is not None and self._writer.pending >= MOST_WAITING
 
     def enter(self, done: Callable[[], None] | None = None) -> bool:
         """Write the next few entries that are not in the record yet; true while more are left.

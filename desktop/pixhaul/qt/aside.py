@@ -93,7 +93,9 @@ class Aside(QObject):
     def _work(self) -> None:
         """One slice of each list."""
         for kept in self._lists:
-            if not kept.whole and kept.ledger.job is not None and not kept.ledger.enter():
+            if kept.whole or kept.ledger.job is None or kept.ledger.crowded:
+                continue
+            if not kept.ledger.enter():
                 kept.ledger.finished()
                 kept.whole = True
         self._forget_done()

@@ -19,6 +19,9 @@ from pixhaul.naming.destination import prepare, remove_parts
 from pixhaul.qt.pool import TaskPool
 from pixhaul.qt.turns import Turn
 
+_CROWDED_MS = 10
+"""Milliseconds that the writer of the record is left alone when much waits for it."""
+
 
 class Launcher(QObject):
     """Prepares a run. One launch at a time; :meth:`abort` makes a late answer void."""
@@ -120,7 +123,7 @@ class Launcher(QObject):
         if self._launching and self._prepared:
             return True  # the launch does it
         if self.ledger.job is not None:
-            return self.ledger.enter()
+            return self.ledger.crowded or self.ledger.enter()
         self._begin(*self._aimed)
         return True
 
@@ -142,7 +145,7 @@ class Launcher(QObject):
     def more(self) -> None:
         """New entries came onto the list while it runs: put them on disk; :attr:`entered` follows."""
         if not self._launching:
-            self._slices.start()
+            self._slices.start(0)
 
     def _refuse(self, turn: int, error: DownloadError) -> None:
         if turn == self._turn:
@@ -155,7 +158,7 @@ class Launcher(QObject):
         self._prepared = self._cleaned = True
         if not self.ledger.kept or self.ledger.job is not None:
             self.ledger.begun_again()
-            self._slices.start()
+            self._slices.start(0)
         else:
             self._begin(folder, template)
 
@@ -169,12 +172,14 @@ class Launcher(QObject):
         """The job is in the record, whatever became of the launch that asked for it."""
         ledger.adopt_empty(job)
         if ledger is self.ledger and self._prepared and self._launching:
-            self._slices.start()
+            self._slices.start(0)
 
     def _enter_slice(self) -> None:
         until, turn = self._store.slots, self._turn
-        if self.ledger.enter(lambda: self._pool.call(lambda: self._on_disk(turn, until))):
-            self._slices.start()
+        if self.ledger.crowded:
+            self._slices.start(_CROWDED_MS)
+        elif self.ledger.enter(lambda: self._pool.call(lambda: self._on_disk(turn, until))):
+            self._slices.start(0)
 
     def _on_disk(self, turn: int, until: int) -> None:
         """All entries with a smaller id are; now the record is asked which of them need not be fetched."""
@@ -192,7 +197,7 @@ class Launcher(QObject):
             self._launching = False
             self.ready.emit()
             if self._store.slots > until:  # came while the others were on their way to the disk
-                self._slices.start()
+                self._slices.start(0)
 
     def _found(self, turn: int, stop: int, until: int, found: Mapping[int, DownloadResult]) -> None:
         """The answer for the entries below ``stop``."""
