@@ -243,3 +243,30 @@ def test_silence_says_nothing_about_reaching_the_host() -> None:
     for _ in range(50):
         learn(lane, TimedOut())
     assert state(lane)[0] is Breaker.CLOSED
+
+
+def test_pauses_of_a_host_grow_with_what_it_turns_away_whatever_that_is() -> None:
+    """Once for all that were under way together, and less again with each that succeeds."""
+    lane, policy, busy = lane_with(1), RetryPolicy(base=1.0), HttpStatusError(429)
+
+    def pause(now: float, started: float) -> float:
+        lane.hear(busy, 1, policy, now, started)
+        return lane.not_before - now
+
+    assert 0.5 <= pause(100.0, 99.0) <= 1.0
+    assert pause(100.0, 99.5) <= 1.0
+    assert 1.0 <= pause(200.0, 199.0) <= 2.0
+    assert 2.0 <= pause(300.0, 299.0) <= 4.0
+    lane.succeeded(400.0, 10)
+    lane.succeeded(400.0, 10)
+    assert 1.0 <= pause(500.0, 499.0) <= 2.0
+    lane.reset()
+    assert pause(600.0, 599.0) <= 1.0
+
+
+def test_a_host_that_wants_pauses_again_and_again_is_parked() -> None:
+    lane = lane_with(1)
+    for number in range(PARK_AFTER):
+        assert not state(lane)[1]
+        lane.hear(HttpStatusError(503), 1, RetryPolicy(), 100.0 * number, 100.0 * number)
+    assert state(lane)[1]

@@ -166,10 +166,10 @@ def test_a_wait_beside_another_status_means_nothing() -> None:
 
 
 def test_an_overload_without_a_time_holds_the_lane_for_the_pause() -> None:
-    verdict = judge(HttpStatusError(503), 2, POLICY, 1.0)
-    assert verdict.lane_pause == 1.0
-    last = judge(HttpStatusError(503), 4, POLICY, 1.0)
-    assert last == GiveUp(overloaded=True, answered=True, lane_pause=0.5)
+    assert judge(HttpStatusError(503), 2, POLICY, 1.0).lane_pause == 1.0
+    assert judge(HttpStatusError(503), 2, POLICY, 1.0, overloads=4).lane_pause == 4.0
+    last = judge(HttpStatusError(503), 4, POLICY, 1.0, overloads=3)
+    assert last == GiveUp(overloaded=True, answered=True, lane_pause=2.0)
 
 
 def test_no_retries_means_one_try() -> None:

@@ -10,7 +10,6 @@ All methods are the owner's, one thread at a time. A worker never waits for a tu
 """
 
 import itertools
-import random
 import time
 from collections.abc import Callable, Iterable
 from collections.abc import Set as AbstractSet
@@ -33,7 +32,7 @@ from pixhaul.engine.lane import Lane
 from pixhaul.engine.running import DROP_AFTER, Running, watch
 from pixhaul.engine.schedule import Schedule
 from pixhaul.engine.spare import Spare
-from pixhaul.engine.verdict import Again, GiveUp, Park, PauseQueue, judge
+from pixhaul.engine.verdict import Again, GiveUp, Park, PauseQueue
 
 FEED = 4096
 """Entries moved into their lanes in one call of :meth:`Engine.pump`: some milliseconds."""
@@ -297,8 +296,7 @@ class Engine:
 
     def _apply(self, item: int, error: DownloadError, running: Running) -> None:
         lane, now = running.lane, self._clock()
-        verdict = judge(error, self.store.attempts[item], self._options.retry, random.random())  # noqa: S311 - jitter
-        lane.learn(error, verdict, now, running.started)
+        verdict = lane.hear(error, self.store.attempts[item], self._options.retry, now, running.started)
         if isinstance(error, TooManyOpenFiles) and running.started > self._limit_lowered:
             self.limit, self._limit_lowered = max(1, (len(self.running) + 1) // 2), now
         if lane.dead is not None and verdict.unreachable:

@@ -226,7 +226,7 @@ class Lane:
             self.governor.overloaded(now, started)
         elif verdict.shaky:
             self.governor.shaken(now, started)
-        if isinstance(verdict, Park) or (isinstance(verdict, GiveUp) and verdict.overloaded and not _names_no_time(error)):
+        if isinstance(verdict, Park | GiveUp) and verdict.overloaded and not _names_no_time(error):
             self._sent_away += 1
         if isinstance(verdict, Park):
             self.until_text = wording.time_of_day(verdict.seconds)

@@ -4,13 +4,11 @@ What is offered or used counts against the limit of its host and against that of
 anything new may start.
 """
 
-import random
 from collections.abc import Callable, Iterable
 
 from pixhaul.core.options import RetryPolicy
 from pixhaul.engine.lane import Lane
 from pixhaul.engine.running import Running
-from pixhaul.engine.verdict import judge
 
 LEAST_LEFT = 512 * 1024
 """Bytes to come below which a transfer is offered nothing."""
@@ -50,8 +48,7 @@ class Spare:
             transfer.lane.helpers += used
             transfer.lane.undivided |= transfer.control.helpers.refused
             if (error := transfer.control.helpers.sent_away()) is not None:
-                verdict = judge(error, 1, policy, random.random())  # noqa: S311 - jitter
-                transfer.lane.learn(error, verdict, now, transfer.started)
+                transfer.lane.hear(error, 1, policy, now, transfer.started)
             self.used += used
             if used:
                 self._given.append(transfer)

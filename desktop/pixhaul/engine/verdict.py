@@ -66,8 +66,11 @@ class PauseQueue(Verdict):
     """No item could succeed until the user has mended something."""
 
 
-def judge(error: DownloadError, tries: int, policy: RetryPolicy, jitter: float) -> Verdict:
-    """Decide after try number ``tries`` (1-based). ``jitter`` in 0..1 spreads the pauses."""
+def judge(error: DownloadError, tries: int, policy: RetryPolicy, jitter: float, overloads: int = 0) -> Verdict:
+    """Decide after try number ``tries`` (1-based). ``jitter`` in 0..1 spreads the pauses.
+
+    ``overloads`` is how often the host was overloaded of late, whatever was asked of it: its pauses grow with that.
+    """
     if error.pauses_queue:
         return PauseQueue()
     answered = isinstance(error, AnswerError | PictureError | BadAnswer)
@@ -78,13 +81,13 @@ def judge(error: DownloadError, tries: int, policy: RetryPolicy, jitter: float) 
     if asked is not None and asked > policy.longest_wait:
         return Park(overloaded=True, answered=True, seconds=asked)
     if not error.may_retry or tries >= _tries(error, policy):
-        lane_pause = asked or (policy.pause(1, jitter) if overloaded else 0.0)
+        lane_pause = asked or (policy.pause(max(1, overloads), jitter) if overloaded else 0.0)
         return GiveUp(
             overloaded=overloaded, shaky=shaky, answered=answered, unreachable=unreachable, lane_pause=lane_pause
         )
-    pause = policy.pause(tries, jitter)
     if asked is not None:
         return Again(overloaded=True, answered=True, lane_pause=asked, seconds=asked)
+    pause = policy.pause(max(tries, overloads) if overloaded else tries, jitter)
     return Again(
         overloaded=overloaded,
         shaky=shaky,
