@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -114,6 +115,24 @@ def test_a_process_that_never_gets_ready_is_not_waited_for(
     monkeypatch.setattr(sys, "executable", str(program))
     monkeypatch.setattr(separate, "START_SECONDS", 0.2)
     assert ask(SeparateDecoders(), path, control) is None
+
+
+def test_that_there_is_none_is_said_once(
+    monkeypatch: pytest.MonkeyPatch, control: TransferControl, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path, both, decoders = written(tmp_path, "webp"), threading.Barrier(2), SeparateDecoders()
+
+    def none() -> NoReturn:
+        both.wait(30)
+        raise OSError
+
+    monkeypatch.setattr(separate, "_started", none)
+    others = [threading.Thread(target=ask, args=(decoders, path, control)) for _ in range(2)]
+    for other in others:
+        other.start()
+    for other in others:
+        other.join()
+    assert len(caplog.messages) == 1
 
 
 def test_without_threads_there_is_no_process(

@@ -118,8 +118,10 @@ class SeparateDecoders:
             try:
                 return _Decoder()
             except _NoProcess as error:
-                _log.warning("no process for decoders: %s; pictures are decoded in this one", error)
-                self._refused = True
+                with self._lock:
+                    told, self._refused = self._refused, True
+                if not told:
+                    _log.warning("no process for decoders: %s; pictures are decoded in this one", error)
         return None
 
     def _ask(
