@@ -92,8 +92,12 @@ DEEDS = st.lists(
 )
 
 
+UNDO: list[tuple[str, Any]] = [("undo", None)]
+
+
 @given(DEEDS)
 @example([("add", [1, 2, 3, 4, 5]), ("remove", [0, 1, 2, 3, 4]), ("undo", None), ("edit", (0, 9)), ("undo", None)])
+@example([("add", [*range(6)]), ("edit", (0, 9)), ("remove", [*range(1, 6)]), *UNDO * 2, ("edit", (0, 8)), *UNDO])
 @example([("add", [1, 2, 1, 2, 1]), ("remove", [4, 0, 2]), ("add", [1]), ("undo", None), ("undo", None)])
 def test_in_the_end_all_is_as_if_at_one_go(qapp: object, deeds: list[tuple[str, Any]]) -> None:
     with pytest.MonkeyPatch.context() as patch:
