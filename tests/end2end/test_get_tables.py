@@ -241,3 +241,14 @@ def test_two_files_of_one_name_are_refused(getting: Getting, table: Path, fault_
     assert ended.status == 2
     assert "have the same name" in ended.err
     assert fault_server.connections == 0
+
+
+def test_a_list_of_several_tables_cannot_come_back_as_one_which_is_told_first(
+    getting: Getting, table: Path, fault_server: FaultServer
+) -> None:
+    other = table.with_name("other.csv")
+    other.write_bytes(table.read_bytes())
+    ended = getting.run(str(table), str(other), "--sheet-back", table.with_name("back.csv"))
+    assert ended.status == 2
+    assert "The list came from several tables. Save a report instead." in ended.err
+    assert fault_server.connections == 0

@@ -43,6 +43,13 @@ class Outputs:
 
             check(self, destination, sources)
 
+    def check_list(self, destination: Path, store: ItemStore) -> None:
+        """Raise :class:`ReportError` when this list has no table that could come back."""
+        if self.sheet is not None:
+            from pixhaul.report.sheets import check_sheet
+
+            check_sheet(self.sheet, store, destination)
+
     def write(self, run: Run, *, whole: bool) -> Iterator[tuple[str, str]]:
         """Write all of them; yields what has to be told: what could not be written and what to do, or a remark and "".
 

@@ -94,6 +94,22 @@ def check_target(path: Path, source: Source | None = None, coming: Path | None =
     check_place(path, coming)
 
 
+def check_sheet(path: Path, store: ItemStore, coming: Path | None = None) -> None:
+    """Raise :class:`ReportError` when the table of this list could not be written to ``path``, before it is fetched.
+
+    ``coming`` as in :func:`check_place`.
+    """
+    check_target(path, _only_source(SheetItems(store)), coming)
+
+
+def _only_source(items: SheetItems) -> Source:
+    found = sources_of(items.sheets)
+    if len(found) != 1:
+        what = "came from several tables" if found else "came from no table"
+        raise ReportError(f"The list {what}", "Save a report instead.")
+    return found[0]
+
+
 def write_sheet(path: Path, store: ItemStore, source: Source | None = None) -> str:
     """Write the table back with what happened; returns what the user should know about it, mostly nothing.
 
@@ -101,12 +117,7 @@ def write_sheet(path: Path, store: ItemStore, source: Source | None = None) -> s
     whole. Raises :class:`ReportError`.
     """
     items = SheetItems(store)
-    if source is None:
-        found = sources_of(items.sheets)
-        if len(found) != 1:
-            what = "came from several tables" if found else "came from no table"
-            raise ReportError(f"The list {what}", "Save a report instead.")
-        source = found[0]
+    source = source or _only_source(items)
     check_target(path, source)
     ending = path.suffix.lower()
     if ending not in WORKBOOKS:
