@@ -73,7 +73,7 @@ class DetailsPanel(QFrame):
         outer.addWidget(line)
         outer.addLayout(parts, 1)
 
-    def set_shown(self, shown: bool, goes_on: QWidget) -> None:
+    def set_shown(self, shown: bool, goes_on: QWidget | None) -> None:
         """Come or go; when the keyboard is in here then, it goes on there."""
         if not shown:
             hand_on(self, goes_on)
