@@ -20,6 +20,10 @@ GO = b"go\n"
 _LONGEST_LINE = 65_536
 _MOST_BYTES = 64 * 1024 * 1024
 """Of a thumbnail: many times the largest there can be."""
+_LONGEST_LOOK = 256
+"""Bytes: some times what one has."""
+_LARGEST = 2**31 - 1
+"""Of a side in pixels, and of frames: no kind has room for more, nor has the record for what is much larger."""
 
 
 class NoAnswer(Exception):
@@ -96,9 +100,9 @@ def _understood(head: Mapping[str, Any], stream: BinaryIO) -> Inspection | Excep
         return RuntimeError(str(head["fault"]))
     # Nothing of it goes into a path: the extension is ours.
     kind = {one.value.media_type: one.value for one in FRAGILE}[head["kind"]]
-    width, height, frames = (max(1, int(head[name])) for name in ("width", "height", "frames"))
-    thumbnail = _exactly(stream, int(head["thumbnail"]))
-    look = _exactly(stream, int(head["look"]))
+    width, height, frames = (_within(int(head[name]), 1, _LARGEST) for name in ("width", "height", "frames"))
+    thumbnail = _exactly(stream, int(head["thumbnail"]), _MOST_BYTES)
+    look = _exactly(stream, int(head["look"]), _LONGEST_LOOK)
     return Inspection(PictureFacts(kind.media_type, kind.extension, width, height, frames), thumbnail or None, look)
 
 
@@ -111,10 +115,14 @@ def _picture_error(head: Mapping[str, Any]) -> PictureError:
     return error
 
 
-def _exactly(stream: BinaryIO, count: int) -> bytes:
-    if not 0 <= count <= _MOST_BYTES:
-        raise ValueError("no size of a thumbnail")
-    data = stream.read(count)
+def _within(value: int, least: int, most: int) -> int:
+    if not least <= value <= most:
+        raise ValueError("out of range")
+    return value
+
+
+def _exactly(stream: BinaryIO, count: int, most: int) -> bytes:
+    data = stream.read(_within(count, 0, most))
     if len(data) < count:
         raise NoAnswer("the end")
     return data
