@@ -291,7 +291,8 @@ def test_the_file_can_be_removed_afterwards_and_no_handle_stays(tmp_path: Path) 
         look(tmp_path, samples()[name][1], edge=32)
         with pytest.raises(PictureError):
             look(tmp_path, samples()[name][1][:-20], edge=32)
-    assert (len(list(handles.iterdir())) if handles.exists() else 0) == before
+    # Fewer when something of the tests before let go of one meanwhile.
+    assert (len(list(handles.iterdir())) if handles.exists() else 0) <= before
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
