@@ -87,6 +87,29 @@ def test_a_folder_that_cannot_be_had_is_refused(bench: Bench, qtbot: QtBot, tmp_
     assert bench.jobs() == 0
 
 
+def test_what_an_earlier_process_left_goes_from_a_folder_that_another_takes_the_place_of(
+    bench: Bench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name in ("first", "second", "third"):
+        (tmp_path / name).mkdir()
+    job = bench.journal.create_job(tmp_path / "first", "{name}")
+    ledger = Ledger(bench.store, bench.writer)
+    ledger.adopt(job)
+    left = [tmp_path / name / f".pixhaul-{job.key}-7.part" for name in ("first", "second")]
+    strange = tmp_path / "first" / ".pixhaul-0123456789abcdef-7.part"
+    for path in (*left, strange):
+        path.touch()
+    bench.launcher.attach(ledger)
+    bench.launcher.aim(tmp_path / "first", "{name}_2")
+    bench.launcher.aim(tmp_path / "second", "{name}")
+    qtbot.waitUntil(lambda: not left[0].exists())
+    assert left[1].exists(), "it was never there"
+    assert strange.exists(), "another list's"
+    bench.launcher.launch(tmp_path / "second", "{name}")
+    qtbot.waitUntil(lambda: "ready" in bench.told)
+    assert not left[1].exists()
+
+
 def test_what_comes_while_it_launches_is_entered_too(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:
     bench.attach()
     bench.launcher.ready.connect(lambda: bench.store.append([NewEntry("http://h.example/late.png")]))

@@ -23,6 +23,10 @@ _CROWDED_MS = 10
 """Milliseconds that the writer of the record is left alone when much waits for it."""
 
 
+def _remove(folder: Path, key: str) -> None:
+    remove_parts(folder, key)
+
+
 class Launcher(QObject):
     """Prepares a run. One launch at a time; :meth:`abort` makes a late answer void."""
 
@@ -55,6 +59,8 @@ class Launcher(QObject):
         """Entries with a smaller id have been looked up in the record."""
         self._cleaned = False
         """What an earlier process left is removed once; later the temporary files are our own."""
+        self._left_in: Path | None = None
+        """Where an earlier process may have left something of the list, as the record knows."""
         self._slices = QTimer(self)
         self._slices.setSingleShot(True)
         self._slices.timeout.connect(self._enter_slice)
@@ -74,6 +80,7 @@ class Launcher(QObject):
         if ledger.job is None and self.ledger.options:
             ledger.choose(self.ledger.options)
         self.ledger = ledger
+        self._left_in = ledger.job.folder if ledger.job is not None else None
         self._attached = True
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
@@ -114,6 +121,10 @@ class Launcher(QObject):
     def aim(self, folder: Path, template: str) -> None:
         """Where the pictures of the list will go, and what they will be called."""
         self._aimed = folder, template
+        left, key = self._left_in, self.job_key
+        if left is not None and not self._cleaned and left != folder.absolute():
+            self._left_in = None
+            self._pool.submit(lambda: _remove(left, key))  # nobody would come there again
         self.ledger.aim(folder, template)
 
     def keep(self) -> bool:
@@ -139,6 +150,7 @@ class Launcher(QObject):
         self.abort()
         before, self.ledger = self.ledger, self.ledger.another()
         self._prepared = self._cleaned = False
+        self._left_in = None
         self._looked = 0
         return before
 
