@@ -92,7 +92,7 @@ def test_without_processes_pictures_are_inspected_here(
     monkeypatch: pytest.MonkeyPatch, control: TransferControl, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     path = written(tmp_path, "webp")
-    for program in (str(tmp_path / "nobody"), "/bin/true"):
+    for program in (str(tmp_path / "nobody"), "/bin/true", "", None):
         monkeypatch.setattr(sys, "executable", program)
         decoders = SeparateDecoders()
         assert ask(decoders, path, control) is None

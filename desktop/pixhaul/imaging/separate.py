@@ -237,7 +237,8 @@ def _started() -> subprocess.Popen[bytes]:
     """Raises OSError."""
     import subprocess
 
-    command, environment = [sys.executable, WORD], dict(os.environ)
+    # Python may not know, and says None then.
+    command, environment = [sys.executable or "", WORD], dict(os.environ)
     if not getattr(sys, "frozen", False):
         # As this one, but never with what lies in the folder that the user happens to be in.
         command[1:] = ["-P", "-m", "pixhaul", WORD]
