@@ -106,6 +106,12 @@ def test_an_empty_clipboard_is_told(window: Window) -> None:
     assert window.notices == ["There are no links to paste. Copy some links first, then paste."]
 
 
+def test_a_window_that_goes_while_it_reads_says_nothing_of_it(window: Window) -> None:
+    window.desk.ways_in.read_sources(["http://shop.example/1.jpg"])
+    window.close()
+    assert window.stays(lambda: window.desk.ways_in._late.isActive() or len(window.parts.banners.banners), 600)
+
+
 def test_words_without_an_address_stay_on_the_list_with_the_reason(window: Window) -> None:
     window.paste("just some words")
     window.until_listed(1)

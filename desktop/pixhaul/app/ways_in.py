@@ -140,7 +140,8 @@ class WaysIn(QObject):
         return Path(tempfile.mkdtemp(prefix=DEMO_PREFIX))
 
     def close(self) -> None:
-        """Stop the demo gallery."""
+        """Stop the demo gallery, and say nothing more of what was being read: the banners go with the window."""
+        self._late.stop()
         if self._gallery is not None:
             self._gallery.stop()
             self._gallery = None
