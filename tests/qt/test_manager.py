@@ -1,6 +1,7 @@
 """The life of a run as the window sees it: states, figures and what ends it."""
 
 import threading
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -100,6 +101,32 @@ def test_what_comes_while_another_folder_is_tried_is_fetched_though_all_before_i
     window.until_idle()
     assert window.has(S.COMPLETE, S.COMPLETE)
     assert window.manager.saved_path(1) == other / "0002_2.png"
+
+
+def test_a_run_waits_for_lines_that_come_when_others_have_left(
+    window: Desk,  # noqa: F811
+    fault_server: FaultServer,  # noqa: F811
+) -> None:
+    ended: list[bool] = []
+    window.manager.finished.connect(lambda: ended.append(True))
+    slow, left = Gatekeeper(png()), threading.Event()
+
+    def leaving() -> Iterator[None]:
+        while not left.is_set():
+            yield
+
+    window.add(fault_server.at("/1.png", slow))
+    window.start()
+    window.until(lambda: len(fault_server.seen()) == 1)
+    window.services.model.turns.do(leaving())
+    window.paste(fault_server.at("/2.png", answer(png(seed=2))))
+    window.until(lambda: not window.services.reader.busy)
+    slow.open.set()
+    window.until(lambda: window.has(S.COMPLETE))
+    assert window.stays(lambda: window.manager.state)
+    left.set()
+    window.until_idle()
+    assert (window.states(), ended) == ([S.COMPLETE, S.COMPLETE], [True])
 
 
 def test_nothing_is_told_after_the_end(window: Desk, fault_server: FaultServer) -> None:  # noqa: F811

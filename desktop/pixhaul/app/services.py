@@ -105,6 +105,7 @@ class Services(QObject):
         model.replaced.connect(manager.replaced)
         manager.items_changed.connect(model.refresh)
         manager.launcher.whose_turn = self.turn
+        manager.changing = lambda: model.turns.busy
         self.turn.title = lambda: self.title.shown
         self.turn.hold, self.turn.go_on = manager.pause, manager.start
         manager.state_changed.connect(lambda state: None if state is QueueState.RUNNING else self.turn.leave())

@@ -88,6 +88,7 @@ class DownloadManager(QObject):
         self._state, self._ever_started = QueueState.IDLE, False
         self._given = 0  # entries with a smaller id have been given to the engine
         self._begin: Callable[[], object] = lambda: None
+        self.changing: Callable[[], bool] = lambda: False  # whether lines are leaving or coming, in turns
         self._tried: Path | None = None  # the last folder that was seen to be writable
         self._figures, self._moved = Figures(store, self._engine), Moved()
         self.hosts, self.trace = HostWatch(self._engine, self._pump), RunTrace(self._engine)
@@ -305,7 +306,7 @@ class DownloadManager(QObject):
             self._pump_timer.start(milliseconds(due))
         more_to_come = self._launcher.busy or self.names.busy or self._given < self.store.slots
         if self._state is QueueState.RUNNING and not self._engine.started and not more_to_come:
-            self._ended()
+            self._pump_timer.start(PAINT_MS) if self.changing() else self._ended()
 
     def _ended(self) -> None:
         if not self.store.count(*UNFINISHED):
