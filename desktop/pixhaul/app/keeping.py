@@ -49,6 +49,7 @@ class Keeping(QObject):
         self._timer.stop()
         self._place = place
         services = self._services
+        services.model.turns.finish()  # lines that wait for others to leave belong to the list, too
         ledger = services.manager.ledger()
         if ledger.kept and ledger.job is None and len(services.store):
             services.manager.launcher.keep()
