@@ -1,6 +1,7 @@
 """Pictures that were saved in the moment before a kill are found again, and nothing else is (rows 63 and 64)."""
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -48,8 +49,11 @@ class Scene:
 
 
 @pytest.fixture
-def scene(tmp_path: Path) -> Scene:
-    return Scene(tmp_path)
+def scene(tmp_path: Path) -> Iterator[Scene]:
+    made = Scene(tmp_path)
+    yield made
+    made.notes.close(recorded=False)
+    made.journal.close()
 
 
 def test_a_picture_that_has_its_name_is_recorded(scene: Scene) -> None:
