@@ -235,3 +235,16 @@ def test_undo_has_nothing_left_to_do_for_what_was_put_back(shelf: Shelf, thrower
     thrower.done(shelf.undo.undo)
     assert shelf.states() == [COMPLETE] * 5
     assert shelf.all_there()
+
+
+def test_a_picture_is_back_also_when_its_copy_cannot_come_along(shelf: Shelf, thrower: Thrower, trash: Path) -> None:
+    copy = shelf.folder / "converted" / "1.webp"
+    copy.parent.mkdir()
+    copy.write_bytes(b"smaller")
+    thrower.done(lambda: thrower.throwing.throw([1]))
+    copy.parent.rmdir()
+    copy.parent.write_bytes(b"a file has the name of its folder now")
+    told = thrower.done(lambda: thrower.throwing.put_back([1]))
+    assert told.text == "1 picture is back in its folder"
+    assert shelf.states() == shelf.states(shelf.reopened()) == [COMPLETE] * 5
+    assert in_trash(trash) == ["1.webp"]

@@ -72,6 +72,40 @@ def test_links_in_the_trash_are_not_followed(home: Path, tmp_path: Path) -> None
     assert search().find(picture(tmp_path / "a.jpg")) is None
 
 
+@pytest.mark.skipif(os.name != "posix", reason="notes of freedesktop.org")
+def test_what_else_lies_among_the_notes_does_not_matter(home: Path, tmp_path: Path) -> None:
+    trash = tmp_path / "share" / "Trash"
+    for folder in ("files", "info"):
+        (trash / folder).mkdir(parents=True)
+    for name in ("a.json", "pipe", "folder"):
+        (trash / "files" / name).write_bytes(b"{}")
+    (trash / "files" / "link").symlink_to(tmp_path)
+    (trash / "files" / "mine").symlink_to(trash / "files" / "a.json")
+    (trash / "info" / "a.json.trashinfo").write_text(f"[Trash Info]\nPath={tmp_path}/a.json\n")
+    (trash / "info" / "mine.trashinfo").write_text(f"[Trash Info]\nPath={tmp_path}/mine.json\n")
+    (trash / "info" / "gone.trashinfo").symlink_to(tmp_path / "nothing")
+    (trash / "info" / "folder.trashinfo").mkdir()
+    os.mkfifo(trash / "info" / "pipe.trashinfo")  # to read it would never end
+    looking = search()
+    assert looking.noted(tmp_path / "a.json") == Thrown(tmp_path / "a.json", trash / "files" / "a.json")
+    assert looking.noted(tmp_path / "mine.json") is None
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights of their own elsewhere")
+def test_the_trash_of_a_disk_that_a_link_leads_to_is_looked_through(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = tmp_path / "disk"
+    files = disk / f".Trash-{os.getuid()}" / "files"
+    for folder in (files, disk / "pictures"):
+        folder.mkdir(parents=True)
+    (files / "a.jpg").write_bytes(b"picture")
+    (tmp_path / "pictures").symlink_to(disk / "pictures")
+    monkeypatch.setattr(os.path, "ismount", lambda folder: Path(folder) == disk)
+    was = tmp_path / "pictures" / "a.jpg"
+    assert search().find(picture(was)) == Thrown(was, files / "a.jpg")
+
+
 def test_without_a_trash_nothing_is_found(home: Path, tmp_path: Path) -> None:
     assert search().find(picture(tmp_path / "a.jpg")) is None
     assert search().noted(tmp_path / "a.jpg") is None

@@ -288,8 +288,6 @@ def _fetch_one(one: Gone, told: _Told) -> str | None:
     """What list and record keep of its place; None when it stays in the trash."""
     try:
         target = fetch_out(one.thrown)
-        for thrown in one.along if target == one.filed.path else ():
-            fetch_out(thrown)
     except (DownloadError, OSError) as error:
         told.why = (
             translated(error.message) if isinstance(error, DownloadError) else error.strerror or type(error).__name__
@@ -298,6 +296,9 @@ def _fetch_one(one: Gone, told: _Told) -> str | None:
     if target is None:
         told.missing += 1
         return None
+    for thrown in one.along if target == one.filed.path else ():
+        with suppress(DownloadError, OSError):  # the picture is there; what belongs to it then stays in the trash
+            fetch_out(thrown)
     told.done += 1
     told.beside += target != one.filed.path
     return one.filed.recorded(target)

@@ -5,6 +5,7 @@ Where the trash of a file lies: Trash specification 1.0 of freedesktop.org; ``~/
 """
 
 import os
+import stat
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -15,6 +16,9 @@ from urllib.parse import unquote
 from pixhaul.engine.verify import Finding, ToVerify, examine
 from pixhaul.qt.filed import Filed
 from pixhaul.qt.trash import Thrown
+
+_LONGEST_NOTE = 64 * 1024
+"""Bytes of a note that are read: a path is a few thousand at most."""
 
 
 class TrashSearch:
@@ -31,6 +35,8 @@ class TrashSearch:
             alike = self._of_size(folder)[filed.size]
             noted = self._notes(folder).get(filed.path)
             for place in sorted(alike, key=lambda place: place != noted):
+                if self._stopped():
+                    return None
                 found = examine(ToVerify(filed.item, place, filed.size, filed.sha256), self._stopped).finding
                 if found is Finding.GOOD:
                     alike.remove(place)
@@ -55,7 +61,7 @@ class TrashSearch:
 
     def _notes(self, folder: Path) -> dict[Path, Path]:
         if folder not in self._noted:
-            self._noted[folder] = dict(_notes(folder))
+            self._noted[folder] = dict(_notes(folder, self._stopped))
         return self._noted[folder]
 
 
@@ -77,19 +83,37 @@ def trash_folders(file: Path, platform: str = sys.platform) -> list[Path]:
 
 
 def _volume(file: Path) -> Path:
-    return next(folder for folder in file.absolute().parents if os.path.ismount(folder) or folder == folder.parent)
+    """Of the disk that it is on, also where a link leads to that."""
+    parents = Path(os.path.realpath(file)).parents
+    return next(folder for folder in parents if os.path.ismount(folder) or folder == folder.parent)
 
 
-def _notes(folder: Path) -> Iterator[tuple[Path, Path]]:
+def _notes(folder: Path, stopped: Callable[[], bool]) -> Iterator[tuple[Path, Path]]:
     """Where files were, and where they lie in this trash; the newest of a path last."""
     if folder.name != "files":
         return
-    with suppress(OSError):
-        for note in sorted((folder.parent / "info").glob("*.trashinfo"), key=os.path.getmtime):
-            place = folder / note.stem
-            with suppress(OSError):
-                for line in note.read_text(encoding="utf-8", errors="replace").splitlines():
-                    key, _, was = line.partition("=")
-                    if key == "Path" and place.is_file():  # no text: a key of the note
-                        # Relative to its volume where that is not the one of the user's home.
-                        yield _volume(folder) / unquote(was, errors="surrogateescape"), place
+    volume = _volume(folder)
+    for note in sorted((folder.parent / "info").glob("*.trashinfo"), key=_age):
+        if stopped():
+            return
+        place = folder / note.stem
+        with suppress(OSError):
+            for line in _read(note).splitlines():
+                key, _, was = line.partition("=")
+                if key == "Path" and place.is_file() and not place.is_symlink():  # no text: a key of the note
+                    # Relative to its volume where that is not the one of the user's home.
+                    yield volume / unquote(was, errors="surrogateescape"), place
+
+
+def _age(note: Path) -> float:
+    with suppress(OSError):  # gone meanwhile
+        return note.lstat().st_mtime
+    return 0.0
+
+
+def _read(note: Path) -> str:
+    """Its text. Anybody may have put something there: a pipe would never end, and a note is short."""
+    if not stat.S_ISREG(note.lstat().st_mode):
+        return ""
+    with note.open("rb") as file:
+        return file.read(_LONGEST_NOTE).decode(errors="replace")
