@@ -96,6 +96,16 @@ def test_what_was_not_entered_yet_is_entered_later_as_it_is_then(desk: Desk) -> 
     assert desk.statuses(job) == {0: "queued"}
 
 
+def test_a_refused_line_that_came_into_the_record_while_it_was_off_the_list_comes_back_as_refused(desk: Desk) -> None:
+    job = desk.begin()
+    desk.store.append([NewEntry("words", "This is not a web address")])
+    taken = desk.store.remove([0])
+    desk.ledger.enter()
+    desk.store.restore(taken)
+    desk.ledger.restored([0])
+    assert desk.statuses(job) == {0: "refused"}
+
+
 def test_another_destination_and_the_end(desk: Desk) -> None:
     job = desk.begin()
     desk.ledger.aim(desk.folder / "other", "{index}_{name}")

@@ -52,6 +52,15 @@ def test_record_of_refused_duplicate_and_removed_entries() -> None:
     assert (record_of(store, 1).removed, record_of(store, 1).status) == (True, "queued")
 
 
+def test_what_was_refused_stays_so_while_it_is_off_the_list_and_without_its_login() -> None:
+    store = ItemStore()
+    store.append([NewEntry("https//ann:secret@example.com/a", refusal="This is not a web address")])
+    store.remove([0])
+    row = record_of(store, 0)
+    assert (row.removed, row.status, row.message) == (True, "refused", "This is not a web address")
+    assert "ann" not in repr(row)
+
+
 def test_outcome_of_a_failed_entry_has_its_words() -> None:
     store = ItemStore()
     store.append([NewEntry("https://a/")])

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from pixhaul.core.addresses import without_credentials, without_logins
+from pixhaul.core.errors import AddressError
 from pixhaul.core.items import Failure, ItemStore
 from pixhaul.core.request import DownloadResult
 from pixhaul.core.status import SAVED, UNFINISHED, DownloadStatus
@@ -110,14 +111,17 @@ def record_of(store: ItemStore, item: int) -> ItemRecord:
     if status == _QUEUED and "@" not in url:  # nearly all of a long list
         return ItemRecord(item, url, False, store.referer(item))
     failure = store.failure(item)
+    removed = status == _REMOVED
+    if removed:  # in the state in which it would come back: nobody else remembers what was refused
+        status = _REFUSED if failure is not None and failure.reason == AddressError.reason else _QUEUED
     bare = url if "@" not in url else scrub(url) if status == _REFUSED else without_credentials(url)
     return ItemRecord(
         item,
         bare,
         status != _REFUSED and bare != url,
         store.referer(item),
-        status == _REMOVED,
-        _WORD_OF[_QUEUED if status == _REMOVED else status],
+        removed,
+        _WORD_OF[status],
         *((failure.reason, failure.message, failure.hint, failure.cause) if failure else ()),
     )
 
