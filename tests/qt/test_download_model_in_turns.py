@@ -170,3 +170,13 @@ def test_no_duplicate_takes_the_place_of_an_original_that_leaves_with_it(qtbot: 
     qtbot.waitUntil(lambda: not world.model.turns.busy)
     assert promoted.count() == 0, "a run would begin to fetch it"
     assert world.store.count(S.QUEUED) == world.store.count(S.DUPLICATE) == half
+
+
+def test_what_waits_does_not_reach_the_list_that_takes_the_place(qapp: object) -> None:
+    world, other = many(2 * download_model._AT_ONCE), ItemStore()
+    other.append([entry(1), entry(2)])
+    world.remove(range(world.store.slots))
+    assert world.model.turns.busy
+    world.model.adopt(other)
+    world.model.turns.finish()
+    assert list(world.store.order) == [0, 1]

@@ -11,6 +11,7 @@ from pixhaul.core.status import DownloadStatus as S
 from pixhaul.naming.destination import prepare
 from pixhaul.qt import launcher
 from pixhaul.qt.states import QueueState, Totals
+from pixhaul.qt.undo import RemoveCommand
 from tests.app.fixtures import open_window, pictures, window  # noqa: F401 - fixtures
 from tests.app.window import Window as Desk
 from tests.end2end.test_window_list import Gatekeeper
@@ -127,6 +128,30 @@ def test_a_run_waits_for_lines_that_come_when_others_have_left(
     left.set()
     window.until_idle()
     assert (window.states(), ended) == ([S.COMPLETE, S.COMPLETE], [True])
+
+
+def test_what_had_failed_comes_back_as_it_was_in_a_run_that_waits_for_it(
+    window: Desk,  # noqa: F811
+    fault_server: FaultServer,  # noqa: F811
+) -> None:
+    slow, left = Gatekeeper(png()), threading.Event()
+
+    def leaving() -> Iterator[None]:
+        while not left.is_set():
+            yield
+
+    window.add(fault_server.at("/1.png", answer(b"", status="404 Not Found")), fault_server.at("/2.png", slow))
+    window.start()
+    window.until(lambda: window.has(S.FAILED, S.ACTIVE))
+    window.services.undo.push(RemoveCommand(window.services.model, [0]))
+    window.services.model.turns.do(leaving())
+    window.services.undo.undo()
+    slow.open.set()
+    window.until(lambda: window.has(S.COMPLETE))
+    left.set()
+    window.until_idle()
+    assert window.has(S.FAILED, S.COMPLETE)
+    assert len(fault_server.seen("/1.png")) == 1
 
 
 def test_nothing_is_told_after_the_end(window: Desk, fault_server: FaultServer) -> None:  # noqa: F811

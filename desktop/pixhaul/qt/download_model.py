@@ -288,6 +288,7 @@ class DownloadModel(QAbstractListModel):
 
     def adopt(self, other: ItemStore) -> None:
         """Show another list in place of this one; ``other`` must not be used by anybody else any more."""
+        self.turns.finish()  # what waits means the lines of this one
         self.beginResetModel()
         self.store.become(other)
         self._hosts = HostTally()

@@ -216,7 +216,7 @@ class DownloadManager(QObject):
             self._engine.enqueue(known)
             self._pump()
         elif self._state is QueueState.RUNNING and not self._launcher.busy:
-            self._engine.retry(known)
+            self._engine.retry(self.store.among(known, PENDING))  # what had failed comes back as it was
 
     def replaced(self, item: int) -> None:
         """The address of an entry was edited."""
