@@ -252,3 +252,35 @@ def test_a_list_of_several_tables_cannot_come_back_as_one_which_is_told_first(
     assert ended.status == 2
     assert "The list came from several tables. Save a report instead." in ended.err
     assert fault_server.connections == 0
+
+
+def test_a_list_beside_the_table_is_not_replaced_by_it(
+    getting: Getting, table: Path, urls: list[str], fault_server: FaultServer
+) -> None:
+    other = table.with_name("more.txt")
+    other.write_text(urls[0] + "\n", encoding="utf-8")
+    ended = getting.run(str(table), str(other), "--sheet-back", other)
+    assert ended.status == 2
+    assert "“more.txt” is the list itself" in ended.err
+    ended = getting.run(other.as_uri(), "--sums", other)
+    assert ended.status == 2
+    assert "“more.txt” is the list itself" in ended.err
+    assert other.read_text(encoding="utf-8") == urls[0] + "\n"
+    assert fault_server.connections == 0
+
+
+def test_no_workbook_is_replaced_by_a_report_of_a_longer_list(
+    getting: Getting, table: Path, urls: list[str], fault_server: FaultServer
+) -> None:
+    stock = table.with_name("stock.xlsx")
+    book = Workbook()
+    page = book.create_sheet("Stock")
+    page.append(["SKU", "Picture"])
+    page.append(["A1", urls[0]])
+    book.save(stock)
+    before = stock.read_bytes()
+    ended = getting.run(str(stock), str(table), "--report", stock)
+    assert ended.status == 2
+    assert "“stock.xlsx” is the list itself" in ended.err
+    assert stock.read_bytes() == before
+    assert fault_server.connections == 0

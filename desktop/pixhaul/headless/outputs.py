@@ -43,12 +43,12 @@ class Outputs:
 
             check(self, destination, sources)
 
-    def check_list(self, destination: Path, store: ItemStore) -> None:
-        """Raise :class:`ReportError` when this list has no table that could come back."""
-        if self.sheet is not None:
-            from pixhaul.report.sheets import check_sheet
+    def check_list(self, destination: Path, sources: Sequence[str], store: ItemStore) -> None:
+        """Raise :class:`ReportError` when this list, read from ``sources``, has no table that could come back."""
+        if self.sheet is not None or self.report is not None:
+            from pixhaul.headless.writing import check_list
 
-            check_sheet(self.sheet, store, destination)
+            check_list(self, destination, sources, store)
 
     def write(self, run: Run, *, whole: bool) -> Iterator[tuple[str, str]]:
         """Write all of them; yields what has to be told: what could not be written and what to do, or a remark and "".

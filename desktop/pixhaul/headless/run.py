@@ -81,7 +81,7 @@ def _get(arguments: argparse.Namespace, paths: AppPaths, console: Console, inter
         return EXIT_USAGE
     try:
         wanted = fitted(wanted_from(arguments, gathered.job), store)
-        wanted.outputs.check_list(wanted.folder, store)
+        wanted.outputs.check_list(wanted.folder, arguments.source, store)
         if arguments.plan:
             status = _plan(arguments, wanted, store, paths, console)
         else:

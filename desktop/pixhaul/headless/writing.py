@@ -6,15 +6,18 @@ from datetime import datetime
 from itertools import islice
 from pathlib import Path
 
+from pixhaul.core.items import ItemStore
 from pixhaul.core.jobs import ENDING, choices_of
 from pixhaul.headless.outputs import Outputs, Run
+from pixhaul.intake.drops import local_file
 from pixhaul.report.aside import ReportError, check_place
 from pixhaul.report.bag import check_bag, write_bag
 from pixhaul.report.contact_sheet import INLINE, Occasion, write_contact_sheet
 from pixhaul.report.jobfile import write_job
-from pixhaul.report.sheets import check_target, write_sheet
+from pixhaul.report.sheets import check_sheet, check_target, write_sheet
+from pixhaul.report.sheets import sources as tables_of
 from pixhaul.report.sums import Locate, files, write_sums
-from pixhaul.report.writers import WORKBOOK, check_path, write_report
+from pixhaul.report.writers import WORKBOOK, all_from_one_table, check_path, write_report
 
 
 def check(outputs: Outputs, destination: Path, sources: Sequence[str]) -> None:
@@ -42,13 +45,42 @@ def _check_apart(outputs: Outputs, sources: Sequence[str]) -> None:
     if outputs.job is not None and outputs.job.suffix.lower() == ENDING:
         itself.add(outputs.job)
     for path in paths:
-        if path not in itself and any(_same(path, source) for source in sources):
-            raise ReportError(f"“{path.name}” is the list itself", "Choose another name, or it would be replaced.")
+        if path not in itself and _is_list(path, sources):
+            raise _list_itself(path)
+
+
+def check_list(outputs: Outputs, destination: Path, sources: Sequence[str], store: ItemStore) -> None:
+    """See :meth:`Outputs.check_list`."""
+    if outputs.sheet is not None:
+        check_sheet(outputs.sheet, store, destination)
+    sheet, report = outputs.sheet, outputs.report
+    if sheet is not None and _is_list(sheet, sources) and not _comes_from(sheet, store):
+        raise _list_itself(sheet)
+    if (
+        report is not None
+        and _is_list(report, sources)
+        and not (all_from_one_table(store) and _comes_from(report, store))
+    ):
+        raise _list_itself(report)
+
+
+def _comes_from(path: Path, store: ItemStore) -> bool:
+    """Whether the one table of the list lies there."""
+    tables = [source.path for source in tables_of(store)]
+    return len(tables) == 1 and tables[0] is not None and _same(path, str(tables[0]))
+
+
+def _is_list(path: Path, sources: Sequence[str]) -> bool:
+    return any(_same(path, source) for source in sources)
+
+
+def _list_itself(path: Path) -> ReportError:
+    return ReportError(f"“{path.name}” is the list itself", "Choose another name, or it would be replaced.")
 
 
 def _same(path: Path, source: str) -> bool:
     try:
-        return path.samefile(source)
+        return path.samefile(local_file(source) or source)
     except (OSError, ValueError):  # one of them is not there, or no file at all
         return False
 

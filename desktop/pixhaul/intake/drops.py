@@ -47,7 +47,7 @@ def drop_pieces(dropped: Dropped, progress: Progress | None = None, reading: Rea
     elif links:
         page = next(iter(read_html('<img src="/">', dropped.base)), NewEntry("")).referer
         yield from directed((_from_page(entry_of(link), page) for link in links), reading)
-    elif files := [path for url in dropped.urls if (path := _file(url)) is not None]:
+    elif files := [path for url in dropped.urls if (path := local_file(url)) is not None]:
         # A single one says for itself why it is no list.
         if len(files) == 1:
             yield from file_pieces(files[0], progress, reading)
@@ -81,7 +81,7 @@ def _from_page(entry: NewEntry, page: str | None) -> NewEntry:
     return NewEntry(entry.text, entry.refusal, page) if page else entry
 
 
-def _file(url: str) -> Path | None:
+def local_file(url: str) -> Path | None:
     """The local path of a ``file://`` address or of a plain absolute path, None for anything else."""
     if url[:5].lower() == "file:":
         parts = urlsplit(url)

@@ -15,7 +15,7 @@ from pixhaul.report.records import COLUMNS, Value, columns_of, record
 from pixhaul.report.sheets import sources, write_sheet
 from pixhaul.report.spreadsheet import Tab, write_workbook
 
-__all__ = ["ReportError", "check_path", "records", "text", "write_report", "write_rows"]
+__all__ = ["ReportError", "all_from_one_table", "check_path", "records", "text", "write_report", "write_rows"]
 
 Records = Iterable[dict[str, Value]]
 
@@ -75,7 +75,7 @@ def write_report(path: Path, store: ItemStore) -> None:
     otherwise; JSON never does (RFC 8259 section 8.1). A workbook is the user's own table with what happened, when the
     whole list came from one file. Raises :class:`ReportError`.
     """
-    if path.suffix.lower() == WORKBOOK and _all_from_one_table(store):
+    if path.suffix.lower() == WORKBOOK and all_from_one_table(store):
         write_sheet(path, store)
         return
     write_rows(path, columns_of(store), lambda: records(store))
@@ -101,7 +101,8 @@ def text(store: ItemStore, ending: str) -> str:
     return buffer.getvalue()
 
 
-def _all_from_one_table(store: ItemStore) -> bool:
+def all_from_one_table(store: ItemStore) -> bool:
+    """Whether a table can come back that holds the whole list."""
     return all(store.origins.cell(item) for item in store.order) and len(sources(store)) == 1
 
 
