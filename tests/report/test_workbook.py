@@ -209,6 +209,18 @@ def test_the_source_itself_may_be_chosen(stock: Path) -> None:
     assert openpyxl.load_workbook(stock)["Prices"]["E2"].value == "complete"
 
 
+def test_a_source_that_was_edited_meanwhile_is_not_replaced(stock: Path) -> None:
+    store = fetched(tab(stock, "Prices"))
+    book = openpyxl.load_workbook(stock)
+    book["Prices"]["B2"] = "edited"
+    book.save(stock)
+    before = stock.read_bytes()
+    with pytest.raises(ReportError, match="has changed since it was read"):
+        write_sheet(stock, store)
+    assert stock.read_bytes() == before
+    assert [one.name for one in stock.parent.iterdir()] == [stock.name]
+
+
 def test_a_workbook_that_came_back_is_told_anew_in_the_same_columns(stock: Path) -> None:
     write_sheet(stock, fetched(tab(stock, "Prices")))
     book = openpyxl.load_workbook(stock)

@@ -133,6 +133,8 @@ def write_sheet(path: Path, store: ItemStore, source: Source | None = None) -> s
                 raise ReportError(
                     f"{source.label} has changed since it was read", "Let the file name end with .xlsx."
                 ) from None
+            if path.exists() and path.samefile(source.path):  # what is new there would be lost
+                raise ReportError(f"{source.label} has changed since it was read", "Choose another name.") from None
     with replacing(path) as file:
         write_workbook(file, [_tab(sheet, items) for sheet in source.sheets])
     return _told(source, ending)
