@@ -64,6 +64,7 @@ class Culling(QObject):
             manager.release_name,
         )
         self.work = FileWork(self)
+        self.work.after = services.model.turns.then
         self.marking = Marking(services.store, manager.ledger, services.undo, services.model.turns, self)
         self.throwing = Throwing(files, self.work, services.undo, self)
         self.moving = Moving(files, self.work, services.undo, self)

@@ -52,6 +52,9 @@ class FileWork(QObject):
         self._pool.setMaxThreadCount(1)
         self._waiting: deque[Prepare] = deque()
         self._order: Order | None = None
+        self.after: Callable[[Callable[[], object]], object] = lambda call: call()
+        """Calls something when the lines that leave or come back in turns have done so."""
+        self._closed = False
         self._stopped = threading.Event()
         self._part.connect(self._take_part)
         self._done.connect(self._take_end)
@@ -63,8 +66,12 @@ class FileWork(QObject):
 
     def add(self, prepare: Prepare) -> None:
         """Do this after all that was added before."""
-        self._waiting.append(prepare)
-        self._next()
+        self.after(partial(self._add, prepare))
+
+    def _add(self, prepare: Prepare) -> None:
+        if not self._closed:
+            self._waiting.append(prepare)
+            self._next()
 
     def cancel(self) -> None:
         """Stop what is under way after the file it is at, and what waits; what is done stays done."""
@@ -73,6 +80,7 @@ class FileWork(QObject):
 
     def close(self, milliseconds: int = 5000) -> bool:
         """Stop and wait for the thread; parts that were done are still handed over."""
+        self._closed = True
         self.cancel()
         return self._pool.waitForDone(milliseconds)
 
