@@ -19,7 +19,8 @@ import pixhaul
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ("run", "dev", "package")
-TARGETS = [(platform, python) for platform in ("linux", "win32", "darwin") for python in ("3.11", "3.12", "3.13", "3.14")]
+PYTHONS = ("3.11", "3.12", "3.13", "3.14")
+TARGETS = [(platform, python) for platform in ("linux", "win32", "darwin") for python in PYTHONS]
 
 
 def command(*words: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
