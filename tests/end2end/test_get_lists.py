@@ -46,7 +46,7 @@ def test_a_list_from_a_file(getting: Getting, urls: list[str]) -> None:
             "message": None,
             "seconds": 0,
         }
-        assert 0 < row["seconds"] < 30
+        assert 0 <= row["seconds"] < 30  # by milliseconds: next door it may take less than half of one
 
 
 def test_standard_input(getting: Getting, urls: list[str]) -> None:
