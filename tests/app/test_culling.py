@@ -21,6 +21,18 @@ COMPLETE, TRASHED = DownloadStatus.COMPLETE, DownloadStatus.TRASHED
 SHIFT = Modifier.ShiftModifier
 
 
+def opened_again(window: Window, open_window: OpenWindow) -> Window:
+    """Another window with the list of this one, which is closed."""
+    job, lines = window.manager.ledger().job, len(window.store)
+    window.until_idle()
+    window.close()
+    assert job is not None
+    again = open_window()
+    again.desk.past.bring(job, starts=False)
+    again.until_listed(lines)
+    return again
+
+
 @pytest.fixture
 def trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     data = tmp_path / "share"
@@ -163,13 +175,7 @@ def test_what_lies_in_the_trash_is_not_fetched_again_by_start_and_retry(
     fetched.press(Key.Key_F5)
     fetched.start()
     fetched.until(lambda: fetched.has(TRASHED, COMPLETE, COMPLETE, COMPLETE, COMPLETE))
-    job = fetched.manager.ledger().job
-    fetched.until_idle()
-    fetched.close()
-    assert job is not None
-    again = open_window()
-    again.desk.past.bring(job, starts=False)
-    again.until_listed(5)
+    again = opened_again(fetched, open_window)
     again.start()
     assert again.stays(lambda: again.has(TRASHED, COMPLETE, COMPLETE, COMPLETE, COMPLETE))
 
@@ -182,13 +188,7 @@ def test_what_is_in_the_trash_is_put_back_after_a_restart(
     fetched.until(fetched.desk.culling.strip.isVisible)
     until_written(fetched, lambda: fetched.press(Key.Key_Delete, CONTROL | SHIFT))
     fetched.until(lambda: fetched.has(TRASHED, COMPLETE, COMPLETE, COMPLETE))
-    job = fetched.manager.ledger().job
-    fetched.until_idle()
-    fetched.close()
-    assert job is not None
-    again = open_window()
-    again.desk.past.bring(job, starts=False)
-    again.until_listed(4)
+    again = opened_again(fetched, open_window)
     to_grid(again)
     menu = again.parts.grid.findChild(QMenu, "gridMenu")
     put_back = again.desk.findChild(QAction, "putBack") or again.widget.findChild(QAction, "putBack")

@@ -2,26 +2,18 @@
 
 import subprocess
 
-import pytest
-
 from pixhaul.core.status import DownloadStatus as S
-from pixhaul.imaging import separate
 from tests.app.window import Window
 from tests.imaging.samples import samples
+from tests.imaging.separately import processes
 from tests.servers.faulty import FaultServer, answer, png
+
+__all__ = ["processes"]
 
 
 def test_no_process_outlives_the_run(
-    window: Window, fault_server: FaultServer, monkeypatch: pytest.MonkeyPatch
+    window: Window, fault_server: FaultServer, processes: list[subprocess.Popen[bytes]]
 ) -> None:
-    processes: list[subprocess.Popen[bytes]] = []
-    start = separate._started
-
-    def started() -> subprocess.Popen[bytes]:
-        processes.append(start())
-        return processes[-1]
-
-    monkeypatch.setattr(separate, "_started", started)
     for name, body, begun in (("a.png", png(8, 8), 0), ("b.avif", samples()["avif"][1], 1)):
         window.add(fault_server.at(f"/{name}", answer(body)))
         window.manager.start()

@@ -1,32 +1,30 @@
 """A task whose picture has a fragile decoder: what breaks a process costs that picture, and none of the others."""
 
 import contextlib
-import os
 import signal
+import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from pixhaul.core.errors import DamagedPicture
 from pixhaul.engine.maker import TaskMaker
-from pixhaul.imaging import separate
 from pixhaul.imaging.budget import DecodeBudget
 from pixhaul.imaging.separate import SeparateDecoders
 from pixhaul.naming.template import NameTemplate
 from tests.engine.task_parts import Shop, shop
 from tests.imaging.samples import samples
+from tests.imaging.separately import processes
 from tests.servers.faulty import FaultServer, answer, png
 from tests.servers.fixtures import fault_server
 
-__all__ = ["fault_server", "shop"]
+__all__ = ["fault_server", "processes", "shop"]
 
 
 class Hostile(DecodeBudget):
     """Breaks each decoder of a picture this large, as a hostile file would, as soon as it may begin."""
 
-    def __init__(self, pixels: int, processes: list[int]) -> None:
+    def __init__(self, pixels: int, processes: list[subprocess.Popen[bytes]]) -> None:
         super().__init__()
         self._hostile = pixels
         self._processes = processes
@@ -34,28 +32,13 @@ class Hostile(DecodeBudget):
     @contextlib.contextmanager
     def hold(self, pixels: int) -> Iterator[None]:
         if pixels == self._hostile:
-            os.kill(self._processes[-1], signal.SIGSEGV)
+            self._processes[-1].send_signal(signal.SIGSEGV)
         with super().hold(pixels):
             yield
 
 
-@pytest.fixture
-def processes(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Their numbers."""
-    begun: list[int] = []
-    start = separate._started
-
-    def started() -> object:
-        process = start()
-        begun.append(process.pid)
-        return process
-
-    monkeypatch.setattr(separate, "_started", started)
-    return begun
-
-
 def test_a_picture_that_breaks_its_decoder_fails_alone(
-    shop: Shop, fault_server: FaultServer, processes: list[int], tmp_path: Path
+    shop: Shop, fault_server: FaultServer, processes: list[subprocess.Popen[bytes]], tmp_path: Path
 ) -> None:
     decoders = SeparateDecoders()
     shop.workshop = replace(shop.workshop, separate=decoders, budget=Hostile(90 * 60 * 2, processes))

@@ -129,33 +129,33 @@ def test_a_process_that_wants_room_twice_is_ended(
     assert asked.asked == [1, 1], "once of each of two processes"
 
 
-def test_an_alarm_that_was_put_off_before_goes_off_nevertheless(
-    processes: list[subprocess.Popen[bytes]], control: TransferControl, tmp_path: Path
-) -> None:
-    path = tmp_path / "large.jp2"
-    path.write_bytes(encode(picture(2000, 1500), "JPEG2000"))
-    hasty = SeparateDecoders(seconds=0.01)
-    before = signal.signal(signal.SIGALRM, signal.SIG_IGN), signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})
-    try:
-        with pytest.raises(DamagedPicture):
-            ask(hasty, path, control, max_pixels=10_000_000)
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before[1])
-        signal.signal(signal.SIGALRM, before[0])
-    hasty.rest()
-    assert {process.returncode for process in processes} == {-signal.SIGALRM}
-
-
-def test_a_decoder_that_never_ends_is_ended(
-    processes: list[subprocess.Popen[bytes]], control: TransferControl, tmp_path: Path
-) -> None:
-    path = tmp_path / "large.jp2"
+def ask_hastily(folder: Path, control: TransferControl) -> None:
+    """Have a picture inspected for which there is far too little time."""
+    path = folder / "large.jp2"
     path.write_bytes(encode(picture(2000, 1500), "JPEG2000"))
     hasty = SeparateDecoders(seconds=0.01)
     with pytest.raises(DamagedPicture) as error:
         ask(hasty, path, control, max_pixels=10_000_000)
     hasty.rest()
     assert error.value.cause == "decoder: it took too long"
+
+
+def test_an_alarm_that_was_put_off_before_goes_off_nevertheless(
+    processes: list[subprocess.Popen[bytes]], control: TransferControl, tmp_path: Path
+) -> None:
+    before = signal.signal(signal.SIGALRM, signal.SIG_IGN), signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})
+    try:
+        ask_hastily(tmp_path, control)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before[1])
+        signal.signal(signal.SIGALRM, before[0])
+    assert {process.returncode for process in processes} == {-signal.SIGALRM}
+
+
+def test_a_decoder_that_never_ends_is_ended(
+    processes: list[subprocess.Popen[bytes]], control: TransferControl, tmp_path: Path
+) -> None:
+    ask_hastily(tmp_path, control)
     assert {process.returncode for process in processes} == {-signal.SIGALRM}
 
 
