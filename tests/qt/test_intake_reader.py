@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QUndoStack
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
@@ -194,7 +194,7 @@ def no_list(_: object) -> Iterator[NewEntry]:
 
 
 @pytest.mark.parametrize("ended", [False, True])
-def test_nothing_is_told_after_the_close(desk: Desk, ended: bool) -> None:
+def test_nothing_is_told_after_the_close(desk: Desk, qtbot: QtBot, ended: bool) -> None:
     """An error that was told when the banners had gone with their window raised another one."""
     told = QSignalSpy(desk.reader.failed)
     finished = QSignalSpy(desk.reader.finished)
@@ -202,7 +202,7 @@ def test_nothing_is_told_after_the_close(desk: Desk, ended: bool) -> None:
     if ended:
         assert desk.reader._pool.waitForDone(30_000)  # all lies there, and nobody has taken it
     assert desk.reader.close(30)
-    QCoreApplication.processEvents()
+    qtbot.wait(50)
     assert (told.count(), finished.count(), desk.got) == (0, 0, [])
 
 
